@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { main } from '../dist/cli/main.js';
+import { processEnvironment } from '../dist/cli/process-environment.js';
+
+process.exitCode = await main(process.argv.slice(2), processEnvironment());

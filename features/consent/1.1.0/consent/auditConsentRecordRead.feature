@@ -1,0 +1,105 @@
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=consent @api=consent @operation=auditConsentRecordRead @method=GET @endpoint=/audit/consent-record/{consentRecordId}/ @level=REQUIRED @requirement=6.1-5 @requirement=6.3-2 @requirement=6.3-3
+Feature: Consent BB API 1.1.0-rc1, auditConsentRecordRead
+  Answers a consent record, for an auditor.
+
+  Background:
+    Given an environment at "apiRoot" of the API "consent"
+    And the resource "/audit/consent-record/{consentRecordId}/"
+    And the credential of the candidate profile is presented
+    And an existing "policy", created with the request "consent/configPolicyCreate" and the body:
+      """json
+      {
+        "policy": {
+          "id": "{{fresh text}}",
+          "name": "name 1",
+          "version": "1.0",
+          "url": "https://example.org/1",
+          "jurisdiction": "jurisdiction 1",
+          "industrySector": "industrySector 1",
+          "dataRetentionPeriodDays": 1,
+          "geographicRestriction": "geographicRestriction 1",
+          "storageLocation": "storageLocation 1"
+        }
+      }
+      """
+    And an existing "data-agreement", created with the request "consent/configDataAgreementCreate" and the body:
+      """json
+      {
+        "dataAgreement": {
+          "id": "{{fresh text}}",
+          "version": "1.0",
+          "policy": "{{existing policy}}",
+          "purpose": "purpose 1",
+          "lawfulBasis": "lawfulBasis 1",
+          "dataUse": "dataUse 1",
+          "dpia": "dpia 1",
+          "active": true,
+          "forgettable": true
+        }
+      }
+      """
+    And an existing "individual", created with the request "consent/configIndividualCreate" and the body:
+      """json
+      {
+        "individual": {
+          "id": "{{fresh text}}",
+          "externalId": "externalId 1",
+          "externalIdType": "externalIdType 1",
+          "identityProviderId": "identityProviderId 1"
+        }
+      }
+      """
+    And an existing "consent-record", created with the request "consent/serviceIndividualConsentRecordCreate"
+    And the path parameter "consentRecordId" is set to the identifier of the existing "consent-record"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=consent.consent.auditConsentRecordRead.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "auditConsentRecordRead" is sent
+      Then the operation is served
+
+    @id=consent.consent.auditConsentRecordRead.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "auditConsentRecordRead" is sent
+      Then the response status code is 200
+
+    @id=consent.consent.auditConsentRecordRead.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "auditConsentRecordRead" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=consent.consent.auditConsentRecordRead.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "auditConsentRecordRead" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=consent.consent.auditConsentRecordRead.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "auditConsentRecordRead" is sent
+      Then the success response body shows the documented properties
+
+    @id=consent.consent.auditConsentRecordRead.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "auditConsentRecordRead" is sent
+      Then the "consent-record" that was created is answered
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=consent.consent.auditConsentRecordRead.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "auditConsentRecordRead" is accepted as it stands
+      And the path parameter "consentRecordId" is set to an identifier that does not exist
+      When the request "auditConsentRecordRead" is sent
+      Then the identifier is answered with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=consent.consent.auditConsentRecordRead.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "auditConsentRecordRead" is accepted as it stands
+      And no credential is presented
+      When the request "auditConsentRecordRead" is sent
+      Then access is refused with the status code 401 or 403

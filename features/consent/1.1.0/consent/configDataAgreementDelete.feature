@@ -1,0 +1,84 @@
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=consent @api=consent @operation=configDataAgreementDelete @method=DELETE @endpoint=/config/data-agreement/{dataAgreementId}/ @level=REQUIRED @requirement=6.1-4
+Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
+  Removes a data agreement.
+
+  Background:
+    Given an environment at "apiRoot" of the API "consent"
+    And the resource "/config/data-agreement/{dataAgreementId}/"
+    And the credential of the candidate profile is presented
+    And an existing "policy", created with the request "consent/configPolicyCreate" and the body:
+      """json
+      {
+        "policy": {
+          "id": "{{fresh text}}",
+          "name": "name 1",
+          "version": "1.0",
+          "url": "https://example.org/1",
+          "jurisdiction": "jurisdiction 1",
+          "industrySector": "industrySector 1",
+          "dataRetentionPeriodDays": 1,
+          "geographicRestriction": "geographicRestriction 1",
+          "storageLocation": "storageLocation 1"
+        }
+      }
+      """
+    And an existing "data-agreement", created with the request "consent/configDataAgreementCreate" and the body:
+      """json
+      {
+        "dataAgreement": {
+          "id": "{{fresh text}}",
+          "version": "1.0",
+          "policy": "{{existing policy}}",
+          "purpose": "purpose 1",
+          "lawfulBasis": "lawfulBasis 1",
+          "dataUse": "dataUse 1",
+          "dpia": "dpia 1",
+          "active": true,
+          "forgettable": true
+        }
+      }
+      """
+    And the path parameter "dataAgreementId" is set to the identifier of the existing "data-agreement"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=consent.consent.configDataAgreementDelete.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "configDataAgreementDelete" is sent
+      Then the operation is served
+
+    @id=consent.consent.configDataAgreementDelete.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "configDataAgreementDelete" is sent
+      Then the response status code is 200
+
+    @id=consent.consent.configDataAgreementDelete.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "configDataAgreementDelete" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=consent.consent.configDataAgreementDelete.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "configDataAgreementDelete" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=consent.consent.configDataAgreementDelete.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "configDataAgreementDelete" is sent
+      Then the success response body shows the documented properties
+
+    @id=consent.consent.configDataAgreementDelete.state-delete @check=state-delete
+    Scenario: What was removed can no longer be read
+      When the request "configDataAgreementDelete" is sent
+      Then the "data-agreement" can no longer be read
+
+  Rule: Access without a credential is refused
+
+    @id=consent.consent.configDataAgreementDelete.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementDelete" is accepted as it stands
+      And no credential is presented
+      When the request "configDataAgreementDelete" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,106 @@
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=consent @api=consent @operation=serviceIndividualConsentRecordCreate @method=POST @endpoint=/service/individual/record/data-agreement/{dataAgreementId}/ @level=REQUIRED @requirement=6.2-2
+Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
+  Records the consent of an individual to a data agreement in one call.
+
+  Background:
+    Given an environment at "apiRoot" of the API "consent"
+    And the resource "/service/individual/record/data-agreement/{dataAgreementId}/"
+    And the credential of the candidate profile is presented
+    And an existing "policy", created with the request "consent/configPolicyCreate" and the body:
+      """json
+      {
+        "policy": {
+          "id": "{{fresh text}}",
+          "name": "name 1",
+          "version": "1.0",
+          "url": "https://example.org/1",
+          "jurisdiction": "jurisdiction 1",
+          "industrySector": "industrySector 1",
+          "dataRetentionPeriodDays": 1,
+          "geographicRestriction": "geographicRestriction 1",
+          "storageLocation": "storageLocation 1"
+        }
+      }
+      """
+    And an existing "data-agreement", created with the request "consent/configDataAgreementCreate" and the body:
+      """json
+      {
+        "dataAgreement": {
+          "id": "{{fresh text}}",
+          "version": "1.0",
+          "policy": "{{existing policy}}",
+          "purpose": "purpose 1",
+          "lawfulBasis": "lawfulBasis 1",
+          "dataUse": "dataUse 1",
+          "dpia": "dpia 1",
+          "active": true,
+          "forgettable": true
+        }
+      }
+      """
+    And an existing "individual", created with the request "consent/configIndividualCreate" and the body:
+      """json
+      {
+        "individual": {
+          "id": "{{fresh text}}",
+          "externalId": "externalId 1",
+          "externalIdType": "externalIdType 1",
+          "identityProviderId": "identityProviderId 1"
+        }
+      }
+      """
+    And the path parameter "dataAgreementId" is set to the identifier of the existing "data-agreement"
+    And the query parameter "individualId" is set to the identifier of the existing "individual"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then the operation is served
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then the response status code is 200
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then the success response body shows the documented properties
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then the "consent-record" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.missing-required.query-individualId @check=missing-required
+    Scenario: The query parameter "individualId" is left out
+      Given the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the query parameter "individualId" is left out
+      And this breaks the clause "/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1/post/parameters/1/required" of the definition
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And no credential is presented
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,92 @@
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=consent @api=consent @operation=serviceIndividualConsentRecordRead @method=GET @endpoint=/service/individual/record/data-agreement/{dataAgreementId}/ @level=REQUIRED @requirement=6.2-1
+Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
+  Answers the latest consent record of the individual for a data agreement.
+
+  Background:
+    Given an environment at "apiRoot" of the API "consent"
+    And the resource "/service/individual/record/data-agreement/{dataAgreementId}/"
+    And the credential of the candidate profile is presented
+    And an existing "policy", created with the request "consent/configPolicyCreate" and the body:
+      """json
+      {
+        "policy": {
+          "id": "{{fresh text}}",
+          "name": "name 1",
+          "version": "1.0",
+          "url": "https://example.org/1",
+          "jurisdiction": "jurisdiction 1",
+          "industrySector": "industrySector 1",
+          "dataRetentionPeriodDays": 1,
+          "geographicRestriction": "geographicRestriction 1",
+          "storageLocation": "storageLocation 1"
+        }
+      }
+      """
+    And an existing "data-agreement", created with the request "consent/configDataAgreementCreate" and the body:
+      """json
+      {
+        "dataAgreement": {
+          "id": "{{fresh text}}",
+          "version": "1.0",
+          "policy": "{{existing policy}}",
+          "purpose": "purpose 1",
+          "lawfulBasis": "lawfulBasis 1",
+          "dataUse": "dataUse 1",
+          "dpia": "dpia 1",
+          "active": true,
+          "forgettable": true
+        }
+      }
+      """
+    And an existing "individual", created with the request "consent/configIndividualCreate" and the body:
+      """json
+      {
+        "individual": {
+          "id": "{{fresh text}}",
+          "externalId": "externalId 1",
+          "externalIdType": "externalIdType 1",
+          "identityProviderId": "identityProviderId 1"
+        }
+      }
+      """
+    And an existing "consent-record", created with the request "consent/serviceIndividualConsentRecordCreate"
+    And the path parameter "dataAgreementId" is set to the identifier of the existing "data-agreement"
+    But a refusal is not held against the candidate, because "the GovSpec does not define how the individual is known who asks for their own records"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=consent.consent.serviceIndividualConsentRecordRead.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "serviceIndividualConsentRecordRead" is sent
+      Then the operation is served
+
+    @id=consent.consent.serviceIndividualConsentRecordRead.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "serviceIndividualConsentRecordRead" is sent
+      Then the response status code is 200
+
+    @id=consent.consent.serviceIndividualConsentRecordRead.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "serviceIndividualConsentRecordRead" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=consent.consent.serviceIndividualConsentRecordRead.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "serviceIndividualConsentRecordRead" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=consent.consent.serviceIndividualConsentRecordRead.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "serviceIndividualConsentRecordRead" is sent
+      Then the success response body shows the documented properties
+
+  Rule: Access without a credential is refused
+
+    @id=consent.consent.serviceIndividualConsentRecordRead.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
+      And no credential is presented
+      When the request "serviceIndividualConsentRecordRead" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,136 @@
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=consent @api=consent @operation=serviceIndividualConsentRecordSignatureCreate @method=POST @endpoint=/service/individual/record/consent-record/ @level=REQUIRED @requirement=6.2-2
+Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
+  Stores a drafted consent record together with its signature.
+
+  Background:
+    Given an environment at "apiRoot" of the API "consent"
+    And the resource "/service/individual/record/consent-record/"
+    And the credential of the candidate profile is presented
+    And an existing "policy", created with the request "consent/configPolicyCreate" and the body:
+      """json
+      {
+        "policy": {
+          "id": "{{fresh text}}",
+          "name": "name 1",
+          "version": "1.0",
+          "url": "https://example.org/1",
+          "jurisdiction": "jurisdiction 1",
+          "industrySector": "industrySector 1",
+          "dataRetentionPeriodDays": 1,
+          "geographicRestriction": "geographicRestriction 1",
+          "storageLocation": "storageLocation 1"
+        }
+      }
+      """
+    And an existing "data-agreement", created with the request "consent/configDataAgreementCreate" and the body:
+      """json
+      {
+        "dataAgreement": {
+          "id": "{{fresh text}}",
+          "version": "1.0",
+          "policy": "{{existing policy}}",
+          "purpose": "purpose 1",
+          "lawfulBasis": "lawfulBasis 1",
+          "dataUse": "dataUse 1",
+          "dpia": "dpia 1",
+          "active": true,
+          "forgettable": true
+        }
+      }
+      """
+    And an existing "individual", created with the request "consent/configIndividualCreate" and the body:
+      """json
+      {
+        "individual": {
+          "id": "{{fresh text}}",
+          "externalId": "externalId 1",
+          "externalIdType": "externalIdType 1",
+          "identityProviderId": "identityProviderId 1"
+        }
+      }
+      """
+    And an existing "consent-draft", created with the request "consent/serviceIndividualConsentRecordDraftCreate"
+    And the request body:
+      """json
+      {
+        "consentRecord": "{{existing consent-draft /consentRecord}}",
+        "signature": "{{existing consent-draft /signature}}"
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the operation is served
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the response status code is 200
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the success response body shows the documented properties
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the "consent-record" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-consentRecord @check=missing-required
+    Scenario: The required property "$.consentRecord" is left out
+      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the request body property "$.consentRecord" is left out
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-signature @check=missing-required
+    Scenario: The required property "$.signature" is left out
+      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the request body property "$.signature" is left out
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-consentRecord @check=wrong-type
+    Scenario: The property "$.consentRecord" has a value of the wrong type
+      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the request body property "$.consentRecord" is set to "not an object"
+      And this breaks the clause "/components/schemas/ConsentRecord/type" of the definition
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-signature @check=wrong-type
+    Scenario: The property "$.signature" has a value of the wrong type
+      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the request body property "$.signature" is set to "not an object"
+      And this breaks the clause "/components/schemas/Signature/type" of the definition
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And no credential is presented
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,167 @@
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=consent @api=consent @operation=serviceIndividualSignatureUpdate @method=PUT @endpoint=/service/individual/record/consent-record/{consentRecordId}/signature/
+Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureUpdate
+  Changes the signature of a consent record.
+
+  Background:
+    Given an environment at "apiRoot" of the API "consent"
+    And the resource "/service/individual/record/consent-record/{consentRecordId}/signature/"
+    And the credential of the candidate profile is presented
+    And an existing "policy", created with the request "consent/configPolicyCreate" and the body:
+      """json
+      {
+        "policy": {
+          "id": "{{fresh text}}",
+          "name": "name 1",
+          "version": "1.0",
+          "url": "https://example.org/1",
+          "jurisdiction": "jurisdiction 1",
+          "industrySector": "industrySector 1",
+          "dataRetentionPeriodDays": 1,
+          "geographicRestriction": "geographicRestriction 1",
+          "storageLocation": "storageLocation 1"
+        }
+      }
+      """
+    And an existing "data-agreement", created with the request "consent/configDataAgreementCreate" and the body:
+      """json
+      {
+        "dataAgreement": {
+          "id": "{{fresh text}}",
+          "version": "1.0",
+          "policy": "{{existing policy}}",
+          "purpose": "purpose 1",
+          "lawfulBasis": "lawfulBasis 1",
+          "dataUse": "dataUse 1",
+          "dpia": "dpia 1",
+          "active": true,
+          "forgettable": true
+        }
+      }
+      """
+    And an existing "individual", created with the request "consent/configIndividualCreate" and the body:
+      """json
+      {
+        "individual": {
+          "id": "{{fresh text}}",
+          "externalId": "externalId 1",
+          "externalIdType": "externalIdType 1",
+          "identityProviderId": "identityProviderId 1"
+        }
+      }
+      """
+    And an existing "consent-record", created with the request "consent/serviceIndividualConsentRecordCreate"
+    And the path parameter "consentRecordId" is set to the identifier of the existing "consent-record"
+    And the request body:
+      """json
+      {
+        "signature": {
+          "id": "id 1",
+          "payload": "payload 1",
+          "signature": "signature 1",
+          "verificationMethod": "verificationMethod 1",
+          "verificationPayload": "verificationPayload 1",
+          "verificationPayloadHash": "verificationPayloadHash 1",
+          "verificationArtifact": "verificationArtifact 1",
+          "verificationSignedBy": "verificationSignedBy 1",
+          "verificationSignedAs": "verificationSignedAs 1",
+          "verificationJwsHeader": "verificationJwsHeader 1",
+          "timestamp": "2024-05-01T08:00:00Z",
+          "signedWithoutObjectReference": true,
+          "objectType": "objectType 1",
+          "objectReference": "objectReference 1"
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the operation is served
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the response status code is 200
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature @check=missing-required
+    Scenario: The required property "$.signature" is left out
+      Given the request "serviceIndividualSignatureUpdate" is accepted as it stands
+      And the request body property "$.signature" is left out
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/put/requestBody/content/application~1json/schema/required" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-id @check=missing-required
+    Scenario: The required property "$.signature.id" is left out
+      Given the request "serviceIndividualSignatureUpdate" is accepted as it stands
+      And the request body property "$.signature.id" is left out
+      And this breaks the clause "/components/schemas/Signature/required" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.missing-required.body-signature-payload @check=missing-required
+    Scenario: The required property "$.signature.payload" is left out
+      Given the request "serviceIndividualSignatureUpdate" is accepted as it stands
+      And the request body property "$.signature.payload" is left out
+      And this breaks the clause "/components/schemas/Signature/required" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature @check=wrong-type
+    Scenario: The property "$.signature" has a value of the wrong type
+      Given the request "serviceIndividualSignatureUpdate" is accepted as it stands
+      And the request body property "$.signature" is set to "not an object"
+      And this breaks the clause "/components/schemas/Signature/type" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-signedWithoutObjectReference @check=wrong-type
+    Scenario: The property "$.signature.signedWithoutObjectReference" has a value of the wrong type
+      Given the request "serviceIndividualSignatureUpdate" is accepted as it stands
+      And the request body property "$.signature.signedWithoutObjectReference" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/Signature/properties/signedWithoutObjectReference/type" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.wrong-type.body-signature-id @check=wrong-type
+    Scenario: The property "$.signature.id" has a value of the wrong type
+      Given the request "serviceIndividualSignatureUpdate" is accepted as it stands
+      And the request body property "$.signature.id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Signature/properties/id/type" of the definition
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=consent.consent.serviceIndividualSignatureUpdate.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualSignatureUpdate" is accepted as it stands
+      And no credential is presented
+      When the request "serviceIndividualSignatureUpdate" is sent
+      Then access is refused with the status code 401 or 403

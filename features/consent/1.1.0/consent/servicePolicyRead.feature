@@ -1,0 +1,77 @@
+# Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=consent @api=consent @operation=servicePolicyRead @method=GET @endpoint=/service/policy/{policyId}/
+Feature: Consent BB API 1.1.0-rc1, servicePolicyRead
+  Answers a policy, for a service.
+
+  Background:
+    Given an environment at "apiRoot" of the API "consent"
+    And the resource "/service/policy/{policyId}/"
+    And the credential of the candidate profile is presented
+    And an existing "policy", created with the request "consent/configPolicyCreate" and the body:
+      """json
+      {
+        "policy": {
+          "id": "{{fresh text}}",
+          "name": "name 1",
+          "version": "1.0",
+          "url": "https://example.org/1",
+          "jurisdiction": "jurisdiction 1",
+          "industrySector": "industrySector 1",
+          "dataRetentionPeriodDays": 1,
+          "geographicRestriction": "geographicRestriction 1",
+          "storageLocation": "storageLocation 1"
+        }
+      }
+      """
+    And the path parameter "policyId" is set to the identifier of the existing "policy"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=consent.consent.servicePolicyRead.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "servicePolicyRead" is sent
+      Then the operation is served
+
+    @id=consent.consent.servicePolicyRead.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "servicePolicyRead" is sent
+      Then the response status code is 200
+
+    @id=consent.consent.servicePolicyRead.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "servicePolicyRead" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=consent.consent.servicePolicyRead.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "servicePolicyRead" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=consent.consent.servicePolicyRead.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "servicePolicyRead" is sent
+      Then the success response body shows the documented properties
+
+    @id=consent.consent.servicePolicyRead.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "servicePolicyRead" is sent
+      Then the "policy" that was created is answered
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=consent.consent.servicePolicyRead.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "servicePolicyRead" is accepted as it stands
+      And the path parameter "policyId" is set to an identifier that does not exist
+      When the request "servicePolicyRead" is sent
+      Then the identifier is answered with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=consent.consent.servicePolicyRead.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "servicePolicyRead" is accepted as it stands
+      And no credential is presented
+      When the request "servicePolicyRead" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,86 @@
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=digital-registries @api=data @operation=DPU @method=GET @endpoint=/data/mypersonalDataUsage @level=REQUIRED @requirement=DRS-7 @requirement=DRS-8 @requirement=DRS-35 @requirement=DRS-37
+Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
+  Lists who has looked at the data of a person.
+
+  The vendor supplies: Information-Mediator-Client, userId, databaseId.
+
+  Background:
+    Given an environment at "apiRoot" of the API "data"
+    And the resource "/data/mypersonalDataUsage"
+    And the credential of the candidate profile is presented
+    And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
+    And the query parameter "userId" is set to the profile value "userId", or to "EE378129277266" where the profile has none
+    And the query parameter "databaseId" is set to the profile value "databaseId", or to "MCTS" where the profile has none
+
+  Rule: A valid request is answered as the definition says
+
+    @id=digital-registries.data.DPU.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "DPU" is sent
+      Then the operation is served
+
+    @id=digital-registries.data.DPU.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "DPU" is sent
+      Then the response status code is 200
+
+    @id=digital-registries.data.DPU.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "DPU" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=digital-registries.data.DPU.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "DPU" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=digital-registries.data.DPU.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "DPU" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=digital-registries.data.DPU.missing-required.header-Information-Mediator-Client @check=missing-required
+    Scenario: The header "Information-Mediator-Client" is left out
+      Given the request "DPU" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "DPU" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=digital-registries.data.DPU.missing-required.query-userId @check=missing-required
+    Scenario: The query parameter "userId" is left out
+      Given the request "DPU" is accepted as it stands
+      And the query parameter "userId" is left out
+      And this breaks the clause "/paths/~1data~1mypersonalDataUsage/get/parameters/1/required" of the definition
+      When the request "DPU" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=digital-registries.data.DPU.missing-required.query-databaseId @check=missing-required
+    Scenario: The query parameter "databaseId" is left out
+      Given the request "DPU" is accepted as it stands
+      And the query parameter "databaseId" is left out
+      And this breaks the clause "/paths/~1data~1mypersonalDataUsage/get/parameters/2/required" of the definition
+      When the request "DPU" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=digital-registries.data.DPU.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "DPU" is accepted as it stands
+      And the query parameter "userId" is set to an identifier that does not exist
+      When the request "DPU" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=digital-registries.data.DPU.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "DPU" is accepted as it stands
+      And no credential is presented
+      When the request "DPU" is sent
+      Then access is refused with the status code 401 or 403

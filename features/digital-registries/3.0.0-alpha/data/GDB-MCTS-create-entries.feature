@@ -1,0 +1,162 @@
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=digital-registries @api=data @operation=GDB-MCTS-create-entries @method=POST @endpoint=/data/mcts/createEntries
+Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entries
+  Stores several new records of the MCTS example registry.
+
+  The vendor supplies: Information-Mediator-Client.
+
+  Background:
+    Given an environment at "apiRoot" of the API "data"
+    And the resource "/data/mcts/createEntries"
+    And the credential of the candidate profile is presented
+    And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
+    And the request body:
+      """json
+      {
+        "write": [
+          {
+            "content": {
+              "start": "2021-10-03T07:03:36Z",
+              "expiry": "2021-10-03T07:03:36Z",
+              "child": {
+                "citizenId": "ID2",
+                "firstName": "Usha",
+                "lastNames": "Bajaj",
+                "birthdate": "2021-10-03T07:03:36Z",
+                "address": "Longroad 123, Welltown, Ethiopia",
+                "nationality": "ET",
+                "birthCertificate": {
+                  "url": "https://example.org/1",
+                  "originalName": "originalName 1",
+                  "type": "type 1"
+                },
+                "gender": "Male"
+              },
+              "caretaker": {
+                "citizenId": "ID1",
+                "firstName": "Sowmya",
+                "lastNames": "Bajaj",
+                "birthdate": "2021-10-03T07:03:36Z",
+                "phone": "+3725278511",
+                "email": "test@test.et",
+                "picture": {
+                  "url": "https://example.org/1",
+                  "originalName": "originalName 1",
+                  "type": "type 1"
+                },
+                "citizenIdDoc": {
+                  "url": "https://example.org/1",
+                  "originalName": "originalName 1",
+                  "type": "type 1"
+                }
+              },
+              "paymentId": "paymentId 1",
+              "ID": "MCTS31"
+            }
+          }
+        ]
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the operation is served
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the response status code is 201
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.header-Information-Mediator-Client @check=missing-required
+    Scenario: The header "Information-Mediator-Client" is left out
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/required" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write @check=missing-required
+    Scenario: The required property "$.write" is left out
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the request body property "$.write" is left out
+      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content @check=missing-required
+    Scenario: The required property "$.write[0].content" is left out
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the request body property "$.write[0].content" is left out
+      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/required" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content-ID @check=missing-required
+    Scenario: The required property "$.write[0].content.ID" is left out
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the request body property "$.write[0].content.ID" is left out
+      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write @check=wrong-type
+    Scenario: The property "$.write" has a value of the wrong type
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the request body property "$.write" is set to "not a list"
+      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/type" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content @check=wrong-type
+    Scenario: The property "$.write[0].content" has a value of the wrong type
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the request body property "$.write[0].content" is set to "not an object"
+      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/type" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-child @check=wrong-type
+    Scenario: The property "$.write[0].content.child" has a value of the wrong type
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the request body property "$.write[0].content.child" is set to "not an object"
+      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/type" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And no credential is presented
+      When the request "GDB-MCTS-create-entries" is sent
+      Then access is refused with the status code 401 or 403

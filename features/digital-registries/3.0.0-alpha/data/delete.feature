@@ -1,0 +1,65 @@
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=digital-registries @api=data @operation=delete @method=DELETE @endpoint=/data/{registryName}/{versionNumber}/{id}/delete @level=REQUIRED @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+Feature: GovStack Digital Registries BB API examples 1.4.0, delete
+  Removes one record.
+
+  The vendor supplies: Information-Mediator-Client, registryName, versionNumber.
+
+  Background:
+    Given an environment at "apiRoot" of the API "data"
+    And the resource "/data/{registryName}/{versionNumber}/{id}/delete"
+    And the credential of the candidate profile is presented
+    And an existing "record", created with the request "data/create" and the body:
+      """json
+      {
+        "write": {
+          "content": {
+            "id": "{{fresh text}}",
+            "firstName": "John Helmut",
+            "lastName": "Smith Carry",
+            "birthCertificateId": "RR-1234567889"
+          }
+        }
+      }
+      """
+    And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
+    And the path parameter "registryName" is set to the profile value "registryName", or to "mcts" where the profile has none
+    And the path parameter "versionNumber" is set to the profile value "versionNumber", or to "1.0" where the profile has none
+    And the path parameter "id" is set to the identifier of the existing "record"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=digital-registries.data.delete.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "delete" is sent
+      Then the operation is served
+
+    @id=digital-registries.data.delete.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "delete" is sent
+      Then the response status code is 204
+
+    @id=digital-registries.data.delete.state-delete @check=state-delete
+    Scenario: What was removed can no longer be read
+      When the request "delete" is sent
+      Then the "record" can no longer be read
+
+  Rule: A request that breaks the definition is refused
+
+    @id=digital-registries.data.delete.missing-required.header-Information-Mediator-Client @check=missing-required
+    Scenario: The header "Information-Mediator-Client" is left out
+      Given the request "delete" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "delete" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=digital-registries.data.delete.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "delete" is accepted as it stands
+      And no credential is presented
+      When the request "delete" is sent
+      Then access is refused with the status code 401 or 403

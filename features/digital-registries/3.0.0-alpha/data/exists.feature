@@ -1,0 +1,151 @@
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=digital-registries @api=data @operation=exists @method=POST @endpoint=/data/{registryName}/{versionNumber}/exists @level=REQUIRED @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+Feature: GovStack Digital Registries BB API examples 1.4.0, exists
+  Tells whether a matching record is there.
+
+  The vendor supplies: Information-Mediator-Client, registryName, versionNumber.
+
+  Background:
+    Given an environment at "apiRoot" of the API "data"
+    And the resource "/data/{registryName}/{versionNumber}/exists"
+    And the credential of the candidate profile is presented
+    And an existing "record", created with the request "data/create" and the body:
+      """json
+      {
+        "write": {
+          "content": {
+            "id": "{{fresh text}}",
+            "firstName": "John Helmut",
+            "lastName": "Smith Carry",
+            "birthCertificateId": "RR-1234567889"
+          }
+        }
+      }
+      """
+    And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
+    And the path parameter "registryName" is set to the profile value "registryName", or to "mcts" where the profile has none
+    And the path parameter "versionNumber" is set to the profile value "versionNumber", or to "1.0" where the profile has none
+    And the request body:
+      """json
+      {
+        "query": {
+          "content": {
+            "id": "{{existing record identifier}}"
+          }
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=digital-registries.data.exists.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "exists" is sent
+      Then the operation is served
+
+    @id=digital-registries.data.exists.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "exists" is sent
+      Then the response status code is 200
+
+    @id=digital-registries.data.exists.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "exists" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=digital-registries.data.exists.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "exists" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=digital-registries.data.exists.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "exists" is sent
+      Then the success response body shows the documented properties
+
+    @id=digital-registries.data.exists.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "exists" is sent
+      Then the response property "$.answer.status" is "true"
+
+  Rule: A request that breaks the definition is refused
+
+    @id=digital-registries.data.exists.missing-required.header-Information-Mediator-Client @check=missing-required
+    Scenario: The header "Information-Mediator-Client" is left out
+      Given the request "exists" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "exists" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.exists.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "exists" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/required" of the definition
+      When the request "exists" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.exists.missing-required.body-query @check=missing-required
+    Scenario: The required property "$.query" is left out
+      Given the request "exists" is accepted as it stands
+      And the request body property "$.query" is left out
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "exists" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.exists.missing-required.body-query-content @check=missing-required
+    Scenario: The required property "$.query.content" is left out
+      Given the request "exists" is accepted as it stands
+      And the request body property "$.query.content" is left out
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/properties/query/required" of the definition
+      When the request "exists" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.exists.wrong-type.body-query @check=wrong-type
+    Scenario: The property "$.query" has a value of the wrong type
+      Given the request "exists" is accepted as it stands
+      And the request body property "$.query" is set to "not an object"
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema/properties/query/type" of the definition
+      When the request "exists" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.exists.wrong-type.body-query-content @check=wrong-type
+    Scenario: The property "$.query.content" has a value of the wrong type
+      Given the request "exists" is accepted as it stands
+      And the request body property "$.query.content" is set to "not an object"
+      And this breaks the clause "/components/schemas/Example/type" of the definition
+      When the request "exists" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.exists.wrong-type.body-query-content-id @check=wrong-type
+    Scenario: The property "$.query.content.id" has a value of the wrong type
+      Given the request "exists" is accepted as it stands
+      And the request body property "$.query.content.id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Example/properties/id/type" of the definition
+      When the request "exists" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=digital-registries.data.exists.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "exists" is accepted as it stands
+      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      When the request "exists" is sent
+      Then the response property "$.answer.status" is "false"
+
+  Rule: Access without a credential is refused
+
+    @id=digital-registries.data.exists.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "exists" is accepted as it stands
+      And no credential is presented
+      When the request "exists" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,90 @@
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=digital-registries @api=data @operation=list @method=GET @endpoint=/data/{registryName}/{versionNumber} @level=REQUIRED @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
+Feature: GovStack Digital Registries BB API examples 1.4.0, list
+  Finds records and answers one page of them.
+
+  The vendor supplies: Information-Mediator-Client, registryName, versionNumber.
+
+  Background:
+    Given an environment at "apiRoot" of the API "data"
+    And the resource "/data/{registryName}/{versionNumber}"
+    And the credential of the candidate profile is presented
+    And an existing "record", created with the request "data/create" and the body:
+      """json
+      {
+        "write": {
+          "content": {
+            "id": "{{fresh text}}",
+            "firstName": "John Helmut",
+            "lastName": "Smith Carry",
+            "birthCertificateId": "RR-1234567889"
+          }
+        }
+      }
+      """
+    And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
+    And the path parameter "registryName" is set to the profile value "registryName", or to "mcts" where the profile has none
+    And the path parameter "versionNumber" is set to the profile value "versionNumber", or to "1.0" where the profile has none
+
+  Rule: A valid request is answered as the definition says
+
+    @id=digital-registries.data.list.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "list" is sent
+      Then the operation is served
+
+    @id=digital-registries.data.list.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "list" is sent
+      Then the response status code is 200
+
+    @id=digital-registries.data.list.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "list" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=digital-registries.data.list.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "list" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=digital-registries.data.list.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "list" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=digital-registries.data.list.missing-required.header-Information-Mediator-Client @check=missing-required
+    Scenario: The header "Information-Mediator-Client" is left out
+      Given the request "list" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "list" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.list.wrong-type.query-page @check=wrong-type
+    Scenario: The query parameter "page" has a value of the wrong type
+      Given the request "list" is accepted as it stands
+      And the query parameter "page" is set to "not-a-number"
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/6/schema/type" of the definition
+      When the request "list" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.list.wrong-type.query-pageSize @check=wrong-type
+    Scenario: The query parameter "pageSize" has a value of the wrong type
+      Given the request "list" is accepted as it stands
+      And the query parameter "pageSize" is set to "not-a-number"
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/7/schema/type" of the definition
+      When the request "list" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=digital-registries.data.list.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "list" is accepted as it stands
+      And no credential is presented
+      When the request "list" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,138 @@
+# Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=digital-registries @api=data @operation=update @method=PUT @endpoint=/data/{registryName}/{versionNumber}/update @level=REQUIRED @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+Feature: GovStack Digital Registries BB API examples 1.4.0, update
+  Changes the one record that matches.
+
+  The vendor supplies: Information-Mediator-Client, registryName, versionNumber.
+
+  Background:
+    Given an environment at "apiRoot" of the API "data"
+    And the resource "/data/{registryName}/{versionNumber}/update"
+    And the credential of the candidate profile is presented
+    And an existing "record", created with the request "data/create" and the body:
+      """json
+      {
+        "write": {
+          "content": {
+            "id": "{{fresh text}}",
+            "firstName": "John Helmut",
+            "lastName": "Smith Carry",
+            "birthCertificateId": "RR-1234567889"
+          }
+        }
+      }
+      """
+    And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
+    And the path parameter "registryName" is set to the profile value "registryName", or to "mcts" where the profile has none
+    And the path parameter "versionNumber" is set to the profile value "versionNumber", or to "1.0" where the profile has none
+    And the request body:
+      """json
+      {
+        "query": {
+          "content": {
+            "id": "{{existing record identifier}}"
+          }
+        },
+        "write": {
+          "content": {
+            "id": "{{existing record identifier}}",
+            "firstName": "firstName 2",
+            "lastName": "lastName 2",
+            "birthCertificateId": "birthCertificateId 2"
+          }
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=digital-registries.data.update.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "update" is sent
+      Then the operation is served
+
+    @id=digital-registries.data.update.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "update" is sent
+      Then the response status code is 200
+
+    @id=digital-registries.data.update.state-update @check=state-update
+    Scenario: What was changed can be read back
+      When the request "update" is sent
+      Then the "record" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=digital-registries.data.update.missing-required.header-Information-Mediator-Client @check=missing-required
+    Scenario: The header "Information-Mediator-Client" is left out
+      Given the request "update" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "update" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/required" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.missing-required.body-write @check=missing-required
+    Scenario: The required property "$.write" is left out
+      Given the request "update" is accepted as it stands
+      And the request body property "$.write" is left out
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/required" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.missing-required.body-query-content @check=missing-required
+    Scenario: The required property "$.query.content" is left out
+      Given the request "update" is accepted as it stands
+      And the request body property "$.query.content" is left out
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/properties/query/required" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.missing-required.body-write-content @check=missing-required
+    Scenario: The required property "$.write.content" is left out
+      Given the request "update" is accepted as it stands
+      And the request body property "$.write.content" is left out
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/properties/write/required" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.wrong-type.body-query @check=wrong-type
+    Scenario: The property "$.query" has a value of the wrong type
+      Given the request "update" is accepted as it stands
+      And the request body property "$.query" is set to "not an object"
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/properties/query/type" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.wrong-type.body-write @check=wrong-type
+    Scenario: The property "$.write" has a value of the wrong type
+      Given the request "update" is accepted as it stands
+      And the request body property "$.write" is set to "not an object"
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema/properties/write/type" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.wrong-type.body-query-content @check=wrong-type
+    Scenario: The property "$.query.content" has a value of the wrong type
+      Given the request "update" is accepted as it stands
+      And the request body property "$.query.content" is set to "not an object"
+      And this breaks the clause "/components/schemas/Example/type" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=digital-registries.data.update.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "update" is accepted as it stands
+      And no credential is presented
+      When the request "update" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,155 @@
+# Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=digital-registries @api=database @operation=post-database-modify @method=POST @endpoint=/database/modify @level=REQUIRED @requirement=DRS-1 @requirement=DRS-2 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-5 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-29 @requirement=DRS-30 @requirement=DRS-31
+Feature: GovStack Digital registries BB Database API template 1.1.0, post-database-modify
+  Creates a database schema, or changes it.
+
+  The vendor supplies: Information-Mediator-Client.
+
+  Background:
+    Given an environment at "apiRoot" of the API "database"
+    And the resource "/database/modify"
+    And the credential of the candidate profile is presented
+    And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
+    And the request body:
+      """json
+      {
+        "groupName": "Test",
+        "catalogName": "Mother and Child",
+        "code": "MCR",
+        "schema": {
+          "creationDate": "creationDate 1",
+          "description": "description 1",
+          "filename": "filename 1",
+          "type": "object",
+          "properties": {
+            "ID": {
+              "type": "string",
+              "triggers": [
+                {
+                  "conditions": [
+                    {
+                      "logic": "==",
+                      "value": "value 1",
+                      "gate": "&&"
+                    }
+                  ],
+                  "actions": [
+                    {
+                      "type": "set-value",
+                      "value": "MCTS{indexNoByCode}",
+                      "field_id": 1
+                    }
+                  ]
+                }
+              ],
+              "primaryKey": true,
+              "readOnly": true,
+              "description": "Registration ID",
+              "example": "MCTS31",
+              "id": 1
+            },
+            "child": {
+              "type": "string",
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "description": "Child ID",
+                  "example": "ID2",
+                  "id": 13
+                }
+              }
+            }
+          },
+          "incrementIndex": 20,
+          "required": [
+            "ID"
+          ]
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=digital-registries.database.post-database-modify.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-database-modify" is sent
+      Then the operation is served
+
+    @id=digital-registries.database.post-database-modify.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-database-modify" is sent
+      Then the response status code is 200
+
+    @id=digital-registries.database.post-database-modify.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-database-modify" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=digital-registries.database.post-database-modify.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-database-modify" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=digital-registries.database.post-database-modify.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-database-modify" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=digital-registries.database.post-database-modify.missing-required.header-Information-Mediator-Client @check=missing-required
+    Scenario: The header "Information-Mediator-Client" is left out
+      Given the request "post-database-modify" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-groupName @check=wrong-type
+    Scenario: The property "$.groupName" has a value of the wrong type
+      Given the request "post-database-modify" is accepted as it stands
+      And the request body property "$.groupName" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema/properties/groupName/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-catalogName @check=wrong-type
+    Scenario: The property "$.catalogName" has a value of the wrong type
+      Given the request "post-database-modify" is accepted as it stands
+      And the request body property "$.catalogName" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema/properties/catalogName/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-code @check=wrong-type
+    Scenario: The property "$.code" has a value of the wrong type
+      Given the request "post-database-modify" is accepted as it stands
+      And the request body property "$.code" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema/properties/code/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=digital-registries.database.post-database-modify.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-database-modify" is accepted as it stands
+      And no credential is presented
+      When the request "post-database-modify" is sent
+      Then access is refused with the status code 401 or 403

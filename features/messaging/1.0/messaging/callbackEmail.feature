@@ -1,0 +1,112 @@
+# Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=messaging @api=messaging @operation=callbackEmail @method=POST @endpoint=/callback/email @level=REQUIRED @requirement=6.2.1
+Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
+  Takes in what comes back, such as a reply; a service of this kind is optional.
+
+  Background:
+    Given an environment at "apiRoot" of the API "messaging"
+    And the resource "/callback/email"
+    And the credential of the candidate profile is presented
+    And an existing "message", created with the request "messaging/sendSingleEmail" and the body:
+      """json
+      {
+        "callback": {
+          "URI": "https://example.com/callback/emails/requestUid"
+        },
+        "senderInfo": {
+          "organisationName": "Example Medical Insitution",
+          "organisationRegNr": "GOV1234567890",
+          "onBehalfOfName": "Example Medical Insitution",
+          "onBehalfOfRegNr": "GOV1234567890",
+          "email": "sender@example.com",
+          "replyTo": "reply-to@example.com",
+          "name": "Example Doctor"
+        },
+        "recipientInfo": {
+          "email": "customer@example.com",
+          "emailCC": "customer-cc@example.com",
+          "emailBCC": "customer-bcc@example.com",
+          "name": "Example Customer"
+        },
+        "emailContent": {
+          "encoding": "UTF-8",
+          "title": "Example Title Of An Email",
+          "content": "Example Customer"
+        }
+      }
+      """
+    And the header "requestUid" is set to the identifier of the existing "message"
+    And the request body:
+      """json
+      {
+        "meta": "Meta-info",
+        "content": "Q2xpZW50LXNwZWNpZmljIGNvbnRlbnQsIG1vc3QgbGlrZWx5IEpTT04="
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec declares the payload as a query parameter; it is sent as the request body"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=messaging.messaging.callbackEmail.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "callbackEmail" is sent
+      Then the operation is served
+
+    @id=messaging.messaging.callbackEmail.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "callbackEmail" is sent
+      Then the response status code is 200
+
+  Rule: A request that breaks the definition is refused
+
+    @id=messaging.messaging.callbackEmail.missing-required.header-requestUid @check=missing-required
+    Scenario: The header "requestUid" is left out
+      Given the request "callbackEmail" is accepted as it stands
+      And the header "requestUid" is left out
+      And this breaks the clause "/paths/~1callback~1email/post/parameters/1/required" of the definition
+      When the request "callbackEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.callbackEmail.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "callbackEmail" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1callback~1email/post/requestBody/required" of the definition
+      When the request "callbackEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.callbackEmail.wrong-type.body-meta @check=wrong-type
+    Scenario: The property "$.meta" has a value of the wrong type
+      Given the request "callbackEmail" is accepted as it stands
+      And the request body property "$.meta" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/callbackContent/properties/meta/type" of the definition
+      When the request "callbackEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.callbackEmail.wrong-type.body-content @check=wrong-type
+    Scenario: The property "$.content" has a value of the wrong type
+      Given the request "callbackEmail" is accepted as it stands
+      And the request body property "$.content" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/callbackContent/properties/content/type" of the definition
+      When the request "callbackEmail" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=messaging.messaging.callbackEmail.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "callbackEmail" is accepted as it stands
+      And no credential is presented
+      When the request "callbackEmail" is sent
+      Then access is refused with the status code 401 or 403

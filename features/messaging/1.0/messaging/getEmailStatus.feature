@@ -1,0 +1,94 @@
+# Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=messaging @api=messaging @operation=getEmailStatus @method=GET @endpoint=/status/email @level=REQUIRED @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.2
+Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
+  Counts the e-mails of one request by the state they are in.
+
+  Background:
+    Given an environment at "apiRoot" of the API "messaging"
+    And the resource "/status/email"
+    And the credential of the candidate profile is presented
+    And an existing "message", created with the request "messaging/sendSingleEmail" and the body:
+      """json
+      {
+        "callback": {
+          "URI": "https://example.com/callback/emails/requestUid"
+        },
+        "senderInfo": {
+          "organisationName": "Example Medical Insitution",
+          "organisationRegNr": "GOV1234567890",
+          "onBehalfOfName": "Example Medical Insitution",
+          "onBehalfOfRegNr": "GOV1234567890",
+          "email": "sender@example.com",
+          "replyTo": "reply-to@example.com",
+          "name": "Example Doctor"
+        },
+        "recipientInfo": {
+          "email": "customer@example.com",
+          "emailCC": "customer-cc@example.com",
+          "emailBCC": "customer-bcc@example.com",
+          "name": "Example Customer"
+        },
+        "emailContent": {
+          "encoding": "UTF-8",
+          "title": "Example Title Of An Email",
+          "content": "Example Customer"
+        }
+      }
+      """
+    And the header "requestUid" is set to the identifier of the existing "message"
+    And the query parameter "status" is set to "scheduled,processing,deferred,bounced,notSent,delivered"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=messaging.messaging.getEmailStatus.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "getEmailStatus" is sent
+      Then the operation is served
+
+    @id=messaging.messaging.getEmailStatus.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "getEmailStatus" is sent
+      Then the response status code is 200
+
+    @id=messaging.messaging.getEmailStatus.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "getEmailStatus" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=messaging.messaging.getEmailStatus.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "getEmailStatus" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=messaging.messaging.getEmailStatus.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "getEmailStatus" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=messaging.messaging.getEmailStatus.missing-required.header-requestUid @check=missing-required
+    Scenario: The header "requestUid" is left out
+      Given the request "getEmailStatus" is accepted as it stands
+      And the header "requestUid" is left out
+      And this breaks the clause "/paths/~1status~1email/get/parameters/1/required" of the definition
+      When the request "getEmailStatus" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.getEmailStatus.missing-required.query-status @check=missing-required
+    Scenario: The query parameter "status" is left out
+      Given the request "getEmailStatus" is accepted as it stands
+      And the query parameter "status" is left out
+      And this breaks the clause "/paths/~1status~1email/get/parameters/2/required" of the definition
+      When the request "getEmailStatus" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=messaging.messaging.getEmailStatus.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "getEmailStatus" is accepted as it stands
+      And no credential is presented
+      When the request "getEmailStatus" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,172 @@
+import { join } from '../json/pointer.js';
+import type {
+  LoadedApi,
+  MediaContent,
+  Method,
+  Operation,
+  Parameter,
+  ParameterLocation,
+  RequestBody,
+  ResponseDefinition,
+  SecurityScheme,
+} from '../model/definition.js';
+import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { Reader } from './reader.js';
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
+/** Header parameters that OpenAPI tells tools to ignore. */
+const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
+
+/** Every operation of an API, in the order of the document. */
+export function readOperations(buildingBlock: string, api: LoadedApi): Operation[] {
+  const reader = new Reader(api.document);
+  const found = reader.entries('/paths').flatMap(([path]) => {
+    const item = reader.follow(join('/paths', path));
+    return methods
+      .filter((method) => isObject(reader.get(join(item, method))))
+      .map((method) => readOperation({ buildingBlock, api, reader, path, item }, method));
+  });
+  return withUniqueNames(found);
+}
+
+interface PathContext {
+  readonly buildingBlock: string;
+  readonly api: LoadedApi;
+  readonly reader: Reader;
+  readonly path: string;
+  /** Pointer to the path item. */
+  readonly item: string;
+}
+
+function readOperation(context: PathContext, method: (typeof methods)[number]): Operation {
+  const { buildingBlock, api, reader, path, item } = context;
+  const pointer = join(item, method);
+  const name = reader.text(join(pointer, 'operationId')) ?? nameFromPath(method, path);
+  const body = readBody(context, join(pointer, 'requestBody'));
+  return {
+    id: `${buildingBlock}/${api.id}/${name}`,
+    api: api.id,
+    name,
+    method: method.toUpperCase() as Method,
+    path,
+    summary: reader.text(join(pointer, 'summary')) ?? '',
+    parameters: readParameters(context, pointer),
+    ...(body === undefined ? {} : { body }),
+    responses: readResponses(context, join(pointer, 'responses')),
+    security: readSecurity(reader, pointer),
+    pointer,
+    file: api.file,
+  };
+}
+
+/** `GET /database/{id}` as `get-database-id`. */
+function nameFromPath(method: string, path: string): string {
+  const words = path.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  return [method, ...words].join('-');
+}
+
+/** Two operations of one API never share a name, even where their ids do. */
+function withUniqueNames(operations: readonly Operation[]): Operation[] {
+  const counts = new Map<string, number>();
+  return operations.map((operation) => {
+    const count = (counts.get(operation.name) ?? 0) + 1;
+    counts.set(operation.name, count);
+    return count === 1
+      ? operation
+      : { ...operation, name: `${operation.name}-${count}`, id: `${operation.id}-${count}` };
+  });
+}
+
+/** Parameters of the path item, overridden by those of the operation. */
+function readParameters(context: PathContext, pointer: string): Parameter[] {
+  const { reader, item } = context;
+  const found = new Map<string, Parameter>();
+  for (const list of [join(item, 'parameters'), join(pointer, 'parameters')]) {
+    for (const index of reader.indexes(list)) {
+      const parameter = readParameter(context, reader.follow(join(list, index)));
+      if (parameter !== undefined) found.set(`${parameter.in} ${parameter.name}`, parameter);
+    }
+  }
+  return [...found.values()];
+}
+
+function readParameter({ api, reader }: PathContext, pointer: string): Parameter | undefined {
+  const name = reader.text(join(pointer, 'name'));
+  const location = reader.text(join(pointer, 'in'));
+  if (name === undefined || !isLocation(location)) return undefined;
+  if (location === 'header' && ignoredHeaders.has(name.toLowerCase())) return undefined;
+  const style = reader.text(join(pointer, 'style')) ?? defaultStyles[location];
+  const explode = reader.get(join(pointer, 'explode'));
+  const example = reader.get(join(pointer, 'example'));
+  const schema = join(pointer, 'schema');
+  return {
+    name,
+    in: location,
+    required: location === 'path' || reader.get(join(pointer, 'required')) === true,
+    style,
+    explode: typeof explode === 'boolean' ? explode : style === 'form',
+    ...(reader.get(schema) === undefined ? {} : { schema: { api: api.id, pointer: schema } }),
+    ...(example === undefined ? {} : { example }),
+    pointer,
+  };
+}
+
+const defaultStyles: Readonly<Record<ParameterLocation, string>> = {
+  path: 'simple',
+  query: 'form',
+  header: 'simple',
+  cookie: 'form',
+};
+
+function isLocation(text: string | undefined): text is ParameterLocation {
+  return text !== undefined && Object.hasOwn(defaultStyles, text);
+}
+
+function readBody(context: PathContext, at: string): RequestBody | undefined {
+  const { reader } = context;
+  const pointer = reader.follow(at);
+  const contents = readContents(context, join(pointer, 'content'));
+  if (contents.length === 0) return undefined;
+  return { required: reader.get(join(pointer, 'required')) === true, contents, pointer };
+}
+
+function readResponses(context: PathContext, at: string): ResponseDefinition[] {
+  const { reader } = context;
+  return reader
+    .entries(at)
+    .filter(([status]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(status))
+    .map(([status]) => {
+      const pointer = reader.follow(join(at, status));
+      return { status: status.toUpperCase().replace('DEFAULT', 'default'), contents: readContents(context, join(pointer, 'content')), pointer };
+    });
+}
+
+function readContents({ api, reader }: PathContext, at: string): MediaContent[] {
+  return reader.entries(at).map(([mediaType]) => {
+    const schema = join(at, mediaType, 'schema');
+    return { mediaType, ...(reader.get(schema) === undefined ? {} : { schema: { api: api.id, pointer: schema } }) };
+  });
+}
+
+/** The schemes that an operation names, or the document for all. An empty alternative means that none is needed. */
+function readSecurity(reader: Reader, pointer: string): SecurityScheme[] {
+  const own = reader.get(join(pointer, 'security')) ?? reader.get('/security');
+  if (!Array.isArray(own) || own.some((alternative) => isEmpty(alternative))) return [];
+  const names = new Set(own.flatMap((alternative) => (isObject(alternative) ? Object.keys(alternative) : [])));
+  return [...names].map((name) => readScheme(name, reader.get(reader.follow(join('/components/securitySchemes', name)))));
+}
+
+function isEmpty(alternative: Json): boolean {
+  return isObject(alternative) && Object.keys(alternative).length === 0;
+}
+
+function readScheme(name: string, scheme: Json | undefined): SecurityScheme {
+  const facts: JsonObject = isObject(scheme) ? scheme : {};
+  return {
+    name,
+    type: typeof facts.type === 'string' ? facts.type : 'undefined',
+    ...(typeof facts.in === 'string' ? { in: facts.in } : {}),
+    ...(typeof facts.name === 'string' ? { key: facts.name } : {}),
+  };
+}

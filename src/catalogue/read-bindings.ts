@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { UserError } from '../errors.js';
+import type { Bindings } from '../model/bindings.js';
+import type { Json } from '../model/json.js';
+
+const jsonShape: z.ZodType<Json> = z.json();
+const pointerShape = z.string().regex(/^(\/.*)?$/, 'must be a JSON pointer');
+const valuesShape = z.record(z.string(), jsonShape).default({});
+
+const partShape = z.strictObject({
+  operation: z.string(),
+  by: z.string().optional(),
+  sent: pointerShape.optional(),
+  returned: pointerShape.optional(),
+  answer: pointerShape.optional(),
+  total: z.number().optional(),
+});
+
+const partsShape = z.array(partShape).default([]);
+
+const resourceShape = z.strictObject({
+  identifier: pointerShape.optional(),
+  identifierChosenBy: z.enum(['client', 'server']).default('server'),
+  unknown: z.literal('refused').optional(),
+  needs: z.array(z.string()).default([]),
+  omit: z.array(pointerShape).default([]),
+  managed: z.array(pointerShape).default([]),
+  set: valuesShape,
+  create: partsShape,
+  read: partsShape,
+  update: partsShape,
+  delete: partsShape,
+  list: partsShape,
+  exists: partsShape,
+});
+
+const operationShape = z.strictObject({
+  values: valuesShape,
+  needs: z.array(z.string()).default([]),
+  body: jsonShape.optional(),
+  set: valuesShape,
+  fresh: z.array(pointerShape).default([]),
+  unsure: z.string().optional(),
+  optional: z.string().optional(),
+});
+
+const bindingsShape = z.strictObject({
+  values: z.record(z.string(), z.strictObject({ about: z.string(), assumed: jsonShape.optional() })).default({}),
+  parameters: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])).default({}),
+  resources: z.record(z.string(), resourceShape).default({}),
+  operations: z.record(z.string(), operationShape).default({}),
+});
+
+/**
+ * Checks the shape of bindings, and that they speak only of operations and resources that exist.
+ * @param operations the operations of the Building Block, as `<api>/<name>`
+ * @throws UserError naming what is wrong.
+ */
+export function readBindings(raw: unknown, operations: ReadonlySet<string>): Bindings {
+  const result = bindingsShape.safeParse(raw ?? {});
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw broken(`${issue?.path.join('/') ?? ''}: ${issue?.message ?? 'not of the expected shape'}`);
+  }
+  const bindings = withNames(result.data);
+  for (const name of operationNames(bindings)) {
+    if (!operations.has(name)) throw broken(`no operation "${name}"`);
+  }
+  for (const name of resourceNames(bindings)) {
+    if (!Object.hasOwn(bindings.resources, name)) throw broken(`no resource "${name}"`);
+  }
+  return bindings;
+}
+
+function broken(message: string): UserError {
+  return new UserError(`The bindings are not usable: ${message}.`, {
+    hint: 'docs/bindings.md describes the keys.',
+  });
+}
+
+/** Gives every resource its name, and drops the keys that validation left undefined. */
+function withNames(data: z.infer<typeof bindingsShape>): Bindings {
+  const resources = Object.fromEntries(
+    Object.entries(data.resources).map(([name, resource]) => [name, { ...resource, name }]),
+  );
+  const whole: unknown = JSON.parse(JSON.stringify({ ...data, resources }));
+  return whole as Bindings;
+}
+
+export const partNames = ['create', 'read', 'update', 'delete', 'list', 'exists'] as const;
+
+function operationNames(bindings: Bindings): string[] {
+  const parts = Object.values(bindings.resources).flatMap((resource) => partNames.flatMap((name) => resource[name]));
+  return [...parts.map((part) => part.operation), ...Object.keys(bindings.operations)];
+}
+
+function resourceNames(bindings: Bindings): string[] {
+  const named = Object.values(bindings.parameters).flatMap((resource) =>
+    typeof resource === 'string' ? [resource] : Object.values(resource),
+  );
+  const needed = [...Object.values(bindings.resources), ...Object.values(bindings.operations)].flatMap(
+    (owner) => owner.needs,
+  );
+  return [...named, ...needed];
+}

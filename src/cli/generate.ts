@@ -1,0 +1,42 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { exitCodes } from '../errors.js';
+import type { CommandContext } from './main.js';
+
+interface GenerateOptions {
+  readonly check: boolean;
+  readonly out?: string;
+}
+
+const example = `
+Examples:
+  govstack-check generate consent
+  govstack-check generate --check`;
+
+export function addGenerate(program: Command, context: CommandContext): void {
+  program
+    .command('generate')
+    .description('write the Gherkin features of a Building Block, or of all')
+    .argument('[building-block]', 'its id; all when left out')
+    .option('--check', 'write nothing; fail when the features on disk differ', false)
+    .option('--out <dir>', 'folder for the features (default: that of the package)')
+    .addHelpText('after', example)
+    .action(async (buildingBlock: string | undefined, options: GenerateOptions) => {
+      context.exit(await generate(buildingBlock, options, context));
+    });
+}
+
+async function generate(only: string | undefined, options: GenerateOptions, { environment }: CommandContext): Promise<number> {
+  const { generateFeatures, knownBuildingBlocks } = await import('../generate-features.js');
+  const out = options.out === undefined ? {} : { out: path.resolve(environment.cwd, options.out) };
+  let drifted = false;
+  for (const buildingBlock of only === undefined ? await knownBuildingBlocks() : [only]) {
+    const { folder, files, drift } = await generateFeatures(buildingBlock, { ...out, write: !options.check });
+    const differing = [...drift.missing, ...drift.changed, ...drift.extra];
+    drifted ||= differing.length > 0;
+    if (options.check) for (const file of differing) environment.stderr.write(`differs: ${path.join(folder, file)}\n`);
+    const state = options.check ? (differing.length === 0 ? 'as generated' : `${differing.length} differ`) : `${differing.length} written anew`;
+    environment.stdout.write(`${buildingBlock}: ${files} features, ${state}\n`);
+  }
+  return options.check && drifted ? exitCodes.gaps : exitCodes.conforms;
+}

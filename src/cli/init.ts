@@ -1,0 +1,39 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Command } from 'commander';
+import { messageOf, UserError } from '../errors.js';
+import type { CommandContext } from './main.js';
+
+const example = `
+Example:
+  govstack-check init digital-registries`;
+
+export function addInit(program: Command, context: CommandContext): void {
+  program
+    .command('init')
+    .description('write a commented candidate profile')
+    .argument('<building-block>', 'its id')
+    .option('--out <file>', 'where to write it', 'govstack-check.yaml')
+    .addHelpText('after', example)
+    .action(async (buildingBlock: string, options: { out: string }) => {
+      const { loadCatalogue } = await import('../pipeline.js');
+      const { starterProfile } = await import('../profile/starter-profile.js');
+      const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+      const file = path.resolve(context.environment.cwd, options.out);
+      await writeNew(file, starterProfile(catalogue));
+      context.environment.stdout.write(`${options.out} is written. Fill it in, then: govstack-check run ${buildingBlock} --profile ${options.out}\n`);
+    });
+}
+
+/** Never over something that is there. */
+async function writeNew(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw new UserError(exists ? `${file} is there already.` : `${file} cannot be written: ${messageOf(error)}`, {
+      hint: 'Choose another name with --out.',
+      cause: error,
+    });
+  }
+}

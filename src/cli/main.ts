@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import type { Environment } from '../environment.js';
+import { exitCodes, messageOf, UserError } from '../errors.js';
+import { packageVersion } from '../package/version.js';
+import { addGenerate } from './generate.js';
+import { addInit } from './init.js';
+import { addMock } from './mock.js';
+import { addReport } from './report.js';
+import { addRun } from './run.js';
+
+/** What a command says when it is done. */
+export interface CommandContext {
+  readonly environment: Environment;
+  /** Sets the exit code of the process. */
+  readonly exit: (code: number) => void;
+}
+
+/**
+ * Runs the command line.
+ * @param args without the names of node and of the script
+ * @returns the exit code: 0 conforms, 1 gaps, 2 usage or input, 3 candidate unreachable or tool error
+ */
+export async function main(args: readonly string[], environment: Environment): Promise<number> {
+  let code: number = exitCodes.conforms;
+  const context: CommandContext = { environment, exit: (value) => (code = value) };
+  const program = await makeProgram(context);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error, environment);
+  }
+}
+
+async function makeProgram(context: CommandContext): Promise<Command> {
+  const { stdout, stderr } = context.environment;
+  const program = new Command('govstack-check')
+    .description('Checks a candidate against a GovStack Building Block and reports the fit-gap.')
+    .version(await packageVersion())
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .exitOverride()
+    .showHelpAfterError('(add --help for the options)')
+    .addHelpText('after', '\nExample:\n  govstack-check run digital-registries --url http://127.0.0.1:8080 --profile govstack-check.yaml');
+  for (const add of [addRun, addReport, addGenerate, addInit, addMock]) add(program, context);
+  return program;
+}
+
+/** One clear message, and what to do; a stack trace never. */
+function explain(error: unknown, { stderr }: Environment): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.conforms : exitCodes.usage;
+  if (error instanceof UserError) {
+    stderr.write(`error: ${error.message}\n       ${error.hint}\n`);
+    return error.exitCode;
+  }
+  stderr.write(`error: govstack-check itself failed: ${messageOf(error)}\n       Please report it with the command that you ran.\n`);
+  return exitCodes.failure;
+}

@@ -1,0 +1,74 @@
+import type { Command } from 'commander';
+import type { Environment } from '../environment.js';
+import { UserError } from '../errors.js';
+import type { ActiveFault } from '../mock/reference-candidate.js';
+import type { CommandContext } from './main.js';
+import { gather, wholeNumber } from './options.js';
+
+interface MockOptions {
+  readonly port: number;
+  readonly fault: readonly string[];
+  readonly listFaults: boolean;
+}
+
+const tokenVariable = 'GOVSTACK_REFERENCE_TOKEN';
+const defaultToken = 'reference-token';
+
+const example = `
+Examples:
+  govstack-check mock digital-registries --port 8080
+  govstack-check mock consent --fault update-lost
+  govstack-check mock consent --fault wrong-type@consent/configPolicyRead
+  govstack-check mock --list-faults`;
+
+export function addMock(program: Command, context: CommandContext): void {
+  program
+    .command('mock')
+    .description('start a conformant reference candidate, or one with seeded faults')
+    .argument('[building-block]', 'its id')
+    .option('--port <n>', 'port on 127.0.0.1; 0 for any', wholeNumber, 8080)
+    .option('--fault <id>', 'switch a fault on, for all operations or as id@api/operation; repeatable', gather, [])
+    .option('--list-faults', 'list the faults', false)
+    .addHelpText('after', example)
+    .action((buildingBlock: string | undefined, options: MockOptions) => mock(buildingBlock, options, context.environment));
+}
+
+async function mock(buildingBlock: string | undefined, options: MockOptions, environment: Environment): Promise<void> {
+  const { faults } = await import('../mock/faults/catalogue.js');
+  if (options.listFaults) {
+    for (const { id, title } of faults) environment.stdout.write(`${id.padEnd(28)}${title}\n`);
+    return;
+  }
+  if (buildingBlock === undefined) {
+    throw new UserError('No Building Block is named.', { hint: 'Example: govstack-check mock digital-registries' });
+  }
+  const { startCandidate } = await import('../start-candidate.js');
+  const token = environment.variables[tokenVariable] ?? defaultToken;
+  const active = options.fault.map((text) => readFault(text, faults));
+  const candidate = await startCandidate({ buildingBlock, token, faults: active, port: options.port });
+  environment.stdout.write(
+    [
+      `Reference candidate of ${buildingBlock} at ${candidate.url}${options.fault.length > 0 ? ` with ${options.fault.join(', ')}` : ''}`,
+      'Check it with:',
+      `  export ${tokenVariable}=${token}`,
+      `  govstack-check run ${buildingBlock} --url ${candidate.url} --profile ${candidate.profile}`,
+      '',
+    ].join('\n'),
+  );
+  await interrupted(environment.signal);
+  await candidate.close();
+}
+
+function readFault(text: string, faults: readonly ActiveFault['fault'][]): ActiveFault {
+  const [id, operation] = text.split('@');
+  const fault = faults.find((known) => known.id === id);
+  if (fault === undefined) {
+    throw new UserError(`There is no fault "${id}".`, { hint: `Known: ${faults.map((known) => known.id).join(', ')}.` });
+  }
+  return { fault, ...(operation === undefined ? {} : { operation }) };
+}
+
+function interrupted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}

@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+import type { Environment } from '../environment.js';
+
+/** The environment of the running process. The first interrupt ends a run in order, the second at once. */
+export function processEnvironment(): Environment {
+  const controller = new AbortController();
+  process.once('SIGINT', () => {
+    controller.abort();
+    process.once('SIGINT', () => process.exit(130));
+  });
+  return {
+    cwd: process.cwd(),
+    variables: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: () => new Date(),
+    clock: () => performance.now(),
+    newRunId: () => randomBytes(6).toString('hex'),
+    signal: controller.signal,
+  };
+}

@@ -1,0 +1,116 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import type { Environment } from '../environment.js';
+import { UserError } from '../errors.js';
+import type { Profile } from '../model/profile.js';
+import { exitCodeFor } from './exit-code.js';
+import type { CommandContext } from './main.js';
+import { gather, httpUrl, wholeNumber } from './options.js';
+
+interface RunOptions {
+  readonly url?: string;
+  readonly profile?: string;
+  readonly header: readonly string[];
+  readonly spec?: string;
+  readonly allowExternalRefs: boolean;
+  readonly features?: string;
+  readonly out?: string;
+  readonly format: string;
+  readonly tags: string;
+  readonly seed?: number;
+}
+
+const example = `
+Examples:
+  govstack-check run digital-registries --url http://127.0.0.1:8080 --header 'Authorization: \${CANDIDATE_KEY}'
+  govstack-check run consent --profile govstack-check.yaml --format terminal,junit --out build/conformance
+  govstack-check run my-registry --url http://127.0.0.1:8080 --spec my.openapi.yaml`;
+
+export function addRun(program: Command, context: CommandContext): void {
+  program
+    .command('run')
+    .description('run the features of a Building Block against a candidate and report the fit-gap')
+    .argument('<building-block>', 'its id, such as digital-registries; any name with --spec')
+    .option('--url <url>', 'base URL of the candidate, for all its APIs', httpUrl)
+    .option('--profile <file>', 'candidate profile (YAML)')
+    .option('--header <header>', 'header for every request, as "Name: value" with ${VARIABLE} for secrets; repeatable', gather, [])
+    .option('--spec <file>', 'check against this OpenAPI 3.0 or 3.1 document instead')
+    .option('--allow-external-refs', 'let the document refer to URLs and to files outside its folder', false)
+    .option('--features <dir>', 'run the features of this folder')
+    .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)')
+    .option('--format <list>', 'terminal, json, html, junit, messages; separated by commas', 'terminal,json,html,junit')
+    .option('--tags <expression>', 'run only scenarios with these tags, such as "@check=body-schema"', '')
+    .option('--seed <n>', 'other test values, in features made for this run', wholeNumber)
+    .addHelpText('after', example)
+    .action(async (buildingBlock: string, options: RunOptions) => {
+      context.exit(await run(buildingBlock, options, context.environment));
+    });
+}
+
+async function run(buildingBlock: string, options: RunOptions, environment: Environment): Promise<number> {
+  const { readFormats, writeReports } = await import('./write-reports.js');
+  const formats = readFormats(options.format);
+  const profile = await profileFor(options, environment);
+  const { check, defaultSeed } = await import('../pipeline.js');
+  const out = options.out ?? path.join('reports', `${buildingBlock}-${stamp(environment.now())}`);
+  const spec = options.spec === undefined ? {} : { spec: path.resolve(environment.cwd, options.spec) };
+  const features = options.features === undefined ? {} : { features: path.resolve(environment.cwd, options.features) };
+  const progress = progressLine(environment);
+  const { report, messages } = await check(
+    {
+      buildingBlock,
+      ...spec,
+      ...features,
+      allowExternalRefs: options.allowExternalRefs,
+      profile,
+      seed: options.seed ?? defaultSeed,
+      tags: options.tags,
+      out: path.resolve(environment.cwd, out),
+      onProgress: progress.show,
+    },
+    environment,
+  );
+  progress.clear();
+  const written = await writeReports({ report, messages, formats, out }, environment);
+  if (formats.includes('terminal')) for (const file of written) environment.stdout.write(`${path.relative(environment.cwd, file)}\n`);
+  return exitCodeFor(report);
+}
+
+/** `20261121T201500Z`: sorts by time, and is fit for a file name. */
+function stamp(time: Date): string {
+  return time.toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+/** The profile, with what the command line overrides. */
+async function profileFor(options: RunOptions, environment: Environment): Promise<Profile> {
+  const { emptyProfile, readHeader, readProfile } = await import('../profile/read-profile.js');
+  const { variables, cwd } = environment;
+  const base = options.profile === undefined ? emptyProfile() : await readProfile(path.resolve(cwd, options.profile), variables);
+  const headers = options.header.map((text) => {
+    const { name, value } = splitHeader(text);
+    return readHeader(name, value, variables);
+  });
+  const names = new Set(headers.map(({ name }) => name.toLowerCase()));
+  const kept = base.headers.filter(({ name }) => !names.has(name.toLowerCase()));
+  const url = options.url === undefined ? {} : { url: options.url, apis: withoutUrls(base.apis) };
+  return { ...base, ...url, headers: [...kept, ...headers] };
+}
+
+function withoutUrls(apis: Profile['apis']): Profile['apis'] {
+  return Object.fromEntries(Object.entries(apis).map(([name, { url: _, ...rest }]) => [name, rest]));
+}
+
+function splitHeader(text: string): { name: string; value: string } {
+  const match = /^([^:\s]+):\s*(.*)$/.exec(text);
+  if (match?.[1] !== undefined) return { name: match[1], value: match[2] ?? '' };
+  throw new UserError(`"${text}" is not a header.`, { hint: `Write --header 'Name: value'.` });
+}
+
+/** Progress on a terminal, nothing in a pipe. */
+function progressLine({ stderr }: Environment): { show: (done: number, total: number) => void; clear: () => void } {
+  if (stderr.isTTY !== true) return { show: () => undefined, clear: () => undefined };
+  return {
+    show: (done, total) => void stderr.write(`\r${done} of ${total} scenarios`),
+    clear: () => void stderr.write('\r\u001b[K'),
+  };
+}

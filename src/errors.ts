@@ -1,0 +1,27 @@
+/** Exit codes of the command; they are part of its interface. */
+export const exitCodes = {
+  conforms: 0,
+  gaps: 1,
+  usage: 2,
+  failure: 3,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Trouble that the user can mend: one message, and what to do. */
+export class UserError extends Error {
+  readonly hint: string;
+  readonly exitCode: ExitCode;
+
+  constructor(message: string, options: { hint: string; exitCode?: ExitCode; cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.name = 'UserError';
+    this.hint = options.hint;
+    this.exitCode = options.exitCode ?? exitCodes.usage;
+  }
+}
+
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

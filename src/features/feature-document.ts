@@ -1,0 +1,94 @@
+import { pretty } from '@cucumber/gherkin-utils';
+import type { Background, FeatureChild, GherkinDocument, Scenario, Step as GherkinStep, Tag } from '@cucumber/messages';
+import type { BuildingBlock } from '../model/catalogue.js';
+import type { Api } from '../model/definition.js';
+import type { OperationPlan, PlannedScenario, ScenarioGroup, Step } from '../model/plan.js';
+
+/** Positions and ids are not part of the text, so any will do. */
+const location = { line: 1, column: 1 };
+const id = '';
+
+export interface FeatureContext {
+  readonly buildingBlock: BuildingBlock;
+  readonly api: Api;
+}
+
+/**
+ * Writes the feature of one operation as Gherkin text. The text is printed from a syntax tree, so that nothing in a
+ * definition can break out of its place.
+ */
+export function featureText(plan: OperationPlan, context: FeatureContext): string {
+  const { operation } = plan;
+  const document: GherkinDocument = {
+    comments: [],
+    feature: {
+      location,
+      language: 'en',
+      keyword: 'Feature',
+      name: `${context.api.title} ${context.api.version}, ${operation.name}`,
+      description: description(plan),
+      tags: featureTags(plan, context),
+      children: [backgroundChild(plan.background), ...plan.groups.map(ruleChild)],
+    },
+  };
+  const source = `# Generated from ${operation.file}. Edit it freely: what stands here is what runs.`;
+  return `${source}\n${pretty(document)}`;
+}
+
+function description({ operation, template }: OperationPlan): string {
+  const assets = template.parameters.flatMap(({ setting }) => (setting.kind === 'profile' ? [setting.name] : []));
+  const needed = assets.length === 0 ? [] : ['', `  The vendor supplies: ${assets.join(', ')}.`];
+  const summary = operation.summary === '' ? [] : [`  ${operation.summary}`];
+  return [...summary, ...needed].join('\n');
+}
+
+function featureTags({ operation, level, requirements }: OperationPlan, { buildingBlock }: FeatureContext): Tag[] {
+  return [
+    `bb=${buildingBlock.id}`,
+    `api=${operation.api}`,
+    `operation=${operation.name}`,
+    `method=${operation.method}`,
+    `endpoint=${operation.path}`,
+    ...(level === undefined ? [] : [`level=${level}`]),
+    ...requirements.map((requirement) => `requirement=${requirement}`),
+  ].map(tag);
+}
+
+/** White space would end the tag. */
+function tag(text: string): Tag {
+  return { location, id, name: `@${text.replace(/\s+/g, '-')}` };
+}
+
+function backgroundChild(steps: readonly Step[]): FeatureChild {
+  const background: Background = { location, id, keyword: 'Background', name: '', description: '', steps: steps.map(gherkinStep) };
+  return { background };
+}
+
+function ruleChild(group: ScenarioGroup): FeatureChild {
+  const children = group.scenarios.map((scenario) => ({ scenario: gherkinScenario(scenario) }));
+  return { rule: { location, id, keyword: 'Rule', name: group.title, description: '', tags: [], children } };
+}
+
+function gherkinScenario(scenario: PlannedScenario): Scenario {
+  const tags = [`id=${scenario.id}`, `check=${scenario.rule}`].map(tag);
+  return {
+    location,
+    id,
+    tags,
+    keyword: 'Scenario',
+    name: scenario.title,
+    description: '',
+    steps: scenario.steps.map(gherkinStep),
+    examples: [],
+  };
+}
+
+function gherkinStep({ keyword, text, docString }: Step): GherkinStep {
+  return {
+    location,
+    id,
+    keyword: `${keyword} `,
+    text,
+    ...(docString === undefined ? {} : { docString: { location, delimiter: '"""', ...docString } }),
+  };
+}

@@ -1,0 +1,89 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf, UserError } from '../errors.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { Plan } from '../model/plan.js';
+import { featureText } from './feature-document.js';
+
+/** Feature texts by path, relative to the folder of the Building Block. */
+export type FeatureFiles = ReadonlyMap<string, string>;
+
+/** The folder of a Building Block's features below a features folder. */
+export function featuresFolderOf(root: string, catalogue: Catalogue): string {
+  return path.join(root, safeName(catalogue.buildingBlock.id), safeName(catalogue.buildingBlock.govspec));
+}
+
+/** Writes every feature of a plan as text: one file per operation. */
+export function renderFeatures(plan: Plan, catalogue: Catalogue): FeatureFiles {
+  const files = new Map<string, string>();
+  for (const operationPlan of plan.operations) {
+    if (operationPlan.groups.length === 0) continue;
+    const { operation } = operationPlan;
+    const api = catalogue.apis.find((candidate) => candidate.id === operation.api);
+    if (api === undefined) continue;
+    const file = `${safeName(api.id)}/${safeName(operation.name)}.feature`;
+    files.set(file, featureText(operationPlan, { buildingBlock: catalogue.buildingBlock, api }));
+  }
+  return files;
+}
+
+/** A name from a definition, fit to be a file name. */
+export function safeName(name: string): string {
+  const safe = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^\.+/, '');
+  return safe === '' ? 'unnamed' : safe;
+}
+
+/**
+ * Puts the features on disk and removes generated ones that are no longer wanted. Journeys written by hand lie in a
+ * folder of their own and are left alone.
+ * @throws UserError when the folder cannot be written.
+ */
+export async function writeFeatures(folder: string, files: FeatureFiles): Promise<void> {
+  try {
+    for (const stale of (await listFeatures(folder)).filter((file) => isGenerated(file) && !files.has(file))) {
+      await rm(path.join(folder, stale));
+    }
+    for (const [file, text] of files) {
+      await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+      await writeFile(path.join(folder, file), text);
+    }
+  } catch (error) {
+    throw new UserError(`The features cannot be written to ${folder}: ${messageOf(error)}`, {
+      hint: 'Check that the folder can be written and that the disk has room.',
+      cause: error,
+    });
+  }
+}
+
+export interface Drift {
+  readonly missing: readonly string[];
+  readonly changed: readonly string[];
+  readonly extra: readonly string[];
+}
+
+/** Compares the features on disk with the generated ones. */
+export async function findDrift(folder: string, files: FeatureFiles): Promise<Drift> {
+  const onDisk = new Set(await listFeatures(folder));
+  const missing = [...files.keys()].filter((file) => !onDisk.has(file));
+  const extra = [...onDisk].filter((file) => isGenerated(file) && !files.has(file));
+  const changed: string[] = [];
+  for (const [file, text] of files) {
+    if (onDisk.has(file) && (await readFile(path.join(folder, file), 'utf8')) !== text) changed.push(file);
+  }
+  return { missing, changed, extra };
+}
+
+const journeysFolder = 'journeys';
+
+function isGenerated(file: string): boolean {
+  return !file.startsWith(`${journeysFolder}/`);
+}
+
+/** Every feature below a folder, by relative path in a fixed order. */
+export async function listFeatures(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.endsWith('.feature'))
+    .map((entry) => entry.split(path.sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,114 @@
+import type { MediaContent, Operation, ResponseDefinition } from '../model/definition.js';
+import type { Exchange, ReceivedResponse } from '../model/exchange.js';
+import type { Answer, Doubts } from '../model/judge.js';
+import type { Json } from '../model/json.js';
+import type { Clause, Finding, Problem, ProblemKind } from '../model/verdict.js';
+
+export function pass(...observations: string[]): Finding {
+  return { outcome: 'pass', observations };
+}
+
+export function fail(first: Problem, ...rest: Problem[]): Finding {
+  return { outcome: 'fail', problems: [first, ...rest] };
+}
+
+export function notVerified(reason: string): Finding {
+  return { outcome: 'not-verified', reason };
+}
+
+export function notApplicable(reason: string): Finding {
+  return { outcome: 'not-applicable', reason };
+}
+
+/** A clause in the definition of an operation. */
+export function clauseAt(operation: Operation, pointer: string, rfc?: string): Clause {
+  return { file: operation.file, pointer, ...(rfc === undefined ? {} : { rfc }) };
+}
+
+/** The clause that lists the answers of an operation. */
+export function responsesClause(operation: Operation, rfc?: string): Clause {
+  return clauseAt(operation, `${operation.pointer}/responses`, rfc);
+}
+
+export function problem(kind: ProblemKind, clause: Clause, facts: { expected: string; actual: string; at?: string }): Problem {
+  return { kind, clause, ...facts };
+}
+
+/** What the definition says of a status: itself, its class, or `default`. */
+export function documented(operation: Operation, status: number): ResponseDefinition | undefined {
+  const text = String(status);
+  return (
+    operation.responses.find((response) => response.status === text) ??
+    operation.responses.find((response) => response.status === `${text[0]}XX`) ??
+    operation.responses.find((response) => response.status === 'default')
+  );
+}
+
+/** True for a status that the definition documents as success; a lone `default` lets any 2xx be one. */
+export function isDocumentedSuccess(operation: Operation, status: number): boolean {
+  if (status >= 400) return false;
+  const found = documented(operation, status);
+  return found !== undefined && (found.status !== 'default' || status < 300);
+}
+
+export function isSuccess(exchange: Exchange): boolean {
+  return exchange.response !== undefined && exchange.response.status >= 200 && exchange.response.status < 300;
+}
+
+/** How an exchange ended, in words. */
+export function ended(exchange: Exchange): string {
+  if (exchange.response !== undefined) return `status ${exchange.response.status}`;
+  return `no answer: ${exchange.failure?.message ?? 'unknown'}`;
+}
+
+/** Why an answer cannot be used as a success answer; undefined when it can. */
+export function notASuccess({ operation, exchange }: Answer): string | undefined {
+  if (exchange.response === undefined) return `there was ${ended(exchange)}`;
+  if (isDocumentedSuccess(operation, exchange.response.status)) return undefined;
+  return `the valid request was answered with ${ended(exchange)}, which is not a documented success`;
+}
+
+export function doubtful({ inputs, items }: Doubts): string[] {
+  return [...inputs, ...items];
+}
+
+export function mediaTypeOf(response: ReceivedResponse): string {
+  return (response.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
+/** True when a media type is one of the documented ones; `*` stands for any part, and `json` for its proper name. */
+export function isAmong(mediaType: string, expected: readonly string[]): boolean {
+  return expected.some((pattern) => {
+    const wanted = pattern.split(';')[0]?.trim().toLowerCase() ?? '';
+    if (wanted === 'json') return mediaType === 'application/json';
+    if (wanted === '*/*') return true;
+    if (wanted.endsWith('/*')) return mediaType.startsWith(wanted.slice(0, -1));
+    return mediaType === wanted;
+  });
+}
+
+/** The documented content of an answer: that of its media type. */
+export function contentFor(definition: ResponseDefinition | undefined, response: ReceivedResponse): MediaContent | undefined {
+  return definition?.contents.find((content) => isAmong(mediaTypeOf(response), [content.mediaType]));
+}
+
+export type Parsed = { readonly kind: 'value'; readonly value: Json } | { readonly kind: 'broken'; readonly message: string };
+
+/** The body as JSON; as a text where another media type is documented. */
+export function parseBody(response: ReceivedResponse): Parsed {
+  if (!response.utf8) return { kind: 'broken', message: 'the bytes are not valid UTF-8' };
+  if (!/json/.test(mediaTypeOf(response)) && mediaTypeOf(response) !== '') return { kind: 'value', value: response.body };
+  try {
+    const value: Json = JSON.parse(response.body);
+    return { kind: 'value', value };
+  } catch (error) {
+    return { kind: 'broken', message: error instanceof Error ? error.message : 'not JSON' };
+  }
+}
+
+/** A value, short enough for one line. */
+export function brief(value: Json | undefined): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+}

@@ -1,0 +1,27 @@
+import type { Schemas } from '../model/definition.js';
+import type { Judge } from '../model/judge.js';
+import { body, header, mediaType, property } from './content.js';
+import { documentedProperties } from './documented-properties.js';
+import { accessRefused, refused, unknownIdentifier } from './refusals.js';
+import { served } from './served.js';
+import { gone, readBack, readSame } from './state.js';
+import { status } from './status.js';
+
+/** The judge of a Building Block: pure functions over exchanges, tied to its schemas. */
+export function makeJudge(schemas: Schemas): Judge {
+  return {
+    served,
+    status,
+    mediaType,
+    body: (answer, scope) => body(schemas, answer, scope),
+    documentedProperties: (answer) => documentedProperties(schemas, answer),
+    header,
+    property,
+    refused,
+    accessRefused,
+    unknownIdentifier,
+    readBack: (look) => readBack(schemas, look),
+    readSame: (answer, part, resource, known) => readSame(schemas, answer, { part, resource, ...known }),
+    gone: (look) => gone(schemas, look),
+  };
+}

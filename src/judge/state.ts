@@ -1,0 +1,214 @@
+import { isDeepStrictEqual } from 'node:util';
+import { get, join, toPath } from '../json/pointer.js';
+import type { Part, Resource } from '../model/bindings.js';
+import type { Schemas } from '../model/definition.js';
+import type { Exchange } from '../model/exchange.js';
+import type { Answer, LookBack } from '../model/judge.js';
+import { isObject, type Json } from '../model/json.js';
+import type { Finding, Problem } from '../model/verdict.js';
+import {
+  brief,
+  contentFor,
+  documented,
+  doubtful,
+  ended,
+  fail,
+  isSuccess,
+  notASuccess,
+  notVerified,
+  parseBody,
+  pass,
+  problem,
+  responsesClause,
+} from './answers.js';
+
+/** What was created or changed is answered by the operation that reads it. */
+export function readBack(schemas: Schemas, look: LookBack): Finding {
+  const reason = unusable(schemas, look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
+  if (found.kind === 'unclear') return notVerified(found.reason);
+  if (found.kind === 'absent') return absent(look);
+  if (look.readPart.total !== undefined) return total(look, found.value, look.readPart.total);
+  if (look.sent === undefined) return pass();
+  return agreement(look, found.value, look.sent);
+}
+
+/** What was read back, as far as it can be used. */
+type Seen =
+  | { readonly kind: 'object'; readonly value: Json }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unclear'; readonly reason: string };
+
+function seen(schemas: Schemas, exchange: Exchange, by: { operation: Answer['operation']; part: Part }): Seen {
+  const { response } = exchange;
+  if (response === undefined) return { kind: 'unclear', reason: `reading it back gave ${ended(exchange)}` };
+  const gone = response.status === 404 || response.status === 410 || isDocumentedRefusal(by.operation, response.status);
+  if (gone) return { kind: 'absent' };
+  if (!isSuccess(exchange)) return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
+  const parsed = parseBody(response);
+  const reason = bodyTrouble(schemas, by.operation, exchange);
+  if (parsed.kind === 'broken' || reason !== undefined) {
+    return { kind: 'unclear', reason: `the answer by which it is read back is not usable: ${reason ?? 'not JSON'}` };
+  }
+  const value = get(parsed.value, by.part.returned ?? '');
+  return value === undefined || value === null
+    ? { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${by.part.returned ?? ''}"` }
+    : { kind: 'object', value };
+}
+
+function isDocumentedRefusal(operation: Answer['operation'], code: number): boolean {
+  return [400, 405, 422].includes(code) && documented(operation, code)?.status === String(code);
+}
+
+function absent(look: LookBack): Finding {
+  const doubts = doubtful(look.answer.doubts);
+  if (doubts.length > 0) return notVerified(`it cannot be read back, which may have its reason: ${doubts.join('; ')}`);
+  return fail(
+    problem('not-kept', responsesClause(look.answer.operation), {
+      expected: `the ${look.resource.name} to be there after ${ended(look.answer.exchange)}`,
+      actual: `${look.read.request.method} ${new URL(look.read.request.url).pathname} was answered with ${ended(look.read)}`,
+    }),
+  );
+}
+
+/** Answers that count things show at least what was handed in. */
+function total(look: LookBack, found: Json, least: number): Finding {
+  const numbers = isObject(found) ? Object.values(found).filter((value) => typeof value === 'number') : [];
+  if (numbers.length === 0) return notVerified('the answer shows no numbers');
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  if (sum >= least) return pass();
+  return fail(
+    problem('not-kept', responsesClause(look.answer.operation), {
+      expected: `counts that add up to at least ${least}`,
+      actual: `counts that add up to ${sum}`,
+    }),
+  );
+}
+
+/**
+ * Compares what was sent with what is read. Left out: the identifier, which the candidate may assign; what the
+ * bindings say it keeps itself; after a change, whatever the change did not touch. An optional property that never
+ * comes back is an observation, unless nothing at all comes back.
+ */
+function agreement(look: LookBack, found: Json, sent: Json): Finding {
+  const differences = compare(look, found, sent);
+  const { wrong, missing, agreed } = differences;
+  const [first, ...rest] = wrong;
+  if (first !== undefined) return fail(first, ...rest);
+  if (agreed === 0 && missing.length > 0) return nothingKept(look, missing);
+  if (agreed === 0) return notVerified('nothing was sent that could be compared');
+  return missing.length === 0 ? pass() : pass(`Sent but not shown when read back: ${missing.join(', ')}.`);
+}
+
+function nothingKept(look: LookBack, missing: readonly string[]): Finding {
+  return fail(
+    problem('not-kept', responsesClause(look.answer.operation), {
+      expected: `something of what was sent (${missing.join(', ')})`,
+      actual: 'none of it is answered',
+    }),
+  );
+}
+
+interface Comparison {
+  readonly wrong: readonly Problem[];
+  readonly missing: readonly string[];
+  readonly agreed: number;
+}
+
+function compare(look: LookBack, found: Json, sent: Json): Comparison {
+  const wrong: Problem[] = [];
+  const missing: string[] = [];
+  let agreed = 0;
+  for (const leaf of leaves(sent, '')) {
+    if (isExempt(look, leaf.at, leaf.value)) continue;
+    const answered = get(found, leaf.at);
+    if (answered === undefined) missing.push(toPath(leaf.at));
+    else if (isDeepStrictEqual(answered, leaf.value)) agreed += 1;
+    else wrong.push(difference(look, leaf, answered));
+  }
+  return { wrong, missing, agreed };
+}
+
+function* leaves(value: Json, at: string): Generator<{ at: string; value: Json }> {
+  if (isObject(value)) for (const [name, item] of Object.entries(value)) yield* leaves(item, join(at, name));
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* leaves(item, join(at, index));
+  else yield { at, value };
+}
+
+function isExempt({ resource, before }: LookBack, at: string, value: Json): boolean {
+  if (at === resource.identifier) return true;
+  if (resource.managed.some((managed) => at === managed || at.startsWith(`${managed}/`))) return true;
+  return before !== undefined && isDeepStrictEqual(get(before, at), value);
+}
+
+function difference(look: LookBack, leaf: { at: string; value: Json }, answered: Json): Problem {
+  const lost = look.before !== undefined && isDeepStrictEqual(get(look.before, leaf.at), answered);
+  return problem(lost ? 'update-lost' : 'differs-from-sent', responsesClause(look.answer.operation), {
+    expected: brief(leaf.value),
+    actual: brief(answered),
+    at: leaf.at,
+  });
+}
+
+/** A second operation that reads an item answers the item that was created. */
+export function readSame(
+  schemas: Schemas,
+  answer: Answer,
+  about: { part: Part; resource: Resource; identifier?: Json; object?: Json },
+): Finding {
+  const reason = unusable(schemas, answer);
+  if (reason !== undefined) return notVerified(reason);
+  const { part, resource } = about;
+  const found = seen(schemas, answer.exchange, { operation: answer.operation, part });
+  if (found.kind !== 'object') return notVerified(found.kind === 'unclear' ? found.reason : 'it is answered as not found');
+  const identifier = resource.identifier === undefined ? undefined : get(found.value, resource.identifier);
+  if (about.identifier !== undefined && identifier !== undefined && !isDeepStrictEqual(identifier, about.identifier)) {
+    return fail(
+      problem('wrong-value', responsesClause(answer.operation), {
+        expected: brief(about.identifier),
+        actual: brief(identifier),
+        at: (part.returned ?? '') + (resource.identifier ?? ''),
+      }),
+    );
+  }
+  return identifier === undefined ? notVerified('the answer shows no identifier of the item') : pass();
+}
+
+/** What was removed is no longer answered. */
+export function gone(schemas: Schemas, look: LookBack): Finding {
+  const reason = notASuccess(look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  const doubts = doubtful(look.answer.doubts);
+  if (doubts.length > 0) return notVerified(`it is not certain that it was there: ${doubts.join('; ')}`);
+  const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
+  if (found.kind === 'absent') return pass();
+  if (found.kind === 'unclear') return notVerified(found.reason);
+  if (look.readOfUnknown !== undefined && isSuccess(look.readOfUnknown)) {
+    return notVerified('the candidate also answers identifiers that never existed, so a read does not tell');
+  }
+  return fail(
+    problem('still-there', responsesClause(look.answer.operation), {
+      expected: `the ${look.resource.name} to be gone after ${ended(look.answer.exchange)}`,
+      actual: `it is still answered with ${ended(look.read)}`,
+    }),
+  );
+}
+
+/** State is judged only on answers that are sound in themselves: another scenario speaks of those that are not. */
+function unusable(schemas: Schemas, answer: Answer): string | undefined {
+  return notASuccess(answer) ?? bodyTrouble(schemas, answer.operation, answer.exchange);
+}
+
+function bodyTrouble(schemas: Schemas, operation: Answer['operation'], exchange: Exchange): string | undefined {
+  const { response } = exchange;
+  if (response === undefined) return 'there was no answer';
+  const definition = documented(operation, response.status);
+  const declared = definition?.contents.some(({ schema }) => schema !== undefined) === true;
+  if (!declared) return undefined;
+  const content = contentFor(definition, response);
+  if (content?.schema === undefined) return 'its media type is not documented';
+  const parsed = parseBody(response);
+  if (parsed.kind === 'broken') return 'its body cannot be read';
+  return schemas.validate(content.schema, 'response', parsed.value).kind === 'invalid' ? 'its body does not meet its schema' : undefined;
+}

@@ -1,0 +1,104 @@
+import type { Catalogue } from '../model/catalogue.js';
+import { shortName } from '../model/catalogue.js';
+import type { Operation } from '../model/definition.js';
+import type { SentRequest } from '../model/exchange.js';
+import type { OperationPlan, Plan, PlannedScenario } from '../model/plan.js';
+import type { Profile } from '../model/profile.js';
+import type { ScenarioResult } from '../model/run.js';
+import type { Problem, Verdict } from '../model/verdict.js';
+import { problem, responsesClause } from './answers.js';
+
+export interface VerdictInput {
+  readonly catalogue: Catalogue;
+  readonly plan: Plan;
+  readonly profile: Profile;
+  readonly results: readonly ScenarioResult[];
+  /** Writes a command line that repeats a request. */
+  readonly repeat: (request: SentRequest) => string;
+}
+
+/**
+ * One verdict for everything that was planned, and for scenarios added by hand. What was planned and not run is not
+ * verified, so that leaving a scenario out never helps.
+ */
+export function makeVerdicts(input: VerdictInput): Verdict[] {
+  const byId = new Map(input.results.map((result) => [result.id, result]));
+  const planned = input.plan.operations.flatMap((plan) => operationVerdicts(input, plan, byId));
+  const plannedIds = new Set(planned.map(({ id }) => id));
+  const added = input.results.filter(({ id }) => !plannedIds.has(id)).map((result) => fromResult(input, result));
+  return [...planned, ...added];
+}
+
+function operationVerdicts(input: VerdictInput, plan: OperationPlan, byId: ReadonlyMap<string, ScenarioResult>): Verdict[] {
+  const scenarios = plan.groups.flatMap(({ scenarios: list }) => list);
+  const run = scenarios.map((scenario) => {
+    const result = byId.get(scenario.id);
+    return result === undefined ? notRun(plan, scenario) : fromResult(input, result);
+  });
+  const unasked = plan.unasked.map((item): Verdict => ({ ...blank(plan), ...item, title: '' }));
+  const verdicts = [...run, ...unasked];
+  return withoutOptional(input, plan, withDeclaration(input, plan, verdicts));
+}
+
+/** The facts of an operation that every verdict on it carries. */
+function blank({ operation, requirements, level }: OperationPlan) {
+  return {
+    operation: operation.id,
+    requirements,
+    ...(level === undefined ? {} : { level }),
+    problems: [],
+    observations: [],
+    earlier: [],
+  };
+}
+
+function notRun(plan: OperationPlan, scenario: PlannedScenario): Verdict {
+  const { id, rule, title } = scenario;
+  return { ...blank(plan), id, rule, title, outcome: 'not-verified', reason: 'the scenario was not run: it was not selected, or the feature no longer has it' };
+}
+
+function fromResult(input: VerdictInput, result: ScenarioResult): Verdict {
+  const { finding, file, line, exchange, ...facts } = result;
+  return {
+    id: facts.id,
+    rule: facts.rule,
+    operation: facts.operation,
+    requirements: facts.requirements,
+    ...(facts.level === undefined ? {} : { level: facts.level }),
+    title: facts.title,
+    outcome: finding.outcome,
+    ...('reason' in finding ? { reason: finding.reason } : {}),
+    problems: finding.outcome === 'fail' ? finding.problems : [],
+    observations: facts.observations,
+    ...(exchange === undefined ? {} : { exchange, repeat: input.repeat(exchange.request) }),
+    earlier: facts.earlier,
+    feature: { file, line },
+  };
+}
+
+/** An operation that the vendor declares as not implemented is a gap, whoever says so. */
+function withDeclaration(input: VerdictInput, { operation }: OperationPlan, verdicts: readonly Verdict[]): Verdict[] {
+  const declared = input.profile.notImplemented.find(({ operation: name }) => name === operation.name || name === shortName(operation));
+  if (declared === undefined) return [...verdicts];
+  const gap = declaredGap(operation, declared.reason);
+  return verdicts.map((verdict) => {
+    if (verdict.rule !== 'operation-served') return verdict;
+    const { reason: _, ...rest } = verdict;
+    return { ...rest, outcome: 'fail', problems: [gap] };
+  });
+}
+
+function declaredGap(operation: Operation, reason: string | undefined): Problem {
+  return problem('operation-not-served', responsesClause(operation), {
+    expected: `${operation.method} ${operation.path} to be served`,
+    actual: `declared by the vendor as not implemented${reason === undefined ? '' : `: ${reason}`}`,
+  });
+}
+
+/** What the GovSpec lets be left out is no gap where it is left out. */
+function withoutOptional(input: VerdictInput, { operation }: OperationPlan, verdicts: readonly Verdict[]): Verdict[] {
+  const optional = input.catalogue.bindings.operations[shortName(operation)]?.optional;
+  const absent = verdicts.some(({ rule, outcome }) => rule === 'operation-served' && outcome === 'fail');
+  if (optional === undefined || !absent) return [...verdicts];
+  return verdicts.map((verdict) => ({ ...verdict, outcome: 'not-applicable', reason: `not served: ${optional}`, problems: [] }));
+}

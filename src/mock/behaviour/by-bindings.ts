@@ -1,0 +1,69 @@
+import { get, set } from '../../json/pointer.js';
+import type { Part, Resource } from '../../model/bindings.js';
+import type { Json } from '../../model/json.js';
+import { type Play, playOf, type Role } from '../../model/parts.js';
+import { asObject, documentedBody, page } from '../answer-body.js';
+import type { Behaviour, Call, Reply } from '../call.js';
+
+/** What an operation does, told from the part that it plays; one without a part answers its documented body. */
+export const byBindings: Behaviour = (call) => {
+  const play = playOf(call.catalogue, call.operation);
+  return play === undefined ? answer(call, {}) : roles[play.role](call, play);
+};
+
+const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
+  create: (call, { part, resource }) => {
+    const object = asObject(part.sent === undefined ? get(documentedBody(call, {}) ?? {}, part.returned ?? '') : get(call.body, part.sent));
+    const sentId = get(object, resource.identifier ?? '');
+    const id = resource.identifierChosenBy === 'client' && sentId !== undefined ? sentId : call.newId();
+    const stored = asObject(resource.identifier === undefined ? object : set(object, resource.identifier, id));
+    call.store.add(resource.name, id, stored);
+    return answer(call, partsOf(part, stored));
+  },
+  read: (call, { part, resource }) => {
+    const found = call.store.find(resource.name, addressed(call, part));
+    return found === undefined ? { kind: 'not-found' } : answer(call, partsOf(part, found));
+  },
+  update: (call, { part, resource }) => {
+    const id = addressed(call, part);
+    const found = call.store.find(resource.name, id);
+    if (found === undefined || id === undefined) return { kind: 'not-found' };
+    const sent = asObject(get(call.body, part.sent ?? ''));
+    const changed = { ...found, ...sent, ...identity(resource, found) };
+    call.store.change(resource.name, id, changed);
+    return answer(call, partsOf(part, changed));
+  },
+  delete: (call, { part, resource }) => {
+    const id = addressed(call, part);
+    if (id === undefined || call.store.find(resource.name, id) === undefined) return { kind: 'not-found' };
+    call.store.remove(resource.name, id);
+    return answer(call, {});
+  },
+  list: (call, { part, resource }) => answer(call, partsOf(part, page(call.store.all(resource.name), call.parameters))),
+  exists: (call, { part, resource }) => {
+    const found = call.store.find(resource.name, addressed(call, part)) !== undefined;
+    return answer(call, { [part.answer ?? '']: found });
+  },
+};
+
+/** A changed object keeps its identifier, whatever the request says. */
+function identity(resource: Resource, found: Record<string, Json>): Record<string, Json> {
+  const name = resource.identifier?.slice(1) ?? '';
+  const id = found[name];
+  return id === undefined ? {} : { [name]: id };
+}
+
+export function addressed(call: Call, { by }: Part): Json | undefined {
+  if (by === undefined) return undefined;
+  return by.startsWith('/') ? get(call.body, by) : call.parameters[by] ?? call.parameters[by.toLowerCase()];
+}
+
+function partsOf({ returned }: Part, value: Json): Record<string, Json> {
+  return returned === undefined ? {} : { [returned]: value };
+}
+
+/** The documented success body with some parts replaced. */
+export function answer(call: Call, parts: Readonly<Record<string, Json>>): Reply {
+  const body = documentedBody(call, parts);
+  return body === undefined ? { kind: 'success' } : { kind: 'success', body };
+}

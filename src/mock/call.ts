@@ -1,0 +1,27 @@
+import type { Catalogue } from '../model/catalogue.js';
+import type { Operation } from '../model/definition.js';
+import type { Json } from '../model/json.js';
+import type { Store } from './store.js';
+
+/** One request that was routed, admitted and found valid. */
+export interface Call {
+  readonly catalogue: Catalogue;
+  readonly operation: Operation;
+  /** Path, query and header parameters by name; header names in lower case. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly body: Json | undefined;
+  readonly store: Store;
+  /** A new identifier. */
+  readonly newId: () => string;
+}
+
+/** What a candidate means to say; how it is written on the wire comes later. */
+export type Reply =
+  | { readonly kind: 'success'; readonly body?: Json }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export type Behaviour = (call: Call) => Reply;
+
+/** Behaviour by operation, named `<api>/<name>`, where the bindings alone do not tell it. */
+export type Behaviours = Readonly<Record<string, Behaviour>>;

@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { UserError } from '../errors.js';
+import { type Catalogue, shortName } from '../model/catalogue.js';
+import type { Operation } from '../model/definition.js';
+import type { Json, JsonObject } from '../model/json.js';
+import { sample } from '../schema/sample.js';
+import { documentedBody, jsonContent, successResponse } from './answer-body.js';
+import { byBindings } from './behaviour/by-bindings.js';
+import { type Domain, domainOf } from './behaviour/index.js';
+import type { Call, Reply } from './call.js';
+import type { Fault, WireAnswer } from './faults/fault.js';
+import { RequestValidator } from './request-validator.js';
+import { makeRouter, type Routed } from './router.js';
+import { MemoryStore, type Store } from './store.js';
+
+/** A fault that is switched on, for all operations or for one. */
+export interface ActiveFault {
+  readonly fault: Fault;
+  /** `<api>/<name>`; absent for all. */
+  readonly operation?: string;
+}
+
+export interface CandidateOptions {
+  readonly catalogue: Catalogue;
+  /** The documents of the APIs, as loaded. */
+  readonly documents: ReadonlyMap<string, JsonObject>;
+  /** The credential that the candidate asks for. */
+  readonly token: string;
+  readonly faults: readonly ActiveFault[];
+  /** 0 for any free port. */
+  readonly port: number;
+}
+
+export interface RunningCandidate {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const maxBodyBytes = 2 * 1024 * 1024;
+
+/**
+ * Starts a conformant candidate of a Building Block on 127.0.0.1. It keeps what it is given in memory, and asks every
+ * operation for a credential.
+ * @throws UserError when the port is taken.
+ */
+export async function startReferenceCandidate(options: CandidateOptions): Promise<RunningCandidate> {
+  const candidate = new ReferenceCandidate(options);
+  const server = createServer((request, response) => void candidate.handle(request, response));
+  await listen(server, options.port);
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => close(server) };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => {
+      reject(new UserError(`Port ${port} cannot be used: ${cause.message}`, { hint: 'Choose another with --port.', cause }));
+    });
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+class ReferenceCandidate {
+  private readonly route: (method: string, path: string) => Routed;
+  private readonly validator: RequestValidator;
+  private readonly domain: Domain;
+  private readonly store: Store = new MemoryStore();
+
+  constructor(private readonly options: CandidateOptions) {
+    const { catalogue, documents } = options;
+    this.route = makeRouter(catalogue.operations);
+    this.validator = RequestValidator.load(documents, randomUUID());
+    this.domain = domainOf(catalogue.buildingBlock.id);
+    this.domain.seed?.(this.store);
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await this.respond(request, response);
+    } catch (error) {
+      write(response, json(500, { detail: `internal: ${error instanceof Error ? error.message : ''}` }));
+    }
+  }
+
+  private async respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://candidate.invalid');
+    const routed = this.route(request.method ?? 'GET', url.pathname);
+    const bytes = await readBody(request);
+    if (bytes === undefined) return write(response, json(413, { detail: 'The body is too large.' }));
+    if (routed.kind === 'unknown') return write(response, json(404, { detail: 'There is no such path.' }));
+    if (routed.kind === 'other-method') {
+      const answer = json(405, { detail: 'The path does not take this method.' });
+      return write(response, { ...answer, headers: { ...answer.headers, allow: routed.allowed.join(', ') } });
+    }
+    const faults = this.faultsOf(routed.operation);
+    const delay = faults.find((fault) => fault.delay !== undefined)?.delay ?? 0;
+    if (delay > 0) await wait(delay);
+    const incoming = { request, url, routed, bytes, faults };
+    if (!this.admits(request, faults)) return write(response, unauthorised());
+    write(response, await this.answer(incoming));
+  }
+
+  private faultsOf(operation: Operation): Fault[] {
+    return this.options.faults
+      .filter(({ operation: only }) => only === undefined || only === shortName(operation))
+      .map(({ fault }) => fault);
+  }
+
+  /** The credential may come as a bearer token, or bare in any header or cookie that is meant for it. */
+  private admits(request: IncomingMessage, faults: readonly Fault[]): boolean {
+    if (faults.some((fault) => fault.ignoresCredential)) return true;
+    const { token } = this.options;
+    return [request.headers.authorization, request.headers.apikey, request.headers['x-api-key']].some(
+      (value) => value === token || value === `Bearer ${token}`,
+    );
+  }
+
+  private async answer(incoming: Incoming): Promise<WireAnswer> {
+    const { routed, faults, bytes, request } = incoming;
+    const { operation } = routed;
+    const parsed = parse(bytes, request.headers['content-type']);
+    const parameters = collectParameters(incoming);
+    const store = faults.reduce((kept, fault) => fault.store?.(kept) ?? kept, this.store);
+    const body = parsed.kind === 'value' ? parsed.value : undefined;
+    const call: Call = { catalogue: this.options.catalogue, operation, parameters, body, store, newId: randomUUID };
+    const reason = parsed.kind === 'broken' ? parsed.reason : await this.validator.fault(operation, parameters, body);
+    if (reason !== undefined) return this.answerInvalid(call, faults, reason);
+    const behave = this.domain.behaviours[shortName(operation)] ?? byBindings;
+    return written(call, withNotFound(call, faults, behave(call)), faults);
+  }
+
+  private answerInvalid(call: Call, faults: readonly Fault[], reason: string): WireAnswer {
+    const reaction = faults.find((fault) => fault.onInvalid !== undefined)?.onInvalid;
+    if (reaction === 'fail') return json(500, { detail: 'Something went wrong.' });
+    if (reaction === 'accept') {
+      const body = documentedBody(call, {});
+      return written(call, body === undefined ? { kind: 'success' } : { kind: 'success', body }, faults);
+    }
+    return written(call, { kind: 'refused', message: reason }, faults);
+  }
+}
+
+interface Incoming {
+  readonly request: IncomingMessage;
+  readonly url: URL;
+  readonly routed: Routed & { kind: 'operation' };
+  readonly bytes: Buffer;
+  readonly faults: readonly Fault[];
+}
+
+function withNotFound(call: Call, faults: readonly Fault[], reply: Reply): Reply {
+  const instead = faults.find((fault) => fault.onNotFound !== undefined)?.onNotFound;
+  return reply.kind === 'not-found' && instead !== undefined ? instead(call) : reply;
+}
+
+function collectParameters({ request, url, routed }: Incoming): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const name of new Set(url.searchParams.keys())) query[name] = url.searchParams.getAll(name).join(',');
+  const headers = Object.entries(request.headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(',') : value] as const],
+  );
+  return { ...Object.fromEntries(headers), ...query, ...routed.parameters };
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes: Buffer = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > maxBodyBytes) return undefined;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+type ParsedBody = { readonly kind: 'none' } | { readonly kind: 'value'; readonly value: Json } | { readonly kind: 'broken'; readonly reason: string };
+
+function parse(bytes: Buffer, contentType: string | undefined): ParsedBody {
+  if (bytes.length === 0) return { kind: 'none' };
+  if (contentType === undefined || !/json/.test(contentType)) return { kind: 'broken', reason: 'The body must be JSON.' };
+  try {
+    return { kind: 'value', value: JSON.parse(bytes.toString('utf8')) };
+  } catch {
+    return { kind: 'broken', reason: 'The body is not JSON.' };
+  }
+}
+
+/** Puts a reply on the wire, spoiled by whatever faults are on. */
+function written(call: Call, reply: Reply, faults: readonly Fault[]): WireAnswer {
+  const response = reply.kind === 'success' ? successResponse(call) : refusalOf(call.operation, reply);
+  const status = /^\d+$/.test(response?.status ?? '') ? Number(response?.status) : reply.kind === 'success' ? 200 : 400;
+  const value = reply.kind === 'success' ? reply.body : refusalBody(call, reply);
+  const plain = value === undefined ? { status, headers: {}, body: '' } : json(status, value, jsonContent(response)?.mediaType);
+  const schema = jsonContent(response)?.schema;
+  return faults
+    .filter((fault) => reply.kind === 'success' || fault.refusals === true)
+    .reduce<WireAnswer>((wire, fault) => {
+      const context = { call, ...(value === undefined ? {} : { value }), ...(schema === undefined ? {} : { schema }) };
+      return fault.rewrite?.(wire, context) ?? wire;
+    }, plain);
+}
+
+/** The documented refusal that fits: 404 for what is not there, 400 or another 4xx for what is wrong. */
+function refusalOf(operation: Operation, reply: Reply) {
+  const documented = (status: string) => operation.responses.find((response) => response.status === status);
+  const other = operation.responses.find((response) => /^4\d\d$/.test(response.status) && !['401', '403', '404'].includes(response.status));
+  if (reply.kind === 'not-found') return documented('404') ?? documented('400') ?? { status: '404', contents: [], pointer: '' };
+  return documented('400') ?? other ?? { status: '400', contents: [], pointer: '' };
+}
+
+/** The body of a refusal: as documented where it is, else a plain explanation. */
+function refusalBody(call: Call, reply: Reply): Json {
+  const schema = jsonContent(refusalOf(call.operation, reply))?.schema;
+  const options = { seed: 1, variant: 0, direction: 'response' } as const;
+  const made = schema === undefined ? undefined : sample(call.catalogue.schemas, schema, 'answer', options);
+  if (made !== undefined) return made;
+  return { detail: reply.kind === 'refused' ? reply.message : 'Nothing is found under this identifier.' };
+}
+
+function unauthorised(): WireAnswer {
+  const answer = json(401, { detail: 'A credential is required.' });
+  return { ...answer, headers: { ...answer.headers, 'www-authenticate': 'Bearer' } };
+}
+
+function json(status: number, value: Json, mediaType = 'application/json'): WireAnswer {
+  return { status, headers: { 'content-type': mediaType }, body: JSON.stringify(value) };
+}
+
+function write(response: ServerResponse, answer: WireAnswer): void {
+  response.writeHead(answer.status, answer.headers);
+  response.end(answer.status === 204 ? undefined : answer.body);
+}

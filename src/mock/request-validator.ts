@@ -1,0 +1,95 @@
+import { registerSchema as register30, validate as validate30 } from '@hyperjump/json-schema/openapi-3-0';
+import { registerSchema as register31, validate as validate31 } from '@hyperjump/json-schema/openapi-3-1';
+import type { Operation, Parameter, SchemaRef } from '../model/definition.js';
+import { isObject, type Json, type JsonObject } from '../model/json.js';
+
+type Check = (value: Json) => boolean;
+
+/**
+ * Says whether a request meets its definition. It stands on another validator than the judge, which understands the
+ * OpenAPI dialects by itself, so that the checker and the candidate that it is tried on cannot share a mistake.
+ */
+export class RequestValidator {
+  private readonly checks = new Map<string, Promise<Check>>();
+
+  private constructor(private readonly bases: ReadonlyMap<string, { url: string; is30: boolean }>) {}
+
+  /** @param documents the OpenAPI documents by API */
+  static load(documents: ReadonlyMap<string, JsonObject>, instance: string): RequestValidator {
+    const bases = new Map<string, { url: string; is30: boolean }>();
+    for (const [api, document] of documents) {
+      const is30 = String(document.openapi).startsWith('3.0');
+      const url = `https://reference-candidate.invalid/${instance}/${encodeURIComponent(api)}`;
+      const dialect = is30 ? 'https://spec.openapis.org/oas/3.0/schema' : undefined;
+      (is30 ? register30 : register31)(requestView(document) as never, url, dialect);
+      bases.set(api, { url, is30 });
+    }
+    return new RequestValidator(bases);
+  }
+
+  /** Why a request is not valid; undefined when it is. */
+  async fault(operation: Operation, parameters: Readonly<Record<string, string>>, body: Json | undefined): Promise<string | undefined> {
+    for (const parameter of operation.parameters) {
+      const reason = await this.parameterFault(parameter, parameters);
+      if (reason !== undefined) return reason;
+    }
+    if (operation.body === undefined) return undefined;
+    if (body === undefined) return operation.body.required ? 'A body is required.' : undefined;
+    const content = operation.body.contents.find(({ mediaType }) => /json/.test(mediaType));
+    if (content?.schema === undefined || (await this.accepts(content.schema, body))) return undefined;
+    return 'The body does not meet its schema.';
+  }
+
+  private async parameterFault(parameter: Parameter, parameters: Readonly<Record<string, string>>): Promise<string | undefined> {
+    const text = parameters[parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name];
+    if (text === undefined) return parameter.required ? `${parameter.name} is required.` : undefined;
+    if (parameter.schema === undefined) return undefined;
+    const { schema } = parameter;
+    const readings = [text, text.split(','), asJson(text)];
+    const accepted = await Promise.all(readings.map((value) => value !== undefined && this.accepts(schema, value)));
+    return accepted.includes(true) ? undefined : `${parameter.name} is not of the documented type.`;
+  }
+
+  private async accepts(ref: SchemaRef, value: Json): Promise<boolean> {
+    const key = `${ref.api} ${ref.pointer}`;
+    const check = this.checks.get(key) ?? this.compile(ref);
+    this.checks.set(key, check);
+    return (await check)(value);
+  }
+
+  private async compile(ref: SchemaRef): Promise<Check> {
+    const base = this.bases.get(ref.api);
+    if (base === undefined) throw new Error(`no definition for the API "${ref.api}"`);
+    const fragment = ref.pointer.split('/').map(encodeURIComponent).join('/');
+    const validator = await (base.is30 ? validate30 : validate31)(`${base.url}#${fragment}`);
+    return (value) => validator(value as never).valid;
+  }
+}
+
+function asJson(text: string): Json | undefined {
+  try {
+    const value: Json = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** OpenAPI does not require readOnly properties in a request; JSON Schema validators do not know that. */
+function requestView(node: JsonObject): JsonObject;
+function requestView(node: Json): Json;
+function requestView(node: Json): Json {
+  if (Array.isArray(node)) return node.map((item) => requestView(item));
+  if (!isObject(node)) return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, requestView(value)]));
+  const { properties, required } = copy;
+  if (isObject(properties) && Array.isArray(required)) {
+    copy.required = required.filter((name) => !isReadOnly(properties[String(name)]));
+    if (copy.required.length === 0) delete copy.required;
+  }
+  return copy;
+}
+
+function isReadOnly(property: Json | undefined): boolean {
+  return isObject(property) && property.readOnly === true;
+}

@@ -1,0 +1,70 @@
+import type { Json } from './json.js';
+
+/** An operation in a part that it plays for a resource. Operations are named `<api>/<name>`. */
+export interface Part {
+  readonly operation: string;
+  /** What addresses the item: a parameter's name, or a JSON pointer into the request body. */
+  readonly by?: string;
+  /** JSON pointer to the object in the request body. */
+  readonly sent?: string;
+  /** JSON pointer to the object, or the list, in the response body. */
+  readonly returned?: string;
+  /** JSON pointer to a boolean that says whether the item exists. */
+  readonly answer?: string;
+  /** The numbers in the answer add up to at least this. */
+  readonly total?: number;
+}
+
+/** Something that operations create, read, list, change or remove. */
+export interface Resource {
+  readonly name: string;
+  /** JSON pointer to the identifier inside the object. */
+  readonly identifier?: string;
+  readonly identifierChosenBy: 'client' | 'server';
+  /** "refused": any 4xx answers an identifier that does not exist, though no 404 is documented. */
+  readonly unknown?: 'refused';
+  /** Resources that must exist first. */
+  readonly needs: readonly string[];
+  /** Properties of the object that are not sent. */
+  readonly omit: readonly string[];
+  /** Properties that the Building Block keeps itself: not compared with what was sent. */
+  readonly managed: readonly string[];
+  /** Values in place of sampled ones, by JSON pointer into the object. */
+  readonly set: Readonly<Record<string, Json>>;
+  readonly create: readonly Part[];
+  readonly read: readonly Part[];
+  readonly update: readonly Part[];
+  readonly delete: readonly Part[];
+  readonly list: readonly Part[];
+  readonly exists: readonly Part[];
+}
+
+/** A value that only the vendor can know. */
+export interface VendorValue {
+  readonly about: string;
+  /** Sent when the profile is silent; a refusal is then not held against the candidate. */
+  readonly assumed?: Json;
+}
+
+export interface OperationBinding {
+  readonly values: Readonly<Record<string, Json>>;
+  readonly needs: readonly string[];
+  readonly body?: Json;
+  /** Changes to the body, by JSON pointer. */
+  readonly set: Readonly<Record<string, Json>>;
+  /** Body properties that must differ from run to run. */
+  readonly fresh: readonly string[];
+  /** Why a refusal is not held against the candidate. */
+  readonly unsure?: string;
+  /** Why the operation may be left out. */
+  readonly optional?: string;
+}
+
+/** What a definition leaves unsaid; read from bindings.yaml, or inferred for a document of one's own. */
+export interface Bindings {
+  readonly values: Readonly<Record<string, VendorValue>>;
+  /** The resource that a parameter names; per API, or per `<api>/<name>`, where one name means several. */
+  readonly parameters: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly resources: Readonly<Record<string, Resource>>;
+  readonly operations: Readonly<Record<string, OperationBinding>>;
+}

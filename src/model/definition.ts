@@ -1,0 +1,145 @@
+import type { Json, JsonObject } from './json.js';
+
+/** Which way a body travels. It decides whether readOnly or writeOnly properties may be demanded. */
+export type Direction = 'request' | 'response';
+
+export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
+export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
+
+/** Who serves an operation: the Building Block, a party that it calls, or a party that calls it back. */
+export type ApiRole = 'served' | 'outbound' | 'callback-out' | 'callback-in';
+
+/** A place in the definition of an API. */
+export interface SchemaRef {
+  readonly api: string;
+  /** JSON pointer (RFC 6901) into the API's document. */
+  readonly pointer: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly required: boolean;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly schema?: SchemaRef;
+  readonly example?: Json;
+  readonly pointer: string;
+}
+
+export interface MediaContent {
+  readonly mediaType: string;
+  readonly schema?: SchemaRef;
+}
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly contents: readonly MediaContent[];
+  readonly pointer: string;
+}
+
+export interface ResponseDefinition {
+  /** As published: "200", "2XX" or "default". */
+  readonly status: string;
+  readonly contents: readonly MediaContent[];
+  readonly pointer: string;
+}
+
+export interface SecurityScheme {
+  readonly name: string;
+  /** apiKey, http, oauth2, openIdConnect or mutualTLS. */
+  readonly type: string;
+  /** For apiKey: where it travels and under which name. */
+  readonly in?: string;
+  readonly key?: string;
+}
+
+/** One operation of one API of a Building Block, with the dialect of its document erased. */
+export interface Operation {
+  /** `<building block>/<api>/<name>`; stable over runs. */
+  readonly id: string;
+  readonly api: string;
+  /** The operationId, or where the definition has none, the method and the words of the path. */
+  readonly name: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  readonly body?: RequestBody;
+  readonly responses: readonly ResponseDefinition[];
+  readonly security: readonly SecurityScheme[];
+  readonly pointer: string;
+  /** The file of the definition, relative to the package or as the user named it. */
+  readonly file: string;
+}
+
+/** Where a published definition comes from. */
+export interface Provenance {
+  readonly repository: string;
+  readonly path: string;
+  readonly commit: string;
+  readonly sha256: string;
+}
+
+export interface Api {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly role: ApiRole;
+  readonly file: string;
+  /** SHA-256 of our transcription, or of the user's document. */
+  readonly sha256: string;
+  readonly source?: Provenance;
+  readonly openapi: string;
+}
+
+/** One place where the published text is wrong, silent or departed from; never a mark on a candidate. */
+export interface SpecDefect {
+  /** The id of an erratum, or the kind of a defect that was found while loading. */
+  readonly id: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly finding: string;
+  /** What follows for the verdicts. */
+  readonly effect: string;
+}
+
+export type RequirementLevel = 'REQUIRED' | 'RECOMMENDED' | 'OPTIONAL';
+
+/** A written requirement of the GovSpec that operations can show. */
+export interface Requirement {
+  readonly id: string;
+  readonly level: RequirementLevel;
+  readonly shown: 'full' | 'partial';
+  readonly statement: string;
+  /** Operations as `<api>/<name>`. */
+  readonly operations: readonly string[];
+}
+
+/** A loaded document: `$ref`s stay in place. */
+export interface LoadedApi extends Api {
+  readonly document: JsonObject;
+}
+
+export interface SchemaViolation {
+  readonly keyword: string;
+  /** JSON pointer into the value. */
+  readonly at: string;
+  /** JSON pointer into the definition: the clause that is broken. */
+  readonly clause: string;
+  readonly message: string;
+}
+
+export type Validation =
+  | { readonly kind: 'valid' }
+  | { readonly kind: 'invalid'; readonly violations: readonly SchemaViolation[] }
+  | { readonly kind: 'unusable'; readonly reason: string };
+
+/** The schemas of a Building Block, compiled on first use. */
+export interface Schemas {
+  validate(ref: SchemaRef, direction: Direction, value: Json): Validation;
+  /** The schema as JSON Schema 2020-12, with its `$ref`s in place. */
+  node(ref: SchemaRef, direction: Direction): JsonObject;
+  /** Follows `$ref`s to the schema meant, and says where it stands. */
+  follow(ref: SchemaRef, direction: Direction): { readonly ref: SchemaRef; readonly node: JsonObject };
+}

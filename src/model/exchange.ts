@@ -1,0 +1,29 @@
+export type FailureKind = 'timeout' | 'connection' | 'unreachable' | 'too-large' | 'not-sent' | 'malformed';
+
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Secrets are masked when the exchange is made, never later. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface ReceivedResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Size of the body as it was received, in bytes. */
+  readonly bytes: number;
+  /** False when the bytes are not valid UTF-8. */
+  readonly utf8: boolean;
+}
+
+/** One request and what came of it. */
+export interface Exchange {
+  readonly operation: string;
+  readonly request: SentRequest;
+  readonly response?: ReceivedResponse;
+  readonly failure?: { readonly kind: FailureKind; readonly message: string };
+  /** From the first byte sent to the last byte received, in milliseconds. */
+  readonly ms: number;
+}

@@ -1,0 +1,65 @@
+import type { Part, Resource } from './bindings.js';
+import type { Operation } from './definition.js';
+import type { Exchange } from './exchange.js';
+import type { Json } from './json.js';
+import type { Finding } from './verdict.js';
+
+/** What speaks against blaming the candidate for refusing a request. Empty when every input was sure. */
+export interface Doubts {
+  /** Values that were assumed, or that the GovSpec leaves open. */
+  readonly inputs: readonly string[];
+  /** Items that the candidate says it created, but that could not be read. */
+  readonly items: readonly string[];
+}
+
+/** An answer to a valid request. */
+export interface Answer {
+  readonly operation: Operation;
+  readonly exchange: Exchange;
+  readonly doubts: Doubts;
+  /** The answer to a path that no definition names; asked for where it may tell that an operation is not routed. */
+  readonly unknownPath?: Exchange;
+}
+
+/** An answer to a request that must be refused. */
+export interface RefusalAnswer {
+  readonly operation: Operation;
+  readonly exchange: Exchange;
+  /** The same request without the change was answered with success. */
+  readonly accepted: boolean;
+  /** The clause that the request was proved to break. */
+  readonly clause?: string;
+}
+
+/** A look at an item after the request, by the operation that reads it. */
+export interface LookBack {
+  readonly answer: Answer;
+  readonly resource: Resource;
+  readonly reader: Operation;
+  readonly readPart: Part;
+  readonly read: Exchange;
+  /** What the request sent as the item. */
+  readonly sent?: Json;
+  /** The item as it was before the request. */
+  readonly before?: Json;
+  readonly identifier?: Json;
+  /** The answer to a read of an identifier that was never given out. */
+  readonly readOfUnknown?: Exchange;
+}
+
+/** Judges recorded exchanges. It sends nothing, so that a recording is judged like a live answer. */
+export interface Judge {
+  served(answer: Answer): Finding;
+  status(answer: Answer, expected: readonly string[]): Finding;
+  mediaType(answer: Answer, expected: readonly string[]): Finding;
+  body(answer: Answer, scope: 'success' | 'any'): Finding;
+  documentedProperties(answer: Answer): Finding;
+  header(answer: Answer, name: string, expected: string): Finding;
+  property(answer: Answer, pointer: string, expected: string | boolean): Finding;
+  refused(answer: RefusalAnswer, silent: boolean): Finding;
+  accessRefused(answer: RefusalAnswer): Finding;
+  unknownIdentifier(answer: RefusalAnswer, status: number | undefined): Finding;
+  readBack(look: LookBack): Finding;
+  readSame(answer: Answer, part: Part, resource: Resource, known: { identifier?: Json; object?: Json }): Finding;
+  gone(look: LookBack): Finding;
+}

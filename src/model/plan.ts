@@ -1,0 +1,83 @@
+import type { Json } from './json.js';
+import type { Operation, ParameterLocation, RequirementLevel } from './definition.js';
+import type { RuleId } from './rules.js';
+
+/** How a parameter gets its value. */
+export type Setting =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'profile'; readonly name: string; readonly assumed?: string }
+  | { readonly kind: 'existing'; readonly resource: string };
+
+export interface ParameterSetting {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly setting: Setting;
+}
+
+/** How an item comes to exist before the request is sent. */
+export interface SetUp {
+  readonly resource: string;
+  /** The operation that creates it, if one does, and the body to send. */
+  readonly create?: { readonly operation: string; readonly body?: Json };
+  /** True when the request removes the item: one that was there before is then never taken. */
+  readonly removed: boolean;
+}
+
+/** A valid request to one operation, with placeholders where values are known only at run time. */
+export interface RequestTemplate {
+  readonly operation: Operation;
+  readonly setUps: readonly SetUp[];
+  readonly parameters: readonly ParameterSetting[];
+  readonly body?: { readonly mediaType: string; readonly value: Json };
+  /** JSON pointers into the body, and the values set there afterwards. */
+  readonly bodyChanges: readonly { readonly pointer: string; readonly value: Json }[];
+  /** Why a refusal is not held against the candidate. */
+  readonly unsure: readonly string[];
+}
+
+/** One Gherkin step. */
+export interface Step {
+  readonly keyword: 'Given' | 'When' | 'Then' | 'And' | 'But';
+  readonly text: string;
+  readonly docString?: { readonly mediaType: string; readonly content: string };
+}
+
+/** One scenario: one rule, one verdict. */
+export interface PlannedScenario {
+  /** Unique and stable: `<bb>.<api>.<operation>.<rule>[.<subject>]`. */
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
+/** Scenarios that start from the same situation. */
+export interface ScenarioGroup {
+  readonly title: string;
+  readonly scenarios: readonly PlannedScenario[];
+}
+
+/** A check that is not asked of an operation, and why. */
+export interface Unasked {
+  readonly id: string;
+  readonly operation: string;
+  readonly rule: RuleId;
+  readonly outcome: 'not-applicable' | 'not-verified';
+  readonly reason: string;
+}
+
+/** Everything that is asked of one operation: one feature file. */
+export interface OperationPlan {
+  readonly operation: Operation;
+  readonly requirements: readonly string[];
+  readonly level?: RequirementLevel;
+  readonly template: RequestTemplate;
+  readonly background: readonly Step[];
+  readonly groups: readonly ScenarioGroup[];
+  readonly unasked: readonly Unasked[];
+}
+
+export interface Plan {
+  readonly seed: number;
+  readonly operations: readonly OperationPlan[];
+}

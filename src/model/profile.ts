@@ -1,0 +1,56 @@
+import type { Json } from './json.js';
+
+/** A secret that is named, never written: the name of an environment variable, and what it holds. */
+export interface Secret {
+  readonly variable: string;
+  readonly value: string;
+}
+
+export type Credential =
+  | { readonly type: 'bearer'; readonly token: Secret }
+  | { readonly type: 'apiKey'; readonly name?: string; readonly in?: 'header' | 'query' | 'cookie'; readonly value: Secret }
+  | { readonly type: 'basic'; readonly username: string; readonly password: Secret }
+  | {
+      readonly type: 'oauth2';
+      readonly tokenUrl: string;
+      readonly clientId: string;
+      readonly clientSecret: Secret;
+      readonly scope?: string;
+    };
+
+/** A header that every request carries. A secret one counts as a credential. */
+export interface ExtraHeader {
+  readonly name: string;
+  /** Parts in order: text, and secrets by name. */
+  readonly parts: readonly (string | Secret)[];
+}
+
+export interface ApiProfile {
+  readonly url?: string;
+  readonly headers: readonly ExtraHeader[];
+  readonly credential?: Credential;
+}
+
+/** What a vendor says of the candidate. */
+export interface Profile {
+  readonly candidate: { readonly name: string; readonly version?: string };
+  readonly buildingBlock?: string;
+  readonly govspec?: string;
+  readonly url?: string;
+  readonly apis: Readonly<Record<string, ApiProfile>>;
+  readonly headers: readonly ExtraHeader[];
+  readonly credential?: Credential;
+  /** The candidate asks for a credential, also where the GovSpec declares none. */
+  readonly protected: boolean;
+  readonly values: Readonly<Record<string, Json>>;
+  /** Identifiers of items that the candidate holds, by resource. */
+  readonly existing: Readonly<Record<string, readonly Json[]>>;
+  /** Objects to send in place of generated ones, by resource. */
+  readonly objects: Readonly<Record<string, Json>>;
+  /** Operations that the vendor does not offer: gaps, never skipped. */
+  readonly notImplemented: readonly { readonly operation: string; readonly reason?: string }[];
+  /** In milliseconds. */
+  readonly timeouts: { readonly request: number; readonly connect: number };
+  /** An answer that takes longer, in milliseconds, is remarked on. */
+  readonly budget: number;
+}

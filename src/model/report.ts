@@ -1,0 +1,70 @@
+import type { BuildingBlock } from './catalogue.js';
+import type { Api, Requirement, SpecDefect } from './definition.js';
+import type { Outcome, Verdict } from './verdict.js';
+
+/** How well an operation, an API or a Building Block fits. */
+export type Fit = 'fit' | 'partial' | 'gap' | 'not-verified' | 'not-applicable';
+
+export type OutcomeCounts = Readonly<Record<Outcome, number>>;
+
+/** Shares lie between 0 and 1; null when there is nothing to divide. */
+export interface Score {
+  /** Passed scenarios over applicable ones, per operation, then the mean: what is not verified counts as not passed. */
+  readonly value: number | null;
+  /** Scenarios that were verified over applicable ones. */
+  readonly coverage: number | null;
+  readonly counts: OutcomeCounts;
+}
+
+export interface OperationResult {
+  readonly operation: string;
+  readonly api: string;
+  readonly method: string;
+  readonly path: string;
+  readonly fit: Fit;
+  readonly outcome: Outcome;
+  /** One line: why it is not a fit. */
+  readonly why?: string;
+  readonly score: Score;
+}
+
+export interface ApiResult {
+  readonly api: string;
+  readonly title: string;
+  readonly fit: Fit;
+  readonly score: Score;
+}
+
+export interface RequirementResult extends Requirement {
+  readonly outcome: Outcome;
+}
+
+/** One run of one Building Block against one candidate. A pure function of it makes every other format. */
+export interface Report {
+  readonly schema: 'govstack-check/report@1';
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly run: {
+    readonly id: string;
+    readonly seed: number;
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    /** False when the run was cut short. */
+    readonly complete: boolean;
+    readonly stoppedBy?: string;
+    /** Feature files that differ from the generated ones. */
+    readonly edited: readonly string[];
+  };
+  readonly candidate: {
+    readonly name: string;
+    readonly version?: string;
+    readonly urls: Readonly<Record<string, string>>;
+  };
+  readonly buildingBlock: BuildingBlock & { readonly apis: readonly Api[] };
+  readonly score: Score;
+  readonly fit: Fit;
+  readonly apis: readonly ApiResult[];
+  readonly operations: readonly OperationResult[];
+  readonly requirements: readonly RequirementResult[];
+  readonly verdicts: readonly Verdict[];
+  readonly defects: readonly SpecDefect[];
+}

@@ -1,0 +1,66 @@
+import type { Catalogue } from './catalogue.js';
+import type { Exchange, SentRequest } from './exchange.js';
+import type { Judge } from './judge.js';
+import type { Plan } from './plan.js';
+import type { Profile } from './profile.js';
+import type { Finding } from './verdict.js';
+
+/** A request ready for the wire, and the same as it may be shown. */
+export interface PreparedRequest {
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** The request with every secret replaced by the name of its variable. */
+  readonly shown: SentRequest;
+  /** Replaces secrets in a text that came back. */
+  readonly mask: (text: string) => string;
+}
+
+/** Sends one request; never throws for what the candidate does. */
+export type Transport = (request: PreparedRequest) => Promise<Exchange>;
+
+/** Everything that a run needs. Time, chance and the network come in here and nowhere else. */
+export interface RunInput {
+  readonly catalogue: Catalogue;
+  readonly plan: Plan;
+  readonly profile: Profile;
+  readonly judge: Judge;
+  readonly transport: Transport;
+  /** Base URL by API, without a trailing slash. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** Makes identifiers of this run unlike those of any other. */
+  readonly runId: string;
+  /** The folder that holds the features, and the feature files below it. */
+  readonly featuresFolder: string;
+  readonly featureFiles: readonly string[];
+  readonly tags: string;
+  readonly onProgress: (done: number, total: number) => void;
+  /** Aborted when the run must end early; what is measured by then is kept. */
+  readonly signal: AbortSignal;
+}
+
+/** What one scenario showed. */
+export interface ScenarioResult {
+  readonly id: string;
+  readonly rule: string;
+  readonly operation: string;
+  readonly requirements: readonly string[];
+  readonly level?: string;
+  readonly title: string;
+  readonly file: string;
+  readonly line: number;
+  readonly finding: Finding;
+  readonly observations: readonly string[];
+  readonly exchange?: Exchange;
+  readonly earlier: readonly Exchange[];
+}
+
+export interface RunOutput {
+  readonly results: readonly ScenarioResult[];
+  /** Why the run ended early; undefined when it did not. */
+  readonly stoppedBy?: string;
+  /** The run as Cucumber messages, one JSON text a line, for GovStack's test platform. */
+  readonly messages: string;
+}

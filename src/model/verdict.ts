@@ -1,0 +1,76 @@
+import type { Exchange } from './exchange.js';
+import type { RuleId } from './rules.js';
+
+/** From best to worst. A group takes the worst of its members, so what is unproven never passes for proven. */
+export const outcomes = ['not-applicable', 'pass', 'not-verified', 'error', 'fail'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** The worst of some outcomes; not applicable where there are none. */
+export function worst(found: readonly Outcome[]): Outcome {
+  return outcomes.findLast((outcome) => found.includes(outcome)) ?? 'not-applicable';
+}
+
+export type ProblemKind =
+  | 'operation-not-served'
+  | 'no-answer'
+  | 'undocumented-status'
+  | 'valid-request-refused'
+  | 'server-error'
+  | 'wrong-media-type'
+  | 'body-missing'
+  | 'body-not-json'
+  | 'schema-mismatch'
+  | 'invalid-request-accepted'
+  | 'unknown-identifier-accepted'
+  | 'wrong-refusal-status'
+  | 'access-not-refused'
+  | 'not-kept'
+  | 'differs-from-sent'
+  | 'update-lost'
+  | 'still-there'
+  | 'wrong-value';
+
+/** What a failure rests on: a place in a definition, a written requirement, or an RFC. */
+export interface Clause {
+  readonly file: string;
+  readonly pointer: string;
+  readonly rfc?: string;
+}
+
+/** One thing that is wrong with an answer. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly expected: string;
+  readonly actual: string;
+  /** JSON pointer into the body, where the problem has a place. */
+  readonly at?: string;
+  readonly clause: Clause;
+}
+
+/** What a judgement says, before it is tied to a scenario. */
+export type Finding =
+  | { readonly outcome: 'pass'; readonly observations?: readonly string[] }
+  | { readonly outcome: 'fail'; readonly problems: readonly [Problem, ...Problem[]] }
+  | { readonly outcome: 'not-verified' | 'not-applicable' | 'error'; readonly reason: string };
+
+export interface Verdict {
+  readonly id: string;
+  readonly rule: RuleId | string;
+  readonly operation: string;
+  readonly requirements: readonly string[];
+  readonly level?: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  /** Why it is not verified, not applicable or an error. */
+  readonly reason?: string;
+  readonly problems: readonly Problem[];
+  readonly observations: readonly string[];
+  /** The exchange that was judged. */
+  readonly exchange?: Exchange;
+  /** The exchanges that led to it. */
+  readonly earlier: readonly Exchange[];
+  /** A command line that repeats the judged request. */
+  readonly repeat?: string;
+  /** Where the scenario stands. */
+  readonly feature?: { readonly file: string; readonly line: number };
+}

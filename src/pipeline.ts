@@ -1,0 +1,190 @@
+import path from 'node:path';
+import { buildCatalogue } from './catalogue/build-catalogue.js';
+import type { Environment } from './environment.js';
+import { exitCodes, UserError } from './errors.js';
+import { featuresFolderOf, findDrift, listFeatures, renderFeatures, writeFeatures } from './features/feature-files.js';
+import { makeJudge } from './judge/make-judge.js';
+import { makeVerdicts } from './judge/verdicts.js';
+import type { Catalogue } from './model/catalogue.js';
+import type { JsonObject } from './model/json.js';
+import type { Plan } from './model/plan.js';
+import type { Profile } from './model/profile.js';
+import type { Report } from './model/report.js';
+import type { RunOutput, Transport } from './model/run.js';
+import type { Verdict } from './model/verdict.js';
+import { packageRoot } from './package/paths.js';
+import { packageVersion } from './package/version.js';
+import { makePlan } from './plan/make-plan.js';
+import { checkProfile } from './profile/check-profile.js';
+import { curlCommand } from './run/curl.js';
+import { httpTransport } from './run/http.js';
+import { runFeatures } from './run/run-features.js';
+import { scoreAll } from './score/score.js';
+import { loadBuildingBlock, loadOwnDocument } from './spec/load-building-block.js';
+
+
+/** The seed of the features that the package brings. */
+export const defaultSeed = 1;
+
+/** Which definition to check against. */
+export interface Selection {
+  readonly buildingBlock: string;
+  /** An OpenAPI document of one's own. */
+  readonly spec?: string;
+  readonly allowExternalRefs: boolean;
+}
+
+export interface CheckRequest extends Selection {
+  readonly profile: Profile;
+  readonly seed: number;
+  readonly tags: string;
+  /** A folder of features to run in place of those of the package. */
+  readonly features?: string;
+  /** Where features go that are made for this run. */
+  readonly out: string;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface CheckResult {
+  readonly report: Report;
+  /** The run as Cucumber messages. */
+  readonly messages: string;
+}
+
+/**
+ * Loads a definition and reads it into a catalogue.
+ * @throws UserError when it cannot be used.
+ */
+export async function loadCatalogue(selection: Selection): Promise<{ catalogue: Catalogue; documents: Map<string, JsonObject> }> {
+  const { buildingBlock, spec, allowExternalRefs } = selection;
+  const loaded =
+    spec === undefined ? await loadBuildingBlock(buildingBlock) : await loadOwnDocument(buildingBlock, spec, { allowExternalRefs });
+  const documents = new Map(loaded.apis.map(({ id, document }) => [id, document]));
+  return { catalogue: buildCatalogue(loaded), documents };
+}
+
+/**
+ * The whole job: load, catalogue, plan, features, run, judge, score, report.
+ * @throws UserError when the input is unusable or the candidate cannot be reached at all.
+ */
+export async function check(request: CheckRequest, environment: Environment): Promise<CheckResult> {
+  const { catalogue } = await loadCatalogue(request);
+  checkProfile(request.profile, catalogue);
+  const plan = makePlan(catalogue, { seed: request.seed, objects: request.profile.objects });
+  const features = await chooseFeatures(request, catalogue, plan);
+  const urls = baseUrls(request.profile, catalogue);
+  const startedAt = environment.now();
+  const runId = environment.newRunId();
+  const run = await runAll({ request, catalogue, plan, features, urls, runId }, environment);
+  const verdicts = makeVerdicts({ catalogue, plan, profile: request.profile, results: run.results, repeat: curlCommand });
+  const facts = { request, catalogue, urls, run, runId, startedAt, finishedAt: environment.now(), edited: features.edited };
+  return { report: await makeReport(facts, verdicts), messages: run.messages };
+}
+
+interface Features {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly edited: readonly string[];
+}
+
+/** The features of the package run as they stand on disk; anything that changes what is generated is written anew. */
+async function chooseFeatures(request: CheckRequest, catalogue: Catalogue, plan: Plan): Promise<Features> {
+  const generated = renderFeatures(plan, catalogue);
+  const special = request.spec !== undefined || request.seed !== defaultSeed || Object.keys(request.profile.objects).length > 0;
+  const folder = request.features ?? featuresFolderOf(special ? path.join(request.out, 'features') : path.join(packageRoot, 'features'), catalogue);
+  if (special && request.features === undefined) await writeFeatures(folder, generated);
+  const files = await listFeatures(folder);
+  if (files.length === 0) {
+    throw new UserError(`There are no features in ${folder}.`, { hint: 'Write them with: govstack-check generate' });
+  }
+  return { folder, files, edited: (await findDrift(folder, generated)).changed };
+}
+
+/** Base URL by API, without a trailing slash. */
+function baseUrls(profile: Profile, catalogue: Catalogue): Record<string, string> {
+  const urls = catalogue.apis.flatMap(({ id }): [string, string][] => {
+    const url = profile.apis[id]?.url ?? profile.url;
+    return url === undefined ? [] : [[id, url.replace(/\/+$/, '')]];
+  });
+  if (urls.length > 0) return Object.fromEntries(urls);
+  throw new UserError('No URL of the candidate is given.', { hint: 'Give it with --url http://…, or as url in the profile.' });
+}
+
+interface RunFacts {
+  readonly request: CheckRequest;
+  readonly catalogue: Catalogue;
+  readonly plan: Plan;
+  readonly features: Features;
+  readonly urls: Readonly<Record<string, string>>;
+  readonly runId: string;
+}
+
+async function runAll(facts: RunFacts, environment: Environment): Promise<RunOutput> {
+  const { request, catalogue, plan, features, urls, runId } = facts;
+  const { transport, close } = httpTransport({ timeouts: request.profile.timeouts, clock: environment.clock });
+  try {
+    await assertReachable(transport, Object.values(urls));
+    return await runFeatures({
+      catalogue,
+      plan,
+      profile: request.profile,
+      judge: makeJudge(catalogue.schemas),
+      transport,
+      urls,
+      runId,
+      featuresFolder: features.folder,
+      featureFiles: features.files,
+      tags: request.tags,
+      onProgress: request.onProgress,
+      signal: environment.signal,
+    });
+  } finally {
+    await close();
+  }
+}
+
+/** One look at each base URL, so that a wrong one is one clear message and not a page of verdicts. */
+async function assertReachable(transport: Transport, urls: readonly string[]): Promise<void> {
+  for (const url of new Set(urls)) {
+    const shown = { method: 'GET', url, headers: {} };
+    const { failure } = await transport({ operation: 'reach', ...shown, shown, mask: (text) => text });
+    if (failure?.kind !== 'unreachable') continue;
+    throw new UserError(`The candidate at ${url} cannot be reached: ${failure.message}.`, {
+      hint: 'Check the URL, and that the candidate is running.',
+      exitCode: exitCodes.failure,
+    });
+  }
+}
+
+interface ReportFacts {
+  readonly request: CheckRequest;
+  readonly catalogue: Catalogue;
+  readonly urls: Readonly<Record<string, string>>;
+  readonly run: RunOutput;
+  readonly runId: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  readonly edited: readonly string[];
+}
+
+async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Promise<Report> {
+  const { request, catalogue, urls, run } = facts;
+  return {
+    schema: 'govstack-check/report@1',
+    tool: { name: 'govstack-check', version: await packageVersion() },
+    run: {
+      id: facts.runId,
+      seed: request.seed,
+      startedAt: facts.startedAt.toISOString(),
+      finishedAt: facts.finishedAt.toISOString(),
+      complete: run.stoppedBy === undefined,
+      ...(run.stoppedBy === undefined ? {} : { stoppedBy: run.stoppedBy }),
+      edited: facts.edited,
+    },
+    candidate: { ...request.profile.candidate, urls },
+    buildingBlock: { ...catalogue.buildingBlock, apis: catalogue.apis },
+    ...scoreAll(catalogue, verdicts),
+    verdicts,
+    defects: catalogue.defects,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Operation, ResponseDefinition } from '../../model/definition.js';
+import type { RequestTemplate, Step } from '../../model/plan.js';
+import type { RuleId } from '../../model/rules.js';
+import type { Play } from '../../model/parts.js';
+
+/** What a check knows of the operation that it is planned for. */
+export interface CheckContext {
+  readonly catalogue: Catalogue;
+  readonly operation: Operation;
+  readonly template: RequestTemplate;
+  readonly play: Play | undefined;
+}
+
+/** A scenario before it has its id. */
+export interface Draft {
+  readonly title: string;
+  /** Tells scenarios of one rule apart; part of the id. */
+  readonly subject?: string;
+  readonly steps: readonly Step[];
+}
+
+/** The situations that scenarios of an operation start from, in the order of the feature. */
+export const groupTitles = {
+  valid: 'A valid request is answered as the definition says',
+  invalid: 'A request that breaks the definition is refused',
+  unknown: 'An identifier that does not exist is answered as the definition says',
+  access: 'Access without a credential is refused',
+} as const;
+
+export type GroupId = keyof typeof groupTitles;
+
+/** One kind of check: what it asks of an operation, or why it asks nothing. */
+export interface Check {
+  readonly rule: RuleId;
+  readonly group: GroupId;
+  readonly plan: (context: CheckContext) => readonly Draft[] | { readonly notApplicable: string };
+}
+
+/** Answers that mean success: 2xx and 3xx, or `default` where nothing else is documented. */
+export function successResponses(operation: Operation): ResponseDefinition[] {
+  const success = operation.responses.filter((response) => /^[23]/.test(response.status));
+  if (success.length > 0) return success;
+  return operation.responses.filter((response) => response.status === 'default');
+}
+
+/** Documented refusals of the operation: its 4xx statuses. */
+export function documentedRefusals(operation: Operation): ResponseDefinition[] {
+  return operation.responses.filter((response) => response.status.startsWith('4'));
+}

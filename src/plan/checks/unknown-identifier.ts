@@ -1,0 +1,70 @@
+import { toPath } from '../../json/pointer.js';
+import type { Operation, Parameter } from '../../model/definition.js';
+import type { Step } from '../../model/plan.js';
+import { locationWords } from '../../vocabulary.js';
+import { step } from '../steps.js';
+import { type Check, type CheckContext, type Draft, documentedRefusals } from './check.js';
+
+/** An identifier that was never given out is answered with the documented 404, or as the bindings say. */
+export const unknownIdentifier: Check = {
+  rule: 'unknown-identifier',
+  group: 'unknown',
+  plan: (context) => {
+    const expected = expectation(context);
+    if (expected === undefined) return { notApplicable: 'the GovSpec does not say how an unknown identifier is answered' };
+    const change = changeToUnknown(context);
+    if (change === undefined) return { notApplicable: 'the operation takes no identifier' };
+    return [draft(context, 'An identifier that does not exist is answered as documented', change, expected)];
+  },
+};
+
+/** The body of the documented 404 meets its schema. */
+export const notFoundBody: Check = {
+  rule: 'body-schema',
+  group: 'unknown',
+  plan: (context) => {
+    const documented = notFound(context.operation);
+    const change = changeToUnknown(context);
+    const hasSchema = documented?.contents.some((content) => content.schema !== undefined) === true;
+    if (!hasSchema || change === undefined) return [];
+    const then = step('Then', 'schema');
+    return [{ ...draft(context, 'The body of the 404 meets its schema', change, then), subject: '404' }];
+  },
+};
+
+function draft(context: CheckContext, title: string, change: Step, then: Step): Draft {
+  const { operation } = context;
+  return {
+    title,
+    steps: [step('Given', 'accepted', operation.name), change, step('When', 'sent', operation.name), then],
+  };
+}
+
+function notFound(operation: Operation) {
+  return operation.responses.find((response) => response.status === '404');
+}
+
+function expectation({ operation, play }: CheckContext): Step | undefined {
+  if (play?.role === 'exists' && play.part.answer !== undefined) {
+    return step('Then', 'property', toPath(play.part.answer), 'false');
+  }
+  if (notFound(operation) !== undefined) return step('Then', 'notFound', 404);
+  const refuses = play?.role === 'read' && play.resource.unknown === 'refused' && documentedRefusals(operation).length > 0;
+  return refuses ? step('Then', 'notFoundAny') : undefined;
+}
+
+/** The one input that says which item is meant. */
+function changeToUnknown({ operation, play, template }: CheckContext): Step | undefined {
+  const by = play?.part.by;
+  if (by?.startsWith('/') === true) return step('And', 'propertyUnknown', toPath(by));
+  const named = operation.parameters.find((parameter) => parameter.name === by) ?? identifying(operation, template.parameters);
+  return named === undefined ? undefined : step('And', 'valueUnknown', locationWords(named.in), named.name);
+}
+
+/** Without bindings: the last path parameter, or the first required query parameter whose value the vendor knows. */
+function identifying(operation: Operation, settings: CheckContext['template']['parameters']): Parameter | undefined {
+  const inPath = operation.parameters.filter((parameter) => parameter.in === 'path').at(-1);
+  if (inPath !== undefined) return inPath;
+  const vendors = new Set(settings.filter(({ setting }) => setting.kind !== 'literal').map(({ name }) => name));
+  return operation.parameters.find((parameter) => parameter.in === 'query' && vendors.has(parameter.name));
+}

@@ -1,0 +1,83 @@
+import { type Catalogue, shortName } from '../model/catalogue.js';
+import type { Operation, Requirement, RequirementLevel } from '../model/definition.js';
+import type { OperationPlan, Plan, PlannedScenario, RequestTemplate, ScenarioGroup, Unasked } from '../model/plan.js';
+import type { RuleId } from '../model/rules.js';
+import { type Check, type CheckContext, type GroupId, groupTitles } from './checks/check.js';
+import { checks } from './checks/index.js';
+import { playOf } from '../model/parts.js';
+import { makeTemplate, type TemplateOptions } from './request-template.js';
+import { backgroundSteps } from './steps.js';
+
+/** Decides what is asked of every operation. The same catalogue and options give the same plan. */
+export function makePlan(catalogue: Catalogue, options: TemplateOptions): Plan {
+  return { seed: options.seed, operations: catalogue.operations.map((operation) => planOperation(catalogue, operation, options)) };
+}
+
+function planOperation(catalogue: Catalogue, operation: Operation, options: TemplateOptions): OperationPlan {
+  const requirements = catalogue.requirements.filter(({ operations }) => operations.includes(shortName(operation)));
+  const level = strictest(requirements);
+  const facts = { operation, requirements: requirements.map(({ id }) => id), ...(level === undefined ? {} : { level }) };
+  const made = makeTemplate(catalogue, operation, options);
+  if (made.kind === 'impossible') return unplannable(facts, made.reason);
+  const context: CheckContext = { catalogue, operation, template: made.template, play: playOf(catalogue, operation) };
+  const planned = checks.map((check) => planCheck(check, context));
+  return {
+    ...facts,
+    template: made.template,
+    background: backgroundSteps(made.template),
+    groups: grouped(planned),
+    unasked: planned.flatMap(({ unasked }) => unasked),
+  };
+}
+
+const strictness: readonly RequirementLevel[] = ['REQUIRED', 'RECOMMENDED', 'OPTIONAL'];
+
+function strictest(requirements: readonly Requirement[]): RequirementLevel | undefined {
+  return strictness.find((level) => requirements.some((requirement) => requirement.level === level));
+}
+
+function unplannable(facts: Pick<OperationPlan, 'operation' | 'requirements'>, reason: string): OperationPlan {
+  const { operation } = facts;
+  const rules = new Set(checks.map(({ rule }) => rule));
+  const template: RequestTemplate = { operation, setUps: [], parameters: [], bodyChanges: [], unsure: [] };
+  const unasked = [...rules].map((rule): Unasked => {
+    return { id: scenarioId(operation, rule), operation: operation.id, rule, outcome: 'not-verified', reason };
+  });
+  return { ...facts, template, background: [], groups: [], unasked };
+}
+
+interface PlannedCheck {
+  readonly group: GroupId;
+  readonly scenarios: readonly PlannedScenario[];
+  readonly unasked: readonly Unasked[];
+}
+
+function planCheck(check: Check, context: CheckContext): PlannedCheck {
+  const { rule, group } = check;
+  const { operation } = context;
+  const result = check.plan(context);
+  if ('notApplicable' in result) {
+    const id = scenarioId(operation, rule);
+    const reason = result.notApplicable;
+    return { group, scenarios: [], unasked: [{ id, operation: operation.id, rule, outcome: 'not-applicable', reason }] };
+  }
+  const scenarios = result.map(({ title, subject, steps }) => {
+    return { id: scenarioId(operation, rule, subject), rule, title, steps };
+  });
+  return { group, scenarios, unasked: [] };
+}
+
+function grouped(planned: readonly PlannedCheck[]): ScenarioGroup[] {
+  return (Object.keys(groupTitles) as GroupId[])
+    .map((id) => ({
+      title: groupTitles[id],
+      scenarios: planned.filter(({ group }) => group === id).flatMap(({ scenarios }) => scenarios),
+    }))
+    .filter(({ scenarios }) => scenarios.length > 0);
+}
+
+/** `<bb>.<api>.<operation>.<rule>[.<subject>]`, in characters that a tag may hold. */
+function scenarioId(operation: Operation, rule: RuleId, subject?: string): string {
+  const parts = [...operation.id.split('/'), rule, ...(subject === undefined ? [] : [subject])];
+  return parts.map((part) => part.replace(/[^A-Za-z0-9_-]+/g, '-')).join('.');
+}

@@ -1,0 +1,170 @@
+import { get, remove, set, tokens } from '../json/pointer.js';
+import { asText, hasPlaceholder } from '../json/template.js';
+import { type Catalogue, shortName } from '../model/catalogue.js';
+import type { MediaContent, Operation, Parameter } from '../model/definition.js';
+import { isObject, type Json } from '../model/json.js';
+import type { ParameterSetting, RequestTemplate, Setting, SetUp } from '../model/plan.js';
+import { sample } from '../schema/sample.js';
+import { inOrder, isCredential, type Play, playOf, resourceOfParameter } from '../model/parts.js';
+
+export interface TemplateOptions {
+  readonly seed: number;
+  /** Objects of the profile, by resource, in place of generated ones. */
+  readonly objects: Readonly<Record<string, Json>>;
+}
+
+/** A valid request to an operation, or why none can be made. */
+export type TemplateResult =
+  | { readonly kind: 'template'; readonly template: RequestTemplate }
+  | { readonly kind: 'impossible'; readonly reason: string };
+
+interface Context {
+  readonly catalogue: Catalogue;
+  readonly operation: Operation;
+  readonly play: Play | undefined;
+  readonly options: TemplateOptions;
+}
+
+/** Makes the valid request that every check of an operation starts from. */
+export function makeTemplate(catalogue: Catalogue, operation: Operation, options: TemplateOptions): TemplateResult {
+  const context: Context = { catalogue, operation, play: playOf(catalogue, operation), options };
+  const body = makeBody(context);
+  if (body.kind === 'impossible') return body;
+  const binding = catalogue.bindings.operations[shortName(operation)];
+  const template: RequestTemplate = {
+    operation,
+    setUps: makeSetUps(context),
+    parameters: operation.parameters.flatMap((parameter) => settingFor(context, parameter)),
+    ...(body.content === undefined ? {} : { body: body.content }),
+    bodyChanges: Object.entries(binding?.set ?? {}).map(([pointer, value]) => ({ pointer, value })),
+    unsure: binding?.unsure === undefined ? [] : [binding.unsure],
+  };
+  return { kind: 'template', template };
+}
+
+function settingFor(context: Context, parameter: Parameter): ParameterSetting[] {
+  const { name } = parameter;
+  const bound = context.catalogue.bindings.operations[shortName(context.operation)]?.values[name];
+  if (bound === undefined && (!parameter.required || isCredential(context.operation, parameter))) return [];
+  const setting = bound === undefined ? findSetting(context, parameter) : literal(bound);
+  return [{ name, in: parameter.in, setting }];
+}
+
+function literal(value: Json): Setting {
+  const text = Array.isArray(value) ? value.map(asText).join(',') : asText(value);
+  return { kind: 'literal', text };
+}
+
+function findSetting({ catalogue, operation, options }: Context, parameter: Parameter): Setting {
+  const resource = resourceOfParameter(catalogue, operation, parameter);
+  if (resource !== undefined) return { kind: 'existing', resource };
+  const known = catalogue.bindings.values[parameter.name];
+  const example = exampleOf(catalogue, parameter);
+  if (known !== undefined || parameter.in === 'path') {
+    const assumed = known?.assumed ?? example;
+    return { kind: 'profile', name: parameter.name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) };
+  }
+  const { seed } = options;
+  const made =
+    parameter.schema === undefined
+      ? undefined
+      : sample(catalogue.schemas, parameter.schema, parameter.name, { seed, variant: 0, direction: 'request' });
+  return literal(example ?? made ?? `${parameter.name} ${seed}`);
+}
+
+function exampleOf(catalogue: Catalogue, parameter: Parameter): Json | undefined {
+  if (parameter.example !== undefined) return parameter.example;
+  if (parameter.schema === undefined) return undefined;
+  const { examples, default: standard } = catalogue.schemas.follow(parameter.schema, 'request').node;
+  return Array.isArray(examples) ? examples[0] : standard;
+}
+
+/** The items that must exist before the request makes sense, in order. */
+function makeSetUps(context: Context): SetUp[] {
+  const { catalogue, operation, play } = context;
+  const named = operation.parameters.flatMap((parameter) => resourceOfParameter(catalogue, operation, parameter) ?? []);
+  const binding = catalogue.bindings.operations[shortName(operation)];
+  const own = play === undefined ? [] : play.role === 'create' ? play.resource.needs : [play.resource.name];
+  const names = inOrder(catalogue, [...(binding?.needs ?? []), ...named, ...own]);
+  return names.map((resource) => makeSetUp(context, resource));
+}
+
+function makeSetUp({ catalogue, play, options }: Context, resource: string): SetUp {
+  const removed = play?.role === 'delete' && play.resource.name === resource;
+  const part = catalogue.bindings.resources[resource]?.create[0];
+  const creator = catalogue.operations.find((operation) => shortName(operation) === part?.operation);
+  if (part === undefined || creator === undefined) return { resource, removed };
+  const body = makeBody({ catalogue, operation: creator, play: playOf(catalogue, creator), options });
+  const value = body.kind === 'body' ? body.content?.value : undefined;
+  return { resource, removed, create: { operation: part.operation, ...(value === undefined ? {} : { body: value }) } };
+}
+
+type BodyResult =
+  | { readonly kind: 'body'; readonly content?: { readonly mediaType: string; readonly value: Json } }
+  | { readonly kind: 'impossible'; readonly reason: string };
+
+function makeBody(context: Context): BodyResult {
+  const { catalogue, operation, play } = context;
+  const content = preferred(operation.body?.contents ?? []);
+  if (content === undefined) return { kind: 'body' };
+  const bound = catalogue.bindings.operations[shortName(operation)];
+  if (bound?.body !== undefined) return { kind: 'body', content: { mediaType: content.mediaType, value: bound.body } };
+  const made = sampleBody(context, content, play?.role === 'update' ? 1 : 0);
+  if (made === undefined) {
+    return { kind: 'impossible', reason: 'no value could be made that meets the schema of the request body' };
+  }
+  const fresh = (bound?.fresh ?? []).reduce<Json>((body, at) => set(body, at, '{{fresh text}}'), made);
+  return { kind: 'body', content: { mediaType: content.mediaType, value: addressed(context, ownObject(context, fresh)) } };
+}
+
+/** JSON where it is offered, else the first media type. */
+function preferred(contents: readonly MediaContent[]): MediaContent | undefined {
+  return contents.find((content) => /[/+]json\b/.test(content.mediaType)) ?? contents[0];
+}
+
+function sampleBody({ catalogue, options }: Context, content: MediaContent, variant: number): Json | undefined {
+  if (content.schema === undefined) return {};
+  const made = sample(catalogue.schemas, content.schema, 'body', { seed: options.seed, variant, direction: 'request' });
+  if (made === undefined) return undefined;
+  const validation = catalogue.schemas.validate(content.schema, 'request', made);
+  return validation.kind === 'invalid' ? undefined : made;
+}
+
+/** The object that is created or changed: what the profile or the bindings say, and its identifier. */
+function ownObject({ play, options }: Context, body: Json): Json {
+  if (play?.part.sent === undefined) return body;
+  const { resource, role } = play;
+  const { sent } = play.part;
+  const given = options.objects[resource.name];
+  const trimmed = resource.omit.reduce<Json>((object, at) => remove(object, at), get(body, sent) ?? {});
+  const generated = Object.entries(resource.set).reduce<Json>((object, [at, value]) => set(object, at, value), trimmed);
+  const object = given === undefined || role !== 'create' ? generated : given;
+  const withIdentifier = identified(object, resource.identifier, role === 'create' ? freshLike : existingLike(resource.name));
+  return set(body, sent, withIdentifier);
+}
+
+type Placeholder = (value: Json | undefined) => Json;
+
+const freshLike: Placeholder = (value) => {
+  if (typeof value === 'number') return '{{fresh number}}';
+  return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value) ? '{{fresh uuid}}' : '{{fresh text}}';
+};
+
+function existingLike(resource: string): Placeholder {
+  return () => `{{existing ${resource} identifier}}`;
+}
+
+function identified(object: Json, pointer: string | undefined, placeholder: Placeholder): Json {
+  if (pointer === undefined || !isObject(object)) return object;
+  const value = get(object, pointer);
+  return value === undefined || hasPlaceholder(value) ? object : set(object, pointer, placeholder(value));
+}
+
+/** Where the body says which item is meant, it says so by the identifier and by nothing else. */
+function addressed({ play }: Context, body: Json): Json {
+  if (play?.part.by?.startsWith('/') !== true) return body;
+  const names = tokens(play.part.by);
+  const last = names.at(-1) ?? '';
+  const parent = play.part.by.slice(0, play.part.by.lastIndexOf('/'));
+  return set(body, parent, { [last]: `{{existing ${play.resource.name} identifier}}` });
+}

@@ -1,0 +1,61 @@
+import { toPath } from '../json/pointer.js';
+import { asText } from '../json/template.js';
+import type { Json } from '../model/json.js';
+import type { ParameterSetting, RequestTemplate, SetUp, Step } from '../model/plan.js';
+import { locationWords, type Phrase, say } from '../vocabulary.js';
+
+type Keyword = Step['keyword'];
+
+/** One step from a phrase. */
+export function step(keyword: Keyword, phrase: Phrase, ...values: (string | number)[]): Step {
+  return { keyword, text: say(phrase, ...values) };
+}
+
+/** A step with a JSON text under it. */
+export function stepWithJson(keyword: Keyword, text: string, value: Json): Step {
+  return { keyword, text, docString: { mediaType: 'json', content: JSON.stringify(value, null, 2) } };
+}
+
+/** The situation and the valid request of an operation, as steps. */
+export function backgroundSteps(template: RequestTemplate): Step[] {
+  const { operation } = template;
+  return [
+    step('Given', 'environment', operation.api),
+    step('And', 'resource', operation.path),
+    step('And', 'credential'),
+    ...template.setUps.map(setUpStep),
+    ...template.parameters.map(parameterStep),
+    ...bodySteps(template),
+    ...template.unsure.map((reason) => step('But', 'unsure', reason)),
+  ];
+}
+
+function setUpStep(setUp: SetUp): Step {
+  const { resource, create } = setUp;
+  if (create === undefined) return step('And', setUp.removed ? 'existingRemovable' : 'existing', resource);
+  if (create.body === undefined) return step('And', 'existingCreated', resource, create.operation);
+  return stepWithJson('And', say('existingCreatedWith', resource, create.operation), create.body);
+}
+
+function parameterStep(parameter: ParameterSetting): Step {
+  const words = locationWords(parameter.in);
+  const { setting, name } = parameter;
+  if (setting.kind === 'existing') return step('And', 'valueOfExisting', words, name, setting.resource);
+  if (setting.kind === 'literal') return step('And', 'valueSet', words, name, setting.text);
+  return setting.assumed === undefined
+    ? step('And', 'valueFromProfile', words, name, setting.name)
+    : step('And', 'valueFromProfileOr', words, name, setting.name, setting.assumed);
+}
+
+function bodySteps({ body, bodyChanges }: RequestTemplate): Step[] {
+  if (body === undefined) return [];
+  const text = body.mediaType === 'application/json' ? say('body') : say('bodyAs', body.mediaType);
+  return [
+    stepWithJson('And', text, body.value),
+    ...bodyChanges.map(({ pointer, value }) =>
+      typeof value === 'string'
+        ? step('And', 'propertySet', toPath(pointer), asText(value))
+        : stepWithJson('And', say('propertySetJson', toPath(pointer)), value),
+    ),
+  ];
+}

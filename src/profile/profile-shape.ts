@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Json } from '../model/json.js';
+
+const jsonShape: z.ZodType<Json> = z.json();
+
+const secretShape = z
+  .string()
+  .regex(/^\$\{[A-Z_][A-Z0-9_]*\}$/, 'a secret must be the name of an environment variable, such as ${CANDIDATE_TOKEN}, never the secret itself');
+
+const urlShape = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' });
+
+const credentialShape = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('bearer'), token: secretShape }),
+  z.strictObject({
+    type: z.literal('apiKey'),
+    name: z.string().optional(),
+    in: z.enum(['header', 'query', 'cookie']).optional(),
+    value: secretShape,
+  }),
+  z.strictObject({ type: z.literal('basic'), username: z.string(), password: secretShape }),
+  z.strictObject({
+    type: z.literal('oauth2'),
+    tokenUrl: urlShape,
+    clientId: z.string(),
+    clientSecret: secretShape,
+    scope: z.string().optional(),
+  }),
+]);
+
+const credentialNames = /^(authorization|proxy-authorization|cookie|.*(api-?key|token|secret|password).*)$/i;
+
+const headersShape = z
+  .record(z.string(), z.string())
+  .default({})
+  .superRefine((headers, context) => {
+    for (const [name, value] of Object.entries(headers)) {
+      if (credentialNames.test(name) && !value.includes('${')) {
+        context.addIssue({ code: 'custom', path: [name], message: 'a secret must be given as ${VARIABLE}, never literally' });
+      }
+    }
+  });
+const milliseconds = z.number().int().positive();
+
+/** The shape of govstack-check.yaml. Unknown keys are refused, because a typing error would otherwise go unnoticed. */
+export const profileShape = z.strictObject({
+  candidate: z.strictObject({ name: z.string().min(1), version: z.string().optional() }),
+  buildingBlock: z.string().optional(),
+  govspec: z.string().optional(),
+  url: urlShape.optional(),
+  apis: z
+    .record(
+      z.string(),
+      z.strictObject({ url: urlShape.optional(), headers: headersShape, credential: credentialShape.optional() }),
+    )
+    .default({}),
+  headers: headersShape,
+  credential: credentialShape.optional(),
+  protected: z.boolean().default(false),
+  values: z.record(z.string(), jsonShape).default({}),
+  existing: z.record(z.string(), z.union([z.array(jsonShape), jsonShape])).default({}),
+  objects: z.record(z.string(), jsonShape).default({}),
+  notImplemented: z
+    .array(z.union([z.string(), z.strictObject({ operation: z.string(), reason: z.string().optional() })]))
+    .default([]),
+  timeouts: z.strictObject({ request: milliseconds.default(10_000), connect: milliseconds.default(5_000) }).default({ request: 10_000, connect: 5_000 }),
+  budget: milliseconds.default(2_000),
+});
+
+export type ProfileText = z.infer<typeof profileShape>;

@@ -1,0 +1,21 @@
+import type { Report } from '../model/report.js';
+import { renderHtml } from './html.js';
+import { renderJunit } from './junit.js';
+
+/** A format that goes to a file: its name, and how it is made. A report is all that it may look at. */
+export interface FileFormat {
+  readonly file: string;
+  readonly render: (report: Report) => string;
+}
+
+export const fileFormats = {
+  json: { file: 'report.json', render: (report) => `${JSON.stringify(report, null, 2)}\n` },
+  html: { file: 'report.html', render: renderHtml },
+  junit: { file: 'report.junit.xml', render: renderJunit },
+} as const satisfies Record<string, FileFormat>;
+
+export type FileFormatName = keyof typeof fileFormats;
+
+export function isFileFormat(name: string): name is FileFormatName {
+  return Object.hasOwn(fileFormats, name);
+}

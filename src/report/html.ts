@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { Eta } from 'eta';
+import type { Report } from '../model/report.js';
+import { rules, isRuleId } from '../model/rules.js';
+import { type Outcome, type Verdict, worst } from '../model/verdict.js';
+import { clauseLine, fitWords, outcomeWords, percent, problemWords } from './words.js';
+
+/** The template lies beside this file, in the sources as in the package. */
+const template = (): string => readFileSync(new URL('./html.eta', import.meta.url), 'utf8');
+
+/** The report as one HTML file that needs nothing else: no script from elsewhere, no font, no picture. */
+export function renderHtml(report: Report): string {
+  const eta = new Eta({ autoEscape: true });
+  return eta.renderString(template(), {
+    report,
+    matrix: matrixOf(report),
+    failed: report.verdicts.filter(({ outcome }) => outcome === 'fail'),
+    open: reasonsOf(report.verdicts),
+    observed: report.verdicts.filter(({ observations }) => observations.length > 0),
+    words: { fitWords, outcomeWords, problemWords, percent, clauseLine },
+  });
+}
+
+interface MatrixCell {
+  readonly rule: string;
+  readonly outcome: Outcome | 'none';
+  readonly title: string;
+}
+
+interface Matrix {
+  readonly columns: readonly { readonly id: string; readonly title: string; readonly asks: string }[];
+  readonly rows: readonly { readonly operation: Report['operations'][number]; readonly cells: readonly MatrixCell[] }[];
+}
+
+/** Operations by rules: the whole run in one picture. */
+function matrixOf({ operations, verdicts }: Report): Matrix {
+  const ids = [...Object.keys(rules), ...new Set(verdicts.map(({ rule }) => rule).filter((rule) => !isRuleId(rule)))];
+  const columns = ids.map((id) => (isRuleId(id) ? { id, ...rules[id] } : { id, title: id, asks: '' }));
+  const rows = operations.map((operation) => ({
+    operation,
+    cells: columns.map(({ id, title }) => {
+      const own = verdicts.filter((verdict) => verdict.operation === operation.operation && verdict.rule === id);
+      const outcome = own.length === 0 ? ('none' as const) : worst(own.map((verdict) => verdict.outcome));
+      return { rule: id, outcome, title: `${title}: ${outcome === 'none' ? 'not asked' : outcomeWords[outcome]}` };
+    }),
+  }));
+  return { columns, rows };
+}
+
+/** What was not verified, by reason, the most frequent first. */
+function reasonsOf(verdicts: readonly Verdict[]): { reason: string; verdicts: Verdict[] }[] {
+  const groups = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    if (verdict.outcome !== 'not-verified' && verdict.outcome !== 'error') continue;
+    const reason = verdict.reason ?? '';
+    groups.set(reason, [...(groups.get(reason) ?? []), verdict]);
+  }
+  return [...groups].map(([reason, list]) => ({ reason, verdicts: list })).sort((a, b) => b.verdicts.length - a.verdicts.length);
+}

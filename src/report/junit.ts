@@ -1,0 +1,48 @@
+import junitModule, { type Builder, type TestCase } from 'junit-report-builder';
+import type { Report } from '../model/report.js';
+import type { Verdict } from '../model/verdict.js';
+import { clauseLine, problemWords } from './words.js';
+
+/** The package's types describe its ES build, while Node loads its CommonJS one, whose export is the builder itself. */
+const junit = junitModule as unknown as Builder;
+
+/** The report as JUnit XML: a suite per operation, a case per verdict. */
+export function renderJunit(report: Report): string {
+  const builder = junit.newBuilder();
+  for (const { operation } of report.operations) {
+    const suite = builder.testSuite().name(operation).timestamp(report.run.startedAt);
+    for (const verdict of report.verdicts.filter((candidate) => candidate.operation === operation)) {
+      const testCase = suite
+        .testCase()
+        .className(operation.replaceAll('/', '.'))
+        .name(verdict.id)
+        .time((verdict.exchange?.ms ?? 0) / 1000);
+      writeOutcome(testCase, verdict);
+    }
+  }
+  return builder.build();
+}
+
+/** JUnit knows no "not verified": it is skipped, with its reason. */
+const writers: Readonly<Record<Verdict['outcome'], (testCase: TestCase, verdict: Verdict) => void>> = {
+  pass: () => undefined,
+  fail: (testCase, { problems, repeat = '' }) => {
+    const [first] = problems;
+    const title = first === undefined ? 'failed' : problemWords[first.kind].title;
+    const lines = problems.map(({ expected, actual, clause }) => `expected ${expected}, got ${actual}\nclause ${clauseLine(clause)}`);
+    testCase.failure(title, first?.kind).standardOutput([...lines, repeat].join('\n'));
+  },
+  error: (testCase, { reason = 'error' }) => {
+    testCase.error(reason);
+  },
+  'not-verified': (testCase, { reason = '' }) => {
+    testCase.skipped().standardOutput(`not verified: ${reason}`);
+  },
+  'not-applicable': (testCase, { reason = '' }) => {
+    testCase.skipped().standardOutput(`not applicable: ${reason}`);
+  },
+};
+
+function writeOutcome(testCase: TestCase, verdict: Verdict): void {
+  writers[verdict.outcome](testCase, verdict);
+}

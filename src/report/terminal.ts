@@ -1,0 +1,129 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import type { Fit, OperationResult, Report } from '../model/report.js';
+import type { Verdict } from '../model/verdict.js';
+import { clauseLine, fitWords, percent, problemWords } from './words.js';
+
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** So many gaps are printed; the other formats hold them all. */
+const maxGaps = 25;
+const maxReasons = 6;
+
+/** The report for a person at a terminal: the score, a table of operations, the gaps, and what was not verified. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  return [
+    ...heading(report, chalk),
+    operationTable(report, chalk, options.width),
+    ...gapSection(report, chalk),
+    ...unverifiedSection(report, chalk),
+    ...closing(report, chalk),
+  ].join('\n');
+}
+
+function heading(report: Report, chalk: ChalkInstance): string[] {
+  const { buildingBlock, candidate, score, run } = report;
+  const { counts } = score;
+  const version = candidate.version === undefined ? '' : ` ${candidate.version}`;
+  return [
+    '',
+    chalk.bold(`${buildingBlock.title} ${buildingBlock.govspec}: ${candidate.name}${version}`),
+    `${Object.entries(candidate.urls)
+      .map(([api, url]) => `${api} ${url}`)
+      .join('   ')}`,
+    '',
+    `${fitColor(report.fit, chalk)(fitWords[report.fit].toUpperCase())}   score ${chalk.bold(percent(score.value))} at a coverage of ${chalk.bold(percent(score.coverage))}`,
+    `${counts.pass} passed, ${counts.fail} failed, ${counts['not-verified']} not verified, ${counts.error} errors, ${counts['not-applicable']} not applicable`,
+    ...(run.complete ? [] : [chalk.yellow(`The run is not complete: ${run.stoppedBy ?? 'it was cut short'}.`)]),
+    '',
+  ];
+}
+
+function fitColor(fit: Fit, chalk: ChalkInstance): ChalkInstance {
+  const colors = { fit: chalk.green, partial: chalk.yellow, gap: chalk.red, 'not-verified': chalk.cyan, 'not-applicable': chalk.dim };
+  return colors[fit];
+}
+
+function operationTable(report: Report, chalk: ChalkInstance, width: number): string {
+  const whyWidth = Math.max(20, Math.min(60, width - 78));
+  const table = new Table({
+    head: ['', 'operation', 'score', 'verified', 'why'].map((text) => chalk.dim(text)),
+    style: { head: [], border: [], compact: true },
+    colWidths: [14, 44, 7, 10, whyWidth],
+    chars: plainTable,
+  });
+  for (const operation of report.operations) table.push(operationRow(operation, chalk, whyWidth - 2));
+  return table.toString();
+}
+
+const plainTable = Object.fromEntries(
+  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'].map(
+    (part) => [part, ''],
+  ),
+);
+
+function operationRow(operation: OperationResult, chalk: ChalkInstance, whyWidth: number): string[] {
+  const { counts } = operation.score;
+  const applicable = counts.pass + counts.fail + counts['not-verified'] + counts.error;
+  return [
+    fitColor(operation.fit, chalk)(fitWords[operation.fit]),
+    cut(`${operation.method} ${operation.path}`, 42),
+    percent(operation.score.value),
+    `${counts.pass + counts.fail} of ${applicable}`,
+    operation.fit === 'fit' ? '' : cut(operation.why ?? '', whyWidth),
+  ];
+}
+
+function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+
+function gapSection({ verdicts }: Report, chalk: ChalkInstance): string[] {
+  const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
+  if (failed.length === 0) return [];
+  const more = failed.length - maxGaps;
+  return [
+    '',
+    chalk.bold(`Gaps (${failed.length})`),
+    ...failed.slice(0, maxGaps).flatMap((verdict) => gapLines(verdict, chalk)),
+    ...(more > 0 ? ['', chalk.dim(`and ${more} more: see the HTML or JSON report`)] : []),
+  ];
+}
+
+function gapLines(verdict: Verdict, chalk: ChalkInstance): string[] {
+  const lines = verdict.problems.flatMap(({ kind, expected, actual, at, clause }) => [
+    `  ${chalk.red(problemWords[kind].title)}${at === undefined || at === '' ? '' : ` at ${at}`}: expected ${expected}, got ${actual}`,
+    `    ${chalk.dim('clause')} ${clauseLine(clause)}`,
+  ]);
+  const requirements = verdict.requirements.length === 0 ? [] : [`    ${chalk.dim('requirement')} ${verdict.requirements.join(', ')}`];
+  const repeat = verdict.repeat === undefined ? [] : [`    ${chalk.dim('repeat')} ${verdict.repeat}`];
+  return ['', `${verdict.operation}  ${chalk.dim(verdict.title)}`, ...lines, ...requirements, ...repeat];
+}
+
+/** What was not verified, by reason: the reader sees what to supply. */
+function unverifiedSection({ verdicts }: Report, chalk: ChalkInstance): string[] {
+  const open = verdicts.filter(({ outcome }) => outcome === 'not-verified' || outcome === 'error');
+  if (open.length === 0) return [];
+  const reasons = new Map<string, number>();
+  for (const { reason = 'no reason was recorded' } of open) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  const sorted = [...reasons].sort(([, a], [, b]) => b - a);
+  const more = sorted.length - maxReasons;
+  return [
+    '',
+    chalk.bold(`Not verified (${open.length})`),
+    ...sorted.slice(0, maxReasons).map(([reason, count]) => `  ${String(count).padStart(4)}  ${reason}`),
+    ...(more > 0 ? [chalk.dim(`        and ${more} more reasons`)] : []),
+  ];
+}
+
+function closing({ defects, verdicts, run }: Report, chalk: ChalkInstance): string[] {
+  const observations = verdicts.reduce((sum, verdict) => sum + verdict.observations.length, 0);
+  const edited = run.edited.length === 0 ? [] : [`${run.edited.length} feature files differ from the generated ones`];
+  const notes = [`${observations} observations`, `${defects.length} defects of the GovSpec`, ...edited];
+  return ['', chalk.dim(`Listed in the reports, and no mark on the candidate: ${notes.join(', ')}.`), ''];
+}

@@ -1,0 +1,62 @@
+import type { Fit } from '../model/report.js';
+import type { Outcome, ProblemKind } from '../model/verdict.js';
+
+export interface Words {
+  readonly title: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+/** Every kind of problem has its words; one without would not compile. */
+export const problemWords: Readonly<Record<ProblemKind, Words>> = {
+  'operation-not-served': {
+    title: 'The operation is not served',
+    remedy: 'Route this method and path, or correct the base URL in the profile.',
+  },
+  'no-answer': { title: 'There was no answer', remedy: 'Answer within the time limit of the profile, and keep the connection open until then.' },
+  'undocumented-status': { title: 'The status is not documented', remedy: 'Answer with a status that the definition lists for this operation.' },
+  'valid-request-refused': {
+    title: 'A valid request is refused',
+    remedy: 'Accept what the definition allows; if a value is wrong for this candidate, give the right one in the profile.',
+  },
+  'server-error': { title: 'The server fails', remedy: 'Handle this request without an internal error.' },
+  'wrong-media-type': { title: 'The media type is not documented', remedy: 'Send the Content-Type that the definition lists.' },
+  'body-missing': { title: 'The body is missing', remedy: 'Answer with the documented body.' },
+  'body-not-json': { title: 'The body is not JSON', remedy: 'Send one valid JSON text in UTF-8.' },
+  'schema-mismatch': { title: 'The body does not meet its schema', remedy: 'Change the named value to what the schema asks for.' },
+  'invalid-request-accepted': { title: 'An invalid request is accepted', remedy: 'Refuse requests that break the cited clause.' },
+  'unknown-identifier-accepted': { title: 'An unknown identifier is accepted', remedy: 'Answer that nothing is found.' },
+  'wrong-refusal-status': { title: 'The refusal has another status', remedy: 'Refuse with the documented status.' },
+  'access-not-refused': { title: 'Access without a credential is not refused', remedy: 'Ask for the credential on this operation too.' },
+  'not-kept': { title: 'What was created is not kept', remedy: 'Store what the operation says it stored.' },
+  'differs-from-sent': { title: 'What is read differs from what was sent', remedy: 'Keep the value as it was sent.' },
+  'update-lost': { title: 'The change is lost', remedy: 'Store the changed value.' },
+  'still-there': { title: 'What was removed is still there', remedy: 'Remove it, or no longer answer it.' },
+  'wrong-value': { title: 'A value is not the one that is due', remedy: 'Answer the value that belongs to this request.' },
+};
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  pass: 'pass',
+  fail: 'fail',
+  'not-verified': 'not verified',
+  'not-applicable': 'not applicable',
+  error: 'error',
+};
+
+export const fitWords: Readonly<Record<Fit, string>> = {
+  fit: 'fit',
+  partial: 'partial',
+  gap: 'gap',
+  'not-verified': 'not verified',
+  'not-applicable': 'left out',
+};
+
+/** A share as a percentage, rounded down so that only a whole is shown as 100 %. */
+export function percent(share: number | null): string {
+  return share === null ? '–' : `${Math.floor(share * 100 + 1e-9)} %`;
+}
+
+/** Where a clause stands, in one line. */
+export function clauseLine(clause: { file: string; pointer: string; rfc?: string }): string {
+  return `${clause.file}#${clause.pointer}${clause.rfc === undefined ? '' : `, ${clause.rfc}`}`;
+}

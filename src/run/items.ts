@@ -1,0 +1,190 @@
+import { get, set } from '../json/pointer.js';
+import type { Part, Resource } from '../model/bindings.js';
+import { shortName } from '../model/catalogue.js';
+import type { Operation } from '../model/definition.js';
+import type { Exchange } from '../model/exchange.js';
+import type { Json } from '../model/json.js';
+import { type Draft, withBody, withParameter } from './draft.js';
+import { stopUnverified } from './stop.js';
+import type { ScenarioWorld } from './world.js';
+
+/** Something that exists at the candidate, as far as is known. */
+export interface Item {
+  readonly identifier?: Json;
+  /** The object as the candidate answered it, or else as it was sent. */
+  readonly object?: Json;
+  /** Why it is not certain that it exists. */
+  readonly doubt?: string;
+  readonly exchanges: readonly Exchange[];
+}
+
+export interface Wanted {
+  readonly resource: Resource;
+  /** The operation that creates it, and the body to send. */
+  readonly creator?: Operation;
+  readonly body?: Json;
+  /** The request will remove it, so nothing is taken that was there before. */
+  readonly removable: boolean;
+}
+
+/** Gets an item of a resource: from the profile, by creating it, or as a last resort from a list. */
+export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void> {
+  const { session, facts } = world;
+  const key = `${facts.itemScope} ${wanted.resource.name}`;
+  const made = session.items.get(key) ?? makeItem(world, wanted, key);
+  session.items.set(key, made);
+  const item = await made;
+  world.items.set(wanted.resource.name, item);
+  world.earlier.push(...item.exchanges);
+}
+
+function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
+  const given = world.session.input.profile.existing[wanted.resource.name] ?? [];
+  if (given.length > 0) return fromProfile(world, wanted, { given, key });
+  if (wanted.creator !== undefined) return create(world, wanted, { creator: wanted.creator, key });
+  if (wanted.removable) {
+    const { name } = wanted.resource;
+    throw stopUnverified(`the request removes a ${name}, and the profile offers none for that (existing.${name})`);
+  }
+  return fromList(world, wanted.resource, key);
+}
+
+/** Items of the profile are removed from the end of the list, and read from its beginning. */
+function fromProfile(world: ScenarioWorld, wanted: Wanted, source: { given: readonly Json[]; key: string }): Promise<Item> {
+  const { used } = world.session;
+  const { name } = wanted.resource;
+  const shared = source.key.startsWith('shared');
+  const taken = used.get(name) ?? 0;
+  const index = wanted.removable && !shared ? source.given.length - 1 - taken : 0;
+  const identifier = source.given[index];
+  if (identifier === undefined) throw stopUnverified(`every ${name} that the profile offers has been removed`);
+  if (wanted.removable && !shared) used.set(name, taken + 1);
+  return verified(world, wanted.resource, { identifier, exchanges: [], key: source.key });
+}
+
+async function create(world: ScenarioWorld, wanted: Wanted, source: { creator: Operation; key: string }): Promise<Item> {
+  const { resource, body } = wanted;
+  const { creator, key } = source;
+  const planned = world.fromTemplate(creator);
+  const draft = body === undefined ? planned : withBody(planned, world.filled(body, `item ${resource.name}`), planned.body?.mediaType);
+  const exchange = await world.session.exchange(`${key} created`, draft);
+  const part = partOf(resource.create, creator);
+  const sent = part?.sent === undefined ? undefined : get(draft.body?.value, part.sent);
+  const returned = returnedObject(exchange, part);
+  const object = returned ?? sent;
+  const own = resource.identifier === undefined ? undefined : (get(returned, resource.identifier) ?? ownIdentifier(resource, sent));
+  if (!succeeded(exchange) && (resource.identifierChosenBy === 'server' || own === undefined)) {
+    throw stopUnverified(`no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}`);
+  }
+  return verified(world, resource, {
+    ...(own === undefined ? {} : { identifier: own }),
+    ...(object === undefined ? {} : { object }),
+    exchanges: [exchange],
+    key,
+  });
+}
+
+function ownIdentifier(resource: Resource, sent: Json | undefined): Json | undefined {
+  return resource.identifierChosenBy === 'client' ? get(sent, resource.identifier ?? '') : undefined;
+}
+
+async function fromList(world: ScenarioWorld, resource: Resource, key: string): Promise<Item> {
+  const [part] = resource.list;
+  const lister = world.session.input.catalogue.operations.find((operation) => shortName(operation) === part?.operation);
+  if (part === undefined || lister === undefined) {
+    throw stopUnverified(`no ${resource.name} is known: give one in the profile (existing.${resource.name})`);
+  }
+  const exchange = await world.session.exchange(`${key} listed`, world.fromTemplate(lister));
+  const object = firstItem(parsed(exchange), part.returned ?? '');
+  const identifier = object === undefined ? undefined : get(object, resource.identifier ?? '');
+  if (object === undefined || identifier === undefined) {
+    throw stopUnverified(`${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`);
+  }
+  return { identifier, object, exchanges: [exchange] };
+}
+
+/** The first item of a list, also where the list is wrapped in a list of groups. */
+function firstItem(value: Json | undefined, at: string): Json | undefined {
+  const groups = Array.isArray(value) && at !== '' ? value : [value];
+  for (const group of groups) {
+    const list = get(group, at);
+    if (Array.isArray(list) && list[0] !== undefined) return list[0];
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly identifier?: Json;
+  readonly object?: Json;
+  readonly exchanges: readonly Exchange[];
+  readonly key: string;
+}
+
+/** Reads the item, so that nothing rests on an item that is not there. */
+async function verified(world: ScenarioWorld, resource: Resource, found: Found): Promise<Item> {
+  const { key, ...item } = found;
+  const reading = item.identifier === undefined ? undefined : readDraft(world, resource, item.identifier);
+  if (reading === undefined) return item;
+  const exchange = await world.session.exchange(`${key} verified`, reading.draft);
+  const exchanges = [...item.exchanges, exchange];
+  if (!succeeded(exchange)) {
+    const doubt = `the ${resource.name} that was to exist could not be read (${reading.draft.operation.name}: ${words(exchange)})`;
+    return { ...item, doubt, exchanges };
+  }
+  const object = returnedObject(exchange, reading.part) ?? item.object;
+  return { ...item, ...(object === undefined ? {} : { object }), exchanges };
+}
+
+/** The request that reads one item, by the first operation that does. */
+export function readDraft(
+  world: ScenarioWorld,
+  resource: Resource,
+  identifier: Json,
+): { draft: Draft; part: Part } | undefined {
+  const [part] = resource.read;
+  const reader = world.session.input.catalogue.operations.find((operation) => shortName(operation) === part?.operation);
+  if (part === undefined || reader === undefined) return undefined;
+  const before = world.items.get(resource.name);
+  world.items.set(resource.name, { ...before, identifier, exchanges: [] });
+  const draft = world.fromTemplate(reader);
+  if (before === undefined) world.items.delete(resource.name);
+  else world.items.set(resource.name, before);
+  return { draft: addressedTo(draft, part, identifier), part };
+}
+
+/** The same request for another item. */
+export function addressedTo(draft: Draft, part: Part, identifier: Json): Draft {
+  const { by } = part;
+  if (by === undefined) return draft;
+  if (by.startsWith('/')) return withBody(draft, set(draft.body?.value ?? {}, by, identifier));
+  const parameter = draft.operation.parameters.find(({ name }) => name === by);
+  const text = typeof identifier === 'string' ? identifier : JSON.stringify(identifier);
+  return parameter === undefined ? draft : withParameter(draft, { name: by, in: parameter.in, text });
+}
+
+export function partOf(parts: readonly Part[], operation: Operation): Part | undefined {
+  return parts.find((part) => part.operation === shortName(operation));
+}
+
+export function succeeded(exchange: Exchange): boolean {
+  return exchange.response !== undefined && exchange.response.status >= 200 && exchange.response.status < 300;
+}
+
+/** The object in an answer, where the bindings say that it stands. */
+export function returnedObject(exchange: Exchange, part: Part | undefined): Json | undefined {
+  return part?.returned === undefined ? undefined : get(parsed(exchange), part.returned);
+}
+
+function parsed(exchange: Exchange): Json | undefined {
+  try {
+    const value: Json = JSON.parse(exchange.response?.body ?? '');
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+function words(exchange: Exchange): string {
+  return exchange.response === undefined ? (exchange.failure?.message ?? 'no answer') : String(exchange.response.status);
+}
+

@@ -1,0 +1,70 @@
+import { join } from '../json/pointer.js';
+import type { Parameter, SchemaRef, Schemas, SchemaViolation } from '../model/definition.js';
+import type { Json } from '../model/json.js';
+import { type Draft, type DraftParameter, parameterKey } from './draft.js';
+
+/** A clause of the definition that a request breaks. */
+export type Breach = Pick<SchemaViolation, 'clause' | 'message'>;
+
+/**
+ * Finds every clause that a request breaks, as it would stand on the wire. Nothing is sent as invalid unless the
+ * clause that it is meant to break is found here.
+ */
+export function breaches(schemas: Schemas, draft: Draft): Breach[] {
+  return [
+    ...draft.operation.parameters.flatMap((parameter) => parameterBreaches(schemas, draft, parameter)),
+    ...bodyBreaches(schemas, draft),
+  ];
+}
+
+function parameterBreaches(schemas: Schemas, draft: Draft, parameter: Parameter): Breach[] {
+  const given = draft.parameters.get(parameterKey(parameter.in, parameter.name));
+  if (given === undefined) {
+    const travelsAsCredential = draft.operation.security.some((scheme) => scheme.key?.toLowerCase() === parameter.name.toLowerCase());
+    if (!parameter.required || travelsAsCredential) return [];
+    return [{ clause: join(parameter.pointer, 'required'), message: `${parameter.in} parameter "${parameter.name}" is required` }];
+  }
+  return parameter.schema === undefined ? [] : schemaBreaches(schemas, parameter.schema, readText(schemas, parameter.schema, given));
+}
+
+function bodyBreaches(schemas: Schemas, draft: Draft): Breach[] {
+  const { body } = draft.operation;
+  if (body === undefined) return [];
+  const sent = draft.body;
+  if (sent === undefined) return body.required ? [{ clause: join(body.pointer, 'required'), message: 'a body is required' }] : [];
+  const content = body.contents.find(({ mediaType }) => mediaType === sent.mediaType);
+  return content?.schema === undefined ? [] : schemaBreaches(schemas, content.schema, sent.value);
+}
+
+function schemaBreaches(schemas: Schemas, ref: SchemaRef, value: Json): Breach[] {
+  const validation = schemas.validate(ref, 'request', value);
+  return validation.kind === 'invalid' ? [...validation.violations] : [];
+}
+
+/**
+ * A text on the wire as the value that a server would read from it: a number only where the text is one, so that
+ * "12" for a string is no breach and "abc" for an integer is.
+ */
+function readText(schemas: Schemas, ref: SchemaRef, { text }: DraftParameter): Json {
+  const { ref: at, node } = schemas.follow(ref, 'request');
+  if (node.type === 'array') {
+    const items = { api: at.api, pointer: join(at.pointer, 'items') };
+    return text.split(',').map((part) => readText(schemas, items, { name: '', in: 'query', text: part }));
+  }
+  return readScalar(node.type, text);
+}
+
+function readScalar(type: Json | undefined, text: string): Json {
+  if (type === 'integer' || type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
+  return type === 'object' ? parseObject(text) : text;
+}
+
+function parseObject(text: string): Json {
+  try {
+    const value: Json = JSON.parse(text);
+    return value;
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,39 @@
+import { Status } from '@cucumber/cucumber';
+import type { Finding } from '../model/verdict.js';
+import type { Session } from './session.js';
+import type { ScenarioWorld } from './world.js';
+
+/** Turns the end of a scenario into its result. What Cucumber could not run is our error, never the candidate's. */
+export function recordResult(session: Session, world: ScenarioWorld, status: string, message: string | undefined): void {
+  const { facts, judged } = world;
+  const finding = findingOf(world, status, message);
+  const slow = judged !== undefined && judged.ms > session.input.profile.budget;
+  session.results.push({
+    id: facts.id,
+    rule: facts.rule,
+    operation: `${session.input.catalogue.buildingBlock.id}/${facts.api}/${facts.operation}`,
+    requirements: facts.requirements,
+    ...(facts.level === undefined ? {} : { level: facts.level }),
+    title: facts.title,
+    file: facts.file,
+    line: facts.line,
+    finding,
+    observations: [...world.observations, ...(slow ? [`The answer took longer than ${session.input.profile.budget} ms.`] : [])],
+    ...(judged === undefined ? {} : { exchange: judged }),
+    earlier: world.earlier,
+  });
+}
+
+const unrunnable: Readonly<Record<string, string>> = {
+  [Status.UNDEFINED]: 'a step of the feature is not in the vocabulary',
+  [Status.AMBIGUOUS]: 'a step of the feature has more than one meaning',
+  [Status.PENDING]: 'a step of the feature is not finished',
+};
+
+function findingOf(world: ScenarioWorld, status: string, message: string | undefined): Finding {
+  const reason = unrunnable[status];
+  if (reason !== undefined) return { outcome: 'error', reason: message === undefined ? reason : `${reason}: ${message.split('\n')[0]}` };
+  if (world.finding !== undefined) return world.finding;
+  if (status === Status.PASSED) return { outcome: 'not-verified', reason: 'the scenario asks nothing: it has no Then' };
+  return { outcome: 'error', reason: message ?? `the scenario ended as ${status}` };
+}

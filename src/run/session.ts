@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { shortName } from '../model/catalogue.js';
+import type { Operation } from '../model/definition.js';
+import type { Exchange } from '../model/exchange.js';
+import type { RequestTemplate } from '../model/plan.js';
+import type { PreparedRequest, RunInput, ScenarioResult } from '../model/run.js';
+import { buildRequest } from './build-request.js';
+import { Credentials } from './credential.js';
+import type { Draft } from './draft.js';
+import type { Item } from './items.js';
+import { makeMask, secretsOf } from './secrets.js';
+import { stopError, stopUnverified } from './stop.js';
+
+/** So many requests in a row that do not reach the candidate end the run. */
+const unreachableLimit = 3;
+
+/** What the scenarios of one run share: exchanges already made, items already created, and what became known. */
+export class Session {
+  readonly results: ScenarioResult[] = [];
+  /** Why the run ends early. */
+  stoppedBy: string | undefined;
+  readonly credentials: Credentials;
+  /** Whether a valid request was answered with success, by operation. */
+  readonly accepted = new Map<string, Promise<boolean>>();
+  readonly items = new Map<string, Promise<Item>>();
+  /** Items of the profile that a request has removed, by resource. */
+  readonly used = new Map<string, number>();
+
+  private readonly exchanges = new Map<string, Promise<Exchange>>();
+  private readonly templates: ReadonlyMap<string, RequestTemplate>;
+  private readonly mask: (text: string) => string;
+  private unreachable = 0;
+
+  constructor(readonly input: RunInput) {
+    this.credentials = new Credentials(input.profile);
+    this.mask = makeMask(secretsOf(input.profile));
+    this.templates = new Map(input.plan.operations.map(({ operation, template }) => [shortName(operation), template]));
+  }
+
+  /** An operation by the name that features use: its own, or `<api>/<name>`. */
+  operation(api: string, name: string): Operation {
+    const wanted = name.includes('/') ? name : `${api}/${name}`;
+    const found = this.input.catalogue.operations.find((operation) => shortName(operation) === wanted);
+    if (found === undefined) throw stopError(`the feature names the operation "${wanted}", which the definition does not have`);
+    return found;
+  }
+
+  template(operation: Operation): RequestTemplate {
+    const found = this.templates.get(shortName(operation));
+    if (found === undefined) throw stopError(`no request is planned for "${shortName(operation)}"`);
+    return found;
+  }
+
+  /** Sends a draft, or returns what the same key was answered with before. */
+  async exchange(key: string, draft: Draft): Promise<Exchange> {
+    const known = this.exchanges.get(key);
+    if (known !== undefined) return known;
+    const made = this.send(draft);
+    this.exchanges.set(key, made);
+    return made;
+  }
+
+  private async send(draft: Draft): Promise<Exchange> {
+    if (this.input.signal.aborted) this.stoppedBy ??= 'interrupted';
+    if (this.stoppedBy !== undefined) throw stopUnverified(`the run ended early: ${this.stoppedBy}`);
+    const exchange = await this.input.transport(await this.prepare(draft));
+    this.watchReach(exchange);
+    if (exchange.failure?.kind === 'not-sent') throw stopUnverified(`the request cannot be sent: ${exchange.failure.message}`);
+    return exchange;
+  }
+
+  private async prepare(draft: Draft): Promise<PreparedRequest> {
+    const { operation } = draft;
+    const baseUrl = this.input.urls[operation.api];
+    if (baseUrl === undefined) throw stopUnverified(`the profile gives no URL for the API "${operation.api}"`);
+    const credential = draft.credential ? await this.credentials.present(operation) : [];
+    const presented = [...this.credentials.plainHeaders(operation), ...credential];
+    return buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, mask: this.mask });
+  }
+
+  private watchReach(exchange: Exchange): void {
+    this.unreachable = exchange.failure?.kind === 'unreachable' ? this.unreachable + 1 : 0;
+    if (this.unreachable >= unreachableLimit) {
+      this.stoppedBy ??= `the candidate can no longer be reached (${exchange.failure?.message ?? ''})`;
+    }
+  }
+
+  /** The answer to a path that no definition names, by the same method: once per API and method. */
+  unknownPath(operation: Operation): Promise<Exchange> {
+    const draft: Draft = {
+      operation,
+      path: `/gsc-${hashOf(this.input.runId).slice(0, 8)}/no-such-path`,
+      parameters: new Map(),
+      credential: true,
+    };
+    return this.exchange(`unknown path ${operation.api} ${operation.method}`, draft);
+  }
+}
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

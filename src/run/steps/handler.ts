@@ -1,0 +1,9 @@
+import type { Finding } from '../../model/verdict.js';
+import type { Phrase } from '../../vocabulary.js';
+import type { ScenarioWorld } from '../world.js';
+
+/** What a step does. A finding that it returns is the verdict of its check. */
+export type Handler = (world: ScenarioWorld, ...values: string[]) => void | Finding | Promise<void | Finding>;
+
+/** Handlers for some of the phrases. */
+export type Handlers<P extends Phrase> = Readonly<Record<P, Handler>>;

@@ -1,0 +1,184 @@
+import { World } from '@cucumber/cucumber';
+import { get } from '../json/pointer.js';
+import { asText, fill } from '../json/template.js';
+import type { Resource } from '../model/bindings.js';
+import type { Operation } from '../model/definition.js';
+import type { Exchange } from '../model/exchange.js';
+import type { Answer, RefusalAnswer } from '../model/judge.js';
+import type { Json } from '../model/json.js';
+import type { Setting } from '../model/plan.js';
+import type { Finding } from '../model/verdict.js';
+import { type Draft, emptyDraft, withBody, withParameter } from './draft.js';
+import { freshValue } from './fresh.js';
+import type { Item } from './items.js';
+import type { Session } from './session.js';
+import { stopError, stopUnverified } from './stop.js';
+
+/** Who a scenario is, read from its tags and its place. */
+export interface ScenarioFacts {
+  readonly id: string;
+  readonly rule: string;
+  readonly api: string;
+  readonly operation: string;
+  readonly requirements: readonly string[];
+  readonly level?: string;
+  readonly title: string;
+  readonly file: string;
+  readonly line: number;
+  /** Scenarios with the same steps before the first Then share what those steps sent. */
+  readonly scope: string;
+  /** Scenarios that share this share the items that they are given. */
+  readonly itemScope: string;
+}
+
+/** One scenario while it runs. */
+export class ScenarioWorld extends World {
+  session!: Session;
+  facts!: ScenarioFacts;
+  draft: Draft | undefined;
+  /** Set once the request is no longer the plain valid one. */
+  deviates = false;
+  accepted = false;
+  provedClause: string | undefined;
+  readonly items = new Map<string, Item>();
+  readonly assumed = new Set<string>();
+  readonly openQuestions: string[] = [];
+  readonly earlier: Exchange[] = [];
+  judged: Exchange | undefined;
+  finding: Finding | undefined;
+  readonly observations: string[] = [];
+  private sent = 0;
+
+  /** The operation that the feature is about. */
+  get operation(): Operation {
+    return this.current().operation;
+  }
+
+  current(): Draft {
+    if (this.draft === undefined) throw stopError('the feature does not say which resource is meant before it speaks of the request');
+    return this.draft;
+  }
+
+  change(draft: Draft): void {
+    this.draft = draft;
+  }
+
+  /** Sends the request of the scenario; the exchange becomes the one to judge. */
+  async send(draft: Draft): Promise<Exchange> {
+    if (this.judged !== undefined) this.earlier.push(this.judged);
+    this.sent += 1;
+    const exchange = await this.session.exchange(`${this.facts.scope} ${this.sent}`, draft);
+    this.judged = exchange;
+    return exchange;
+  }
+
+  /** Sends a request that only prepares or looks; it is kept with the verdict, but is not the one judged. */
+  async sendAside(key: string, draft: Draft): Promise<Exchange> {
+    const exchange = await this.session.exchange(key, draft);
+    this.earlier.push(exchange);
+    return exchange;
+  }
+
+  /** The answer to judge, with what speaks against blaming the candidate. */
+  async answer(): Promise<Answer> {
+    const exchange = this.judged;
+    if (exchange === undefined) throw stopError('no request was sent before its answer is spoken of');
+    const operation = this.operation;
+    const doubts = { inputs: await this.inputDoubts(), items: this.itemDoubts() };
+    const mayBeUnrouted = exchange.response?.status === 404;
+    const unknownPath = mayBeUnrouted ? await this.session.unknownPath(operation) : undefined;
+    return { operation, exchange, doubts, ...(unknownPath === undefined ? {} : { unknownPath }) };
+  }
+
+  async refusalAnswer(): Promise<RefusalAnswer> {
+    const { operation, exchange } = await this.answer();
+    const clause = this.provedClause;
+    return { operation, exchange, accepted: this.accepted, ...(clause === undefined ? {} : { clause }) };
+  }
+
+  private async inputDoubts(): Promise<string[]> {
+    const unconfirmed: string[] = [];
+    for (const name of this.assumed) {
+      if (!(await this.confirmed(name))) unconfirmed.push(`the profile gives no value for "${name}", so one was assumed`);
+    }
+    return [...unconfirmed, ...this.openQuestions];
+  }
+
+  private itemDoubts(): string[] {
+    return [...this.items.values()].flatMap((item) => item.doubt ?? []);
+  }
+
+  /** An assumed value is as good as a known one once the candidate accepts a plain read with it. */
+  private async confirmed(name: string): Promise<boolean> {
+    const reader = this.session.input.plan.operations.find(({ operation, template }) => {
+      const uses = template.parameters.some(({ setting }) => setting.kind === 'profile' && setting.name === name);
+      const plain = template.parameters.every(({ setting }) => setting.kind !== 'existing' && !hasItem(setting));
+      return operation.method === 'GET' && uses && plain;
+    });
+    if (reader === undefined) return false;
+    const draft = this.fromTemplate(reader.operation, false);
+    const exchange = await this.session.exchange(`confirm ${reader.operation.id}`, draft);
+    return exchange.response !== undefined && exchange.response.status < 300;
+  }
+
+  /** The valid request to an operation as planned, with values filled in from this scenario. */
+  fromTemplate(operation: Operation, countAssumptions = true): Draft {
+    const template = this.session.template(operation);
+    let draft = emptyDraft(operation);
+    for (const { name, in: place, setting } of template.parameters) {
+      draft = withParameter(draft, { name, in: place, text: this.settingText(setting, countAssumptions) });
+    }
+    if (template.body === undefined) return draft;
+    return withBody(draft, this.filled(template.body.value), template.body.mediaType);
+  }
+
+  /** The text that a setting stands for. */
+  settingText(setting: Setting, countAssumptions = true): string {
+    if (setting.kind === 'literal') return asText(this.filled(setting.text));
+    if (setting.kind === 'existing') return asText(this.identifierOf(setting.resource));
+    const given = this.session.input.profile.values[setting.name];
+    if (given !== undefined) return asText(given);
+    if (setting.assumed === undefined) throw stopUnverified(`the profile gives no value for "${setting.name}" (values.${setting.name})`);
+    if (countAssumptions) this.assumed.add(setting.name);
+    return asText(this.filled(setting.assumed));
+  }
+
+  /** Fills placeholders with what this scenario knows. */
+  filled(value: Json, label = 'request'): Json {
+    return fill(value, (words) => this.lookUp(words, label));
+  }
+
+  private lookUp(words: readonly string[], label: string): Json {
+    const [kind = '', name = '', what] = words;
+    if (kind === 'fresh') return freshValue(this.session.input.runId, `${this.facts.scope} ${label}`, name);
+    if (kind === 'profile') return this.settingText({ kind: 'profile', name });
+    if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
+    if (what === 'identifier') return this.identifierOf(name);
+    const object = this.item(name).object;
+    const found = what === undefined ? object : get(object, what);
+    if (found === undefined) throw stopUnverified(`the existing ${name} shows nothing at "${what ?? ''}"`);
+    return found;
+  }
+
+  item(resource: string): Item {
+    const found = this.items.get(resource);
+    if (found === undefined) throw stopError(`the feature speaks of an existing "${resource}" before there is one`);
+    return found;
+  }
+
+  identifierOf(resource: string): Json {
+    const { identifier } = this.item(resource);
+    if (identifier === undefined) throw stopUnverified(`the existing ${resource} shows no identifier`);
+    return identifier;
+  }
+
+  resource(name: string): Resource {
+    const found = this.session.input.catalogue.bindings.resources[name];
+    if (found === undefined) throw stopError(`the bindings have no resource "${name}"`);
+    return found;
+  }
+}
+
+function hasItem(setting: Setting): boolean {
+  return setting.kind === 'profile' && setting.assumed?.includes('{{') === true;
+}

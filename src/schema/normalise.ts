@@ -1,0 +1,126 @@
+import { escapeToken } from '../json/pointer.js';
+import type { Direction } from '../model/definition.js';
+import { isObject, type Json, type JsonObject } from '../model/json.js';
+
+/** A document whose schemas are JSON Schema 2020-12, at the same pointers as in the source. */
+export interface NormalisedDocument {
+  readonly root: JsonObject;
+  /** Where each schema object stands in the definition. */
+  readonly pointers: WeakMap<object, string>;
+}
+
+interface Context {
+  readonly is30: boolean;
+  readonly direction: Direction;
+  readonly pointers: WeakMap<object, string>;
+}
+
+const schemaLists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
+const schemaMaps = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas', 'definitions']);
+const singleSchemas = new Set([
+  'items',
+  'additionalProperties',
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
+  'propertyNames',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+]);
+const meaninglessInJsonSchema = new Set(['discriminator', 'xml', 'externalDocs', 'example', 'nullable', 'deprecated']);
+
+/**
+ * Rewrites every schema of an OpenAPI document for one direction; everything else stays as it is. Aware of where
+ * schemas stand, so that a property that happens to be called "example" or "nullable" is left alone.
+ */
+export function normaliseDocument(document: JsonObject, openapi: string, direction: Direction): NormalisedDocument {
+  const context: Context = { is30: openapi.startsWith('3.0'), direction, pointers: new WeakMap() };
+  const root = normaliseObject(document, '', context);
+  return { root: isObject(root) ? root : {}, pointers: context.pointers };
+}
+
+function normaliseObject(node: Json, pointer: string, context: Context): Json {
+  if (Array.isArray(node)) return node.map((item, index) => normaliseObject(item, `${pointer}/${index}`, context));
+  if (!isObject(node)) return node;
+  const entries = Object.entries(node).map(([key, value]): [string, Json] => {
+    const at = `${pointer}/${escapeToken(key)}`;
+    if (key === 'example' || key === 'examples') return [key, value];
+    if (key === 'schema') return [key, normaliseSchema(value, at, context)];
+    if (at === '/components/schemas') return [key, mapSchemas(value, at, context)];
+    return [key, normaliseObject(value, at, context)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function mapSchemas(node: Json, pointer: string, context: Context): Json {
+  if (!isObject(node)) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([name, schema]) => [
+      name,
+      normaliseSchema(schema, `${pointer}/${escapeToken(name)}`, context),
+    ]),
+  );
+}
+
+function normaliseSchema(schema: Json, pointer: string, context: Context): Json {
+  if (!isObject(schema)) return schema;
+  const bare = context.is30 && typeof schema.$ref === 'string' ? { $ref: schema.$ref } : schema;
+  const children = Object.entries(bare)
+    .filter(([key]) => !meaninglessInJsonSchema.has(key) && !key.startsWith('x-'))
+    .map(([key, value]): [string, Json] => [key, normaliseKeyword(key, value, pointer, context)]);
+  const examples: [string, Json][] = schema.example === undefined ? [] : [['examples', [schema.example]]];
+  const result = Object.fromEntries([...children, ...examples]);
+  if (context.is30) exclusiveLimits(result);
+  withoutOtherDirection(result, context.direction);
+  const whole = context.is30 && schema.nullable === true ? nullable(result) : result;
+  context.pointers.set(whole, pointer);
+  context.pointers.set(result, pointer);
+  return whole;
+}
+
+function normaliseKeyword(key: string, value: Json, pointer: string, context: Context): Json {
+  const at = `${pointer}/${escapeToken(key)}`;
+  if (schemaMaps.has(key)) return mapSchemas(value, at, context);
+  if (singleSchemas.has(key)) return normaliseSchema(value, at, context);
+  if (schemaLists.has(key) && Array.isArray(value)) {
+    return value.map((item, index) => normaliseSchema(item, `${at}/${index}`, context));
+  }
+  return value;
+}
+
+/** OpenAPI 3.0 writes exclusive limits as booleans beside the limit (JSON Schema draft 4). */
+function exclusiveLimits(schema: JsonObject): void {
+  for (const [flag, limit] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const) {
+    const value = schema[limit];
+    if (schema[flag] === true && value !== undefined) {
+      schema[flag] = value;
+      delete schema[limit];
+    } else if (typeof schema[flag] === 'boolean') {
+      delete schema[flag];
+    }
+  }
+}
+
+/** OpenAPI: a required readOnly property is required in answers only, a writeOnly one in requests only. */
+function withoutOtherDirection(schema: JsonObject, direction: Direction): void {
+  const { properties, required } = schema;
+  if (!isObject(properties) || !Array.isArray(required)) return;
+  const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const otherWay = (name: Json): boolean => {
+    const property = typeof name === 'string' ? properties[name] : undefined;
+    return isObject(property) && property[flag] === true;
+  };
+  schema.required = required.filter((name) => !otherWay(name));
+}
+
+function nullable(schema: JsonObject): JsonObject {
+  const { type, enum: values } = schema;
+  if (typeof type !== 'string') return { anyOf: [schema, { type: 'null' }] };
+  const withNull = Array.isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {};
+  return { ...schema, type: [type, 'null'], ...withNull };
+}

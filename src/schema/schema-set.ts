@@ -1,0 +1,157 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import ajvFormats from 'ajv-formats';
+import { messageOf } from '../errors.js';
+import { escapeToken, get } from '../json/pointer.js';
+import type {
+  Direction,
+  LoadedApi,
+  SchemaRef,
+  Schemas,
+  SchemaViolation,
+  SpecDefect,
+  Validation,
+} from '../model/definition.js';
+import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { type NormalisedDocument, normaliseDocument } from './normalise.js';
+import { type Contradiction, localPointer, relax } from './relax.js';
+
+const maxViolations = 20;
+
+/** One direction of one API: its normalised document and the validators compiled from it so far. */
+interface View {
+  readonly base: string;
+  readonly document: NormalisedDocument;
+  readonly contradictions: readonly Contradiction[];
+  readonly ajv: Ajv2020;
+  readonly compiled: Map<string, ValidateFunction | string>;
+}
+
+/**
+ * The schemas of some APIs. A document is normalised, and a schema compiled, on first use; `$ref`s are never inlined,
+ * so circular schemas cost nothing. A schema that does not compile makes its validations "unusable".
+ */
+export class SchemaSet implements Schemas {
+  private readonly views = new Map<string, View>();
+  private readonly apis: ReadonlyMap<string, LoadedApi>;
+
+  constructor(apis: readonly LoadedApi[]) {
+    this.apis = new Map(apis.map((api) => [api.id, api]));
+  }
+
+  validate(ref: SchemaRef, direction: Direction, value: Json): Validation {
+    const view = this.view(ref.api, direction);
+    const check = compile(view, ref.pointer);
+    if (typeof check === 'string') return { kind: 'unusable', reason: check };
+    if (check(value)) return { kind: 'valid' };
+    const violations = (check.errors ?? []).slice(0, maxViolations).map((error) => asViolation(view, error));
+    return { kind: 'invalid', violations };
+  }
+
+  node(ref: SchemaRef, direction: Direction): JsonObject {
+    const node = get(this.view(ref.api, direction).document.root, ref.pointer);
+    return isObject(node) ? node : {};
+  }
+
+  follow(ref: SchemaRef, direction: Direction): { ref: SchemaRef; node: JsonObject } {
+    const seen = new Set<string>();
+    let at = ref;
+    let node = this.node(at, direction);
+    while (typeof node.$ref === 'string' && node.$ref.startsWith('#') && !seen.has(at.pointer)) {
+      seen.add(at.pointer);
+      at = { api: ref.api, pointer: localPointer(node.$ref) };
+      node = this.node(at, direction);
+    }
+    return { ref: at, node };
+  }
+
+  /** Where the definitions contradict themselves; normalises what was not yet used. */
+  defects(): SpecDefect[] {
+    return [...this.apis.values()].flatMap((api) =>
+      this.view(api.id, 'response').contradictions.map((found) => ({
+        id: found.kind,
+        file: api.file,
+        pointer: found.pointer,
+        finding: found.finding,
+        effect: found.effect,
+      })),
+    );
+  }
+
+  private view(apiId: string, direction: Direction): View {
+    const key = `${apiId} ${direction}`;
+    const known = this.views.get(key);
+    if (known !== undefined) return known;
+    const api = this.apis.get(apiId);
+    if (api === undefined) throw new Error(`no API "${apiId}" in this catalogue`);
+    const made = makeView(api, direction);
+    this.views.set(key, made);
+    return made;
+  }
+}
+
+function makeView(api: LoadedApi, direction: Direction): View {
+  const document = normaliseDocument(api.document, api.openapi, direction);
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    validateSchema: false,
+    logger: false,
+    addUsedSchema: false,
+  });
+  ajvFormats.default(ajv);
+  const contradictions = relax(document, {
+    formatAccepts: (format, value) => formatAccepts(ajv, format, value),
+    undefinedNames: direction === 'response',
+  });
+  const base = `govspec:${encodeURIComponent(api.id)}:${direction}`;
+  ajv.addSchema({ ...document.root, $id: base }, base);
+  return { base, document, contradictions, ajv, compiled: new Map() };
+}
+
+function formatAccepts(ajv: Ajv2020, format: string, value: Json): boolean | undefined {
+  if (!Object.hasOwn(ajv.formats, format)) return undefined;
+  const validate = ajv.compile({ type: formatTypes[format] ?? 'string', format });
+  return validate(value);
+}
+
+/** Formats of OpenAPI that belong to numbers. */
+const formatTypes: Readonly<Record<string, string>> = {
+  int32: 'integer',
+  int64: 'integer',
+  float: 'number',
+  double: 'number',
+};
+
+function compile(view: View, pointer: string): ValidateFunction | string {
+  const known = view.compiled.get(pointer);
+  if (known !== undefined) return known;
+  const fragment = pointer.split('/').map(encodeURIComponent).join('/');
+  let made: ValidateFunction | string;
+  try {
+    made = view.ajv.compile({ $ref: `${view.base}#${fragment}` });
+  } catch (error) {
+    made = messageOf(error);
+  }
+  view.compiled.set(pointer, made);
+  return made;
+}
+
+function asViolation(view: View, error: ErrorObject): SchemaViolation {
+  const owner: unknown = error.parentSchema;
+  const pointer = typeof owner === 'object' && owner !== null ? view.document.pointers.get(owner) : undefined;
+  return {
+    keyword: error.keyword,
+    at: error.instancePath,
+    clause: pointer === undefined ? error.schemaPath : `${pointer}/${escapeToken(error.keyword)}`,
+    message: wordsOf(error),
+  };
+}
+
+function wordsOf(error: ErrorObject): string {
+  const params: Record<string, unknown> = error.params;
+  if (error.keyword === 'enum') return `must be one of ${JSON.stringify(params.allowedValues)}`;
+  if (error.keyword === 'additionalProperties') return `must not have the property "${String(params.additionalProperty)}"`;
+  return error.message ?? `breaks ${error.keyword}`;
+}

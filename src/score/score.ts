@@ -1,0 +1,99 @@
+import type { Catalogue } from '../model/catalogue.js';
+import type { Operation } from '../model/definition.js';
+import type { ApiResult, Fit, OperationResult, OutcomeCounts, RequirementResult, Score } from '../model/report.js';
+import { type Outcome, type Verdict, worst } from '../model/verdict.js';
+
+export function countOutcomes(verdicts: readonly Verdict[]): OutcomeCounts {
+  const counts = { pass: 0, fail: 0, 'not-verified': 0, 'not-applicable': 0, error: 0 };
+  for (const { outcome } of verdicts) counts[outcome] += 1;
+  return counts;
+}
+
+/** Passed and verified shares of what applies. Not verified counts as not passed, so it can never raise a score. */
+function scoreOf(counts: OutcomeCounts): Score {
+  const applicable = counts.pass + counts.fail + counts['not-verified'] + counts.error;
+  if (applicable === 0) return { value: null, coverage: null, counts };
+  return { value: counts.pass / applicable, coverage: (counts.pass + counts.fail) / applicable, counts };
+}
+
+/** The mean over operations, each weighing the same; the coverage is that of all scenarios together. */
+function meanScore(results: readonly OperationResult[], verdicts: readonly Verdict[]): Score {
+  const counts = countOutcomes(verdicts);
+  const values = results.flatMap(({ score }) => score.value ?? []);
+  const mean = values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length;
+  return { ...scoreOf(counts), value: mean };
+}
+
+export function scoreOperation(operation: Operation, verdicts: readonly Verdict[]): OperationResult {
+  const outcome = worst(verdicts.map((verdict) => verdict.outcome));
+  const why = whyNot(verdicts, outcome);
+  return {
+    operation: operation.id,
+    api: operation.api,
+    method: operation.method,
+    path: operation.path,
+    fit: fitOf(outcome, verdicts),
+    outcome,
+    ...(why === undefined ? {} : { why }),
+    score: scoreOf(countOutcomes(verdicts)),
+  };
+}
+
+/** Rules without which an operation gives a caller nothing. */
+const essential = new Set(['operation-served', 'success-status']);
+
+function fitOf(outcome: Outcome, verdicts: readonly Verdict[]): Fit {
+  if (outcome === 'fail') {
+    const failed = verdicts.filter((verdict) => verdict.outcome === 'fail');
+    return failed.some(({ rule }) => essential.has(rule)) ? 'gap' : 'partial';
+  }
+  if (outcome === 'pass') return 'fit';
+  return outcome === 'not-applicable' ? 'not-applicable' : 'not-verified';
+}
+
+function whyNot(verdicts: readonly Verdict[], outcome: Outcome): string | undefined {
+  if (outcome === 'pass') return undefined;
+  const decisive = verdicts.find((verdict) => verdict.outcome === outcome);
+  const [first] = decisive?.problems ?? [];
+  if (first !== undefined) return `expected ${first.expected}, got ${first.actual}`;
+  return decisive?.reason;
+}
+
+/** A whole fits when all its parts do; it is a gap when none gives anything. */
+export function fitOfWhole(parts: readonly Fit[]): Fit {
+  const relevant = parts.filter((part) => part !== 'not-applicable');
+  if (relevant.length === 0) return 'not-applicable';
+  if (relevant.every((part) => part === 'fit')) return 'fit';
+  if (relevant.every((part) => part === 'gap')) return 'gap';
+  return relevant.some((part) => part === 'gap' || part === 'partial') ? 'partial' : 'not-verified';
+}
+
+export interface Scored {
+  readonly score: Score;
+  readonly fit: Fit;
+  readonly apis: readonly ApiResult[];
+  readonly operations: readonly OperationResult[];
+  readonly requirements: readonly RequirementResult[];
+}
+
+/** Scores everything that verdicts speak of. The order of the verdicts plays no part. */
+export function scoreAll(catalogue: Catalogue, verdicts: readonly Verdict[]): Scored {
+  const of = (id: string): Verdict[] => verdicts.filter(({ operation }) => operation === id);
+  const operations = catalogue.operations.map((operation) => scoreOperation(operation, of(operation.id)));
+  const apis = catalogue.apis.map((api) => {
+    const own = operations.filter((operation) => operation.api === api.id);
+    const ids = new Set(own.map(({ operation }) => operation));
+    return {
+      api: api.id,
+      title: api.title,
+      fit: fitOfWhole(own.map(({ fit }) => fit)),
+      score: meanScore(own, verdicts.filter(({ operation }) => ids.has(operation))),
+    };
+  });
+  const requirements = catalogue.requirements.map((requirement) => {
+    const linked = verdicts.filter(({ requirements: ids }) => ids.includes(requirement.id));
+    return { ...requirement, outcome: worst(linked.map(({ outcome }) => outcome)) };
+  });
+  const fit = fitOfWhole(operations.map((operation) => operation.fit));
+  return { score: meanScore(operations, verdicts), fit, apis, operations, requirements };
+}

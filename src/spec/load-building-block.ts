@@ -1,0 +1,111 @@
+import path from 'node:path';
+import { z } from 'zod';
+import type { BuildingBlock } from '../model/catalogue.js';
+import type { LoadedApi, Provenance, Requirement, SpecDefect } from '../model/definition.js';
+import { isObject, type JsonObject } from '../model/json.js';
+import { type LoadOptions, loadDocument } from './load-document.js';
+import { citedFile } from '../package/paths.js';
+import { readYaml } from './read-yaml.js';
+import { findBuildingBlock, folderOf, type RegistryEntry } from './registry.js';
+
+/** Everything that specs/ says of a Building Block, as read. */
+export interface LoadedBuildingBlock {
+  readonly buildingBlock: BuildingBlock;
+  readonly apis: readonly LoadedApi[];
+  readonly requirements: readonly Requirement[];
+  readonly errata: readonly SpecDefect[];
+  /** The text of bindings.yaml as data; absent for a document of one's own. */
+  readonly bindings?: unknown;
+}
+
+const erratumShape = z.strictObject({
+  id: z.string(),
+  pointer: z.string(),
+  source: z.string(),
+  used: z.string(),
+  because: z.string(),
+  verdicts: z.string(),
+});
+
+const requirementShape = z.strictObject({
+  id: z.string(),
+  level: z.enum(['REQUIRED', 'RECOMMENDED', 'OPTIONAL']),
+  shown: z.enum(['full', 'partial']),
+  statement: z.string(),
+  operations: z.array(z.string()).min(1),
+});
+
+const provenanceShape = z.object({
+  repository: z.string(),
+  path: z.string(),
+  commit: z.string(),
+  sha256: z.string(),
+});
+
+/**
+ * Loads the definitions, errata, requirements and bindings of a registered Building Block.
+ * @throws UserError when the id is unknown or a file is broken.
+ */
+export async function loadBuildingBlock(id: string): Promise<LoadedBuildingBlock> {
+  const entry = await findBuildingBlock(id);
+  const folder = folderOf(entry);
+  const apis = await Promise.all(entry.apis.map((api) => loadApi(folder, api)));
+  const errata = await Promise.all(entry.apis.map((api) => loadErrata(folder, api.id)));
+  const requirements = await readYaml(path.join(folder, 'requirements.yaml'), z.array(requirementShape));
+  const bindings = await readYaml(path.join(folder, 'bindings.yaml'), z.unknown());
+  const { title, govspec } = entry;
+  return { buildingBlock: { id, title, govspec }, apis, requirements, errata: errata.flat(), bindings };
+}
+
+/**
+ * Loads an OpenAPI document that the user brings.
+ * @param id the name of the Building Block in tags and reports
+ * @throws UserError when the document cannot be used.
+ */
+export async function loadOwnDocument(id: string, file: string, options: LoadOptions): Promise<LoadedBuildingBlock> {
+  const api = await loadFile(file, { id: 'api', role: 'served' }, options);
+  const buildingBlock = { id, title: api.title, govspec: api.version };
+  return { buildingBlock, apis: [api], requirements: [], errata: [] };
+}
+
+function loadApi(folder: string, api: RegistryEntry['apis'][number]): Promise<LoadedApi> {
+  return loadFile(path.join(folder, `${api.id}.openapi.yaml`), api, { allowExternalRefs: false });
+}
+
+async function loadFile(
+  file: string,
+  api: Pick<LoadedApi, 'id' | 'role'>,
+  options: LoadOptions,
+): Promise<LoadedApi> {
+  const { document, sha256 } = await loadDocument(file, options);
+  const info = isObject(document.info) ? document.info : {};
+  const source = provenanceShape.safeParse(info['x-govstack-source']);
+  return {
+    id: api.id,
+    role: api.role,
+    title: textOf(info, 'title', api.id),
+    version: textOf(info, 'version', 'unversioned'),
+    openapi: textOf(document, 'openapi', ''),
+    file: citedFile(file),
+    sha256,
+    ...(source.success ? { source: source.data satisfies Provenance } : {}),
+    document,
+  };
+}
+
+function textOf(object: JsonObject, key: string, otherwise: string): string {
+  const value = object[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
+}
+
+async function loadErrata(folder: string, api: string): Promise<SpecDefect[]> {
+  const errata = await readYaml(path.join(folder, `${api}.errata.yaml`), z.array(erratumShape));
+  const file = citedFile(path.join(folder, `${api}.openapi.yaml`));
+  return errata.map((erratum) => ({
+    id: erratum.id,
+    file,
+    pointer: erratum.pointer,
+    finding: `${erratum.source} Used here: ${erratum.used} ${erratum.because}`,
+    effect: erratum.verdicts,
+  }));
+}

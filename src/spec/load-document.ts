@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf, UserError } from '../errors.js';
+import { isObject, type JsonObject } from '../model/json.js';
+import { citedFile } from '../package/paths.js';
+import { parseYaml } from '../yaml.js';
+
+export interface LoadOptions {
+  /** Follow `$ref`s to URLs and to files outside the document's own folder. */
+  readonly allowExternalRefs: boolean;
+}
+
+export interface LoadedDocument {
+  readonly document: JsonObject;
+  readonly sha256: string;
+}
+
+/**
+ * Loads an OpenAPI 3.0 or 3.1 document. `$ref`s inside it stay; those to neighbouring files are brought in.
+ * A document that is never dereferenced cannot exhaust the memory through circular schemas.
+ * @throws UserError when the file is missing, is not YAML, is not OpenAPI 3, or points outside its folder.
+ */
+export async function loadDocument(file: string, options: LoadOptions): Promise<LoadedDocument> {
+  const bytes = await readBytes(file);
+  const parsed = parseYaml(bytes.toString('utf8'), citedFile(file)).value;
+  assertOpenApi3(parsed, file);
+  return { document: await bundle(file, options), sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new UserError(`The definition ${file} cannot be read: ${messageOf(error)}`, {
+      hint: 'Check the path given with --spec.',
+      cause: error,
+    });
+  }
+}
+
+function assertOpenApi3(parsed: unknown, file: string): void {
+  const version = isObject(parsed) ? parsed.openapi : undefined;
+  if (typeof version === 'string' && /^3\.[01]\./.test(version)) return;
+  const found = isObject(parsed) ? `openapi: ${JSON.stringify(version ?? null)}` : 'no object at all';
+  throw new UserError(`${citedFile(file)} is not an OpenAPI 3.0 or 3.1 document (found ${found}).`, {
+    hint: 'Give a YAML or JSON document whose key "openapi" starts with 3.0. or 3.1. Convert Swagger 2.0 first.',
+  });
+}
+
+async function bundle(file: string, options: LoadOptions): Promise<JsonObject> {
+  const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
+  const folder = path.dirname(path.resolve(file)) + path.sep;
+  const outside: string[] = [];
+  const mayRead = (url: string): boolean => {
+    const inside = path.resolve(decodeURIComponent(url)).startsWith(folder);
+    if (!inside && !options.allowExternalRefs) outside.push(url);
+    return inside || options.allowExternalRefs;
+  };
+  try {
+    const bundled: unknown = await new SwaggerParser().bundle(file, {
+      resolve: {
+        http: options.allowExternalRefs ? { safeUrlResolver: false } : false,
+        file: { canRead: (info: { url: string }) => !/^https?:/.test(info.url) && mayRead(info.url) },
+      },
+    });
+    if (isObject(bundled)) return bundled;
+    throw new Error('the document is empty');
+  } catch (error) {
+    throw refError(file, outside[0], error);
+  }
+}
+
+function refError(file: string, outside: string | undefined, error: unknown): UserError {
+  const url = outside ?? /https?:\/\/[^\s"']+/.exec(messageOf(error))?.[0];
+  if (url !== undefined) {
+    return new UserError(`${citedFile(file)} refers to ${url}, which lies outside its own folder.`, {
+      hint: 'Bring the referenced file beside the document, or allow it with --allow-external-refs.',
+      cause: error,
+    });
+  }
+  return new UserError(`${citedFile(file)} cannot be resolved: ${messageOf(error).split('\n')[0]}`, {
+    hint: 'Every $ref must name something that the document holds.',
+    cause: error,
+  });
+}

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import type { z } from 'zod';
+import { messageOf, UserError } from '../errors.js';
+import { checkShape, parseYaml } from '../yaml.js';
+import { citedFile } from '../package/paths.js';
+
+/**
+ * Reads a YAML file of specs/ and checks its shape.
+ * @throws UserError naming file and line of the first thing that is wrong.
+ */
+export async function readYaml<T>(file: string, shape: z.ZodType<T>): Promise<T> {
+  const cited = citedFile(file);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UserError(`${cited} cannot be read: ${messageOf(error)}`, { hint: 'Reinstall the package.', cause: error });
+  });
+  return checkShape(parseYaml(text, cited), shape, { file: cited, hint: 'Restore the file, or reinstall the package.' });
+}

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { UserError } from '../errors.js';
+import { specsFolder } from '../package/paths.js';
+import { readYaml } from './read-yaml.js';
+
+const apiShape = z.strictObject({
+  id: z.string(),
+  role: z.enum(['served', 'outbound', 'callback-out', 'callback-in']),
+});
+
+const entryShape = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  govspec: z.string(),
+  apis: z.array(apiShape).min(1),
+});
+
+const registryShape = z.strictObject({ buildingBlocks: z.array(entryShape) });
+
+/** A Building Block in the registry, with the APIs that define it. */
+export type RegistryEntry = z.infer<typeof entryShape>;
+
+/** All Building Blocks with a definition, in the order of the registry. */
+export async function readRegistry(): Promise<RegistryEntry[]> {
+  const registry = await readYaml(path.join(specsFolder, 'registry.yaml'), registryShape);
+  return registry.buildingBlocks;
+}
+
+/**
+ * One Building Block by its id.
+ * @throws UserError with the known ids when there is none.
+ */
+export async function findBuildingBlock(id: string): Promise<RegistryEntry> {
+  const entries = await readRegistry();
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry !== undefined) return entry;
+  throw new UserError(`There is no Building Block "${id}" with a definition.`, {
+    hint: `Known: ${entries.map((known) => known.id).join(', ')}. Use --spec to bring an OpenAPI document of your own.`,
+  });
+}
+
+/** The folder of a Building Block's definitions: one per version of the written GovSpec. */
+export function folderOf(entry: RegistryEntry): string {
+  return path.join(specsFolder, entry.id, entry.govspec);
+}

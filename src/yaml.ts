@@ -1,0 +1,74 @@
+import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { UserError } from './errors.js';
+
+/** What a YAML text holds, and where in the text its parts stand. */
+export interface PlacedYaml {
+  readonly value: unknown;
+  /** The line of a key, or of the nearest thing around it. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/**
+ * Parses YAML, or JSON, and keeps the lines.
+ * @param file the name to show in messages
+ * @throws UserError naming the file and the line of a syntax error.
+ */
+export function parseYaml(text: string, file: string): PlacedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [syntaxError] = document.errors;
+  if (syntaxError !== undefined) {
+    throw new UserError(`${file}:${lines.linePos(syntaxError.pos[0]).line}: ${syntaxError.message.split('\n')[0]}`, {
+      hint: 'The file must be YAML or JSON.',
+      cause: syntaxError,
+    });
+  }
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    let node: unknown = document.contents;
+    let offset = 0;
+    for (const key of path) {
+      const child = childOf(node, key);
+      if (child === undefined) break;
+      offset = child.offset;
+      node = child.value;
+    }
+    return lines.linePos(offset).line;
+  };
+  return { value: document.toJS(), lineOf };
+}
+
+function childOf(node: unknown, key: PropertyKey): { value: unknown; offset: number } | undefined {
+  if (isSeq(node)) {
+    const item: unknown = node.items[Number(key)];
+    return isNode(item) && item.range ? { value: item, offset: item.range[0] } : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isPair(item) && isNode(item.key) && item.key.toJSON() === key);
+  return isNode(pair?.key) && pair.key.range ? { value: pair.value, offset: pair.key.range[0] } : undefined;
+}
+
+/**
+ * Checks the shape of what was parsed.
+ * @throws UserError naming file and line of the first thing that is wrong.
+ */
+export function checkShape<T>(placed: PlacedYaml, shape: z.ZodType<T>, about: { file: string; hint: string }): T {
+  const result = shape.safeParse(placed.value ?? {});
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const line = issue === undefined ? 1 : placed.lineOf(placeOf(issue));
+  const words = issue === undefined ? 'not of the expected shape' : wordsOf(issue);
+  throw new UserError(`${about.file}:${line}: ${words}`, { hint: about.hint });
+}
+
+type Issue = z.core.$ZodIssue;
+
+function placeOf(issue: Issue): readonly PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+}
+
+function wordsOf(issue: Issue): string {
+  const where = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') return `unknown key "${issue.keys.join('", "')}"${where === '' ? '' : ` in ${where}`}`;
+  return where === '' ? issue.message : `${where}: ${issue.message}`;
+}
