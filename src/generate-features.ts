@@ -18,7 +18,10 @@ export async function knownBuildingBlocks(): Promise<string[]> {
 }
 
 /** Generates the features of a Building Block: the first half of the pipeline. */
-export async function generateFeatures(buildingBlock: string, options: { out?: string; write: boolean }): Promise<Generated> {
+export async function generateFeatures(
+  buildingBlock: string,
+  options: { out?: string; write: boolean },
+): Promise<Generated> {
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
   const files = renderFeatures(makePlan(catalogue, { seed: defaultSeed, objects: {} }), catalogue);
   const folder = featuresFolderOf(options.out ?? path.join(packageRoot, 'features'), catalogue);

@@ -22,7 +22,6 @@ import { runFeatures } from './run/run-features.js';
 import { scoreAll } from './score/score.js';
 import { loadBuildingBlock, loadOwnDocument } from './spec/load-building-block.js';
 
-
 /** The seed of the features that the package brings. */
 export const defaultSeed = 1;
 
@@ -55,10 +54,14 @@ export interface CheckResult {
  * Loads a definition and reads it into a catalogue.
  * @throws UserError when it cannot be used.
  */
-export async function loadCatalogue(selection: Selection): Promise<{ catalogue: Catalogue; documents: Map<string, JsonObject> }> {
+export async function loadCatalogue(
+  selection: Selection,
+): Promise<{ catalogue: Catalogue; documents: Map<string, JsonObject> }> {
   const { buildingBlock, spec, allowExternalRefs } = selection;
   const loaded =
-    spec === undefined ? await loadBuildingBlock(buildingBlock) : await loadOwnDocument(buildingBlock, spec, { allowExternalRefs });
+    spec === undefined
+      ? await loadBuildingBlock(buildingBlock)
+      : await loadOwnDocument(buildingBlock, spec, { allowExternalRefs });
   const documents = new Map(loaded.apis.map(({ id, document }) => [id, document]));
   return { catalogue: buildCatalogue(loaded), documents };
 }
@@ -76,8 +79,23 @@ export async function check(request: CheckRequest, environment: Environment): Pr
   const startedAt = environment.now();
   const runId = environment.newRunId();
   const run = await runAll({ request, catalogue, plan, features, urls, runId }, environment);
-  const verdicts = makeVerdicts({ catalogue, plan, profile: request.profile, results: run.results, repeat: curlCommand });
-  const facts = { request, catalogue, urls, run, runId, startedAt, finishedAt: environment.now(), edited: features.edited };
+  const verdicts = makeVerdicts({
+    catalogue,
+    plan,
+    profile: request.profile,
+    results: run.results,
+    repeat: curlCommand,
+  });
+  const facts = {
+    request,
+    catalogue,
+    urls,
+    run,
+    runId,
+    startedAt,
+    finishedAt: environment.now(),
+    edited: features.edited,
+  };
   return { report: await makeReport(facts, verdicts), messages: run.messages };
 }
 
@@ -90,8 +108,11 @@ interface Features {
 /** The features of the package run as they stand on disk; anything that changes what is generated is written anew. */
 async function chooseFeatures(request: CheckRequest, catalogue: Catalogue, plan: Plan): Promise<Features> {
   const generated = renderFeatures(plan, catalogue);
-  const special = request.spec !== undefined || request.seed !== defaultSeed || Object.keys(request.profile.objects).length > 0;
-  const folder = request.features ?? featuresFolderOf(special ? path.join(request.out, 'features') : path.join(packageRoot, 'features'), catalogue);
+  const special =
+    request.spec !== undefined || request.seed !== defaultSeed || Object.keys(request.profile.objects).length > 0;
+  const folder =
+    request.features ??
+    featuresFolderOf(special ? path.join(request.out, 'features') : path.join(packageRoot, 'features'), catalogue);
   if (special && request.features === undefined) await writeFeatures(folder, generated);
   const files = await listFeatures(folder);
   if (files.length === 0) {
@@ -107,7 +128,9 @@ function baseUrls(profile: Profile, catalogue: Catalogue): Record<string, string
     return url === undefined ? [] : [[id, url.replace(/\/+$/, '')]];
   });
   if (urls.length > 0) return Object.fromEntries(urls);
-  throw new UserError('No URL of the candidate is given.', { hint: 'Give it with --url http://…, or as url in the profile.' });
+  throw new UserError('No URL of the candidate is given.', {
+    hint: 'Give it with --url http://…, or as url in the profile.',
+  });
 }
 
 interface RunFacts {

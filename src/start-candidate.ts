@@ -27,7 +27,9 @@ export async function startCandidate(options: StartOptions): Promise<StartedCand
   const names = catalogue.operations.map(shortName);
   const stranger = options.faults.find(({ operation }) => operation !== undefined && !names.includes(operation));
   if (stranger !== undefined) {
-    throw new UserError(`There is no operation "${stranger.operation}" in ${buildingBlock}.`, { hint: `Known: ${names.join(', ')}.` });
+    throw new UserError(`There is no operation "${stranger.operation}" in ${buildingBlock}.`, {
+      hint: `Known: ${names.join(', ')}.`,
+    });
   }
   const candidate = await startReferenceCandidate({ ...options, catalogue, documents });
   return { ...candidate, profile: path.join(packageRoot, 'fixtures', 'profiles', `${buildingBlock}.yaml`) };

@@ -17,7 +17,8 @@ export const phrases = {
   // Given: the request
   valueSet: 'the {location} {string} is set to/as {string}',
   valueFromProfile: 'the {location} {string} is set to the profile value {string}',
-  valueFromProfileOr: 'the {location} {string} is set to the profile value {string}, or to {string} where the profile has none',
+  valueFromProfileOr:
+    'the {location} {string} is set to the profile value {string}, or to {string} where the profile has none',
   valueOfExisting: 'the {location} {string} is set to the identifier of the existing {string}',
   valueUnknown: 'the {location} {string} is set to an identifier that does not exist',
   valueLeftOut: 'the {location} {string} is left out',
@@ -46,7 +47,8 @@ export const phrases = {
   propertyMissing: 'the response property {string} does not exist',
   // Then: refusals
   refused: 'the request is refused with a status code 4XX',
-  refusedSilently: 'the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX',
+  refusedSilently:
+    'the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX',
   accessRefused: 'access is refused with the status code 401 or 403',
   notFound: 'the identifier is answered with the status code {int}',
   notFoundAny: 'the identifier is answered with a status code 4XX',

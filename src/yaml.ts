@@ -69,6 +69,7 @@ function placeOf(issue: Issue): readonly PropertyKey[] {
 
 function wordsOf(issue: Issue): string {
   const where = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') return `unknown key "${issue.keys.join('", "')}"${where === '' ? '' : ` in ${where}`}`;
+  if (issue.code === 'unrecognized_keys')
+    return `unknown key "${issue.keys.join('", "')}"${where === '' ? '' : ` in ${where}`}`;
   return where === '' ? issue.message : `${where}: ${issue.message}`;
 }

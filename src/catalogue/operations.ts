@@ -138,7 +138,11 @@ function readResponses(context: PathContext, at: string): ResponseDefinition[] {
     .filter(([status]) => /^([1-5]\d\d|[1-5]XX|default)$/i.test(status))
     .map(([status]) => {
       const pointer = reader.follow(join(at, status));
-      return { status: status.toUpperCase().replace('DEFAULT', 'default'), contents: readContents(context, join(pointer, 'content')), pointer };
+      return {
+        status: status.toUpperCase().replace('DEFAULT', 'default'),
+        contents: readContents(context, join(pointer, 'content')),
+        pointer,
+      };
     });
 }
 
@@ -154,7 +158,9 @@ function readSecurity(reader: Reader, pointer: string): SecurityScheme[] {
   const own = reader.get(join(pointer, 'security')) ?? reader.get('/security');
   if (!Array.isArray(own) || own.some((alternative) => isEmpty(alternative))) return [];
   const names = new Set(own.flatMap((alternative) => (isObject(alternative) ? Object.keys(alternative) : [])));
-  return [...names].map((name) => readScheme(name, reader.get(reader.follow(join('/components/securitySchemes', name)))));
+  return [...names].map((name) =>
+    readScheme(name, reader.get(reader.follow(join('/components/securitySchemes', name)))),
+  );
 }
 
 function isEmpty(alternative: Json): boolean {

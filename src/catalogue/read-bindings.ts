@@ -87,7 +87,7 @@ function withNames(data: z.infer<typeof bindingsShape>): Bindings {
   return whole as Bindings;
 }
 
-export const partNames = ['create', 'read', 'update', 'delete', 'list', 'exists'] as const;
+const partNames = ['create', 'read', 'update', 'delete', 'list', 'exists'] as const;
 
 function operationNames(bindings: Bindings): string[] {
   const parts = Object.values(bindings.resources).flatMap((resource) => partNames.flatMap((name) => resource[name]));

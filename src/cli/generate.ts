@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { exitCodes } from '../errors.js';
-import type { CommandContext } from './main.js';
+import type { CommandContext } from './command-context.js';
 
 interface GenerateOptions {
   readonly check: boolean;
@@ -26,7 +26,11 @@ export function addGenerate(program: Command, context: CommandContext): void {
     });
 }
 
-async function generate(only: string | undefined, options: GenerateOptions, { environment }: CommandContext): Promise<number> {
+async function generate(
+  only: string | undefined,
+  options: GenerateOptions,
+  { environment }: CommandContext,
+): Promise<number> {
   const { generateFeatures, knownBuildingBlocks } = await import('../generate-features.js');
   const out = options.out === undefined ? {} : { out: path.resolve(environment.cwd, options.out) };
   let drifted = false;
@@ -35,8 +39,12 @@ async function generate(only: string | undefined, options: GenerateOptions, { en
     const differing = [...drift.missing, ...drift.changed, ...drift.extra];
     drifted ||= differing.length > 0;
     if (options.check) for (const file of differing) environment.stderr.write(`differs: ${path.join(folder, file)}\n`);
-    const state = options.check ? (differing.length === 0 ? 'as generated' : `${differing.length} differ`) : `${differing.length} written anew`;
-    environment.stdout.write(`${buildingBlock}: ${files} features, ${state}\n`);
+    environment.stdout.write(`${buildingBlock}: ${files} features, ${stateWords(differing.length, options.check)}\n`);
   }
   return options.check && drifted ? exitCodes.gaps : exitCodes.conforms;
+}
+
+function stateWords(differing: number, checked: boolean): string {
+  if (!checked) return `${differing} written anew`;
+  return differing === 0 ? 'as generated' : `${differing} differ`;
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { messageOf, UserError } from '../errors.js';
-import type { CommandContext } from './main.js';
+import type { CommandContext } from './command-context.js';
 
 const example = `
 Example:
@@ -21,7 +21,9 @@ export function addInit(program: Command, context: CommandContext): void {
       const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
       const file = path.resolve(context.environment.cwd, options.out);
       await writeNew(file, starterProfile(catalogue));
-      context.environment.stdout.write(`${options.out} is written. Fill it in, then: govstack-check run ${buildingBlock} --profile ${options.out}\n`);
+      context.environment.stdout.write(
+        `${options.out} is written. Fill it in, then: govstack-check run ${buildingBlock} --profile ${options.out}\n`,
+      );
     });
 }
 

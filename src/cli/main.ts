@@ -2,18 +2,12 @@ import { Command, CommanderError } from 'commander';
 import type { Environment } from '../environment.js';
 import { exitCodes, messageOf, UserError } from '../errors.js';
 import { packageVersion } from '../package/version.js';
+import type { CommandContext } from './command-context.js';
 import { addGenerate } from './generate.js';
 import { addInit } from './init.js';
 import { addMock } from './mock.js';
 import { addReport } from './report.js';
 import { addRun } from './run.js';
-
-/** What a command says when it is done. */
-export interface CommandContext {
-  readonly environment: Environment;
-  /** Sets the exit code of the process. */
-  readonly exit: (code: number) => void;
-}
 
 /**
  * Runs the command line.
@@ -22,7 +16,12 @@ export interface CommandContext {
  */
 export async function main(args: readonly string[], environment: Environment): Promise<number> {
   let code: number = exitCodes.conforms;
-  const context: CommandContext = { environment, exit: (value) => (code = value) };
+  const context: CommandContext = {
+    environment,
+    exit: (value) => {
+      code = value;
+    },
+  };
   const program = await makeProgram(context);
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -40,7 +39,10 @@ async function makeProgram(context: CommandContext): Promise<Command> {
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .exitOverride()
     .showHelpAfterError('(add --help for the options)')
-    .addHelpText('after', '\nExample:\n  govstack-check run digital-registries --url http://127.0.0.1:8080 --profile govstack-check.yaml');
+    .addHelpText(
+      'after',
+      '\nExample:\n  govstack-check run digital-registries --url http://127.0.0.1:8080 --profile govstack-check.yaml',
+    );
   for (const add of [addRun, addReport, addGenerate, addInit, addMock]) add(program, context);
   return program;
 }
@@ -52,6 +54,8 @@ function explain(error: unknown, { stderr }: Environment): number {
     stderr.write(`error: ${error.message}\n       ${error.hint}\n`);
     return error.exitCode;
   }
-  stderr.write(`error: govstack-check itself failed: ${messageOf(error)}\n       Please report it with the command that you ran.\n`);
+  stderr.write(
+    `error: govstack-check itself failed: ${messageOf(error)}\n       Please report it with the command that you ran.\n`,
+  );
   return exitCodes.failure;
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Environment } from '../environment.js';
 import { UserError } from '../errors.js';
 import type { ActiveFault } from '../mock/reference-candidate.js';
-import type { CommandContext } from './main.js';
+import type { CommandContext } from './command-context.js';
 import { gather, wholeNumber } from './options.js';
 
 interface MockOptions {
@@ -30,7 +30,9 @@ export function addMock(program: Command, context: CommandContext): void {
     .option('--fault <id>', 'switch a fault on, for all operations or as id@api/operation; repeatable', gather, [])
     .option('--list-faults', 'list the faults', false)
     .addHelpText('after', example)
-    .action((buildingBlock: string | undefined, options: MockOptions) => mock(buildingBlock, options, context.environment));
+    .action((buildingBlock: string | undefined, options: MockOptions) =>
+      mock(buildingBlock, options, context.environment),
+    );
 }
 
 async function mock(buildingBlock: string | undefined, options: MockOptions, environment: Environment): Promise<void> {
@@ -63,7 +65,9 @@ function readFault(text: string, faults: readonly ActiveFault['fault'][]): Activ
   const [id, operation] = text.split('@');
   const fault = faults.find((known) => known.id === id);
   if (fault === undefined) {
-    throw new UserError(`There is no fault "${id}".`, { hint: `Known: ${faults.map((known) => known.id).join(', ')}.` });
+    throw new UserError(`There is no fault "${id}".`, {
+      hint: `Known: ${faults.map((known) => known.id).join(', ')}.`,
+    });
   }
   return { fault, ...(operation === undefined ? {} : { operation }) };
 }

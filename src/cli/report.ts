@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { messageOf, UserError } from '../errors.js';
 import type { Report } from '../model/report.js';
+import type { CommandContext } from './command-context.js';
 import { exitCodeFor } from './exit-code.js';
-import type { CommandContext } from './main.js';
 
 interface ReportOptions {
   readonly format: string;
@@ -49,5 +49,11 @@ async function readReport(file: string): Promise<Report> {
 }
 
 function isReport(value: unknown): value is Report {
-  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'govstack-check/report@1' && 'verdicts' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'schema' in value &&
+    value.schema === 'govstack-check/report@1' &&
+    'verdicts' in value
+  );
 }

@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import type { Environment } from '../environment.js';
 import { UserError } from '../errors.js';
 import type { Profile } from '../model/profile.js';
+import type { CommandContext } from './command-context.js';
 import { exitCodeFor } from './exit-code.js';
-import type { CommandContext } from './main.js';
 import { gather, httpUrl, wholeNumber } from './options.js';
 
 interface RunOptions {
@@ -33,7 +33,12 @@ export function addRun(program: Command, context: CommandContext): void {
     .argument('<building-block>', 'its id, such as digital-registries; any name with --spec')
     .option('--url <url>', 'base URL of the candidate, for all its APIs', httpUrl)
     .option('--profile <file>', 'candidate profile (YAML)')
-    .option('--header <header>', 'header for every request, as "Name: value" with ${VARIABLE} for secrets; repeatable', gather, [])
+    .option(
+      '--header <header>',
+      'header for every request, as "Name: value" with ${VARIABLE} for secrets; repeatable',
+      gather,
+      [],
+    )
     .option('--spec <file>', 'check against this OpenAPI 3.0 or 3.1 document instead')
     .option('--allow-external-refs', 'let the document refer to URLs and to files outside its folder', false)
     .option('--features <dir>', 'run the features of this folder')
@@ -72,7 +77,8 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
   );
   progress.clear();
   const written = await writeReports({ report, messages, formats, out }, environment);
-  if (formats.includes('terminal')) for (const file of written) environment.stdout.write(`${path.relative(environment.cwd, file)}\n`);
+  if (formats.includes('terminal'))
+    for (const file of written) environment.stdout.write(`${path.relative(environment.cwd, file)}\n`);
   return exitCodeFor(report);
 }
 
@@ -85,7 +91,8 @@ function stamp(time: Date): string {
 async function profileFor(options: RunOptions, environment: Environment): Promise<Profile> {
   const { emptyProfile, readHeader, readProfile } = await import('../profile/read-profile.js');
   const { variables, cwd } = environment;
-  const base = options.profile === undefined ? emptyProfile() : await readProfile(path.resolve(cwd, options.profile), variables);
+  const base =
+    options.profile === undefined ? emptyProfile() : await readProfile(path.resolve(cwd, options.profile), variables);
   const headers = options.header.map((text) => {
     const { name, value } = splitHeader(text);
     return readHeader(name, value, variables);

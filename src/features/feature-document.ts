@@ -1,5 +1,5 @@
 import { pretty } from '@cucumber/gherkin-utils';
-import type { Background, FeatureChild, GherkinDocument, Scenario, Step as GherkinStep, Tag } from '@cucumber/messages';
+import type { Background, FeatureChild, GherkinDocument, Step as GherkinStep, Scenario, Tag } from '@cucumber/messages';
 import type { BuildingBlock } from '../model/catalogue.js';
 import type { Api } from '../model/definition.js';
 import type { OperationPlan, PlannedScenario, ScenarioGroup, Step } from '../model/plan.js';
@@ -60,7 +60,14 @@ function tag(text: string): Tag {
 }
 
 function backgroundChild(steps: readonly Step[]): FeatureChild {
-  const background: Background = { location, id, keyword: 'Background', name: '', description: '', steps: steps.map(gherkinStep) };
+  const background: Background = {
+    location,
+    id,
+    keyword: 'Background',
+    name: '',
+    description: '',
+    steps: steps.map(gherkinStep),
+  };
   return { background };
 }
 

@@ -28,7 +28,7 @@ export function renderFeatures(plan: Plan, catalogue: Catalogue): FeatureFiles {
 }
 
 /** A name from a definition, fit to be a file name. */
-export function safeName(name: string): string {
+function safeName(name: string): string {
   const safe = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^\.+/, '');
   return safe === '' ? 'unnamed' : safe;
 }

@@ -1,7 +1,7 @@
 import type { MediaContent, Operation, ResponseDefinition } from '../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../model/exchange.js';
-import type { Answer, Doubts } from '../model/judge.js';
 import type { Json } from '../model/json.js';
+import type { Answer, Doubts } from '../model/judge.js';
 import type { Clause, Finding, Problem, ProblemKind } from '../model/verdict.js';
 
 export function pass(...observations: string[]): Finding {
@@ -16,10 +16,6 @@ export function notVerified(reason: string): Finding {
   return { outcome: 'not-verified', reason };
 }
 
-export function notApplicable(reason: string): Finding {
-  return { outcome: 'not-applicable', reason };
-}
-
 /** A clause in the definition of an operation. */
 export function clauseAt(operation: Operation, pointer: string, rfc?: string): Clause {
   return { file: operation.file, pointer, ...(rfc === undefined ? {} : { rfc }) };
@@ -30,7 +26,11 @@ export function responsesClause(operation: Operation, rfc?: string): Clause {
   return clauseAt(operation, `${operation.pointer}/responses`, rfc);
 }
 
-export function problem(kind: ProblemKind, clause: Clause, facts: { expected: string; actual: string; at?: string }): Problem {
+export function problem(
+  kind: ProblemKind,
+  clause: Clause,
+  facts: { expected: string; actual: string; at?: string },
+): Problem {
   return { kind, clause, ...facts };
 }
 
@@ -45,7 +45,7 @@ export function documented(operation: Operation, status: number): ResponseDefini
 }
 
 /** True for a status that the definition documents as success; a lone `default` lets any 2xx be one. */
-export function isDocumentedSuccess(operation: Operation, status: number): boolean {
+function isDocumentedSuccess(operation: Operation, status: number): boolean {
   if (status >= 400) return false;
   const found = documented(operation, status);
   return found !== undefined && (found.status !== 'default' || status < 300);
@@ -88,16 +88,22 @@ export function isAmong(mediaType: string, expected: readonly string[]): boolean
 }
 
 /** The documented content of an answer: that of its media type. */
-export function contentFor(definition: ResponseDefinition | undefined, response: ReceivedResponse): MediaContent | undefined {
+export function contentFor(
+  definition: ResponseDefinition | undefined,
+  response: ReceivedResponse,
+): MediaContent | undefined {
   return definition?.contents.find((content) => isAmong(mediaTypeOf(response), [content.mediaType]));
 }
 
-export type Parsed = { readonly kind: 'value'; readonly value: Json } | { readonly kind: 'broken'; readonly message: string };
+export type Parsed =
+  | { readonly kind: 'value'; readonly value: Json }
+  | { readonly kind: 'broken'; readonly message: string };
 
 /** The body as JSON; as a text where another media type is documented. */
 export function parseBody(response: ReceivedResponse): Parsed {
   if (!response.utf8) return { kind: 'broken', message: 'the bytes are not valid UTF-8' };
-  if (!/json/.test(mediaTypeOf(response)) && mediaTypeOf(response) !== '') return { kind: 'value', value: response.body };
+  if (!/json/.test(mediaTypeOf(response)) && mediaTypeOf(response) !== '')
+    return { kind: 'value', value: response.body };
   try {
     const value: Json = JSON.parse(response.body);
     return { kind: 'value', value };

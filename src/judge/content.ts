@@ -1,6 +1,7 @@
 import { get } from '../json/pointer.js';
 import { asText } from '../json/template.js';
-import type { Schemas } from '../model/definition.js';
+import type { SchemaRef, Schemas } from '../model/definition.js';
+import type { ReceivedResponse } from '../model/exchange.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import {
@@ -19,6 +20,7 @@ import {
   problem,
   responsesClause,
 } from './answers.js';
+import { unsound } from './soundness.js';
 
 const maxProblems = 5;
 
@@ -51,37 +53,44 @@ export function body(schemas: Schemas, answer: Answer, scope: 'success' | 'any')
   if (definition === undefined) return notVerified(`status ${response.status} is not documented`);
   const declared = definition.contents.find(({ schema }) => schema !== undefined);
   if (declared === undefined) return notVerified(`no schema is documented for status ${response.status}`);
-  const clause = clauseAt(operation, declared.schema?.pointer ?? definition.pointer);
   if (response.bytes === 0) {
-    return fail(problem('body-missing', clause, { expected: `a body (${declared.mediaType})`, actual: 'an empty body' }));
+    const clause = clauseAt(operation, declared.schema?.pointer ?? definition.pointer);
+    return fail(
+      problem('body-missing', clause, { expected: `a body (${declared.mediaType})`, actual: 'an empty body' }),
+    );
   }
-  const content = contentFor(definition, response);
-  if (content?.schema === undefined) {
-    return notVerified(`the media type "${mediaTypeOf(response)}" is not documented for status ${response.status}`);
-  }
+  const ref = contentFor(definition, response)?.schema;
+  if (ref !== undefined) return bodyAgainst(schemas, answer, { ref, response });
+  return notVerified(`the media type "${mediaTypeOf(response)}" is not documented for status ${response.status}`);
+}
+
+function bodyAgainst(
+  schemas: Schemas,
+  { operation }: Answer,
+  by: { ref: SchemaRef; response: ReceivedResponse },
+): Finding {
+  const { ref, response } = by;
   const parsed = parseBody(response);
   if (parsed.kind === 'broken') {
     const rfc = response.utf8 ? 'RFC 8259 section 2' : 'RFC 8259 section 8.1';
-    return fail(
-      problem('body-not-json', { ...clause, rfc }, { expected: 'a JSON text in UTF-8', actual: parsed.message }),
-    );
+    const clause = clauseAt(operation, ref.pointer, rfc);
+    return fail(problem('body-not-json', clause, { expected: 'a JSON text in UTF-8', actual: parsed.message }));
   }
-  const validation = schemas.validate(content.schema, 'response', parsed.value);
+  const validation = schemas.validate(ref, 'response', parsed.value);
   if (validation.kind === 'unusable') return notVerified(`the schema cannot be used: ${validation.reason}`);
-  if (validation.kind === 'valid') return pass(...weakness(schemas, content.schema));
-  const problems = validation.violations.slice(0, maxProblems).map((violation) =>
+  if (validation.kind === 'valid') return pass(...weakness(schemas, ref));
+  const [first, ...rest] = validation.violations.slice(0, maxProblems).map((violation) =>
     problem('schema-mismatch', clauseAt(operation, violation.clause), {
       expected: violation.message,
       actual: brief(get(parsed.value, violation.at)),
       at: violation.at,
     }),
   );
-  const [first, ...rest] = problems;
   return first === undefined ? notVerified('the validator gave no reason') : fail(first, ...rest);
 }
 
 /** Many published schemas require nothing; then meeting them proves little, and the verdict says so. */
-function weakness(schemas: Schemas, ref: Parameters<Schemas['validate']>[0]): string[] {
+function weakness(schemas: Schemas, ref: SchemaRef): string[] {
   const empty = [{}, []].some((value) => schemas.validate(ref, 'response', value).kind === 'valid');
   return empty ? ['The schema accepts an empty body too, so meeting it proves little.'] : [];
 }
@@ -92,22 +101,29 @@ export function header(answer: Answer, name: string, expected: string): Finding 
   if (exchange.response === undefined) return notVerified('there was no answer');
   const found = exchange.response.headers[name.toLowerCase()];
   if (found === expected) return pass();
-  const facts = { expected: `${name}: ${expected}`, actual: found === undefined ? `no header ${name}` : `${name}: ${found}` };
+  const facts = {
+    expected: `${name}: ${expected}`,
+    actual: found === undefined ? `no header ${name}` : `${name}: ${found}`,
+  };
   return fail(problem('wrong-value', responsesClause(operation), facts));
 }
 
 /** A property of the body has a value, or is there at all, or is not. */
-export function property(answer: Answer, pointer: string, expected: string | boolean): Finding {
+export function property(schemas: Schemas, answer: Answer, pointer: string, expected: string | boolean): Finding {
   const { operation, exchange, doubts } = answer;
-  const reason = notASuccess(answer);
+  const reason = unsound(schemas, answer);
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const parsed = parseBody(exchange.response);
   if (parsed.kind === 'broken') return notVerified(`the body cannot be read: ${parsed.message}`);
   const found = get(parsed.value, pointer);
-  const fits = typeof expected === 'boolean' ? (found !== undefined) === expected : found !== undefined && asText(found) === expected;
+  const fits =
+    typeof expected === 'boolean'
+      ? (found !== undefined) === expected
+      : found !== undefined && asText(found) === expected;
   if (fits) return pass();
   const reasons = doubtful(doubts);
-  if (reasons.length > 0) return notVerified(`${brief(found)} was answered, which may have its reason: ${reasons.join('; ')}`);
+  if (reasons.length > 0)
+    return notVerified(`${brief(found)} was answered, which may have its reason: ${reasons.join('; ')}`);
   const wanted = typeof expected === 'boolean' ? (expected ? 'a value' : 'nothing') : expected;
   return fail(
     problem('wrong-value', responsesClause(operation), { expected: wanted, actual: brief(found), at: pointer }),

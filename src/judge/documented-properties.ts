@@ -1,7 +1,7 @@
 import { get, join } from '../json/pointer.js';
 import type { SchemaRef, Schemas } from '../model/definition.js';
-import type { Answer } from '../model/judge.js';
 import { isObject, type Json } from '../model/json.js';
+import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import { contentFor, documented, notASuccess, notVerified, parseBody, pass } from './answers.js';
 
@@ -46,7 +46,8 @@ function look(schemas: Schemas, place: Place, sight: Sight): void {
   if (Array.isArray(place.value) && isObject(node.items)) {
     const [first] = place.value;
     const items = { api: ref.api, pointer: join(ref.pointer, 'items') };
-    if (first !== undefined) look(schemas, { ...place, ref: single(schemas, items), value: first, at: join(place.at, 0) }, sight);
+    if (first !== undefined)
+      look(schemas, { ...place, ref: single(schemas, items), value: first, at: join(place.at, 0) }, sight);
     return;
   }
   if (!isObject(place.value) || !isObject(node.properties)) return;
@@ -75,7 +76,11 @@ function single(schemas: Schemas, ref: SchemaRef): SchemaRef {
 
 function findingOf({ shown, missing }: Sight): Finding {
   if (shown.length === 0) {
-    return notVerified(missing.length === 0 ? 'the body has nothing in it to look at' : 'the body shows none of the documented properties');
+    return notVerified(
+      missing.length === 0
+        ? 'the body has nothing in it to look at'
+        : 'the body shows none of the documented properties',
+    );
   }
   if (missing.length === 0) return pass();
   const named = missing.slice(0, maxNamed).join(', ');

@@ -16,7 +16,7 @@ export function makeJudge(schemas: Schemas): Judge {
     body: (answer, scope) => body(schemas, answer, scope),
     documentedProperties: (answer) => documentedProperties(schemas, answer),
     header,
-    property,
+    property: (answer, pointer, expected) => property(schemas, answer, pointer, expected),
     refused,
     accessRefused,
     unknownIdentifier,

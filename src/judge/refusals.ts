@@ -2,13 +2,17 @@ import type { RefusalAnswer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import { clauseAt, documented, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 
-const silence = 'The GovSpec documents no 4xx for this operation; only that the answer is neither 2xx nor 5xx was asked.';
+const silence =
+  'The GovSpec documents no 4xx for this operation; only that the answer is neither 2xx nor 5xx was asked.';
 
 /** A request that was proved to break the definition is refused. Without an accepted twin a refusal proves nothing. */
 export function refused(answer: RefusalAnswer, silent: boolean): Finding {
   const { operation, exchange, clause } = answer;
   if (clause === undefined) {
-    return { outcome: 'error', reason: 'the request was not proved to break the definition, so no refusal can be asked' };
+    return {
+      outcome: 'error',
+      reason: 'the request was not proved to break the definition, so no refusal can be asked',
+    };
   }
   const early = unusable(answer);
   if (early !== undefined) return early;
@@ -51,14 +55,19 @@ export function unknownIdentifier(answer: RefusalAnswer, status: number | undefi
   const facts = { expected: `status ${status ?? '4xx'}`, actual: ended(exchange) };
   const clause = responsesClause(operation);
   if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
-  if (code === status || code === 404 || code === 410) return pass();
   if (code >= 500) return fail(problem('server-error', clause, facts));
   if (code < 300) return fail(problem('unknown-identifier-accepted', clause, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code})`);
-  if (status === undefined) return pass();
-  if (documented(operation, code)?.status === String(code)) return pass(`Answered with ${code}, which is documented too.`);
-  if (code === 400 || code === 422) return notVerified(`answered with ${code}; the identifier may have been refused for its form`);
-  return fail(problem('wrong-refusal-status', clause, facts));
+  if (status === undefined || code === status || code === 404 || code === 410) return pass();
+  return otherRefusal(answer, code) ?? fail(problem('wrong-refusal-status', clause, facts));
+}
+
+/** Refusals with another status than the one documented for an unknown identifier, where they are no fault. */
+function otherRefusal({ operation }: RefusalAnswer, code: number): Finding | undefined {
+  if (documented(operation, code)?.status === String(code))
+    return pass(`Answered with ${code}, which is documented too.`);
+  if (code !== 400 && code !== 422) return undefined;
+  return notVerified(`answered with ${code}; the identifier may have been refused for its form`);
 }
 
 function unusable({ accepted, exchange }: RefusalAnswer): Finding | undefined {

@@ -3,14 +3,12 @@ import { get, join, toPath } from '../json/pointer.js';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Schemas } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
-import type { Answer, LookBack } from '../model/judge.js';
 import { isObject, type Json } from '../model/json.js';
+import type { Answer, LookBack } from '../model/judge.js';
 import type { Finding, Problem } from '../model/verdict.js';
 import {
   brief,
-  contentFor,
   documented,
-  doubtful,
   ended,
   fail,
   isSuccess,
@@ -21,10 +19,11 @@ import {
   problem,
   responsesClause,
 } from './answers.js';
+import { bodyTrouble, unsound } from './soundness.js';
 
 /** What was created or changed is answered by the operation that reads it. */
 export function readBack(schemas: Schemas, look: LookBack): Finding {
-  const reason = unusable(schemas, look.answer);
+  const reason = unsound(schemas, look.answer);
   if (reason !== undefined) return notVerified(reason);
   const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
   if (found.kind === 'unclear') return notVerified(found.reason);
@@ -62,8 +61,8 @@ function isDocumentedRefusal(operation: Answer['operation'], code: number): bool
 }
 
 function absent(look: LookBack): Finding {
-  const doubts = doubtful(look.answer.doubts);
-  if (doubts.length > 0) return notVerified(`it cannot be read back, which may have its reason: ${doubts.join('; ')}`);
+  if (look.doubts.length > 0)
+    return notVerified(`it cannot be read back, which may have its reason: ${look.doubts.join('; ')}`);
   return fail(
     problem('not-kept', responsesClause(look.answer.operation), {
       expected: `the ${look.resource.name} to be there after ${ended(look.answer.exchange)}`,
@@ -157,11 +156,12 @@ export function readSame(
   answer: Answer,
   about: { part: Part; resource: Resource; identifier?: Json; object?: Json },
 ): Finding {
-  const reason = unusable(schemas, answer);
+  const reason = unsound(schemas, answer);
   if (reason !== undefined) return notVerified(reason);
   const { part, resource } = about;
   const found = seen(schemas, answer.exchange, { operation: answer.operation, part });
-  if (found.kind !== 'object') return notVerified(found.kind === 'unclear' ? found.reason : 'it is answered as not found');
+  if (found.kind !== 'object')
+    return notVerified(found.kind === 'unclear' ? found.reason : 'it is answered as not found');
   const identifier = resource.identifier === undefined ? undefined : get(found.value, resource.identifier);
   if (about.identifier !== undefined && identifier !== undefined && !isDeepStrictEqual(identifier, about.identifier)) {
     return fail(
@@ -179,8 +179,7 @@ export function readSame(
 export function gone(schemas: Schemas, look: LookBack): Finding {
   const reason = notASuccess(look.answer);
   if (reason !== undefined) return notVerified(reason);
-  const doubts = doubtful(look.answer.doubts);
-  if (doubts.length > 0) return notVerified(`it is not certain that it was there: ${doubts.join('; ')}`);
+  if (look.doubts.length > 0) return notVerified(`it is not certain that it was there: ${look.doubts.join('; ')}`);
   const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
   if (found.kind === 'absent') return pass();
   if (found.kind === 'unclear') return notVerified(found.reason);
@@ -193,22 +192,4 @@ export function gone(schemas: Schemas, look: LookBack): Finding {
       actual: `it is still answered with ${ended(look.read)}`,
     }),
   );
-}
-
-/** State is judged only on answers that are sound in themselves: another scenario speaks of those that are not. */
-function unusable(schemas: Schemas, answer: Answer): string | undefined {
-  return notASuccess(answer) ?? bodyTrouble(schemas, answer.operation, answer.exchange);
-}
-
-function bodyTrouble(schemas: Schemas, operation: Answer['operation'], exchange: Exchange): string | undefined {
-  const { response } = exchange;
-  if (response === undefined) return 'there was no answer';
-  const definition = documented(operation, response.status);
-  const declared = definition?.contents.some(({ schema }) => schema !== undefined) === true;
-  if (!declared) return undefined;
-  const content = contentFor(definition, response);
-  if (content?.schema === undefined) return 'its media type is not documented';
-  const parsed = parseBody(response);
-  if (parsed.kind === 'broken') return 'its body cannot be read';
-  return schemas.validate(content.schema, 'response', parsed.value).kind === 'invalid' ? 'its body does not meet its schema' : undefined;
 }

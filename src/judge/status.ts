@@ -35,7 +35,9 @@ function excuse(answer: Answer, code: number): string | undefined {
   if (code === 429) return 'the candidate limits the rate of requests (429)';
   const doubts = doubtful(answer.doubts);
   const refusal = plausibleRefusals.has(code) || (code >= 400 && code < 500 && isNamed(answer, code));
-  return refusal && doubts.length > 0 ? `refused with ${code}, which may have its reason: ${doubts.join('; ')}` : undefined;
+  return refusal && doubts.length > 0
+    ? `refused with ${code}, which may have its reason: ${doubts.join('; ')}`
+    : undefined;
 }
 
 function isNamed({ operation }: Answer, code: number): boolean {
@@ -44,5 +46,7 @@ function isNamed({ operation }: Answer, code: number): boolean {
 
 function kindOf(answer: Answer, code: number) {
   if (code >= 500) return 'server-error';
-  return plausibleRefusals.has(code) || (code >= 400 && isNamed(answer, code)) ? 'valid-request-refused' : 'undocumented-status';
+  return plausibleRefusals.has(code) || (code >= 400 && isNamed(answer, code))
+    ? 'valid-request-refused'
+    : 'undocumented-status';
 }

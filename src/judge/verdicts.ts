@@ -29,7 +29,11 @@ export function makeVerdicts(input: VerdictInput): Verdict[] {
   return [...planned, ...added];
 }
 
-function operationVerdicts(input: VerdictInput, plan: OperationPlan, byId: ReadonlyMap<string, ScenarioResult>): Verdict[] {
+function operationVerdicts(
+  input: VerdictInput,
+  plan: OperationPlan,
+  byId: ReadonlyMap<string, ScenarioResult>,
+): Verdict[] {
   const scenarios = plan.groups.flatMap(({ scenarios: list }) => list);
   const run = scenarios.map((scenario) => {
     const result = byId.get(scenario.id);
@@ -54,7 +58,14 @@ function blank({ operation, requirements, level }: OperationPlan) {
 
 function notRun(plan: OperationPlan, scenario: PlannedScenario): Verdict {
   const { id, rule, title } = scenario;
-  return { ...blank(plan), id, rule, title, outcome: 'not-verified', reason: 'the scenario was not run: it was not selected, or the feature no longer has it' };
+  return {
+    ...blank(plan),
+    id,
+    rule,
+    title,
+    outcome: 'not-verified',
+    reason: 'the scenario was not run: it was not selected, or the feature no longer has it',
+  };
 }
 
 function fromResult(input: VerdictInput, result: ScenarioResult): Verdict {
@@ -78,7 +89,9 @@ function fromResult(input: VerdictInput, result: ScenarioResult): Verdict {
 
 /** An operation that the vendor declares as not implemented is a gap, whoever says so. */
 function withDeclaration(input: VerdictInput, { operation }: OperationPlan, verdicts: readonly Verdict[]): Verdict[] {
-  const declared = input.profile.notImplemented.find(({ operation: name }) => name === operation.name || name === shortName(operation));
+  const declared = input.profile.notImplemented.find(
+    ({ operation: name }) => name === operation.name || name === shortName(operation),
+  );
   if (declared === undefined) return [...verdicts];
   const gap = declaredGap(operation, declared.reason);
   return verdicts.map((verdict) => {
@@ -100,5 +113,10 @@ function withoutOptional(input: VerdictInput, { operation }: OperationPlan, verd
   const optional = input.catalogue.bindings.operations[shortName(operation)]?.optional;
   const absent = verdicts.some(({ rule, outcome }) => rule === 'operation-served' && outcome === 'fail');
   if (optional === undefined || !absent) return [...verdicts];
-  return verdicts.map((verdict) => ({ ...verdict, outcome: 'not-applicable', reason: `not served: ${optional}`, problems: [] }));
+  return verdicts.map((verdict) => ({
+    ...verdict,
+    outcome: 'not-applicable',
+    reason: `not served: ${optional}`,
+    problems: [],
+  }));
 }

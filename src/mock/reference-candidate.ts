@@ -57,7 +57,9 @@ export async function startReferenceCandidate(options: CandidateOptions): Promis
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause) => {
-      reject(new UserError(`Port ${port} cannot be used: ${cause.message}`, { hint: 'Choose another with --port.', cause }));
+      reject(
+        new UserError(`Port ${port} cannot be used: ${cause.message}`, { hint: 'Choose another with --port.', cause }),
+      );
     });
     server.listen(port, '127.0.0.1', resolve);
   });
@@ -133,7 +135,10 @@ class ReferenceCandidate {
     const store = faults.reduce((kept, fault) => fault.store?.(kept) ?? kept, this.store);
     const body = parsed.kind === 'value' ? parsed.value : undefined;
     const call: Call = { catalogue: this.options.catalogue, operation, parameters, body, store, newId: randomUUID };
-    const reason = parsed.kind === 'broken' ? parsed.reason : await this.validator.fault(operation, parameters, body);
+    const reason =
+      parsed.kind === 'broken'
+        ? parsed.reason
+        : await this.validator.fault(operation, withCredential(incoming, parameters), body);
     if (reason !== undefined) return this.answerInvalid(call, faults, reason);
     const behave = this.domain.behaviours[shortName(operation)] ?? byBindings;
     return written(call, withNotFound(call, faults, behave(call)), faults);
@@ -163,6 +168,13 @@ function withNotFound(call: Call, faults: readonly Fault[], reply: Reply): Reply
   return reply.kind === 'not-found' && instead !== undefined ? instead(call) : reply;
 }
 
+/** Where the credential is not asked for, its header counts as given. */
+function withCredential({ routed, faults }: Incoming, parameters: Record<string, string>): Record<string, string> {
+  if (!faults.some((fault) => fault.ignoresCredential)) return parameters;
+  const keys = routed.operation.security.flatMap(({ key }) => key?.toLowerCase() ?? []);
+  return { ...Object.fromEntries(keys.map((key) => [key, 'anything'])), ...parameters };
+}
+
 function collectParameters({ request, url, routed }: Incoming): Record<string, string> {
   const query: Record<string, string> = {};
   for (const name of new Set(url.searchParams.keys())) query[name] = url.searchParams.getAll(name).join(',');
@@ -184,11 +196,15 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   return Buffer.concat(chunks);
 }
 
-type ParsedBody = { readonly kind: 'none' } | { readonly kind: 'value'; readonly value: Json } | { readonly kind: 'broken'; readonly reason: string };
+type ParsedBody =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'value'; readonly value: Json }
+  | { readonly kind: 'broken'; readonly reason: string };
 
 function parse(bytes: Buffer, contentType: string | undefined): ParsedBody {
   if (bytes.length === 0) return { kind: 'none' };
-  if (contentType === undefined || !/json/.test(contentType)) return { kind: 'broken', reason: 'The body must be JSON.' };
+  if (contentType === undefined || !/json/.test(contentType))
+    return { kind: 'broken', reason: 'The body must be JSON.' };
   try {
     return { kind: 'value', value: JSON.parse(bytes.toString('utf8')) };
   } catch {
@@ -201,7 +217,8 @@ function written(call: Call, reply: Reply, faults: readonly Fault[]): WireAnswer
   const response = reply.kind === 'success' ? successResponse(call) : refusalOf(call.operation, reply);
   const status = /^\d+$/.test(response?.status ?? '') ? Number(response?.status) : reply.kind === 'success' ? 200 : 400;
   const value = reply.kind === 'success' ? reply.body : refusalBody(call, reply);
-  const plain = value === undefined ? { status, headers: {}, body: '' } : json(status, value, jsonContent(response)?.mediaType);
+  const plain =
+    value === undefined ? { status, headers: {}, body: '' } : json(status, value, jsonContent(response)?.mediaType);
   const schema = jsonContent(response)?.schema;
   return faults
     .filter((fault) => reply.kind === 'success' || fault.refusals === true)
@@ -214,8 +231,11 @@ function written(call: Call, reply: Reply, faults: readonly Fault[]): WireAnswer
 /** The documented refusal that fits: 404 for what is not there, 400 or another 4xx for what is wrong. */
 function refusalOf(operation: Operation, reply: Reply) {
   const documented = (status: string) => operation.responses.find((response) => response.status === status);
-  const other = operation.responses.find((response) => /^4\d\d$/.test(response.status) && !['401', '403', '404'].includes(response.status));
-  if (reply.kind === 'not-found') return documented('404') ?? documented('400') ?? { status: '404', contents: [], pointer: '' };
+  const other = operation.responses.find(
+    (response) => /^4\d\d$/.test(response.status) && !['401', '403', '404'].includes(response.status),
+  );
+  if (reply.kind === 'not-found')
+    return documented('404') ?? documented('400') ?? { status: '404', contents: [], pointer: '' };
   return documented('400') ?? other ?? { status: '400', contents: [], pointer: '' };
 }
 

@@ -28,7 +28,11 @@ export class RequestValidator {
   }
 
   /** Why a request is not valid; undefined when it is. */
-  async fault(operation: Operation, parameters: Readonly<Record<string, string>>, body: Json | undefined): Promise<string | undefined> {
+  async fault(
+    operation: Operation,
+    parameters: Readonly<Record<string, string>>,
+    body: Json | undefined,
+  ): Promise<string | undefined> {
     for (const parameter of operation.parameters) {
       const reason = await this.parameterFault(parameter, parameters);
       if (reason !== undefined) return reason;
@@ -40,7 +44,10 @@ export class RequestValidator {
     return 'The body does not meet its schema.';
   }
 
-  private async parameterFault(parameter: Parameter, parameters: Readonly<Record<string, string>>): Promise<string | undefined> {
+  private async parameterFault(
+    parameter: Parameter,
+    parameters: Readonly<Record<string, string>>,
+  ): Promise<string | undefined> {
     const text = parameters[parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name];
     if (text === undefined) return parameter.required ? `${parameter.name} is required.` : undefined;
     if (parameter.schema === undefined) return undefined;

@@ -34,6 +34,8 @@ export interface RefusalAnswer {
 /** A look at an item after the request, by the operation that reads it. */
 export interface LookBack {
   readonly answer: Answer;
+  /** Why it is not certain that the item was there before; empty for one that the request itself created. */
+  readonly doubts: readonly string[];
   readonly resource: Resource;
   readonly reader: Operation;
   readonly readPart: Part;

@@ -29,7 +29,11 @@ export function playOf(catalogue: Catalogue, operation: Operation): Play | undef
 }
 
 /** The resource that a parameter of an operation names. */
-export function resourceOfParameter(catalogue: Catalogue, operation: Operation, parameter: Parameter): string | undefined {
+export function resourceOfParameter(
+  catalogue: Catalogue,
+  operation: Operation,
+  parameter: Parameter,
+): string | undefined {
   const { parameters } = catalogue.bindings;
   const bound = Object.hasOwn(parameters, parameter.name) ? parameters[parameter.name] : undefined;
   if (bound === undefined || typeof bound === 'string') return bound;
@@ -52,6 +56,8 @@ export function inOrder(catalogue: Catalogue, names: readonly string[]): string[
 export function isCredential(operation: Operation, parameter: Parameter): boolean {
   return operation.security.some(
     (scheme) =>
-      scheme.type === 'apiKey' && scheme.in === parameter.in && scheme.key?.toLowerCase() === parameter.name.toLowerCase(),
+      scheme.type === 'apiKey' &&
+      scheme.in === parameter.in &&
+      scheme.key?.toLowerCase() === parameter.name.toLowerCase(),
   );
 }

@@ -1,5 +1,5 @@
-import type { Json } from './json.js';
 import type { Operation, ParameterLocation, RequirementLevel } from './definition.js';
+import type { Json } from './json.js';
 import type { RuleId } from './rules.js';
 
 /** How a parameter gets its value. */

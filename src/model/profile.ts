@@ -8,7 +8,12 @@ export interface Secret {
 
 export type Credential =
   | { readonly type: 'bearer'; readonly token: Secret }
-  | { readonly type: 'apiKey'; readonly name?: string; readonly in?: 'header' | 'query' | 'cookie'; readonly value: Secret }
+  | {
+      readonly type: 'apiKey';
+      readonly name?: string;
+      readonly in?: 'header' | 'query' | 'cookie';
+      readonly value: Secret;
+    }
   | { readonly type: 'basic'; readonly username: string; readonly password: Secret }
   | {
       readonly type: 'oauth2';

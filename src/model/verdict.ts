@@ -2,7 +2,7 @@ import type { Exchange } from './exchange.js';
 import type { RuleId } from './rules.js';
 
 /** From best to worst. A group takes the worst of its members, so what is unproven never passes for proven. */
-export const outcomes = ['not-applicable', 'pass', 'not-verified', 'error', 'fail'] as const;
+const outcomes = ['not-applicable', 'pass', 'not-verified', 'error', 'fail'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** The worst of some outcomes; not applicable where there are none. */

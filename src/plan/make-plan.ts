@@ -1,22 +1,29 @@
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation, Requirement, RequirementLevel } from '../model/definition.js';
+import { playOf } from '../model/parts.js';
 import type { OperationPlan, Plan, PlannedScenario, RequestTemplate, ScenarioGroup, Unasked } from '../model/plan.js';
 import type { RuleId } from '../model/rules.js';
 import { type Check, type CheckContext, type GroupId, groupTitles } from './checks/check.js';
 import { checks } from './checks/index.js';
-import { playOf } from '../model/parts.js';
 import { makeTemplate, type TemplateOptions } from './request-template.js';
 import { backgroundSteps } from './steps.js';
 
 /** Decides what is asked of every operation. The same catalogue and options give the same plan. */
 export function makePlan(catalogue: Catalogue, options: TemplateOptions): Plan {
-  return { seed: options.seed, operations: catalogue.operations.map((operation) => planOperation(catalogue, operation, options)) };
+  return {
+    seed: options.seed,
+    operations: catalogue.operations.map((operation) => planOperation(catalogue, operation, options)),
+  };
 }
 
 function planOperation(catalogue: Catalogue, operation: Operation, options: TemplateOptions): OperationPlan {
   const requirements = catalogue.requirements.filter(({ operations }) => operations.includes(shortName(operation)));
   const level = strictest(requirements);
-  const facts = { operation, requirements: requirements.map(({ id }) => id), ...(level === undefined ? {} : { level }) };
+  const facts = {
+    operation,
+    requirements: requirements.map(({ id }) => id),
+    ...(level === undefined ? {} : { level }),
+  };
   const made = makeTemplate(catalogue, operation, options);
   if (made.kind === 'impossible') return unplannable(facts, made.reason);
   const context: CheckContext = { catalogue, operation, template: made.template, play: playOf(catalogue, operation) };
@@ -59,7 +66,11 @@ function planCheck(check: Check, context: CheckContext): PlannedCheck {
   if ('notApplicable' in result) {
     const id = scenarioId(operation, rule);
     const reason = result.notApplicable;
-    return { group, scenarios: [], unasked: [{ id, operation: operation.id, rule, outcome: 'not-applicable', reason }] };
+    return {
+      group,
+      scenarios: [],
+      unasked: [{ id, operation: operation.id, rule, outcome: 'not-applicable', reason }],
+    };
   }
   const scenarios = result.map(({ title, subject, steps }) => {
     return { id: scenarioId(operation, rule, subject), rule, title, steps };

@@ -3,9 +3,9 @@ import { asText, hasPlaceholder } from '../json/template.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { MediaContent, Operation, Parameter } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
+import { inOrder, isCredential, type Play, playOf, resourceOfParameter } from '../model/parts.js';
 import type { ParameterSetting, RequestTemplate, Setting, SetUp } from '../model/plan.js';
 import { sample } from '../schema/sample.js';
-import { inOrder, isCredential, type Play, playOf, resourceOfParameter } from '../model/parts.js';
 
 export interface TemplateOptions {
   readonly seed: number;
@@ -114,7 +114,10 @@ function makeBody(context: Context): BodyResult {
     return { kind: 'impossible', reason: 'no value could be made that meets the schema of the request body' };
   }
   const fresh = (bound?.fresh ?? []).reduce<Json>((body, at) => set(body, at, '{{fresh text}}'), made);
-  return { kind: 'body', content: { mediaType: content.mediaType, value: addressed(context, ownObject(context, fresh)) } };
+  return {
+    kind: 'body',
+    content: { mediaType: content.mediaType, value: addressed(context, ownObject(context, fresh)) },
+  };
 }
 
 /** JSON where it is offered, else the first media type. */
@@ -139,7 +142,11 @@ function ownObject({ play, options }: Context, body: Json): Json {
   const trimmed = resource.omit.reduce<Json>((object, at) => remove(object, at), get(body, sent) ?? {});
   const generated = Object.entries(resource.set).reduce<Json>((object, [at, value]) => set(object, at, value), trimmed);
   const object = given === undefined || role !== 'create' ? generated : given;
-  const withIdentifier = identified(object, resource.identifier, role === 'create' ? freshLike : existingLike(resource.name));
+  const withIdentifier = identified(
+    object,
+    resource.identifier,
+    role === 'create' ? freshLike : existingLike(resource.name),
+  );
   return set(body, sent, withIdentifier);
 }
 

@@ -12,16 +12,26 @@ export function checkProfile(profile: Profile, catalogue: Catalogue): void {
     throw mismatch(`The profile is for the Building Block "${profile.buildingBlock}", not for "${buildingBlock.id}".`);
   }
   if (profile.govspec !== undefined && profile.govspec !== buildingBlock.govspec) {
-    throw mismatch(`The profile is for version ${profile.govspec} of the GovSpec; the definition here is of ${buildingBlock.govspec}.`);
+    throw mismatch(
+      `The profile is for version ${profile.govspec} of the GovSpec; the definition here is of ${buildingBlock.govspec}.`,
+    );
   }
   const parameters = operations.flatMap((operation) => operation.parameters.map(({ name }) => name));
   const resources = Object.keys(bindings.resources);
-  known('apis', Object.keys(profile.apis), apis.map(({ id }) => id));
+  known(
+    'apis',
+    Object.keys(profile.apis),
+    apis.map(({ id }) => id),
+  );
   known('values', Object.keys(profile.values), [...Object.keys(bindings.values), ...parameters]);
   known('existing', Object.keys(profile.existing), resources);
   known('objects', Object.keys(profile.objects), resources);
   const names = operations.flatMap((operation) => [operation.name, shortName(operation)]);
-  known('notImplemented', profile.notImplemented.map(({ operation }) => operation), names);
+  known(
+    'notImplemented',
+    profile.notImplemented.map(({ operation }) => operation),
+    names,
+  );
 }
 
 function mismatch(message: string): UserError {

@@ -5,7 +5,10 @@ const jsonShape: z.ZodType<Json> = z.json();
 
 const secretShape = z
   .string()
-  .regex(/^\$\{[A-Z_][A-Z0-9_]*\}$/, 'a secret must be the name of an environment variable, such as ${CANDIDATE_TOKEN}, never the secret itself');
+  .regex(
+    /^\$\{[A-Z_][A-Z0-9_]*\}$/,
+    'a secret must be the name of an environment variable, such as ${CANDIDATE_TOKEN}, never the secret itself',
+  );
 
 const urlShape = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' });
 
@@ -35,7 +38,11 @@ const headersShape = z
   .superRefine((headers, context) => {
     for (const [name, value] of Object.entries(headers)) {
       if (credentialNames.test(name) && !value.includes('${')) {
-        context.addIssue({ code: 'custom', path: [name], message: 'a secret must be given as ${VARIABLE}, never literally' });
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'a secret must be given as ${VARIABLE}, never literally',
+        });
       }
     }
   });
@@ -62,7 +69,9 @@ export const profileShape = z.strictObject({
   notImplemented: z
     .array(z.union([z.string(), z.strictObject({ operation: z.string(), reason: z.string().optional() })]))
     .default([]),
-  timeouts: z.strictObject({ request: milliseconds.default(10_000), connect: milliseconds.default(5_000) }).default({ request: 10_000, connect: 5_000 }),
+  timeouts: z
+    .strictObject({ request: milliseconds.default(10_000), connect: milliseconds.default(5_000) })
+    .default({ request: 10_000, connect: 5_000 }),
   budget: milliseconds.default(2_000),
 });
 

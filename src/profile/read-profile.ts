@@ -50,7 +50,9 @@ function fromText(text: ProfileText, variables: Variables): Profile {
       Object.entries(text.existing).map(([name, items]) => [name, Array.isArray(items) ? items : [items]]),
     ),
     notImplemented: text.notImplemented.map((item) =>
-      typeof item === 'string' ? { operation: item } : { operation: item.operation, ...(item.reason === undefined ? {} : { reason: item.reason }) },
+      typeof item === 'string'
+        ? { operation: item }
+        : { operation: item.operation, ...(item.reason === undefined ? {} : { reason: item.reason }) },
     ),
   };
 }

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../model/catalogue.js';
 import { asText } from '../json/template.js';
+import type { Catalogue } from '../model/catalogue.js';
 
 /** A commented profile for a Building Block: what must be filled in stands first, the rest is explained. */
 export function starterProfile(catalogue: Catalogue): string {
@@ -14,7 +14,9 @@ export function starterProfile(catalogue: Catalogue): string {
     '',
     '# Where the candidate is. One URL for all its APIs, or one for each under apis.',
     'url: http://127.0.0.1:8080',
-    ...(apis.length > 1 ? ['# apis:', ...apis.flatMap(({ id }) => [`#   ${id}:`, '#     url: http://127.0.0.1:8080'])] : []),
+    ...(apis.length > 1
+      ? ['# apis:', ...apis.flatMap(({ id }) => [`#   ${id}:`, '#     url: http://127.0.0.1:8080'])]
+      : []),
     '',
     '# How requests are authenticated. Secrets are named, never written: set the variable in the environment.',
     '# credential: { type: bearer, token: "${CANDIDATE_TOKEN}" }',
@@ -42,7 +44,9 @@ function valueLines({ bindings }: Catalogue): string[] {
   if (values.length === 0) return [];
   const lines = values.flatMap(([name, { about, assumed }]) => [
     `  # ${about}`,
-    assumed === undefined || asText(assumed).includes('{{') ? `  # ${name}: …` : `  ${name}: ${JSON.stringify(assumed)}`,
+    assumed === undefined || asText(assumed).includes('{{')
+      ? `  # ${name}: …`
+      : `  ${name}: ${JSON.stringify(assumed)}`,
   ]);
   return ['# Values that only you can know.', 'values:', ...lines, ''];
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Eta } from 'eta';
 import type { Report } from '../model/report.js';
-import { rules, isRuleId } from '../model/rules.js';
+import { isRuleId, rules } from '../model/rules.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
+import { groupBy } from './group.js';
 import { clauseLine, fitWords, outcomeWords, percent, problemWords } from './words.js';
 
 /** The template lies beside this file, in the sources as in the package. */
@@ -49,11 +50,8 @@ function matrixOf({ operations, verdicts }: Report): Matrix {
 
 /** What was not verified, by reason, the most frequent first. */
 function reasonsOf(verdicts: readonly Verdict[]): { reason: string; verdicts: Verdict[] }[] {
-  const groups = new Map<string, Verdict[]>();
-  for (const verdict of verdicts) {
-    if (verdict.outcome !== 'not-verified' && verdict.outcome !== 'error') continue;
-    const reason = verdict.reason ?? '';
-    groups.set(reason, [...(groups.get(reason) ?? []), verdict]);
-  }
-  return [...groups].map(([reason, list]) => ({ reason, verdicts: list })).sort((a, b) => b.verdicts.length - a.verdicts.length);
+  const open = verdicts.filter(({ outcome }) => outcome === 'not-verified' || outcome === 'error');
+  return [...groupBy(open, ({ reason }) => reason ?? '')]
+    .map(([reason, list]) => ({ reason, verdicts: list }))
+    .sort((a, b) => b.verdicts.length - a.verdicts.length);
 }

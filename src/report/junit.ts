@@ -29,7 +29,9 @@ const writers: Readonly<Record<Verdict['outcome'], (testCase: TestCase, verdict:
   fail: (testCase, { problems, repeat = '' }) => {
     const [first] = problems;
     const title = first === undefined ? 'failed' : problemWords[first.kind].title;
-    const lines = problems.map(({ expected, actual, clause }) => `expected ${expected}, got ${actual}\nclause ${clauseLine(clause)}`);
+    const lines = problems.map(
+      ({ expected, actual, clause }) => `expected ${expected}, got ${actual}\nclause ${clauseLine(clause)}`,
+    );
     testCase.failure(title, first?.kind).standardOutput([...lines, repeat].join('\n'));
   },
   error: (testCase, { reason = 'error' }) => {

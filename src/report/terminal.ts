@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Fit, OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
+import { groupBy } from './group.js';
 import { clauseLine, fitWords, percent, problemWords } from './words.js';
 
 export interface TerminalOptions {
@@ -45,7 +46,13 @@ function heading(report: Report, chalk: ChalkInstance): string[] {
 }
 
 function fitColor(fit: Fit, chalk: ChalkInstance): ChalkInstance {
-  const colors = { fit: chalk.green, partial: chalk.yellow, gap: chalk.red, 'not-verified': chalk.cyan, 'not-applicable': chalk.dim };
+  const colors = {
+    fit: chalk.green,
+    partial: chalk.yellow,
+    gap: chalk.red,
+    'not-verified': chalk.cyan,
+    'not-applicable': chalk.dim,
+  };
   return colors[fit];
 }
 
@@ -62,9 +69,23 @@ function operationTable(report: Report, chalk: ChalkInstance, width: number): st
 }
 
 const plainTable = Object.fromEntries(
-  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'].map(
-    (part) => [part, ''],
-  ),
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+    'middle',
+  ].map((part) => [part, '']),
 );
 
 function operationRow(operation: OperationResult, chalk: ChalkInstance, whyWidth: number): string[] {
@@ -83,40 +104,46 @@ function cut(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
 
+/** One entry per operation and rule: the first failure whole, its siblings by name. */
 function gapSection({ verdicts }: Report, chalk: ChalkInstance): string[] {
   const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
   if (failed.length === 0) return [];
-  const more = failed.length - maxGaps;
+  const groups = groupBy(failed, ({ operation, rule }) => `${operation} ${rule}`);
+  const shown = [...groups.values()].slice(0, maxGaps);
+  const more = groups.size - shown.length;
   return [
     '',
     chalk.bold(`Gaps (${failed.length})`),
-    ...failed.slice(0, maxGaps).flatMap((verdict) => gapLines(verdict, chalk)),
+    ...shown.flatMap((group) => gapLines(group, chalk)),
     ...(more > 0 ? ['', chalk.dim(`and ${more} more: see the HTML or JSON report`)] : []),
   ];
 }
 
-function gapLines(verdict: Verdict, chalk: ChalkInstance): string[] {
+function gapLines([verdict, ...siblings]: readonly Verdict[], chalk: ChalkInstance): string[] {
+  if (verdict === undefined) return [];
   const lines = verdict.problems.flatMap(({ kind, expected, actual, at, clause }) => [
     `  ${chalk.red(problemWords[kind].title)}${at === undefined || at === '' ? '' : ` at ${at}`}: expected ${expected}, got ${actual}`,
     `    ${chalk.dim('clause')} ${clauseLine(clause)}`,
   ]);
-  const requirements = verdict.requirements.length === 0 ? [] : [`    ${chalk.dim('requirement')} ${verdict.requirements.join(', ')}`];
+  const requirements =
+    verdict.requirements.length === 0 ? [] : [`    ${chalk.dim('requirement')} ${verdict.requirements.join(', ')}`];
   const repeat = verdict.repeat === undefined ? [] : [`    ${chalk.dim('repeat')} ${verdict.repeat}`];
-  return ['', `${verdict.operation}  ${chalk.dim(verdict.title)}`, ...lines, ...requirements, ...repeat];
+  const others =
+    siblings.length === 0 ? [] : [`    ${chalk.dim('likewise')} ${siblings.map(({ title }) => title).join('; ')}`];
+  return ['', `${verdict.operation}  ${chalk.dim(verdict.title)}`, ...lines, ...requirements, ...repeat, ...others];
 }
 
 /** What was not verified, by reason: the reader sees what to supply. */
 function unverifiedSection({ verdicts }: Report, chalk: ChalkInstance): string[] {
   const open = verdicts.filter(({ outcome }) => outcome === 'not-verified' || outcome === 'error');
   if (open.length === 0) return [];
-  const reasons = new Map<string, number>();
-  for (const { reason = 'no reason was recorded' } of open) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  const sorted = [...reasons].sort(([, a], [, b]) => b - a);
+  const groups = groupBy(open, ({ reason }) => reason ?? '');
+  const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
   const more = sorted.length - maxReasons;
   return [
     '',
     chalk.bold(`Not verified (${open.length})`),
-    ...sorted.slice(0, maxReasons).map(([reason, count]) => `  ${String(count).padStart(4)}  ${reason}`),
+    ...sorted.slice(0, maxReasons).map(([reason, group]) => `  ${String(group.length).padStart(4)}  ${reason}`),
     ...(more > 0 ? [chalk.dim(`        and ${more} more reasons`)] : []),
   ];
 }

@@ -13,26 +13,51 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
     title: 'The operation is not served',
     remedy: 'Route this method and path, or correct the base URL in the profile.',
   },
-  'no-answer': { title: 'There was no answer', remedy: 'Answer within the time limit of the profile, and keep the connection open until then.' },
-  'undocumented-status': { title: 'The status is not documented', remedy: 'Answer with a status that the definition lists for this operation.' },
+  'no-answer': {
+    title: 'There was no answer',
+    remedy: 'Answer within the time limit of the profile, and keep the connection open until then.',
+  },
+  'undocumented-status': {
+    title: 'The status is not documented',
+    remedy: 'Answer with a status that the definition lists for this operation.',
+  },
   'valid-request-refused': {
     title: 'A valid request is refused',
-    remedy: 'Accept what the definition allows; if a value is wrong for this candidate, give the right one in the profile.',
+    remedy:
+      'Accept what the definition allows; if a value is wrong for this candidate, give the right one in the profile.',
   },
   'server-error': { title: 'The server fails', remedy: 'Handle this request without an internal error.' },
-  'wrong-media-type': { title: 'The media type is not documented', remedy: 'Send the Content-Type that the definition lists.' },
+  'wrong-media-type': {
+    title: 'The media type is not documented',
+    remedy: 'Send the Content-Type that the definition lists.',
+  },
   'body-missing': { title: 'The body is missing', remedy: 'Answer with the documented body.' },
   'body-not-json': { title: 'The body is not JSON', remedy: 'Send one valid JSON text in UTF-8.' },
-  'schema-mismatch': { title: 'The body does not meet its schema', remedy: 'Change the named value to what the schema asks for.' },
-  'invalid-request-accepted': { title: 'An invalid request is accepted', remedy: 'Refuse requests that break the cited clause.' },
-  'unknown-identifier-accepted': { title: 'An unknown identifier is accepted', remedy: 'Answer that nothing is found.' },
+  'schema-mismatch': {
+    title: 'The body does not meet its schema',
+    remedy: 'Change the named value to what the schema asks for.',
+  },
+  'invalid-request-accepted': {
+    title: 'An invalid request is accepted',
+    remedy: 'Refuse requests that break the cited clause.',
+  },
+  'unknown-identifier-accepted': {
+    title: 'An unknown identifier is accepted',
+    remedy: 'Answer that nothing is found.',
+  },
   'wrong-refusal-status': { title: 'The refusal has another status', remedy: 'Refuse with the documented status.' },
-  'access-not-refused': { title: 'Access without a credential is not refused', remedy: 'Ask for the credential on this operation too.' },
+  'access-not-refused': {
+    title: 'Access without a credential is not refused',
+    remedy: 'Ask for the credential on this operation too.',
+  },
   'not-kept': { title: 'What was created is not kept', remedy: 'Store what the operation says it stored.' },
   'differs-from-sent': { title: 'What is read differs from what was sent', remedy: 'Keep the value as it was sent.' },
   'update-lost': { title: 'The change is lost', remedy: 'Store the changed value.' },
   'still-there': { title: 'What was removed is still there', remedy: 'Remove it, or no longer answer it.' },
-  'wrong-value': { title: 'A value is not the one that is due', remedy: 'Answer the value that belongs to this request.' },
+  'wrong-value': {
+    title: 'A value is not the one that is due',
+    remedy: 'Answer the value that belongs to this request.',
+  },
 };
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {

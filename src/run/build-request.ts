@@ -53,7 +53,9 @@ function wireForm(draft: Draft, context: RequestContext, write: (presented: Pres
     'user-agent': context.userAgent,
     ...(draft.body === undefined ? {} : { 'content-type': draft.body.mediaType }),
     ...headersOf(draft),
-    ...Object.fromEntries(context.presented.filter((item) => item.in === 'header').map((item) => [item.name.toLowerCase(), write(item)])),
+    ...Object.fromEntries(
+      context.presented.filter((item) => item.in === 'header').map((item) => [item.name.toLowerCase(), write(item)]),
+    ),
   };
   assertSendable(headers);
   const path = filledPath(draft);
@@ -83,7 +85,9 @@ function pair(name: string, value: string): string {
 function queryPairs(draft: Draft): string[] {
   const given = [...draft.parameters.values()].filter((parameter) => parameter.in === 'query');
   return given.flatMap(({ name, text }) => {
-    const declared = draft.operation.parameters.find((parameter) => parameter.in === 'query' && parameter.name === name);
+    const declared = draft.operation.parameters.find(
+      (parameter) => parameter.in === 'query' && parameter.name === name,
+    );
     const isList = declared?.explode === true && text.includes(',') && !text.startsWith('{');
     return isList ? text.split(',').map((item) => pair(name, item)) : [pair(name, text)];
   });
@@ -91,7 +95,9 @@ function queryPairs(draft: Draft): string[] {
 
 function headersOf(draft: Draft): Record<string, string> {
   const parameters = [...draft.parameters.values()];
-  const headers = parameters.filter(({ in: place }) => place === 'header').map(({ name, text }) => [name.toLowerCase(), text]);
+  const headers = parameters
+    .filter(({ in: place }) => place === 'header')
+    .map(({ name, text }) => [name.toLowerCase(), text]);
   const cookies = parameters.filter(({ in: place }) => place === 'cookie').map(({ name, text }) => `${name}=${text}`);
   return { ...Object.fromEntries(headers), ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}) };
 }
@@ -102,14 +108,17 @@ const headerText = /^[\t\x20-\x7e\x80-\xff]*$/;
 function assertSendable(headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) {
     if (!headerName.test(name)) throw stopUnverified(`HTTP has no header named "${name}" (RFC 9110 section 5.1)`);
-    if (!headerText.test(value)) throw stopUnverified(`the value of the header "${name}" cannot be sent (RFC 9110 section 5.5)`);
+    if (!headerText.test(value))
+      throw stopUnverified(`the value of the header "${name}" cannot be sent (RFC 9110 section 5.5)`);
   }
 }
 
 function bodyText({ mediaType, value }: { mediaType: string; value: Json }): string {
   if (/json/.test(mediaType)) return JSON.stringify(value);
   if (mediaType === 'application/x-www-form-urlencoded' && isObject(value)) {
-    return new URLSearchParams(Object.entries(value).map(([name, item]): [string, string] => [name, asText(item)])).toString();
+    return new URLSearchParams(
+      Object.entries(value).map(([name, item]): [string, string] => [name, asText(item)]),
+    ).toString();
   }
   return asText(value);
 }

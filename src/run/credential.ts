@@ -77,13 +77,19 @@ function apiKey(credential: Credential & { type: 'apiKey' }, operation: Operatio
   const place = credential.in ?? scheme?.in ?? 'header';
   const name = credential.name ?? scheme?.key ?? 'Authorization';
   const { value, variable } = credential.value;
-  if (place === 'cookie') return { in: 'header', name: 'Cookie', value: `${name}=${value}`, shown: `${name}=\${${variable}}` };
+  if (place === 'cookie')
+    return { in: 'header', name: 'Cookie', value: `${name}=${value}`, shown: `${name}=\${${variable}}` };
   return { in: place === 'query' ? 'query' : 'header', name, value, shown: `\${${variable}}` };
 }
 
 function basic({ username, password }: Credential & { type: 'basic' }): Presented {
   const value = `Basic ${Buffer.from(`${username}:${password.value}`).toString('base64')}`;
-  return { in: 'header', name: 'Authorization', value, shown: `Basic $(printf %s "${username}:\${${password.variable}}" | base64)` };
+  return {
+    in: 'header',
+    name: 'Authorization',
+    value,
+    shown: `Basic $(printf %s "${username}:\${${password.variable}}" | base64)`,
+  };
 }
 
 async function fetchToken(credential: Credential & { type: 'oauth2' }): Promise<string> {

@@ -5,18 +5,9 @@ import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import { type Draft, withBody, withParameter } from './draft.js';
+import type { Item } from './item.js';
 import { stopUnverified } from './stop.js';
 import type { ScenarioWorld } from './world.js';
-
-/** Something that exists at the candidate, as far as is known. */
-export interface Item {
-  readonly identifier?: Json;
-  /** The object as the candidate answered it, or else as it was sent. */
-  readonly object?: Json;
-  /** Why it is not certain that it exists. */
-  readonly doubt?: string;
-  readonly exchanges: readonly Exchange[];
-}
 
 export interface Wanted {
   readonly resource: Resource;
@@ -50,29 +41,41 @@ function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<It
 }
 
 /** Items of the profile are removed from the end of the list, and read from its beginning. */
-function fromProfile(world: ScenarioWorld, wanted: Wanted, source: { given: readonly Json[]; key: string }): Promise<Item> {
+function fromProfile(
+  world: ScenarioWorld,
+  wanted: Wanted,
+  source: { given: readonly Json[]; key: string },
+): Promise<Item> {
   const { used } = world.session;
   const { name } = wanted.resource;
-  const shared = source.key.startsWith('shared');
   const taken = used.get(name) ?? 0;
-  const index = wanted.removable && !shared ? source.given.length - 1 - taken : 0;
-  const identifier = source.given[index];
+  const identifier = wanted.removable ? source.given[source.given.length - 1 - taken] : source.given[0];
   if (identifier === undefined) throw stopUnverified(`every ${name} that the profile offers has been removed`);
-  if (wanted.removable && !shared) used.set(name, taken + 1);
+  if (wanted.removable) used.set(name, taken + 1);
   return verified(world, wanted.resource, { identifier, exchanges: [], key: source.key });
 }
 
-async function create(world: ScenarioWorld, wanted: Wanted, source: { creator: Operation; key: string }): Promise<Item> {
+async function create(
+  world: ScenarioWorld,
+  wanted: Wanted,
+  source: { creator: Operation; key: string },
+): Promise<Item> {
   const { resource, body } = wanted;
   const { creator, key } = source;
   const planned = world.fromTemplate(creator);
-  const draft = body === undefined ? planned : withBody(planned, world.filled(body, `item ${resource.name}`), planned.body?.mediaType);
+  const draft =
+    body === undefined
+      ? planned
+      : withBody(planned, world.filled(body, `item ${resource.name}`), planned.body?.mediaType);
   const exchange = await world.session.exchange(`${key} created`, draft);
   const part = partOf(resource.create, creator);
   const sent = part?.sent === undefined ? undefined : get(draft.body?.value, part.sent);
   const returned = returnedObject(exchange, part);
   const object = returned ?? sent;
-  const own = resource.identifier === undefined ? undefined : (get(returned, resource.identifier) ?? ownIdentifier(resource, sent));
+  const own =
+    resource.identifier === undefined
+      ? undefined
+      : (get(returned, resource.identifier) ?? ownIdentifier(resource, sent));
   if (!succeeded(exchange) && (resource.identifierChosenBy === 'server' || own === undefined)) {
     throw stopUnverified(`no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}`);
   }
@@ -98,7 +101,9 @@ async function fromList(world: ScenarioWorld, resource: Resource, key: string): 
   const object = firstItem(parsed(exchange), part.returned ?? '');
   const identifier = object === undefined ? undefined : get(object, resource.identifier ?? '');
   if (object === undefined || identifier === undefined) {
-    throw stopUnverified(`${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`);
+    throw stopUnverified(
+      `${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`,
+    );
   }
   return { identifier, object, exchanges: [exchange] };
 }
@@ -162,11 +167,11 @@ export function addressedTo(draft: Draft, part: Part, identifier: Json): Draft {
   return parameter === undefined ? draft : withParameter(draft, { name: by, in: parameter.in, text });
 }
 
-export function partOf(parts: readonly Part[], operation: Operation): Part | undefined {
+function partOf(parts: readonly Part[], operation: Operation): Part | undefined {
   return parts.find((part) => part.operation === shortName(operation));
 }
 
-export function succeeded(exchange: Exchange): boolean {
+function succeeded(exchange: Exchange): boolean {
   return exchange.response !== undefined && exchange.response.status >= 200 && exchange.response.status < 300;
 }
 
@@ -185,6 +190,7 @@ function parsed(exchange: Exchange): Json | undefined {
 }
 
 function words(exchange: Exchange): string {
-  return exchange.response === undefined ? (exchange.failure?.message ?? 'no answer') : String(exchange.response.status);
+  return exchange.response === undefined
+    ? (exchange.failure?.message ?? 'no answer')
+    : String(exchange.response.status);
 }
-

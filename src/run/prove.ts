@@ -20,18 +20,28 @@ export function breaches(schemas: Schemas, draft: Draft): Breach[] {
 function parameterBreaches(schemas: Schemas, draft: Draft, parameter: Parameter): Breach[] {
   const given = draft.parameters.get(parameterKey(parameter.in, parameter.name));
   if (given === undefined) {
-    const travelsAsCredential = draft.operation.security.some((scheme) => scheme.key?.toLowerCase() === parameter.name.toLowerCase());
+    const travelsAsCredential = draft.operation.security.some(
+      (scheme) => scheme.key?.toLowerCase() === parameter.name.toLowerCase(),
+    );
     if (!parameter.required || travelsAsCredential) return [];
-    return [{ clause: join(parameter.pointer, 'required'), message: `${parameter.in} parameter "${parameter.name}" is required` }];
+    return [
+      {
+        clause: join(parameter.pointer, 'required'),
+        message: `${parameter.in} parameter "${parameter.name}" is required`,
+      },
+    ];
   }
-  return parameter.schema === undefined ? [] : schemaBreaches(schemas, parameter.schema, readText(schemas, parameter.schema, given));
+  return parameter.schema === undefined
+    ? []
+    : schemaBreaches(schemas, parameter.schema, readText(schemas, parameter.schema, given));
 }
 
 function bodyBreaches(schemas: Schemas, draft: Draft): Breach[] {
   const { body } = draft.operation;
   if (body === undefined) return [];
   const sent = draft.body;
-  if (sent === undefined) return body.required ? [{ clause: join(body.pointer, 'required'), message: 'a body is required' }] : [];
+  if (sent === undefined)
+    return body.required ? [{ clause: join(body.pointer, 'required'), message: 'a body is required' }] : [];
   const content = body.contents.find(({ mediaType }) => mediaType === sent.mediaType);
   return content?.schema === undefined ? [] : schemaBreaches(schemas, content.schema, sent.value);
 }

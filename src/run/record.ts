@@ -4,7 +4,12 @@ import type { Session } from './session.js';
 import type { ScenarioWorld } from './world.js';
 
 /** Turns the end of a scenario into its result. What Cucumber could not run is our error, never the candidate's. */
-export function recordResult(session: Session, world: ScenarioWorld, status: string, message: string | undefined): void {
+export function recordResult(
+  session: Session,
+  world: ScenarioWorld,
+  status: string,
+  message: string | undefined,
+): void {
   const { facts, judged } = world;
   const finding = findingOf(world, status, message);
   const slow = judged !== undefined && judged.ms > session.input.profile.budget;
@@ -18,7 +23,10 @@ export function recordResult(session: Session, world: ScenarioWorld, status: str
     file: facts.file,
     line: facts.line,
     finding,
-    observations: [...world.observations, ...(slow ? [`The answer took longer than ${session.input.profile.budget} ms.`] : [])],
+    observations: [
+      ...world.observations,
+      ...(slow ? [`The answer took longer than ${session.input.profile.budget} ms.`] : []),
+    ],
     ...(judged === undefined ? {} : { exchange: judged }),
     earlier: world.earlier,
   });
@@ -32,7 +40,8 @@ const unrunnable: Readonly<Record<string, string>> = {
 
 function findingOf(world: ScenarioWorld, status: string, message: string | undefined): Finding {
   const reason = unrunnable[status];
-  if (reason !== undefined) return { outcome: 'error', reason: message === undefined ? reason : `${reason}: ${message.split('\n')[0]}` };
+  if (reason !== undefined)
+    return { outcome: 'error', reason: message === undefined ? reason : `${reason}: ${message.split('\n')[0]}` };
   if (world.finding !== undefined) return world.finding;
   if (status === Status.PASSED) return { outcome: 'not-verified', reason: 'the scenario asks nothing: it has no Then' };
   return { outcome: 'error', reason: message ?? `the scenario ended as ${status}` };

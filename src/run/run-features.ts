@@ -66,7 +66,8 @@ function watcher(input: RunInput) {
   let done = 0;
   return {
     onMessage: (envelope: Envelope): void => {
-      if (envelope.parseError !== undefined) broken.push(`${envelope.parseError.source.uri ?? ''}: ${envelope.parseError.message}`);
+      if (envelope.parseError !== undefined)
+        broken.push(`${envelope.parseError.source.uri ?? ''}: ${envelope.parseError.message}`);
       if (envelope.testCase !== undefined) total += 1;
       if (envelope.testCaseFinished !== undefined) {
         done += 1;
@@ -88,7 +89,9 @@ function assertUnique(session: Session): void {
   const seen = new Set<string>();
   for (const { id, file, line } of session.results) {
     if (seen.has(id)) {
-      throw new UserError(`The scenario id "${id}" is used twice (${file}:${line}).`, { hint: 'Give each scenario an @id= of its own.' });
+      throw new UserError(`The scenario id "${id}" is used twice (${file}:${line}).`, {
+        hint: 'Give each scenario an @id= of its own.',
+      });
     }
     seen.add(id);
   }

@@ -7,7 +7,7 @@ import type { PreparedRequest, RunInput, ScenarioResult } from '../model/run.js'
 import { buildRequest } from './build-request.js';
 import { Credentials } from './credential.js';
 import type { Draft } from './draft.js';
-import type { Item } from './items.js';
+import type { Item } from './item.js';
 import { makeMask, secretsOf } from './secrets.js';
 import { stopError, stopUnverified } from './stop.js';
 
@@ -30,6 +30,7 @@ export class Session {
   private readonly templates: ReadonlyMap<string, RequestTemplate>;
   private readonly mask: (text: string) => string;
   private unreachable = 0;
+  private readonly silent = new Set<string>();
 
   constructor(readonly input: RunInput) {
     this.credentials = new Credentials(input.profile);
@@ -41,7 +42,8 @@ export class Session {
   operation(api: string, name: string): Operation {
     const wanted = name.includes('/') ? name : `${api}/${name}`;
     const found = this.input.catalogue.operations.find((operation) => shortName(operation) === wanted);
-    if (found === undefined) throw stopError(`the feature names the operation "${wanted}", which the definition does not have`);
+    if (found === undefined)
+      throw stopError(`the feature names the operation "${wanted}", which the definition does not have`);
     return found;
   }
 
@@ -51,11 +53,15 @@ export class Session {
     return found;
   }
 
-  /** Sends a draft, or returns what the same key was answered with before. */
-  async exchange(key: string, draft: Draft): Promise<Exchange> {
+  /**
+   * Sends a draft, or returns what the same key was answered with before.
+   * @param isOwn the plain valid request of the operation's own feature; only it is sent again to an operation that
+   * has let a request run out of time
+   */
+  async exchange(key: string, draft: Draft, isOwn = false): Promise<Exchange> {
     const known = this.exchanges.get(key);
     if (known !== undefined) return known;
-    const made = this.send(draft);
+    const made = !isOwn && this.silent.has(draft.operation.id) ? this.notSentAgain(draft) : this.send(draft);
     this.exchanges.set(key, made);
     return made;
   }
@@ -65,8 +71,16 @@ export class Session {
     if (this.stoppedBy !== undefined) throw stopUnverified(`the run ended early: ${this.stoppedBy}`);
     const exchange = await this.input.transport(await this.prepare(draft));
     this.watchReach(exchange);
-    if (exchange.failure?.kind === 'not-sent') throw stopUnverified(`the request cannot be sent: ${exchange.failure.message}`);
+    if (exchange.failure?.kind === 'timeout') this.silent.add(draft.operation.id);
+    if (exchange.failure?.kind === 'not-sent')
+      throw stopUnverified(`the request cannot be sent: ${exchange.failure.message}`);
     return exchange;
+  }
+
+  private async notSentAgain(draft: Draft): Promise<Exchange> {
+    const { operation, shown } = await this.prepare(draft);
+    const message = 'not sent, because the operation has let a request run out of time before';
+    return { operation, request: shown, failure: { kind: 'timeout', message }, ms: 0 };
   }
 
   private async prepare(draft: Draft): Promise<PreparedRequest> {

@@ -8,7 +8,7 @@ import { recordResult } from './record.js';
 import { readFacts } from './scenario-facts.js';
 import type { Session } from './session.js';
 import { answerSteps } from './steps/answer.js';
-import type { Handler } from './steps/handler.js';
+import { asFinding, type Handler } from './steps/handler.js';
 import { requestSteps } from './steps/request.js';
 import { situationSteps } from './steps/situation.js';
 import { Stop } from './stop.js';
@@ -22,9 +22,8 @@ const handlers: Readonly<Record<Phrase, Handler>> = { ...situationSteps, ...requ
  * process would find the modules cached and every step undefined.
  */
 export function makeSupport(session: Session, cwd: string): IRunResult['support'] {
-  let ids = 0;
   const builder = supportCodeLibraryBuilder;
-  builder.reset(cwd, () => `${(ids += 1)}`);
+  builder.reset(cwd, idSequence());
   const { methods } = builder;
   methods.setDefaultTimeout(-1);
   methods.setWorldConstructor(ScenarioWorld);
@@ -45,6 +44,15 @@ export function makeSupport(session: Session, cwd: string): IRunResult['support'
   return builder.finalize();
 }
 
+/** Ids of the library's parts: the same for every run. */
+function idSequence(): () => string {
+  let last = 0;
+  return () => {
+    last += 1;
+    return String(last);
+  };
+}
+
 /** Cucumber tells by the number of parameters whether a step takes a text under it. */
 function stepFunction(phrase: Phrase): (this: ScenarioWorld, ...values: unknown[]) => Promise<string | undefined> {
   const handler = handlers[phrase];
@@ -56,9 +64,9 @@ function stepFunction(phrase: Phrase): (this: ScenarioWorld, ...values: unknown[
   return step;
 }
 
-async function findingOf(step: () => ReturnType<Handler>): Promise<Finding | undefined> {
+async function findingOf(step: () => unknown): Promise<Finding | undefined> {
   try {
-    return (await step()) ?? undefined;
+    return asFinding(await step());
   } catch (error) {
     if (error instanceof Stop) return error.finding;
     return { outcome: 'error', reason: `the step failed in itself: ${messageOf(error)}` };
@@ -74,7 +82,9 @@ function conclude(world: ScenarioWorld, finding: Finding | undefined): string | 
       world.observations.push(...(finding.observations ?? []));
       return undefined;
     case 'fail':
-      throw new Error(finding.problems.map(({ kind, expected, actual }) => `${kind}: expected ${expected}, got ${actual}`).join('\n'));
+      throw new Error(
+        finding.problems.map(({ kind, expected, actual }) => `${kind}: expected ${expected}, got ${actual}`).join('\n'),
+      );
     case 'error':
       throw new Error(finding.reason);
     case 'not-verified':

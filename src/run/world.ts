@@ -4,13 +4,13 @@ import { asText, fill } from '../json/template.js';
 import type { Resource } from '../model/bindings.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
-import type { Answer, RefusalAnswer } from '../model/judge.js';
 import type { Json } from '../model/json.js';
+import type { Answer, RefusalAnswer } from '../model/judge.js';
 import type { Setting } from '../model/plan.js';
 import type { Finding } from '../model/verdict.js';
 import { type Draft, emptyDraft, withBody, withParameter } from './draft.js';
 import { freshValue } from './fresh.js';
-import type { Item } from './items.js';
+import type { Item } from './item.js';
 import type { Session } from './session.js';
 import { stopError, stopUnverified } from './stop.js';
 
@@ -36,6 +36,8 @@ export class ScenarioWorld extends World {
   session!: Session;
   facts!: ScenarioFacts;
   draft: Draft | undefined;
+  /** True once the request carries an object that the candidate answered. */
+  carriesAnswer = false;
   /** Set once the request is no longer the plain valid one. */
   deviates = false;
   accepted = false;
@@ -55,7 +57,8 @@ export class ScenarioWorld extends World {
   }
 
   current(): Draft {
-    if (this.draft === undefined) throw stopError('the feature does not say which resource is meant before it speaks of the request');
+    if (this.draft === undefined)
+      throw stopError('the feature does not say which resource is meant before it speaks of the request');
     return this.draft;
   }
 
@@ -67,7 +70,7 @@ export class ScenarioWorld extends World {
   async send(draft: Draft): Promise<Exchange> {
     if (this.judged !== undefined) this.earlier.push(this.judged);
     this.sent += 1;
-    const exchange = await this.session.exchange(`${this.facts.scope} ${this.sent}`, draft);
+    const exchange = await this.session.exchange(`${this.facts.scope} ${this.sent}`, draft, !this.deviates);
     this.judged = exchange;
     return exchange;
   }
@@ -99,7 +102,8 @@ export class ScenarioWorld extends World {
   private async inputDoubts(): Promise<string[]> {
     const unconfirmed: string[] = [];
     for (const name of this.assumed) {
-      if (!(await this.confirmed(name))) unconfirmed.push(`the profile gives no value for "${name}", so one was assumed`);
+      if (!(await this.confirmed(name)))
+        unconfirmed.push(`the profile gives no value for "${name}", so one was assumed`);
     }
     return [...unconfirmed, ...this.openQuestions];
   }
@@ -138,7 +142,8 @@ export class ScenarioWorld extends World {
     if (setting.kind === 'existing') return asText(this.identifierOf(setting.resource));
     const given = this.session.input.profile.values[setting.name];
     if (given !== undefined) return asText(given);
-    if (setting.assumed === undefined) throw stopUnverified(`the profile gives no value for "${setting.name}" (values.${setting.name})`);
+    if (setting.assumed === undefined)
+      throw stopUnverified(`the profile gives no value for "${setting.name}" (values.${setting.name})`);
     if (countAssumptions) this.assumed.add(setting.name);
     return asText(this.filled(setting.assumed));
   }
@@ -154,7 +159,8 @@ export class ScenarioWorld extends World {
     if (kind === 'profile') return this.settingText({ kind: 'profile', name });
     if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
     if (what === 'identifier') return this.identifierOf(name);
-    const object = this.item(name).object;
+    const { object } = this.item(name);
+    this.carriesAnswer = true;
     const found = what === undefined ? object : get(object, what);
     if (found === undefined) throw stopUnverified(`the existing ${name} shows nothing at "${what ?? ''}"`);
     return found;

@@ -67,7 +67,7 @@ function formatContradiction(schema: JsonObject, pointer: string, format: string
 }
 
 /** Names in `required` that neither the schema nor what it combines defines. */
-export function undefinedNames(document: NormalisedDocument, schema: JsonObject): string[] {
+function undefinedNames(document: NormalisedDocument, schema: JsonObject): string[] {
   if (!Array.isArray(schema.required) || schema.required.length === 0) return [];
   if (!isObject(schema.properties) && !Array.isArray(schema.allOf)) return [];
   if (isObject(schema.additionalProperties) || isObject(schema.patternProperties)) return [];
@@ -86,12 +86,13 @@ function definedNames(document: NormalisedDocument, schema: Json | undefined, se
 
 function resolveLocal(document: NormalisedDocument, ref: string): Json | undefined {
   let at: Json | undefined = document.root;
-  for (const token of localTokens(ref)) at = isObject(at) ? at[token] : Array.isArray(at) ? at[Number(token)] : undefined;
+  for (const token of localTokens(ref))
+    at = isObject(at) ? at[token] : Array.isArray(at) ? at[Number(token)] : undefined;
   return at;
 }
 
 /** The names in a reference of the form `#/a/b`. */
-export function localTokens(ref: string): string[] {
+function localTokens(ref: string): string[] {
   return decodeURIComponent(ref.slice(ref.indexOf('#') + 1))
     .split('/')
     .slice(1)

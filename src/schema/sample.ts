@@ -48,7 +48,9 @@ class Sampler {
     if (values.length > 0) return values[this.options.variant % values.length];
     if (this.options.variant > 0) return undefined;
     const candidates = [...(Array.isArray(node.examples) ? node.examples : []), node.default];
-    return candidates.find((value) => value !== undefined && value !== null && value !== '' && this.accepts(spot, value));
+    return candidates.find(
+      (value) => value !== undefined && value !== null && value !== '' && this.accepts(spot, value),
+    );
   }
 
   private accepts(spot: Spot, value: Json): boolean {

@@ -152,6 +152,7 @@ function asViolation(view: View, error: ErrorObject): SchemaViolation {
 function wordsOf(error: ErrorObject): string {
   const params: Record<string, unknown> = error.params;
   if (error.keyword === 'enum') return `must be one of ${JSON.stringify(params.allowedValues)}`;
-  if (error.keyword === 'additionalProperties') return `must not have the property "${String(params.additionalProperty)}"`;
+  if (error.keyword === 'additionalProperties')
+    return `must not have the property "${String(params.additionalProperty)}"`;
   return error.message ?? `breaks ${error.keyword}`;
 }

@@ -3,7 +3,7 @@ import type { Operation } from '../model/definition.js';
 import type { ApiResult, Fit, OperationResult, OutcomeCounts, RequirementResult, Score } from '../model/report.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
 
-export function countOutcomes(verdicts: readonly Verdict[]): OutcomeCounts {
+function countOutcomes(verdicts: readonly Verdict[]): OutcomeCounts {
   const counts = { pass: 0, fail: 0, 'not-verified': 0, 'not-applicable': 0, error: 0 };
   for (const { outcome } of verdicts) counts[outcome] += 1;
   return counts;
@@ -24,7 +24,7 @@ function meanScore(results: readonly OperationResult[], verdicts: readonly Verdi
   return { ...scoreOf(counts), value: mean };
 }
 
-export function scoreOperation(operation: Operation, verdicts: readonly Verdict[]): OperationResult {
+function scoreOperation(operation: Operation, verdicts: readonly Verdict[]): OperationResult {
   const outcome = worst(verdicts.map((verdict) => verdict.outcome));
   const why = whyNot(verdicts, outcome);
   return {
@@ -60,7 +60,7 @@ function whyNot(verdicts: readonly Verdict[], outcome: Outcome): string | undefi
 }
 
 /** A whole fits when all its parts do; it is a gap when none gives anything. */
-export function fitOfWhole(parts: readonly Fit[]): Fit {
+function fitOfWhole(parts: readonly Fit[]): Fit {
   const relevant = parts.filter((part) => part !== 'not-applicable');
   if (relevant.length === 0) return 'not-applicable';
   if (relevant.every((part) => part === 'fit')) return 'fit';
@@ -87,7 +87,10 @@ export function scoreAll(catalogue: Catalogue, verdicts: readonly Verdict[]): Sc
       api: api.id,
       title: api.title,
       fit: fitOfWhole(own.map(({ fit }) => fit)),
-      score: meanScore(own, verdicts.filter(({ operation }) => ids.has(operation))),
+      score: meanScore(
+        own,
+        verdicts.filter(({ operation }) => ids.has(operation)),
+      ),
     };
   });
   const requirements = catalogue.requirements.map((requirement) => {

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { BuildingBlock } from '../model/catalogue.js';
 import type { LoadedApi, Provenance, Requirement, SpecDefect } from '../model/definition.js';
 import { isObject, type JsonObject } from '../model/json.js';
-import { type LoadOptions, loadDocument } from './load-document.js';
 import { citedFile } from '../package/paths.js';
+import { type LoadOptions, loadDocument } from './load-document.js';
 import { readYaml } from './read-yaml.js';
 import { findBuildingBlock, folderOf, type RegistryEntry } from './registry.js';
 
@@ -72,11 +72,7 @@ function loadApi(folder: string, api: RegistryEntry['apis'][number]): Promise<Lo
   return loadFile(path.join(folder, `${api.id}.openapi.yaml`), api, { allowExternalRefs: false });
 }
 
-async function loadFile(
-  file: string,
-  api: Pick<LoadedApi, 'id' | 'role'>,
-  options: LoadOptions,
-): Promise<LoadedApi> {
+async function loadFile(file: string, api: Pick<LoadedApi, 'id' | 'role'>, options: LoadOptions): Promise<LoadedApi> {
   const { document, sha256 } = await loadDocument(file, options);
   const info = isObject(document.info) ? document.info : {};
   const source = provenanceShape.safeParse(info['x-govstack-source']);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { messageOf, UserError } from '../errors.js';
-import { checkShape, parseYaml } from '../yaml.js';
 import { citedFile } from '../package/paths.js';
+import { checkShape, parseYaml } from '../yaml.js';
 
 /**
  * Reads a YAML file of specs/ and checks its shape.
@@ -11,7 +11,13 @@ import { citedFile } from '../package/paths.js';
 export async function readYaml<T>(file: string, shape: z.ZodType<T>): Promise<T> {
   const cited = citedFile(file);
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new UserError(`${cited} cannot be read: ${messageOf(error)}`, { hint: 'Reinstall the package.', cause: error });
+    throw new UserError(`${cited} cannot be read: ${messageOf(error)}`, {
+      hint: 'Reinstall the package.',
+      cause: error,
+    });
   });
-  return checkShape(parseYaml(text, cited), shape, { file: cited, hint: 'Restore the file, or reinstall the package.' });
+  return checkShape(parseYaml(text, cited), shape, {
+    file: cited,
+    hint: 'Restore the file, or reinstall the package.',
+  });
 }

@@ -13,7 +13,9 @@ export const byBindings: Behaviour = (call) => {
 
 const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
   create: (call, { part, resource }) => {
-    const object = asObject(part.sent === undefined ? get(documentedBody(call, {}) ?? {}, part.returned ?? '') : get(call.body, part.sent));
+    const object = asObject(
+      part.sent === undefined ? get(documentedBody(call, {}) ?? {}, part.returned ?? '') : get(call.body, part.sent),
+    );
     const sentId = get(object, resource.identifier ?? '');
     const id = resource.identifierChosenBy === 'client' && sentId !== undefined ? sentId : call.newId();
     const stored = asObject(resource.identifier === undefined ? object : set(object, resource.identifier, id));
@@ -53,9 +55,9 @@ function identity(resource: Resource, found: Record<string, Json>): Record<strin
   return id === undefined ? {} : { [name]: id };
 }
 
-export function addressed(call: Call, { by }: Part): Json | undefined {
+function addressed(call: Call, { by }: Part): Json | undefined {
   if (by === undefined) return undefined;
-  return by.startsWith('/') ? get(call.body, by) : call.parameters[by] ?? call.parameters[by.toLowerCase()];
+  return by.startsWith('/') ? get(call.body, by) : (call.parameters[by] ?? call.parameters[by.toLowerCase()]);
 }
 
 function partsOf({ returned }: Part, value: Json): Record<string, Json> {

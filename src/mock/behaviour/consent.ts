@@ -14,7 +14,8 @@ export const behaviours: Behaviours = {
     withParties(call, (parties) => answer(call, { '/consentRecord': draftRecord(call, parties) })),
   'consent/serviceIndividualConsentRecordCreate': (call) =>
     withParties(call, (parties) => keep(call, draftRecord(call, parties))),
-  'consent/serviceIndividualConsentRecordSignatureCreate': (call) => keep(call, asObject(get(call.body, '/consentRecord'))),
+  'consent/serviceIndividualConsentRecordSignatureCreate': (call) =>
+    keep(call, asObject(get(call.body, '/consentRecord'))),
   'consent/serviceIndividualConsentRecordRead': (call) => {
     const record = recordsOf(call).at(-1);
     return record === undefined ? { kind: 'not-found' } : answer(call, { '/consentRecord': record });

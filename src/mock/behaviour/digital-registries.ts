@@ -24,7 +24,9 @@ export const behaviours: Behaviours = {
   'data/exists': (call) =>
     inRegistry(call, () => {
       const found = matching(call).length > 0;
-      return answer(call, { '/answer': { status: found, message: found ? 'A record matches.' : 'No record matches.' } });
+      return answer(call, {
+        '/answer': { status: found, message: found ? 'A record matches.' : 'No record matches.' },
+      });
     }),
   'data/update': (call) => inRegistry(call, () => first(call, (record) => change(call, [record]))),
   'data/updateEntries': (call) => inRegistry(call, () => change(call, matching(call))),
@@ -56,7 +58,10 @@ function list(call: Call): Reply {
   const { search = '', ordering } = call.parameters;
   const found = call.store.all('record').filter((record) => JSON.stringify(record).includes(search));
   const sorted = ordering === 'descending' ? found.reverse() : found;
-  return { kind: 'success', body: { count: found.length, next: null, previous: null, results: page(sorted, call.parameters) } };
+  return {
+    kind: 'success',
+    body: { count: found.length, next: null, previous: null, results: page(sorted, call.parameters) },
+  };
 }
 
 function store(call: Call, content: JsonObject): Reply {
@@ -67,7 +72,9 @@ function store(call: Call, content: JsonObject): Reply {
 
 function matching(call: Call): JsonObject[] {
   const wanted = Object.entries(asObject(get(call.body, '/query/content')));
-  return call.store.all('record').filter((record) => wanted.every(([name, value]) => isDeepStrictEqual(record[name], value)));
+  return call.store
+    .all('record')
+    .filter((record) => wanted.every(([name, value]) => isDeepStrictEqual(record[name], value)));
 }
 
 function first(call: Call, act: (record: JsonObject) => Reply): Reply {
@@ -78,6 +85,7 @@ function first(call: Call, act: (record: JsonObject) => Reply): Reply {
 function change(call: Call, records: readonly JsonObject[]): Reply {
   if (records.length === 0) return { kind: 'not-found' };
   const content: Record<string, Json> = asObject(get(call.body, '/write/content'));
-  for (const record of records) call.store.change('record', record.id ?? '', { ...record, ...content, id: record.id ?? '' });
+  for (const record of records)
+    call.store.change('record', record.id ?? '', { ...record, ...content, id: record.id ?? '' });
   return { kind: 'success' };
 }

@@ -1,8 +1,8 @@
 import type { Behaviours } from '../call.js';
 import type { Store } from '../store.js';
-import * as consent from './consent.js';
-import * as digitalRegistries from './digital-registries.js';
-import * as messaging from './messaging.js';
+import { behaviours as consent } from './consent.js';
+import { behaviours as digitalRegistries, seed as seedDatabases } from './digital-registries.js';
+import { behaviours as messaging } from './messaging.js';
 
 /** What a Building Block does beyond its bindings, and what it holds from the start. */
 export interface Domain {
@@ -11,9 +11,9 @@ export interface Domain {
 }
 
 const domains: Readonly<Record<string, Domain>> = {
-  consent,
-  'digital-registries': digitalRegistries,
-  messaging,
+  consent: { behaviours: consent },
+  'digital-registries': { behaviours: digitalRegistries, seed: seedDatabases },
+  messaging: { behaviours: messaging },
 };
 
 export function domainOf(buildingBlock: string): Domain {

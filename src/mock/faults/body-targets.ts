@@ -57,7 +57,11 @@ function branches(schemas: Schemas, place: Place, { ref, node }: { ref: SchemaRe
     const list = node[key];
     if (!Array.isArray(list) || (list.length !== 1 && key !== 'allOf')) continue;
     return list.flatMap((_, index) =>
-      walk(schemas, { ...place, ref: { api: ref.api, pointer: join(ref.pointer, key, index) }, depth: place.depth + 1 }),
+      walk(schemas, {
+        ...place,
+        ref: { api: ref.api, pointer: join(ref.pointer, key, index) },
+        depth: place.depth + 1,
+      }),
     );
   }
   return [];

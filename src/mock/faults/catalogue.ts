@@ -2,7 +2,7 @@ import { remove, set } from '../../json/pointer.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, SchemaRef } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import { playOf, type Role } from '../../model/parts.js';
+import { isCredential, playOf, type Role } from '../../model/parts.js';
 import { sample } from '../../schema/sample.js';
 import { jsonContent } from '../answer-body.js';
 import { answer } from '../behaviour/by-bindings.js';
@@ -41,6 +41,19 @@ function sampled(catalogue: Catalogue, schema: SchemaRef): Json | undefined {
 function withoutRole(role: Role, words: string) {
   return (catalogue: Catalogue, operation: Operation): string | undefined =>
     playOf(catalogue, operation)?.role === role ? undefined : words;
+}
+
+/** Operations that take nothing but texts in their path cannot be given anything invalid. */
+function withoutInput({ schemas }: Catalogue, operation: Operation): string | undefined {
+  const breakable = operation.parameters.some((parameter) => {
+    const type = parameter.schema === undefined ? undefined : schemas.follow(parameter.schema, 'request').node.type;
+    return (
+      (parameter.required && parameter.in !== 'path' && !isCredential(operation, parameter)) ||
+      type === 'integer' ||
+      type === 'boolean'
+    );
+  });
+  return breakable || operation.body !== undefined ? undefined : 'it takes no input that could be invalid';
 }
 
 /** Changes the first property of a body that is of the wanted kind. */
@@ -114,7 +127,8 @@ export const faults: readonly Fault[] = [
     id: 'wrong-content-type',
     title: 'sends JSON as text/html',
     absent: withoutBody,
-    rewrite: (wire) => (wire.body === '' ? wire : { ...wire, headers: { ...wire.headers, 'content-type': 'text/html' } }),
+    rewrite: (wire) =>
+      wire.body === '' ? wire : { ...wire, headers: { ...wire.headers, 'content-type': 'text/html' } },
   },
   {
     id: 'broken-json',
@@ -140,13 +154,16 @@ export const faults: readonly Fault[] = [
     absent: (catalogue, operation) => {
       const play = playOf(catalogue, operation);
       const documents404 = operation.responses.some(({ status }) => status === '404');
-      const asked = documents404 || play?.role === 'exists' || (play?.role === 'read' && play.resource.unknown === 'refused');
+      const asked =
+        documents404 || play?.role === 'exists' || (play?.role === 'read' && play.resource.unknown === 'refused');
       return asked ? undefined : 'the GovSpec does not say how an unknown identifier is answered';
     },
-    onNotFound: (call) => {
-      const play = playOf(call.catalogue, call.operation);
-      const parts: Record<string, Json> = play?.part.answer === undefined ? {} : { [play.part.answer]: true };
-      return answer(call, parts);
+    onNotFound: (call) => answer(call, {}),
+    rewrite: (wire, { call, value }) => {
+      const pointer = playOf(call.catalogue, call.operation)?.part.answer;
+      return pointer === undefined || value === undefined
+        ? wire
+        : { ...wire, body: JSON.stringify(set(value, pointer, true)) };
     },
   },
   {
@@ -174,13 +191,13 @@ export const faults: readonly Fault[] = [
   {
     id: 'invalid-accepted',
     title: 'accepts requests that break the definition',
-    absent: everywhere,
+    absent: withoutInput,
     onInvalid: 'accept',
   },
   {
     id: 'error-on-invalid',
     title: 'fails with 500 on requests that break the definition',
-    absent: everywhere,
+    absent: withoutInput,
     onInvalid: 'fail',
   },
   {

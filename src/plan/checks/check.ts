@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, ResponseDefinition } from '../../model/definition.js';
+import type { Play } from '../../model/parts.js';
 import type { RequestTemplate, Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
-import type { Play } from '../../model/parts.js';
 
 /** What a check knows of the operation that it is planned for. */
 export interface CheckContext {

@@ -2,9 +2,9 @@ import { get, join, tokens, toPath } from '../../json/pointer.js';
 import { hasPlaceholder } from '../../json/template.js';
 import type { Parameter, SchemaRef } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { isCredential } from '../../model/parts.js';
 import type { Step } from '../../model/plan.js';
 import { locationWords, say } from '../../vocabulary.js';
-import { isCredential } from '../../model/parts.js';
 import { step, stepWithJson } from '../steps.js';
 import { type Check, type CheckContext, type Draft, documentedRefusals } from './check.js';
 
@@ -31,7 +31,10 @@ export const wrongType: Check = {
   },
 };
 
-function refusalDraft(context: CheckContext, facts: { title: string; subject: string; change: Step; clause: string }): Draft {
+function refusalDraft(
+  context: CheckContext,
+  facts: { title: string; subject: string; change: Step; clause: string },
+): Draft {
   const { operation } = context;
   const silent = documentedRefusals(operation).length === 0;
   return {
@@ -173,7 +176,10 @@ function collect(context: CheckContext, place: Place): BodyProperty[] {
   return Object.entries(node.properties).flatMap(([name]) => {
     const value = get(place.value, join('', name));
     if (value === undefined) return [];
-    const target = context.catalogue.schemas.follow({ api: ref.api, pointer: join(ref.pointer, 'properties', name) }, 'request');
+    const target = context.catalogue.schemas.follow(
+      { api: ref.api, pointer: join(ref.pointer, 'properties', name) },
+      'request',
+    );
     const at = join(place.at, name);
     const own: BodyProperty = {
       at,
@@ -210,7 +216,9 @@ function wrongParameters(context: CheckContext): Draft[] {
 }
 
 function typePointer({ catalogue }: CheckContext, parameter: Parameter): string {
-  return parameter.schema === undefined ? parameter.pointer : catalogue.schemas.follow(parameter.schema, 'request').ref.pointer;
+  return parameter.schema === undefined
+    ? parameter.pointer
+    : catalogue.schemas.follow(parameter.schema, 'request').ref.pointer;
 }
 
 /** Every value of a parameter is a text on the wire, so only numbers and booleans can be of the wrong type. */

@@ -11,7 +11,8 @@ export const unknownIdentifier: Check = {
   group: 'unknown',
   plan: (context) => {
     const expected = expectation(context);
-    if (expected === undefined) return { notApplicable: 'the GovSpec does not say how an unknown identifier is answered' };
+    if (expected === undefined)
+      return { notApplicable: 'the GovSpec does not say how an unknown identifier is answered' };
     const change = changeToUnknown(context);
     if (change === undefined) return { notApplicable: 'the operation takes no identifier' };
     return [draft(context, 'An identifier that does not exist is answered as documented', change, expected)];
@@ -49,7 +50,8 @@ function expectation({ operation, play }: CheckContext): Step | undefined {
     return step('Then', 'property', toPath(play.part.answer), 'false');
   }
   if (notFound(operation) !== undefined) return step('Then', 'notFound', 404);
-  const refuses = play?.role === 'read' && play.resource.unknown === 'refused' && documentedRefusals(operation).length > 0;
+  const refuses =
+    play?.role === 'read' && play.resource.unknown === 'refused' && documentedRefusals(operation).length > 0;
   return refuses ? step('Then', 'notFoundAny') : undefined;
 }
 
@@ -57,7 +59,8 @@ function expectation({ operation, play }: CheckContext): Step | undefined {
 function changeToUnknown({ operation, play, template }: CheckContext): Step | undefined {
   const by = play?.part.by;
   if (by?.startsWith('/') === true) return step('And', 'propertyUnknown', toPath(by));
-  const named = operation.parameters.find((parameter) => parameter.name === by) ?? identifying(operation, template.parameters);
+  const named =
+    operation.parameters.find((parameter) => parameter.name === by) ?? identifying(operation, template.parameters);
   return named === undefined ? undefined : step('And', 'valueUnknown', locationWords(named.in), named.name);
 }
 

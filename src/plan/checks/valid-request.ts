@@ -9,9 +9,7 @@ const send = (operation: Operation) => step('When', 'sent', operation.name);
 export const operationServed: Check = {
   rule: 'operation-served',
   group: 'valid',
-  plan: ({ operation }) => [
-    { title: 'The operation is served', steps: [send(operation), step('Then', 'served')] },
-  ],
+  plan: ({ operation }) => [{ title: 'The operation is served', steps: [send(operation), step('Then', 'served')] }],
 };
 
 /** A valid request is answered with a success status that the definition documents. */
@@ -50,7 +48,9 @@ export const bodySchema: Check = {
     if (successSchemas(operation).length === 0) {
       return { notApplicable: 'the GovSpec defines no schema for the body of a success answer' };
     }
-    return [{ title: 'The body of the answer meets its schema', steps: [send(operation), step('Then', 'successSchema')] }];
+    return [
+      { title: 'The body of the answer meets its schema', steps: [send(operation), step('Then', 'successSchema')] },
+    ];
   },
 };
 

@@ -1,8 +1,8 @@
 import { fromPath, get } from '../../json/pointer.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import { shortName } from '../../model/catalogue.js';
-import type { Answer, LookBack } from '../../model/judge.js';
 import type { Json } from '../../model/json.js';
+import type { Answer, LookBack } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 import { freshValue } from '../fresh.js';
 import { addressedTo, readDraft, returnedObject } from '../items.js';
@@ -39,15 +39,19 @@ export const answerSteps: Handlers<
   successSchema: async (world) => world.session.input.judge.body(await world.answer(), 'success'),
   schema: async (world) => world.session.input.judge.body(await world.answer(), 'any'),
   documentedProperties: async (world) => world.session.input.judge.documentedProperties(await world.answer()),
-  header: async (world, name = '', expected = '') => world.session.input.judge.header(await world.answer(), name, expected),
+  header: async (world, name = '', expected = '') =>
+    world.session.input.judge.header(await world.answer(), name, expected),
   property: async (world, path = '', expected = '') =>
     world.session.input.judge.property(await world.answer(), fromPath(path), String(world.filled(expected))),
-  propertyExists: async (world, path = '') => world.session.input.judge.property(await world.answer(), fromPath(path), true),
-  propertyMissing: async (world, path = '') => world.session.input.judge.property(await world.answer(), fromPath(path), false),
+  propertyExists: async (world, path = '') =>
+    world.session.input.judge.property(await world.answer(), fromPath(path), true),
+  propertyMissing: async (world, path = '') =>
+    world.session.input.judge.property(await world.answer(), fromPath(path), false),
   refused: async (world) => world.session.input.judge.refused(await world.refusalAnswer(), false),
   refusedSilently: async (world) => world.session.input.judge.refused(await world.refusalAnswer(), true),
   accessRefused: async (world) => world.session.input.judge.accessRefused(await world.refusalAnswer()),
-  notFound: async (world, code = '') => world.session.input.judge.unknownIdentifier(await world.refusalAnswer(), Number(code)),
+  notFound: async (world, code = '') =>
+    world.session.input.judge.unknownIdentifier(await world.refusalAnswer(), Number(code)),
   notFoundAny: async (world) => world.session.input.judge.unknownIdentifier(await world.refusalAnswer(), undefined),
   readBack: (world, name = '') => lookBack(world, name, (look) => world.session.input.judge.readBack(look)),
   gone: (world, name = '') => lookBack(world, name, (look) => world.session.input.judge.gone(look)),
@@ -55,7 +59,8 @@ export const answerSteps: Handlers<
     const resource = world.resource(name);
     const answer = await world.answer();
     const part = resource.read.find((candidate) => candidate.operation === shortName(answer.operation));
-    if (part === undefined) throw stopError(`"${answer.operation.name}" is not bound as an operation that reads a ${name}`);
+    if (part === undefined)
+      throw stopError(`"${answer.operation.name}" is not bound as an operation that reads a ${name}`);
     const { identifier, object } = world.item(name);
     return world.session.input.judge.readSame(answer, part, resource, {
       ...(identifier === undefined ? {} : { identifier }),
@@ -72,15 +77,21 @@ function listed(text: string): string[] {
 async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBack) => Finding): Promise<Finding> {
   const answer = await world.answer();
   const resource = world.resource(name);
-  const { identifier, sent, before } = subject(world, answer, resource);
+  const { identifier, sent, before, doubts } = subject(world, answer, resource);
   const reading = identifier === undefined ? undefined : readDraft(world, resource, identifier);
-  if (identifier === undefined || reading === undefined) throw stopUnverified(`the answer shows no identifier by which the ${name} could be read`);
+  if (identifier === undefined || reading === undefined)
+    throw stopUnverified(`the answer shows no identifier by which the ${name} could be read`);
   const { draft, part } = reading;
   const read = await world.sendAside(`${world.facts.scope} read back`, draft);
-  const unknown = addressedTo(draft, part, freshValue(world.session.input.runId, `${name} unknown`, typeof identifier === 'number' ? 'number' : 'text'));
+  const unknown = addressedTo(
+    draft,
+    part,
+    freshValue(world.session.input.runId, `${name} unknown`, typeof identifier === 'number' ? 'number' : 'text'),
+  );
   const readOfUnknown = await world.session.exchange(`unknown ${draft.operation.id}`, unknown);
   return judge({
     answer,
+    doubts,
     resource,
     reader: draft.operation,
     readPart: part,
@@ -93,21 +104,38 @@ async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBa
 }
 
 /** Which item the request was about, and what it was before. */
-function subject(world: ScenarioWorld, answer: Answer, resource: Resource): { identifier?: Json; sent?: Json; before?: Json } {
+interface Subject {
+  readonly identifier?: Json;
+  readonly sent?: Json;
+  readonly before?: Json;
+  readonly doubts: readonly string[];
+}
+
+function subject(world: ScenarioWorld, answer: Answer, resource: Resource): Subject {
   const created = partFor(resource.create, answer);
-  if (created !== undefined) {
-    const sent = sentObject(world, created);
-    const pointer = resource.identifier ?? '';
-    const identifier = get(returnedObject(answer.exchange, created), pointer) ?? (resource.identifierChosenBy === 'client' ? get(sent, pointer) : undefined);
-    return { ...(identifier === undefined ? {} : { identifier }), ...(sent === undefined ? {} : { sent }) };
-  }
-  const { identifier, object } = world.item(resource.name);
+  return created === undefined
+    ? existingSubject(world, answer, resource)
+    : createdSubject(world, answer, { resource, created });
+}
+
+function createdSubject(world: ScenarioWorld, answer: Answer, by: { resource: Resource; created: Part }): Subject {
+  const { resource, created } = by;
+  const sent = sentObject(world, created);
+  const pointer = resource.identifier ?? '';
+  const own = resource.identifierChosenBy === 'client' ? get(sent, pointer) : undefined;
+  const identifier = get(returnedObject(answer.exchange, created), pointer) ?? own;
+  return { ...(identifier === undefined ? {} : { identifier }), ...(sent === undefined ? {} : { sent }), doubts: [] };
+}
+
+function existingSubject(world: ScenarioWorld, answer: Answer, resource: Resource): Subject {
+  const { identifier, object, doubt } = world.item(resource.name);
   const changed = partFor(resource.update, answer);
   const sent = changed === undefined ? undefined : sentObject(world, changed);
   return {
     ...(identifier === undefined ? {} : { identifier }),
     ...(sent === undefined ? {} : { sent }),
     ...(object === undefined ? {} : { before: object }),
+    doubts: doubt === undefined ? [] : [doubt],
   };
 }
 

@@ -2,13 +2,13 @@ import { fromPath, get, remove, set } from '../../json/pointer.js';
 import { asText } from '../../json/template.js';
 import type { Operation, ParameterLocation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import type { Setting } from '../../model/plan.js';
 import { isObject } from '../../model/json.js';
-import { locations, type LocationWords } from '../../vocabulary.js';
+import type { Setting } from '../../model/plan.js';
+import { type LocationWords, locations } from '../../vocabulary.js';
 import { withBody, withoutBody, withoutParameter, withParameter } from '../draft.js';
 import { freshValue } from '../fresh.js';
 import { breaches } from '../prove.js';
-import { stopError } from '../stop.js';
+import { stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
 import { parseJson } from './situation.js';
@@ -31,11 +31,14 @@ export const requestSteps: Handlers<
   | 'breaks'
   | 'sent'
 > = {
-  valueSet: (world, words = '', name = '', text = '') => setValue(world, placeOf(words), { name, setting: { kind: 'literal', text } }),
+  valueSet: (world, words = '', name = '', text = '') =>
+    setValue(world, placeOf(words), { name, setting: { kind: 'literal', text } }),
   valueFromProfile: (world, words = '', name = '', value = '') =>
     setValue(world, placeOf(words), { name, setting: { kind: 'profile', name: value } }),
-  valueFromProfileOr: (world, words = '', name = '', value = '', assumed = '') =>
-    setValue(world, placeOf(words), { name, setting: { kind: 'profile', name: value, assumed } }),
+  valueFromProfileOr: (world, words = '', name = '', ...rest) => {
+    const [value = '', assumed = ''] = rest;
+    setValue(world, placeOf(words), { name, setting: { kind: 'profile', name: value, assumed } });
+  },
   valueOfExisting: (world, words = '', name = '', resource = '') =>
     setValue(world, placeOf(words), { name, setting: { kind: 'existing', resource } }),
   valueUnknown: (world, words = '', name = '') => {
@@ -43,8 +46,10 @@ export const requestSteps: Handlers<
     setValue(world, placeOf(words), { name, setting: { kind: 'literal', text } });
   },
   valueLeftOut: (world, words = '', name = '') => world.change(withoutParameter(world.current(), placeOf(words), name)),
-  body: (world, text = '') => world.change(withBody(world.current(), world.filled(parseJson(text)), 'application/json')),
-  bodyAs: (world, mediaType = '', text = '') => world.change(withBody(world.current(), world.filled(parseJson(text)), mediaType)),
+  body: (world, text = '') =>
+    world.change(withBody(world.current(), world.filled(parseJson(text)), 'application/json')),
+  bodyAs: (world, mediaType = '', text = '') =>
+    world.change(withBody(world.current(), world.filled(parseJson(text)), mediaType)),
   bodyLeftOut: (world) => world.change(withoutBody(world.current())),
   propertySet: (world, path = '', text = '') => setProperty(world, path, text),
   propertySetJson: (world, path = '', text = '') => setProperty(world, path, parseJson(text)),
@@ -54,7 +59,8 @@ export const requestSteps: Handlers<
   },
   propertyLeftOut: (world, path = '') => {
     const body = world.current().body?.value;
-    if (get(body, pointerOf(path)) === undefined) throw stopError(`the request body has no property ${path} to leave out`);
+    if (get(body, pointerOf(path)) === undefined)
+      throw stopError(`the request body has no property ${path} to leave out`);
     world.change(withBody(world.current(), remove(body ?? null, pointerOf(path))));
   },
   breaks: (world, clause = '') => {
@@ -83,7 +89,10 @@ export const requestSteps: Handlers<
 /** A request that is meant to be valid is proved so before it is sent. */
 function proveValid(world: ScenarioWorld): void {
   const [breach] = breaches(world.session.input.catalogue.schemas, world.current());
-  if (breach !== undefined) throw stopError(`the request breaks ${breach.clause}: ${breach.message}. Correct the feature or the profile.`);
+  if (breach === undefined) return;
+  const words = `the request breaks ${breach.clause}: ${breach.message}`;
+  if (world.carriesAnswer) throw stopUnverified(`${words}; it carries an object as the candidate answered it`);
+  throw stopError(`${words}. Correct the feature or the profile.`);
 }
 
 function placeOf(words: string): ParameterLocation {

@@ -20,7 +20,8 @@ export const situationSteps: Handlers<
   | 'accepted'
 > = {
   environment: (world, api = '') => {
-    if (world.session.input.urls[api] === undefined) throw stopUnverified(`the profile gives no URL for the API "${api}"`);
+    if (world.session.input.urls[api] === undefined)
+      throw stopUnverified(`the profile gives no URL for the API "${api}"`);
     world.change(emptyDraft(world.session.operation(api, world.facts.operation)));
   },
   resource: (world, path = '') => {
@@ -50,7 +51,8 @@ export const situationSteps: Handlers<
   protected: (world) => {
     const { profile } = world.session.input;
     if (world.operation.security.length > 0 || profile.protected) return;
-    const reason = 'the GovSpec declares no security for it, and the profile does not say that the candidate is protected';
+    const reason =
+      'the GovSpec declares no security for it, and the profile does not say that the candidate is protected';
     throw new Stop({ outcome: 'not-applicable', reason });
   },
   unsure: (world, reason = '') => {

@@ -1,0 +1,107 @@
+/** The import law. Each rule says why it is there; tools/check-imports.js also sees to it that modules were found. */
+const stages = '(spec|catalogue|plan|features|run|judge|score|report)';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'What depends on itself cannot be understood in parts.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'stages-are-strangers',
+      comment: 'Stages share the nouns of model/ and meet only in pipeline.ts.',
+      severity: 'error',
+      from: { path: `^src/${stages}/`, pathNot: '\\.test\\.ts$' },
+      to: { path: `^src/${stages}/`, pathNot: '^src/$1/' },
+    },
+    {
+      name: 'stages-look-down',
+      comment: 'A stage knows neither the pipeline, nor the command line, nor the reference candidate.',
+      severity: 'error',
+      from: { path: `^src/(${stages.slice(1, -1)}|schema|json|model|profile|package)/`, pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(pipeline|generate-features|start-candidate|index|cli/|mock/)' },
+    },
+    {
+      name: 'model-is-the-bottom',
+      comment: 'The nouns depend on nothing but one another.',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { pathNot: '^src/model/' },
+    },
+    {
+      name: 'mock-is-independent',
+      comment: 'The reference candidate may not lean on what judges it.',
+      severity: 'error',
+      from: { path: '^src/mock/' },
+      to: { path: '^src/(run|judge|plan|features|score|report|cli|catalogue|spec)/|ajv' },
+    },
+    {
+      name: 'report-is-pure',
+      comment: 'Score and report are functions of what was judged: no network, no validator, no Cucumber.',
+      severity: 'error',
+      from: { path: '^src/(score|report)/', pathNot: '\\.test\\.ts$' },
+      to: { path: 'undici|ajv|cucumber|swagger-parser|^node:(http|https|net|tls)$' },
+    },
+    {
+      name: 'judge-sends-nothing',
+      comment: 'A recording must be judged like a live answer.',
+      severity: 'error',
+      from: { path: '^src/judge/', pathNot: '\\.test\\.ts$' },
+      to: { path: 'undici|cucumber|^node:(http|https|net|tls|fs)' },
+    },
+    {
+      name: 'network-only-in-run',
+      comment: 'One place sends requests.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/run/' },
+      to: { path: 'undici' },
+    },
+    {
+      name: 'cucumber-only-in-run',
+      comment: 'One place knows the runner.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/run/' },
+      to: { path: '@cucumber/cucumber' },
+    },
+    {
+      name: 'commander-only-in-cli',
+      comment: 'Options are the business of the command line.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: 'commander' },
+    },
+    {
+      name: 'no-dep-on-test',
+      comment: 'Sources never need tests.',
+      severity: 'error',
+      from: { pathNot: '\\.test\\.ts$|^tests/' },
+      to: { path: '\\.test\\.ts$|^tests/' },
+    },
+    {
+      name: 'no-dev-dependency',
+      comment: 'What ships needs only what is installed with it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'resolvable',
+      comment: 'A missing module is a defect.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,8 @@
+import type { Environment } from '../environment.js';
+
+/** What every command is given. */
+export interface CommandContext {
+  readonly environment: Environment;
+  /** Sets the exit code of the process. */
+  readonly exit: (code: number) => void;
+}

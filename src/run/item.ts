@@ -1,0 +1,12 @@
+import type { Exchange } from '../model/exchange.js';
+import type { Json } from '../model/json.js';
+
+/** Something that exists at the candidate, as far as is known. */
+export interface Item {
+  readonly identifier?: Json;
+  /** The object as the candidate answered it, or else as it was sent. */
+  readonly object?: Json;
+  /** Why it is not certain that it exists. */
+  readonly doubt?: string;
+  readonly exchanges: readonly Exchange[];
+}

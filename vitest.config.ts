@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.test.ts', 'src/index.ts', 'src/cli/process-environment.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 95, functions: 95, branches: 85, 'src/score/**': { lines: 100 } },
+    },
+  },
+});
