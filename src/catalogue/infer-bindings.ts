@@ -2,7 +2,7 @@ import { join } from '../json/pointer.js';
 import type { Part, Resource } from '../model/bindings.js';
 import { shortName } from '../model/catalogue.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
-import { isObject, type JsonObject } from '../model/json.js';
+import { definedProperties } from '../schema/properties.js';
 
 /**
  * Bindings for a document that brings none. Only the plainest pattern of REST counts: POST on `/things` answers an
@@ -58,9 +58,8 @@ function resourceName(path: string): string {
 function identifierOf(create: Operation, parameter: string, schemas: Schemas): string | undefined {
   const ref = successSchema(create);
   if (ref === undefined) return undefined;
-  const { node } = schemas.follow(ref, 'response');
-  const properties: JsonObject = isObject(node.properties) ? node.properties : {};
-  const name = [parameter, 'id'].find((candidate) => Object.hasOwn(properties, candidate));
+  const names = definedProperties(schemas, ref, 'response').map((property) => property.name);
+  const name = [parameter, 'id'].find((candidate) => names.includes(candidate));
   return name === undefined ? undefined : join('', name);
 }
 

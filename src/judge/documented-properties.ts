@@ -3,6 +3,7 @@ import type { SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
+import { definedProperties, itemSchema } from '../schema/properties.js';
 import { contentFor, documented, notASuccess, notVerified, parseBody, pass } from './answers.js';
 
 const maxDepth = 3;
@@ -41,17 +42,17 @@ interface Place {
 }
 
 function look(schemas: Schemas, place: Place, sight: Sight): void {
-  const { ref, node } = schemas.follow(place.ref, 'response');
   if (place.depth > maxDepth) return;
-  if (Array.isArray(place.value) && isObject(node.items)) {
+  if (Array.isArray(place.value)) {
     const [first] = place.value;
-    const items = { api: ref.api, pointer: join(ref.pointer, 'items') };
-    if (first !== undefined)
-      look(schemas, { ...place, ref: single(schemas, items), value: first, at: join(place.at, 0) }, sight);
+    const items = itemSchema(schemas, place.ref, 'response');
+    if (first !== undefined && items !== undefined) {
+      look(schemas, { ...place, ref: items, value: first, at: join(place.at, 0) }, sight);
+    }
     return;
   }
-  if (!isObject(place.value) || !isObject(node.properties)) return;
-  for (const name of Object.keys(node.properties)) {
+  if (!isObject(place.value)) return;
+  for (const { name, schema } of definedProperties(schemas, place.ref, 'response')) {
     const at = join(place.at, name);
     const value = get(place.value, join('', name));
     if (value === undefined) {
@@ -59,19 +60,8 @@ function look(schemas: Schemas, place: Place, sight: Sight): void {
       continue;
     }
     sight.shown.push(at);
-    const property = { api: ref.api, pointer: join(ref.pointer, 'properties', name) };
-    look(schemas, { ref: property, value, at, depth: place.depth + 1 }, sight);
+    look(schemas, { ref: schema, value, at, depth: place.depth + 1 }, sight);
   }
-}
-
-/** Published lists like to write `oneOf` around a single schema. */
-function single(schemas: Schemas, ref: SchemaRef): SchemaRef {
-  const { ref: at, node } = schemas.follow(ref, 'response');
-  for (const key of ['oneOf', 'anyOf', 'allOf']) {
-    const branches = node[key];
-    if (Array.isArray(branches) && branches.length === 1) return { api: at.api, pointer: join(at.pointer, key, 0) };
-  }
-  return at;
 }
 
 function findingOf({ shown, missing }: Sight): Finding {

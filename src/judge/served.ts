@@ -4,8 +4,7 @@ import type { Finding } from '../model/verdict.js';
 import { documented, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 
 /**
- * Says whether an answer is the one that the candidate gives to any path it does not know. Only where it may be so
- * (404, 405 or 501 to a valid request) is the comparison with an unknown path needed.
+ * Says whether an answer is the refusal that the candidate gives to any path it does not know.
  */
 export function isUnrouted({ operation, exchange, unknownPath }: Answer): boolean {
   const status = exchange.response?.status;
@@ -13,6 +12,12 @@ export function isUnrouted({ operation, exchange, unknownPath }: Answer): boolea
   if (status === 405) return !operation.responses.some((response) => response.status === '405');
   if (status !== 404 || unknownPath === undefined) return false;
   return sameAnswer(exchange, unknownPath);
+}
+
+/** An answer shows a route only where a path that nobody defined is answered differently. */
+function distinct({ exchange, unknownPath }: Answer): Finding {
+  if (unknownPath === undefined || !sameAnswer(exchange, unknownPath)) return pass();
+  return notVerified(`a path that no definition names is answered in the same way (${ended(exchange)})`);
 }
 
 /** Equal in all that does not name the path or change from one moment to the next. */
@@ -36,7 +41,7 @@ function impersonal(exchange: Exchange): string {
 export function served(answer: Answer): Finding {
   const { operation, exchange, doubts } = answer;
   if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
-  if (!isUnrouted(answer)) return pass();
+  if (!isUnrouted(answer)) return distinct(answer);
   if (exchange.response.status === 404 && doubts.inputs.length > 0) {
     return notVerified(`it is answered like an unknown path, but a value was assumed: ${doubts.inputs.join('; ')}`);
   }

@@ -20,7 +20,7 @@ export class RequestValidator {
     for (const [api, document] of documents) {
       const is30 = String(document.openapi).startsWith('3.0');
       const url = `https://reference-candidate.invalid/${instance}/${encodeURIComponent(api)}`;
-      const dialect = is30 ? 'https://spec.openapis.org/oas/3.0/schema' : undefined;
+      const dialect = `https://spec.openapis.org/oas/${is30 ? '3.0/schema' : '3.1/schema-base'}`;
       (is30 ? register30 : register31)(requestView(document) as never, url, dialect);
       bases.set(api, { url, is30 });
     }

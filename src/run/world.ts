@@ -88,8 +88,7 @@ export class ScenarioWorld extends World {
     if (exchange === undefined) throw stopError('no request was sent before its answer is spoken of');
     const operation = this.operation;
     const doubts = { inputs: await this.inputDoubts(), items: this.itemDoubts() };
-    const mayBeUnrouted = exchange.response?.status === 404;
-    const unknownPath = mayBeUnrouted ? await this.session.unknownPath(operation) : undefined;
+    const unknownPath = exchange.response === undefined ? undefined : await this.session.unknownPath(operation);
     return { operation, exchange, doubts, ...(unknownPath === undefined ? {} : { unknownPath }) };
   }
 

@@ -13,9 +13,8 @@ export const byBindings: Behaviour = (call) => {
 
 const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
   create: (call, { part, resource }) => {
-    const object = asObject(
-      part.sent === undefined ? get(documentedBody(call, {}) ?? {}, part.returned ?? '') : get(call.body, part.sent),
-    );
+    const assigned = asObject(get(documentedBody(call, {}) ?? {}, part.returned ?? ''));
+    const object = { ...assigned, ...asObject(part.sent === undefined ? {} : get(call.body, part.sent)) };
     const sentId = get(object, resource.identifier ?? '');
     const id = resource.identifierChosenBy === 'client' && sentId !== undefined ? sentId : call.newId();
     const stored = asObject(resource.identifier === undefined ? object : set(object, resource.identifier, id));

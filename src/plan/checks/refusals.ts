@@ -4,6 +4,7 @@ import type { Parameter, SchemaRef } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { isCredential } from '../../model/parts.js';
 import type { Step } from '../../model/plan.js';
+import { type DefinedProperty, definedProperties, itemSchema } from '../../schema/properties.js';
 import { locationWords, say } from '../../vocabulary.js';
 import { step, stepWithJson } from '../steps.js';
 import { type Check, type CheckContext, type Draft, documentedRefusals } from './check.js';
@@ -169,37 +170,33 @@ interface Place {
 }
 
 function collect(context: CheckContext, place: Place): BodyProperty[] {
-  const { ref, node } = context.catalogue.schemas.follow(place.schema, 'request');
-  if (Array.isArray(place.value)) return collectItem(context, place, ref, node);
-  if (!isObject(place.value) || !isObject(node.properties)) return [];
-  const required = Array.isArray(node.required) ? node.required : [];
-  return Object.entries(node.properties).flatMap(([name]) => {
-    const value = get(place.value, join('', name));
-    if (value === undefined) return [];
-    const target = context.catalogue.schemas.follow(
-      { api: ref.api, pointer: join(ref.pointer, 'properties', name) },
-      'request',
-    );
-    const at = join(place.at, name);
-    const own: BodyProperty = {
-      at,
-      owner: ref,
-      required: required.includes(name),
-      node: target.node,
-      schema: target.ref,
-      depth: place.depth,
-    };
-    const opaque = typeof value === 'string' && hasPlaceholder(value) && target.node.type === 'object';
-    const deeper = opaque ? [] : collect(context, { schema: target.ref, value, at, depth: place.depth + 1 });
-    return [own, ...deeper];
+  const { schemas } = context.catalogue;
+  if (Array.isArray(place.value)) {
+    const [first] = place.value;
+    const items = itemSchema(schemas, place.schema, 'request');
+    if (first === undefined || items === undefined) return [];
+    return collect(context, { schema: items, value: first, at: join(place.at, 0), depth: place.depth + 1 });
+  }
+  if (!isObject(place.value)) return [];
+  return definedProperties(schemas, place.schema, 'request').flatMap((defined) => {
+    const value = get(place.value, join('', defined.name));
+    return value === undefined ? [] : withDeeper(context, place, { defined, value });
   });
 }
 
-function collectItem(context: CheckContext, place: Place, ref: SchemaRef, node: JsonObject): BodyProperty[] {
-  const first = Array.isArray(place.value) ? place.value[0] : undefined;
-  if (first === undefined || !isObject(node.items)) return [];
-  const schema = { api: ref.api, pointer: join(ref.pointer, 'items') };
-  return collect(context, { schema, value: first, at: join(place.at, 0), depth: place.depth + 1 });
+/** A property, and what is inside it. What the candidate will supply whole is not looked into. */
+function withDeeper(
+  context: CheckContext,
+  place: Place,
+  found: { defined: DefinedProperty; value: Json },
+): BodyProperty[] {
+  const { defined, value } = found;
+  const target = context.catalogue.schemas.follow(defined.schema, 'request');
+  const at = join(place.at, defined.name);
+  const { owner, required } = defined;
+  const own: BodyProperty = { at, owner, required, node: target.node, schema: target.ref, depth: place.depth };
+  const supplied = typeof value === 'string' && hasPlaceholder(value) && target.node.type === 'object';
+  return [own, ...(supplied ? [] : collect(context, { schema: target.ref, value, at, depth: place.depth + 1 }))];
 }
 
 function wrongParameters(context: CheckContext): Draft[] {

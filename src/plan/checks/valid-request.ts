@@ -1,5 +1,5 @@
 import type { Operation, SchemaRef } from '../../model/definition.js';
-import { isObject } from '../../model/json.js';
+import { definedProperties, itemSchema } from '../../schema/properties.js';
 import { step } from '../steps.js';
 import { type Check, type CheckContext, successResponses } from './check.js';
 
@@ -72,9 +72,7 @@ function successSchemas(operation: Operation): SchemaRef[] {
 }
 
 function documentsProperties({ catalogue }: CheckContext, ref: SchemaRef): boolean {
-  const { ref: at, node } = catalogue.schemas.follow(ref, 'response');
-  if (isObject(node.properties)) return Object.keys(node.properties).length > 0;
-  if (!isObject(node.items)) return false;
-  const items = catalogue.schemas.follow({ api: at.api, pointer: `${at.pointer}/items` }, 'response').node;
-  return isObject(items.properties);
+  const { schemas } = catalogue;
+  const items = itemSchema(schemas, ref, 'response');
+  return definedProperties(schemas, items ?? ref, 'response').length > 0;
 }

@@ -105,42 +105,27 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-groupName @check=wrong-type
-    Scenario: The property "$.groupName" has a value of the wrong type
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties @check=wrong-type
+    Scenario: The property "$.schema.properties" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
-      And the request body property "$.groupName" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And this breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema/properties/groupName/type" of the definition
+      And the request body property "$.schema.properties" is set to "not an object"
+      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-catalogName @check=wrong-type
-    Scenario: The property "$.catalogName" has a value of the wrong type
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex @check=wrong-type
+    Scenario: The property "$.schema.incrementIndex" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
-      And the request body property "$.catalogName" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And this breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema/properties/catalogName/type" of the definition
+      And the request body property "$.schema.incrementIndex" is set to "not a number"
+      And this breaks the clause "/components/schemas/databaseSchema/properties/incrementIndex/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-code @check=wrong-type
-    Scenario: The property "$.code" has a value of the wrong type
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-required @check=wrong-type
+    Scenario: The property "$.schema.required" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
-      And the request body property "$.code" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And this breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema/properties/code/type" of the definition
+      And the request body property "$.schema.required" is set to "not a list"
+      And this breaks the clause "/components/schemas/databaseSchema/properties/required/type" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 

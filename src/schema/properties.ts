@@ -1,0 +1,63 @@
+import { join } from '../json/pointer.js';
+import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
+import { isObject } from '../model/json.js';
+
+/** A property that a schema defines, and where. */
+export interface DefinedProperty {
+  readonly name: string;
+  readonly schema: SchemaRef;
+  /** The schema object whose `properties` name it; its `required` may demand it. */
+  readonly owner: SchemaRef;
+  readonly required: boolean;
+}
+
+/**
+ * Every property that an object schema defines: its own, those of all that it combines with allOf, and those behind
+ * oneOf or anyOf where there is only one branch. A definition is taken once, where it comes first.
+ */
+export function definedProperties(schemas: Schemas, ref: SchemaRef, direction: Direction): DefinedProperty[] {
+  const found = new Map<string, DefinedProperty>();
+  for (const property of collect(schemas, { ref, direction, path: [] })) {
+    const known = found.get(property.name);
+    if (known === undefined) found.set(property.name, property);
+    else if (property.required && !known.required)
+      found.set(property.name, { ...known, required: true, owner: property.owner });
+  }
+  return [...found.values()];
+}
+
+interface Place {
+  readonly ref: SchemaRef;
+  readonly direction: Direction;
+  readonly path: readonly string[];
+}
+
+function* collect(schemas: Schemas, place: Place): Generator<DefinedProperty> {
+  const { ref, node } = schemas.follow(place.ref, place.direction);
+  if (place.path.includes(ref.pointer)) return;
+  const required = Array.isArray(node.required) ? node.required : [];
+  for (const name of isObject(node.properties) ? Object.keys(node.properties) : []) {
+    const schema = { api: ref.api, pointer: join(ref.pointer, 'properties', name) };
+    yield { name, schema, owner: ref, required: required.includes(name) };
+  }
+  for (const branch of branches(schemas, ref, place.direction)) {
+    yield* collect(schemas, { ...place, ref: branch, path: [...place.path, ref.pointer] });
+  }
+}
+
+function branches(schemas: Schemas, ref: SchemaRef, direction: Direction): SchemaRef[] {
+  const node = schemas.node(ref, direction);
+  return ['allOf', 'oneOf', 'anyOf'].flatMap((key) => {
+    const list = node[key];
+    if (!Array.isArray(list) || (key !== 'allOf' && list.length > 1)) return [];
+    return list.map((_, index) => ({ api: ref.api, pointer: join(ref.pointer, key, index) }));
+  });
+}
+
+/** The schema of a list's items, also behind a single-branch oneOf, anyOf or allOf; undefined where it is no list. */
+export function itemSchema(schemas: Schemas, ref: SchemaRef, direction: Direction): SchemaRef | undefined {
+  const { ref: at, node } = schemas.follow(ref, direction);
+  if (isObject(node.items)) return { api: at.api, pointer: join(at.pointer, 'items') };
+  const [only, ...others] = branches(schemas, at, direction);
+  return only === undefined || others.length > 0 ? undefined : itemSchema(schemas, only, direction);
+}

@@ -1,0 +1,210 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { packageRoot } from '../src/package/paths.js';
+import { startCandidate } from '../src/start-candidate.js';
+import { cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
+
+const bin = path.join(packageRoot, 'bin', 'govstack-check.js');
+
+function built(args: readonly string[], variables: Record<string, string> = {}) {
+  return spawnSync(process.execPath, [bin, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...variables },
+    cwd: packageRoot,
+  });
+}
+
+describe('what is given wrongly', () => {
+  const run = ['run', 'messaging', '--url', 'http://127.0.0.1:9'];
+  it.each<[string, string[], RegExp]>([
+    ['a wrong flag', [...run, '--nonsense'], /unknown option '--nonsense'/],
+    ['no Building Block', ['run'], /missing required argument 'building-block'/],
+    [
+      'an unknown Building Block',
+      ['run', 'nonsense', '--url', 'http://127.0.0.1:9'],
+      /There is no Building Block "nonsense".*\n {7}Known: consent, /,
+    ],
+    ['an unknown command', ['nonsense'], /unknown command 'nonsense'/],
+    ['a URL that is none', ['run', 'messaging', '--url', 'localhost'], /must be an http or https URL/],
+    ['a seed that is no number', [...run, '--seed', 'x'], /must be a whole number/],
+    ['an unknown format', [...run, '--format', 'pdf'], /There is no report format "pdf"/],
+    ['no URL', ['run', 'messaging'], /No URL of the candidate is given/],
+    [
+      'a profile that is not there',
+      [...run, '--profile', 'missing.yaml'],
+      /The profile .*missing\.yaml cannot be read.*\n {7}Write one with: govstack-check init/,
+    ],
+    ['a header that is none', [...run, '--header', 'nonsense'], /"nonsense" is not a header/],
+    // biome-ignore lint: the text is meant to hold a variable
+    ['a variable that is not set', [...run, '--header', 'X: ${NO_SUCH_VARIABLE}'], /NO_SUCH_VARIABLE is not set/],
+    [
+      'a profile for another Building Block',
+      [...run, '--profile', profileFile('consent')],
+      /The profile is for the Building Block "consent"/,
+    ],
+    ['an unknown fault', ['mock', 'messaging', '--fault', 'nonsense'], /There is no fault "nonsense"/],
+    [
+      'an unknown operation of a fault',
+      ['mock', 'messaging', '--fault', 'slow@nonsense'],
+      /There is no operation "nonsense"/,
+    ],
+    ['no Building Block for the mock', ['mock'], /No Building Block is named/],
+    ['a report that is none', ['report', path.join(packageRoot, 'package.json')], /is not a report of govstack-check/],
+    ['a report that is not there', ['report', 'missing.json'], /cannot be read/],
+  ])('%s: one message, and exit code 2', async (_, args, message) => {
+    const { code, stdout, stderr } = await cli(args);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+});
+
+describe('run', () => {
+  it('prints the table, writes the reports, and report writes them again without the candidate', async () => {
+    const candidate = await startCandidate({
+      buildingBlock: 'messaging',
+      token,
+      faults: [fault('wrong-content-type')],
+      port: 0,
+    });
+    const out = await temporaryFolder();
+    const formats = 'terminal,json,html,junit,messages';
+    const run = await cli([
+      'run',
+      'messaging',
+      '--url',
+      candidate.url,
+      '--profile',
+      profileFile('messaging'),
+      '--out',
+      out,
+      '--format',
+      formats,
+    ]);
+    await candidate.close();
+    expect(run.code).toBe(1);
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toMatch(/PARTIAL {3}score \d+ % at a coverage of \d+ %/);
+    expect(run.stdout).toMatch(
+      /clause specs\/messaging\/1\.0\/messaging\.openapi\.yaml#\/paths.*\n.*\n {4}repeat curl /,
+    );
+    expect(run.stdout).not.toContain(token);
+
+    const report: unknown = JSON.parse(await readFile(path.join(out, 'report.json'), 'utf8'));
+    const schema: object = JSON.parse(await readFile(path.join(packageRoot, 'specs', 'report.schema.json'), 'utf8'));
+    const validate = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }).compile(schema);
+    expect(validate(report) ? [] : validate.errors).toEqual([]);
+
+    const again = await temporaryFolder();
+    const rendered = await cli([
+      'report',
+      path.join(out, 'report.json'),
+      '--format',
+      'html,junit,json',
+      '--out',
+      again,
+    ]);
+    expect(rendered.code).toBe(1);
+    for (const file of ['report.html', 'report.junit.xml', 'report.json']) {
+      expect(await readFile(path.join(again, file), 'utf8')).toBe(await readFile(path.join(out, file), 'utf8'));
+    }
+    const messages = (await readFile(path.join(out, 'messages.ndjson'), 'utf8')).trimEnd().split('\n');
+    const kinds = new Set(messages.flatMap((line) => Object.keys(JSON.parse(line) as object)));
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(['meta', 'gherkinDocument', 'pickle', 'testCase', 'testStepFinished', 'testRunFinished']),
+    );
+  });
+
+  it('runs only what the tags choose, and counts the rest as not verified', async () => {
+    const candidate = await startCandidate({ buildingBlock: 'messaging', token, faults: [], port: 0 });
+    const out = await temporaryFolder();
+    const args = ['run', 'messaging', '--url', candidate.url, '--profile', profileFile('messaging'), '--out', out];
+    const { code, stdout } = await cli([...args, '--tags', '@check=content-type']);
+    await candidate.close();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/3 passed, 0 failed, \d\d not verified/);
+  });
+
+  it('with another seed sends other values, from features made for the run', async () => {
+    const candidate = await startCandidate({ buildingBlock: 'consent', token, faults: [], port: 0 });
+    const out = await temporaryFolder();
+    const args = [
+      'run',
+      'consent',
+      '--url',
+      candidate.url,
+      '--profile',
+      profileFile('consent'),
+      '--out',
+      out,
+      '--format',
+      'terminal',
+    ];
+    const { code } = await cli([...args, '--seed', '7']);
+    await candidate.close();
+    expect(code).toBe(0);
+    const text = await readFile(
+      path.join(out, 'features', 'consent', '1.1.0', 'consent', 'configPolicyCreate.feature'),
+      'utf8',
+    );
+    expect(text).toContain('name 7');
+  });
+
+  it('a report that cannot be written comes after the terminal, so nothing measured is lost', async () => {
+    const candidate = await startCandidate({ buildingBlock: 'messaging', token, faults: [], port: 0 });
+    const folder = await temporaryFolder();
+    const blocked = path.join(folder, 'blocked');
+    await writeFile(blocked, 'a file where a folder should be');
+    await chmod(blocked, 0o400);
+    const { code, stdout, stderr } = await cli([
+      'run',
+      'messaging',
+      '--url',
+      candidate.url,
+      '--profile',
+      profileFile('messaging'),
+      '--out',
+      blocked,
+    ]);
+    await candidate.close();
+    expect(stdout).toMatch(/FIT {3}score 100 %/);
+    expect(stderr).toMatch(/The report .* cannot be written/);
+    expect(code).toBe(3);
+  });
+});
+
+describe('init', () => {
+  it.each(['digital-registries', 'consent', 'messaging'])(
+    'writes a profile of %s that run takes as it is',
+    async (buildingBlock) => {
+      const file = path.join(await temporaryFolder(), 'govstack-check.yaml');
+      expect((await cli(['init', buildingBlock, '--out', file])).code).toBe(0);
+      const { code, stderr } = await cli(['run', buildingBlock, '--url', 'http://127.0.0.1:1', '--profile', file]);
+      expect(stderr).toMatch(/cannot be reached/);
+      expect(code).toBe(3);
+      expect((await cli(['init', buildingBlock, '--out', file])).stderr).toMatch(/is there already/);
+    },
+  );
+});
+
+describe('the built command', () => {
+  it('explains itself, each command with an example', () => {
+    for (const command of ['run', 'report', 'generate', 'init', 'mock']) {
+      const { status, stdout } = built([command, '--help']);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/Examples?:\n {2}govstack-check /);
+    }
+  });
+
+  it('lists the faults, says its version, and hands its exit code on', () => {
+    expect(built(['mock', '--list-faults']).stdout.trim().split('\n').length).toBeGreaterThanOrEqual(16);
+    expect(built(['--version']).stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(built(['generate', '--check']).status).toBe(0);
+    const unreachable = built(['run', 'consent', '--url', 'http://127.0.0.1:1'], { GOVSTACK_REFERENCE_TOKEN: token });
+    expect(unreachable.status).toBe(3);
+    expect(unreachable.stderr).toMatch(/cannot be reached/);
+  });
+});

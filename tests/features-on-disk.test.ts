@@ -1,0 +1,135 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { generateFeatures, knownBuildingBlocks } from '../src/generate-features.js';
+import { packageRoot } from '../src/package/paths.js';
+import { checkReference, cli, temporaryFolder } from './support/harness.js';
+
+const single = 'messaging/sendSingleEmail.feature';
+let folder: string;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  await cp(path.join(packageRoot, 'features', 'messaging', '1.0'), folder, { recursive: true });
+});
+
+async function edited(change: (text: string) => string) {
+  const file = path.join(folder, single);
+  const before = await readFile(file, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  await writeFile(file, after);
+  return checkReference('messaging', { request: { features: folder } });
+}
+
+function verdict(report: Awaited<ReturnType<typeof edited>>, rule: string) {
+  return report.verdicts.find(({ id }) => id === `messaging.messaging.sendSingleEmail.${rule}`);
+}
+
+describe('a feature runs as it stands on disk', () => {
+  it('with an edited value', async () => {
+    const report = await edited((text) => text.replace('status code is 200', 'status code is 201'));
+    expect(verdict(report, 'success-status')).toMatchObject({
+      outcome: 'fail',
+      problems: [{ expected: 'status 201', actual: 'status 200' }],
+    });
+    expect(report.run.edited).toEqual([single]);
+  });
+
+  it('with an edited body', async () => {
+    const report = await edited((text) => text.replaceAll('Example Doctor', 'Someone Else'));
+    expect(verdict(report, 'success-status')?.exchange?.request.body).toContain('Someone Else');
+  });
+
+  it('without a step that was deleted: what asks nothing shows nothing', async () => {
+    const report = await edited((text) => text.replace('      Then the response status code is 200\n', ''));
+    expect(verdict(report, 'success-status')).toMatchObject({
+      outcome: 'not-verified',
+      reason: 'the scenario asks nothing: it has no Then',
+    });
+  });
+
+  it('without a scenario that was deleted: it counts as not verified', async () => {
+    const report = await edited((text) =>
+      text.replace(/ +@id=messaging\.messaging\.sendSingleEmail\.content-type[\s\S]*?(?= +@id=)/, ''),
+    );
+    expect(verdict(report, 'content-type')?.outcome).toBe('not-verified');
+    expect(report.score.coverage).toBeLessThan(1);
+  });
+
+  it('with a step that is not in the vocabulary: an error, and no mark on the candidate', async () => {
+    const report = await edited((text) =>
+      text.replace('Then the response status code is 200', 'Then the moon is full'),
+    );
+    expect(verdict(report, 'success-status')?.outcome).toBe('error');
+    expect(report.score.counts.fail).toBe(0);
+  });
+
+  it('with a request that is meant to be invalid and is not: an error', async () => {
+    const report = await edited((text) => text.replace('And the request body is left out\n', ''));
+    expect(verdict(report, 'missing-required.body')).toMatchObject({
+      outcome: 'error',
+      reason: expect.stringMatching(/does not break .*it is valid/),
+    });
+  });
+
+  it('with a request that breaks the definition by mistake: an error', async () => {
+    const report = await edited((text) => text.replace('"email": "sender@example.com"', '"email": 5'));
+    expect(verdict(report, 'success-status')).toMatchObject({
+      outcome: 'error',
+      reason: expect.stringMatching(/the request breaks .*senderInfo\/properties\/email\/type/),
+    });
+  });
+
+  it('with a scenario added by hand', async () => {
+    const scenario = `
+    @id=by-hand @check=journey
+    Scenario: A message is sent and its state is asked for
+      When the request "sendSingleEmail" is sent
+      Then the response status code is 200
+      And the response property "$.requestUid" exists
+      And the response property "$.nonsense" does not exist
+      And the response header "content-type" is "application/json"
+`;
+    const report = await edited((text) =>
+      text.replace('\n  Rule: A request that breaks', `${scenario}\n  Rule: A request that breaks`),
+    );
+    expect(report.verdicts.find(({ id }) => id === 'by-hand')?.outcome).toBe('pass');
+  });
+});
+
+describe('features that cannot be run', () => {
+  it.each([
+    ['cannot be parsed', (text: string) => text.replace('Feature:', 'Feture:'), /A feature cannot be read/],
+    [
+      'uses an id twice',
+      (text: string) => text.replace('sendSingleEmail.content-type', 'sendSingleEmail.success-status'),
+      /is used twice/,
+    ],
+  ])('one that %s is named, and nothing is blamed', async (_, change, message) => {
+    await expect(edited(change)).rejects.toThrow(message);
+  });
+});
+
+describe('generate', () => {
+  it('writes the same features again and again', async () => {
+    for (const buildingBlock of await knownBuildingBlocks()) {
+      const { drift } = await generateFeatures(buildingBlock, { write: false });
+      expect({ buildingBlock, ...drift }).toEqual({ buildingBlock, missing: [], changed: [], extra: [] });
+    }
+  });
+
+  it('--check fails when a feature differs, is missing or is left over', async () => {
+    const out = await temporaryFolder();
+    expect((await cli(['generate', 'messaging', '--out', out])).code).toBe(0);
+    expect((await cli(['generate', 'messaging', '--out', out, '--check'])).code).toBe(0);
+    const file = path.join(out, 'messaging', '1.0', single);
+    await writeFile(file, `${await readFile(file, 'utf8')}\n`);
+    await writeFile(path.join(out, 'messaging', '1.0', 'messaging', 'left-over.feature'), 'Feature: x');
+    const { code, stderr } = await cli(['generate', 'messaging', '--out', out, '--check']);
+    expect(code).toBe(1);
+    expect(stderr.match(/^differs: /gm)).toHaveLength(2);
+    await cli(['generate', 'messaging', '--out', out]);
+    expect((await cli(['generate', 'messaging', '--out', out, '--check'])).code).toBe(0);
+  });
+});

@@ -1,0 +1,116 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../src/model/report.js';
+import { checkUrl, cli, failuresOf, referenceProfile, serving } from './support/harness.js';
+
+const timeouts = { request: 300, connect: 500 };
+
+async function checkMessaging(listener: RequestListener): Promise<Report> {
+  const profile = await referenceProfile('messaging');
+  return serving(listener, (url) => checkUrl('messaging', { ...profile, url, timeouts }));
+}
+
+function kinds(report: Report): Set<string> {
+  return new Set(failuresOf(report).flatMap(({ problems }) => problems.map(({ kind }) => kind)));
+}
+
+describe('a candidate that misbehaves gets verdicts, never a crash', () => {
+  it.each<[string, RequestListener, string]>([
+    ['closes every connection', (request) => request.socket.destroy(), 'no-answer'],
+    ['never answers', () => undefined, 'no-answer'],
+    ['answers what is no HTTP', (request) => request.socket.end('garbage\r\n\r\n'), 'no-answer'],
+    [
+      'breaks off in the body',
+      (_, response) => void response.writeHead(200, { 'content-length': '100' }).write('{', () => response.destroy()),
+      'no-answer',
+    ],
+    [
+      'sends more than anyone needs',
+      (_, response) => void response.end(Buffer.alloc(6 * 1024 * 1024, 32)),
+      'no-answer',
+    ],
+    [
+      'sends a bomb',
+      (_, response) =>
+        void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50 * 1024 * 1024))),
+      'no-answer',
+    ],
+    [
+      'says gzip and sends none',
+      (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end('{}'),
+      'no-answer',
+    ],
+    ['fails with 500', (_, response) => void response.writeHead(500).end('oops'), 'server-error'],
+    [
+      'redirects for ever',
+      (_, response) => void response.writeHead(302, { location: '/again' }).end(),
+      'undocumented-status',
+    ],
+    [
+      'sends bytes that are no UTF-8',
+      (_, response) =>
+        void response.writeHead(200, { 'content-type': 'application/json' }).end(Buffer.from([0x22, 0xff, 0x22])),
+      'body-not-json',
+    ],
+  ])('%s', async (_, listener, kind) => {
+    const report = await checkMessaging(listener);
+    expect(kinds(report)).toContain(kind);
+    expect(report.score.counts.error).toBe(0);
+  });
+
+  it('answers {} with 200 to everything: nothing that it shows counts as shown', async () => {
+    const report = await checkMessaging(
+      (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end('{}'),
+    );
+    const outcome = (rule: string) =>
+      new Set(report.verdicts.filter((verdict) => verdict.rule === rule).map((verdict) => verdict.outcome));
+    expect(outcome('operation-served')).toEqual(new Set(['not-verified']));
+    expect(outcome('documented-properties')).toEqual(new Set(['not-verified', 'not-applicable']));
+    expect(outcome('no-credential')).toContain('fail');
+    expect(report.fit).toBe('partial');
+  });
+
+  it('sends compressed answers: they are read', async () => {
+    const body = gzipSync('{"response":"accepted","requestUid":"a"}');
+    const report = await checkMessaging(
+      (_, response) =>
+        void response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(body),
+    );
+    const verdict = report.verdicts.find(
+      ({ id }) => id === 'messaging.messaging.sendSingleEmail.documented-properties',
+    );
+    expect(verdict?.outcome).toBe('pass');
+  });
+});
+
+describe('a candidate that cannot be reached', () => {
+  it.each([
+    ['has no such host', 'http://no-such-host.invalid'],
+    ['refuses connections', 'http://127.0.0.1:1'],
+  ])('%s: one message and exit code 3', async (_, url) => {
+    const { code, stdout, stderr } = await cli(['run', 'messaging', '--url', url]);
+    expect(code).toBe(3);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^error: The candidate at \S+ cannot be reached: .+\n {7}Check the URL/);
+  });
+
+  it('goes away in the middle: what was measured stays, and the run says that it is not complete', async () => {
+    const profile = await referenceProfile('messaging');
+    const answer = { 'content-type': 'application/json', connection: 'close' };
+    const server = createServer((_, response) => {
+      response.writeHead(200, answer).end('{"requestUid":"a","response":"b"}');
+      served += 1;
+      if (served === 4) server.close();
+    });
+    let served = 0;
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const report = await checkUrl('messaging', { ...profile, url: `http://127.0.0.1:${port}`, timeouts });
+    expect(report.run.complete).toBe(false);
+    expect(report.run.stoppedBy).toMatch(/can no longer be reached/);
+    expect(report.score.counts.pass).toBeGreaterThan(0);
+    expect(report.verdicts.some(({ reason }) => reason?.startsWith('the run ended early'))).toBe(true);
+  });
+});

@@ -1,0 +1,126 @@
+import { mkdtemp } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { main } from '../../src/cli/main.js';
+import type { Environment } from '../../src/environment.js';
+import { faults } from '../../src/mock/faults/catalogue.js';
+import type { ActiveFault } from '../../src/mock/reference-candidate.js';
+import type { Profile } from '../../src/model/profile.js';
+import type { Report } from '../../src/model/report.js';
+import type { Verdict } from '../../src/model/verdict.js';
+import { packageRoot } from '../../src/package/paths.js';
+import { type CheckRequest, check } from '../../src/pipeline.js';
+import { readProfile } from '../../src/profile/read-profile.js';
+import { startCandidate } from '../../src/start-candidate.js';
+
+export const token = 'reference-token';
+export const variables = { GOVSTACK_REFERENCE_TOKEN: token };
+
+/** An environment whose time stands still and whose output is kept. */
+export function testEnvironment(overrides: Partial<Environment> = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const keep = (list: string[]): Writable =>
+    new Writable({
+      write: (chunk, _, done) => {
+        list.push(String(chunk));
+        done();
+      },
+    });
+  const environment: Environment = {
+    cwd: tmpdir(),
+    variables,
+    stdout: keep(out),
+    stderr: keep(err),
+    now: () => new Date('2026-01-01T00:00:00Z'),
+    clock: () => performance.now(),
+    newRunId: () => 'test-run',
+    signal: new AbortController().signal,
+    ...overrides,
+  };
+  return { environment, stdout: () => out.join(''), stderr: () => err.join('') };
+}
+
+/** Runs the command line in this process. */
+export async function cli(args: readonly string[], overrides: Partial<Environment> = {}) {
+  const { environment, stdout, stderr } = testEnvironment(overrides);
+  const code = await main(args, environment);
+  return { code, stdout: stdout(), stderr: stderr() };
+}
+
+export function temporaryFolder(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), 'govstack-check-'));
+}
+
+export function referenceProfile(buildingBlock: string): Promise<Profile> {
+  return readProfile(profileFile(buildingBlock), variables);
+}
+
+export function profileFile(buildingBlock: string): string {
+  return path.join(packageRoot, 'fixtures', 'profiles', `${buildingBlock}.yaml`);
+}
+
+/** A fault by id, for all operations or for one. */
+export function fault(id: string, operation?: string): ActiveFault {
+  const found = faults.find((candidate) => candidate.id === id);
+  if (found === undefined) throw new Error(`no fault "${id}"`);
+  return { fault: found, ...(operation === undefined ? {} : { operation }) };
+}
+
+export interface Scenario {
+  readonly faults?: readonly ActiveFault[];
+  readonly profile?: Partial<Profile>;
+  readonly request?: Partial<CheckRequest>;
+}
+
+/** Checks the reference candidate of a Building Block and stops it again. */
+export async function checkReference(buildingBlock: string, scenario: Scenario = {}): Promise<Report> {
+  const candidate = await startCandidate({ buildingBlock, token, faults: scenario.faults ?? [], port: 0 });
+  try {
+    const profile = { ...(await referenceProfile(buildingBlock)), url: candidate.url, ...scenario.profile };
+    return await checkUrl(buildingBlock, profile, scenario.request);
+  } finally {
+    await candidate.close();
+  }
+}
+
+export async function checkUrl(
+  buildingBlock: string,
+  profile: Profile,
+  request: Partial<CheckRequest> = {},
+): Promise<Report> {
+  const { report } = await check(
+    {
+      buildingBlock,
+      allowExternalRefs: false,
+      profile,
+      seed: 1,
+      tags: '',
+      out: await temporaryFolder(),
+      onProgress: () => undefined,
+      ...request,
+    },
+    testEnvironment().environment,
+  );
+  return report;
+}
+
+export function failuresOf(report: Report): Verdict[] {
+  return report.verdicts.filter(({ outcome }) => outcome === 'fail');
+}
+
+/** Serves on 127.0.0.1 for the length of a function. */
+export async function serving<T>(listener: RequestListener, use: (url: string) => Promise<T>): Promise<T> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    return await use(`http://127.0.0.1:${port}`);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
