@@ -81,7 +81,7 @@ function bodyAgainst(
   if (validation.kind === 'valid') return pass(...weakness(schemas, ref));
   const [first, ...rest] = validation.violations.slice(0, maxProblems).map((violation) =>
     problem('schema-mismatch', clauseAt(operation, violation.clause), {
-      expected: violation.message,
+      expected: violation.message.replace(/^must (be |have )?/, ''),
       actual: brief(get(parsed.value, violation.at)),
       at: violation.at,
     }),

@@ -18,9 +18,19 @@ export function renderHtml(report: Report): string {
     failed: report.verdicts.filter(({ outcome }) => outcome === 'fail'),
     open: reasonsOf(report.verdicts),
     observed: report.verdicts.filter(({ observations }) => observations.length > 0),
-    words: { fitWords, outcomeWords, problemWords, percent, clauseLine },
+    words: { marks, fitWords, outcomeWords, problemWords, percent, clauseLine },
   });
 }
+
+/** Beside its colour every outcome has a mark, for those who do not see the colour. */
+const marks: Readonly<Record<MatrixCell['outcome'], string>> = {
+  pass: '✓',
+  fail: '✕',
+  'not-verified': '?',
+  error: '!',
+  'not-applicable': '',
+  none: '',
+};
 
 interface MatrixCell {
   readonly rule: string;

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import type { Operation, ResponseDefinition, Schemas } from '../model/definition.js';
+import type { Exchange } from '../model/exchange.js';
+import type { Answer, Doubts, RefusalAnswer } from '../model/judge.js';
+import type { Finding } from '../model/verdict.js';
+import { makeJudge } from './make-judge.js';
+
+const schemas = {
+  validate: () => ({ kind: 'valid' }),
+  node: () => ({}),
+  follow: (ref: unknown) => ({ ref, node: {} }),
+} as unknown as Schemas;
+const judge = makeJudge(schemas);
+const noDoubts: Doubts = { inputs: [], items: [] };
+
+function operation(...statuses: string[]): Operation {
+  const responses = statuses.map((status): ResponseDefinition => ({ status, contents: [], pointer: `/r/${status}` }));
+  return {
+    id: 'bb/api/op',
+    api: 'api',
+    name: 'op',
+    method: 'GET',
+    path: '/op',
+    summary: '',
+    parameters: [],
+    responses,
+    security: [],
+    pointer: '/op',
+    file: 'f',
+  };
+}
+
+function exchange(status: number, body = '', path = '/op'): Exchange {
+  const request = { method: 'GET', url: `http://127.0.0.1${path}`, headers: {} };
+  return {
+    operation: 'bb/api/op',
+    request,
+    response: { status, headers: {}, body, bytes: body.length, utf8: true },
+    ms: 1,
+  };
+}
+
+const silence: Exchange = { ...exchange(0), failure: { kind: 'timeout', message: 'none' } };
+const { response: _, ...noAnswer } = silence;
+
+function words(finding: Finding): string {
+  return finding.outcome === 'fail' ? `fail ${finding.problems[0].kind}` : finding.outcome;
+}
+
+describe('the status of a valid request', () => {
+  const doubts: Doubts = { inputs: ['assumed'], items: [] };
+  it.each<[string, Partial<Answer>, string]>([
+    ['documented', { exchange: exchange(200) }, 'pass'],
+    ['another 2xx', { exchange: exchange(202) }, 'fail undocumented-status'],
+    ['a redirect', { exchange: exchange(302) }, 'fail undocumented-status'],
+    ['a refusal', { exchange: exchange(400) }, 'fail valid-request-refused'],
+    ['a refusal of what was assumed', { exchange: exchange(400), doubts }, 'not-verified'],
+    [
+      'a refusal of an item that may not exist',
+      { exchange: exchange(404), doubts: { inputs: [], items: ['x'] } },
+      'not-verified',
+    ],
+    ['an odd status, though something was assumed', { exchange: exchange(418), doubts }, 'fail undocumented-status'],
+    ['a server error, though something was assumed', { exchange: exchange(500), doubts }, 'fail server-error'],
+    ['no right to ask', { exchange: exchange(401) }, 'not-verified'],
+    ['not allowed', { exchange: exchange(403) }, 'not-verified'],
+    ['too many requests', { exchange: exchange(429) }, 'not-verified'],
+    ['like an unknown path', { exchange: exchange(404, 'x'), unknownPath: exchange(404, 'x', '/no') }, 'not-verified'],
+    ['no answer', { exchange: noAnswer }, 'fail no-answer'],
+    [
+      'no way to the candidate',
+      { exchange: { ...noAnswer, failure: { kind: 'unreachable', message: '' } } },
+      'not-verified',
+    ],
+  ])('%s', (_, facts, expected) => {
+    const answer = { operation: operation('200', '404'), exchange: exchange(200), doubts: noDoubts, ...facts };
+    expect(words(judge.status(answer, ['200']))).toBe(expected);
+  });
+
+  it('may be a class of statuses', () => {
+    expect(
+      words(judge.status({ operation: operation('2XX'), exchange: exchange(204), doubts: noDoubts }, ['2XX'])),
+    ).toBe('pass');
+  });
+});
+
+describe('whether an operation is served', () => {
+  const unknown = (status: number, body: string) => exchange(status, body, '/no/such');
+  it.each<[string, Partial<Answer>, string]>([
+    ['an answer of its own', { exchange: exchange(200), unknownPath: unknown(404, '') }, 'pass'],
+    ['a 404 of its own', { exchange: exchange(404, 'no record'), unknownPath: unknown(404, 'no route') }, 'pass'],
+    [
+      'a 404 like any',
+      { exchange: exchange(404, 'Cannot GET /op'), unknownPath: unknown(404, 'Cannot GET /no/such') },
+      'fail operation-not-served',
+    ],
+    [
+      'a 404 like any, with a time in it',
+      { exchange: exchange(404, 'at 12:01'), unknownPath: unknown(404, 'at 12:02') },
+      'fail operation-not-served',
+    ],
+    [
+      'a 404 like any to an assumed value',
+      { exchange: exchange(404, 'x'), unknownPath: unknown(404, 'x'), doubts: { inputs: ['a'], items: [] } },
+      'not-verified',
+    ],
+    ['405', { exchange: exchange(405), unknownPath: unknown(404, '') }, 'fail operation-not-served'],
+    ['501', { exchange: exchange(501), unknownPath: unknown(404, '') }, 'fail operation-not-served'],
+    ['401, as for any path', { exchange: exchange(401, 'no'), unknownPath: unknown(401, 'no') }, 'not-verified'],
+    ['200, as for any path', { exchange: exchange(200, '{}'), unknownPath: unknown(200, '{}') }, 'not-verified'],
+    ['no answer', { exchange: noAnswer }, 'not-verified'],
+  ])('%s', (_, facts, expected) => {
+    const answer = { operation: operation('200'), exchange: exchange(200), doubts: noDoubts, ...facts };
+    expect(words(judge.served(answer))).toBe(expected);
+  });
+
+  it('405 says nothing where the definition documents it', () => {
+    expect(words(judge.served({ operation: operation('200', '405'), exchange: exchange(405), doubts: noDoubts }))).toBe(
+      'pass',
+    );
+  });
+});
+
+function refusal(code: number | undefined, facts: Partial<RefusalAnswer> = {}, ...statuses: string[]): RefusalAnswer {
+  const of = operation('200', ...statuses);
+  return {
+    operation: of,
+    exchange: code === undefined ? noAnswer : exchange(code),
+    accepted: true,
+    clause: '/clause',
+    ...facts,
+  };
+}
+
+describe('an invalid request', () => {
+  it.each<[string, RefusalAnswer, boolean, string]>([
+    ['refused', refusal(400), false, 'pass'],
+    ['refused with any 4xx', refusal(422), false, 'pass'],
+    ['accepted', refusal(200), false, 'fail invalid-request-accepted'],
+    ['accepted where the GovSpec is silent', refusal(200), true, 'fail invalid-request-accepted'],
+    ['answered with an error', refusal(500), true, 'fail server-error'],
+    ['redirected', refusal(302), false, 'not-verified'],
+    ['not answered', refusal(undefined), false, 'fail no-answer'],
+    ['refused, like the valid one', refusal(400, { accepted: false }), false, 'not-verified'],
+    ['turned away for its rate', refusal(429), false, 'not-verified'],
+  ])('%s', (_, answer, silent, expected) => {
+    expect(words(judge.refused(answer, silent))).toBe(expected);
+  });
+
+  it('that was not proved invalid is our error', () => {
+    const { clause: _, ...unproved } = refusal(200);
+    expect(words(judge.refused(unproved, false))).toBe('error');
+  });
+
+  it('says when less could be asked', () => {
+    expect(judge.refused(refusal(400), true)).toMatchObject({
+      observations: [expect.stringMatching(/documents no 4xx/)],
+    });
+  });
+});
+
+describe('a request without a credential', () => {
+  it.each<[string, RefusalAnswer, string]>([
+    ['401', refusal(401), 'pass'],
+    ['403', refusal(403), 'pass'],
+    ['200', refusal(200), 'fail access-not-refused'],
+    ['500', refusal(500), 'fail server-error'],
+    ['400', refusal(400), 'fail wrong-refusal-status'],
+    ['404, which may hide', refusal(404), 'not-verified'],
+    ['405, the documented refusal', refusal(405, {}, '405'), 'pass'],
+    ['a redirect', refusal(302), 'not-verified'],
+    ['no answer', refusal(undefined), 'not-verified'],
+    ['401, also with a credential', refusal(401, { accepted: false }), 'not-verified'],
+  ])('%s', (_, answer, expected) => {
+    expect(words(judge.accessRefused(answer))).toBe(expected);
+  });
+});
+
+describe('an unknown identifier', () => {
+  it.each<[string, RefusalAnswer, number | undefined, string]>([
+    ['404', refusal(404), 404, 'pass'],
+    ['410', refusal(410), 404, 'pass'],
+    ['200', refusal(200), 404, 'fail unknown-identifier-accepted'],
+    ['500', refusal(500), 404, 'fail server-error'],
+    ['400, for its form', refusal(400), 404, 'not-verified'],
+    ['400, documented', refusal(400, {}, '400'), 404, 'pass'],
+    ['409', refusal(409), 404, 'fail wrong-refusal-status'],
+    ['409 where any refusal will do', refusal(409), undefined, 'pass'],
+    ['200 where any refusal will do', refusal(200), undefined, 'fail unknown-identifier-accepted'],
+    ['a redirect', refusal(302), 404, 'not-verified'],
+    ['no answer', refusal(undefined), 404, 'not-verified'],
+    ['404, also for what exists', refusal(404, { accepted: false }), 404, 'not-verified'],
+  ])('%s', (_, answer, status, expected) => {
+    expect(words(judge.unknownIdentifier(answer, status))).toBe(expected);
+  });
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../model/report.js';
+import { packageRoot } from '../package/paths.js';
+import { fileFormats } from './formats.js';
+import { renderTerminal } from './terminal.js';
+import { percent } from './words.js';
+
+const golden = (file: string): string => path.join(packageRoot, 'fixtures', 'reports', file);
+const sample: Report = JSON.parse(readFileSync(golden('sample.json'), 'utf8'));
+const schema: object = JSON.parse(readFileSync(path.join(packageRoot, 'specs', 'report.schema.json'), 'utf8'));
+const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
+
+describe('a report', () => {
+  it('meets its published schema', () => {
+    expect(validate(sample) ? [] : validate.errors).toEqual([]);
+  });
+
+  it('without a reason, a problem or a known outcome does not', () => {
+    const changed = (change: object) => ({ ...sample, verdicts: [{ ...sample.verdicts[0], ...change }] });
+    expect(validate(changed({}))).toBe(true);
+    expect(validate(changed({ outcome: 'fail', problems: [] }))).toBe(false);
+    expect(validate(changed({ outcome: 'not-verified' }))).toBe(false);
+    expect(validate(changed({ outcome: 'skipped' }))).toBe(false);
+  });
+
+  it('is shown at a terminal', async () => {
+    await expect(renderTerminal(sample, { color: false, width: 140 })).toMatchFileSnapshot(
+      golden('sample.terminal.txt'),
+    );
+  });
+
+  it('is coloured only where that is asked for', () => {
+    expect(renderTerminal(sample, { color: true, width: 80 })).toContain('\u001b[');
+    expect(renderTerminal(sample, { color: false, width: 80 })).not.toContain('\u001b[');
+  });
+
+  it('is written as JUnit XML', async () => {
+    await expect(fileFormats.junit.render(sample)).toMatchFileSnapshot(golden('sample.junit.xml'));
+  });
+
+  it('is written as one HTML file that loads nothing from elsewhere and lets nothing out of its place', async () => {
+    const html = fileFormats.html.render(sample);
+    expect(html).toContain('Sample &lt;candidate&gt;');
+    expect(html).not.toMatch(/<script|<link|<img|src=|url\(|@import/);
+    await expect(html).toMatchFileSnapshot(golden('sample.html'));
+  });
+
+  it('is written as JSON that reads back the same', () => {
+    expect(JSON.parse(fileFormats.json.render(sample))).toEqual(sample);
+  });
+});
+
+describe('percentages', () => {
+  it.each([
+    [1, '100 %'],
+    [0.9999, '99 %'],
+    [0.29, '29 %'],
+    [0, '0 %'],
+    [null, '–'],
+  ])('%s is shown as %s: only a whole is 100 %', (share, text) => {
+    expect(percent(share)).toBe(text);
+  });
+});

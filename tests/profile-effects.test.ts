@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { emptyProfile } from '../src/profile/read-profile.js';
+import { startCandidate } from '../src/start-candidate.js';
+import { checkReference, checkUrl, failuresOf, fault, referenceProfile, token } from './support/harness.js';
+
+describe('what a profile says', () => {
+  it('an operation declared as not implemented is a gap, and is not asked for', async () => {
+    const report = await checkReference('messaging', {
+      profile: { notImplemented: [{ operation: 'sendBatchEmail', reason: 'next year' }] },
+    });
+    const own = report.verdicts.filter(({ operation }) => operation.endsWith('/sendBatchEmail'));
+    expect(failuresOf(report).map(({ id }) => id)).toEqual(['messaging.messaging.sendBatchEmail.operation-served']);
+    expect(own.every(({ exchange }) => exchange === undefined)).toBe(true);
+    expect(report.operations.find(({ operation }) => operation.endsWith('/sendBatchEmail'))).toMatchObject({
+      fit: 'gap',
+      why: expect.stringMatching(/next year/),
+    });
+  });
+
+  it('an optional operation that is not there is left out, not a gap', async () => {
+    const report = await checkReference('messaging', {
+      profile: { notImplemented: [{ operation: 'messaging/callbackEmail' }] },
+    });
+    expect(failuresOf(report)).toEqual([]);
+    expect(report.fit).toBe('fit');
+    expect(report.operations.find(({ operation }) => operation.endsWith('/callbackEmail'))?.fit).toBe('not-applicable');
+  });
+
+  it('objects of the vendor are sent in place of generated ones', async () => {
+    const record = { id: 'x', firstName: 'Ada', lastName: 'Byron' };
+    const report = await checkReference('digital-registries', { profile: { objects: { record } } });
+    const created = report.verdicts.find(({ id }) => id === 'digital-registries.data.create.success-status');
+    expect(created?.outcome).toBe('pass');
+    expect(JSON.parse(created?.exchange?.request.body ?? '')).toMatchObject({
+      write: { content: { firstName: 'Ada', lastName: 'Byron' } },
+    });
+    expect(failuresOf(report)).toEqual([]);
+  });
+
+  it('values that are missing are assumed, and a refusal of them is held against nobody', async () => {
+    const profile = await referenceProfile('digital-registries');
+    const values = { ...profile.values, registryName: 'no-such-registry' };
+    const wrong = await checkReference('digital-registries', { profile: { values } });
+    expect(failuresOf(wrong).length).toBeGreaterThan(0);
+
+    const other = await startCandidate({ buildingBlock: 'digital-registries', token, faults: [], port: 0 });
+    const silent = await checkUrl('digital-registries', { ...profile, url: other.url, values: {} });
+    await other.close();
+    expect(failuresOf(silent)).toEqual([]);
+  });
+
+  it('without a credential nothing is blamed, and the report says what is missing', async () => {
+    const candidate = await startCandidate({ buildingBlock: 'consent', token, faults: [], port: 0 });
+    const report = await checkUrl('consent', { ...emptyProfile(), url: candidate.url });
+    await candidate.close();
+    expect(failuresOf(report)).toEqual([]);
+    expect(report.fit).toBe('not-verified');
+    expect(report.verdicts.some(({ reason }) => reason?.includes('the profile must give a credential'))).toBe(true);
+  });
+
+  it('a candidate that is not said to be protected is not asked to refuse', async () => {
+    const report = await checkReference('consent', {
+      faults: [fault('ignored-credential')],
+      profile: { protected: false },
+    });
+    const access = report.verdicts.filter(({ rule }) => rule === 'no-credential');
+    expect(new Set(access.map(({ outcome }) => outcome))).toEqual(new Set(['not-applicable']));
+  });
+
+  it('an answer that is slower than the budget is an observation, never a failure', async () => {
+    const report = await checkReference('messaging', {
+      profile: { budget: 1 },
+      faults: [{ fault: { ...fault('slow').fault, delay: 20 } }],
+    });
+    expect(failuresOf(report)).toEqual([]);
+    expect(report.verdicts.some(({ observations }) => observations.includes('The answer took longer than 1 ms.'))).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** What the package may hold, and what it must. Everything else has no business on a user's machine. */
+const allowed =
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|features\/|specs\/|fixtures\/profiles\/)/;
+const required = [
+  'bin/govstack-check.js',
+  'dist/cli/main.js',
+  'dist/report/html.eta',
+  'specs/registry.yaml',
+  'specs/report.schema.json',
+  'fixtures/profiles/consent.yaml',
+  'features/messaging/1.0/messaging/sendSingleEmail.feature',
+];
+const largest = 4 * 1024 * 1024;
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'govstack-check-package-'));
+try {
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], {
+    encoding: 'utf8',
+  });
+  const [{ filename, files, unpackedSize }] = Object.values(JSON.parse(packed));
+  const names = files.map(({ path: name }) => name);
+  const wrong = [
+    ...names
+      .filter((name) => !allowed.test(name) || /\.test\.|\.tsbuildinfo$/.test(name))
+      .map((name) => `must not ship: ${name}`),
+    ...required.filter((name) => !names.includes(name)).map((name) => `does not ship: ${name}`),
+    ...(unpackedSize > largest ? [`is too large: ${unpackedSize} bytes`] : []),
+  ];
+  execFileSync('tar', ['-xzf', path.join(scratch, filename), '-C', scratch]);
+  symlinkSync(path.resolve('node_modules'), path.join(scratch, 'node_modules'));
+  cpSync('tools/try-package.js', path.join(scratch, 'try-package.mjs'));
+  execFileSync(process.execPath, ['try-package.mjs'], { cwd: scratch, stdio: 'inherit' });
+  for (const line of wrong) console.error(line);
+  console.log(`${names.length} files, ${Math.round(unpackedSize / 1024)} KB unpacked`);
+  if (wrong.length > 0) process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
