@@ -38,7 +38,6 @@ describe('what is given wrongly', () => {
       /The profile .*missing\.yaml cannot be read.*\n {7}Write one with: govstack-check init/,
     ],
     ['a header that is none', [...run, '--header', 'nonsense'], /"nonsense" is not a header/],
-    // biome-ignore lint: the text is meant to hold a variable
     ['a variable that is not set', [...run, '--header', 'X: ${NO_SUCH_VARIABLE}'], /NO_SUCH_VARIABLE is not set/],
     [
       'a profile for another Building Block',
