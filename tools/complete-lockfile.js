@@ -12,11 +12,23 @@ const added = [];
 /** Platform words in a package name, such as linux-arm64-musl, as the fields of package.json. */
 function platformOf(name) {
   const words = name.split('/').at(-1).split('-');
-  const systems = { android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', openharmony: 'openharmony', win32: 'win32', wasm32: 'wasm32' };
+  const systems = {
+    android: 'android',
+    darwin: 'darwin',
+    freebsd: 'freebsd',
+    linux: 'linux',
+    openharmony: 'openharmony',
+    win32: 'win32',
+    wasm32: 'wasm32',
+  };
   const processors = ['arm64', 'arm', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'x64'];
   const os = words.map((word) => systems[word]).find((word) => word !== undefined);
   const cpu = words.find((word) => processors.includes(word));
-  const libc = words.some((word) => word.startsWith('musl')) ? 'musl' : words.some((word) => word.startsWith('gnu')) ? 'glibc' : undefined;
+  const libc = words.some((word) => word.startsWith('musl'))
+    ? 'musl'
+    : words.some((word) => word.startsWith('gnu'))
+      ? 'glibc'
+      : undefined;
   return { ...(cpu ? { cpu: [cpu] } : {}), ...(os ? { os: [os] } : {}), ...(libc ? { libc: [libc] } : {}) };
 }
 

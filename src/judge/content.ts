@@ -2,6 +2,7 @@ import { get } from '../json/pointer.js';
 import { asText } from '../json/template.js';
 import type { SchemaRef, Schemas } from '../model/definition.js';
 import type { ReceivedResponse } from '../model/exchange.js';
+import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import {
@@ -78,7 +79,7 @@ function bodyAgainst(
   }
   const validation = schemas.validate(ref, 'response', parsed.value);
   if (validation.kind === 'unusable') return notVerified(`the schema cannot be used: ${validation.reason}`);
-  if (validation.kind === 'valid') return pass(...weakness(schemas, ref));
+  if (validation.kind === 'valid') return pass(...weakness(schemas, ref), ...remarks(schemas, ref, parsed.value));
   const [first, ...rest] = validation.violations.slice(0, maxProblems).map((violation) =>
     problem('schema-mismatch', clauseAt(operation, violation.clause), {
       expected: violation.message.replace(/^must (be |have )?/, ''),
@@ -87,6 +88,13 @@ function bodyAgainst(
     }),
   );
   return first === undefined ? notVerified('the validator gave no reason') : fail(first, ...rest);
+}
+
+/** What a definition that contradicts itself says of the body: told, and held against nobody. */
+function remarks(schemas: Schemas, ref: SchemaRef, value: Json): string[] {
+  return schemas.remarks(ref, value).map(({ at, message }) => {
+    return `${at} ${message}, as published; not judged, because the definition contradicts itself there.`;
+  });
 }
 
 /** Many published schemas require nothing; then meeting them proves little, and the verdict says so. */

@@ -7,6 +7,7 @@ import { makeJudge } from './make-judge.js';
 
 const schemas = {
   validate: () => ({ kind: 'valid' }),
+  remarks: () => [],
   node: () => ({}),
   follow: (ref: unknown) => ({ ref, node: {} }),
 } as unknown as Schemas;

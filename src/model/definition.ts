@@ -138,6 +138,8 @@ export type Validation =
 /** The schemas of a Building Block, compiled on first use. */
 export interface Schemas {
   validate(ref: SchemaRef, direction: Direction, value: Json): Validation;
+  /** What a valid answer breaks of the text as published, where the text contradicts itself: no fault. */
+  remarks(ref: SchemaRef, value: Json): SchemaViolation[];
   /** The schema as JSON Schema 2020-12, with its `$ref`s in place. */
   node(ref: SchemaRef, direction: Direction): JsonObject;
   /** Follows `$ref`s to the schema meant, and says where it stands. */

@@ -48,6 +48,14 @@ export class SchemaSet implements Schemas {
     return { kind: 'invalid', violations };
   }
 
+  remarks(ref: SchemaRef, value: Json): SchemaViolation[] {
+    if (this.view(ref.api, 'response').contradictions.length === 0) return [];
+    const published = this.view(ref.api, 'response', false);
+    const check = compile(published, ref.pointer);
+    if (typeof check === 'string' || check(value)) return [];
+    return (check.errors ?? []).slice(0, maxViolations).map((error) => asViolation(published, error));
+  }
+
   node(ref: SchemaRef, direction: Direction): JsonObject {
     const node = get(this.view(ref.api, direction).document.root, ref.pointer);
     return isObject(node) ? node : {};
@@ -78,19 +86,19 @@ export class SchemaSet implements Schemas {
     );
   }
 
-  private view(apiId: string, direction: Direction): View {
-    const key = `${apiId} ${direction}`;
+  private view(apiId: string, direction: Direction, relaxed = true): View {
+    const key = `${apiId} ${direction} ${relaxed}`;
     const known = this.views.get(key);
     if (known !== undefined) return known;
     const api = this.apis.get(apiId);
     if (api === undefined) throw new Error(`no API "${apiId}" in this catalogue`);
-    const made = makeView(api, direction);
+    const made = makeView(api, direction, relaxed);
     this.views.set(key, made);
     return made;
   }
 }
 
-function makeView(api: LoadedApi, direction: Direction): View {
+function makeView(api: LoadedApi, direction: Direction, relaxed: boolean): View {
   const document = normaliseDocument(api.document, api.openapi, direction);
   const ajv = new Ajv2020({
     strict: false,
@@ -101,10 +109,11 @@ function makeView(api: LoadedApi, direction: Direction): View {
     addUsedSchema: false,
   });
   ajvFormats.default(ajv);
-  const contradictions = relax(document, {
-    formatAccepts: (format, value) => formatAccepts(ajv, format, value),
+  const options = {
+    formatAccepts: (format: string, value: Json) => formatAccepts(ajv, format, value),
     undefinedNames: direction === 'response',
-  });
+  };
+  const contradictions = relaxed ? relax(document, options) : [];
   const base = `govspec:${encodeURIComponent(api.id)}:${direction}`;
   ajv.addSchema({ ...document.root, $id: base }, base);
   return { base, document, contradictions, ajv, compiled: new Map() };

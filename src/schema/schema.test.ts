@@ -103,6 +103,7 @@ describe('a definition that contradicts itself', () => {
       }),
     ]);
     expect(schemas.validate(at('S'), 'response', { name: 'x', start: 'whenever' }).kind).toBe('valid');
+    expect(schemas.remarks(at('S'), { ID: 'x', name: 'x', start: 'whenever' })).toMatchObject([{ at: '/start' }]);
     expect(schemas.validate(at('S'), 'response', {}).kind).toBe('invalid');
     expect(schemas.validate(at('S'), 'request', { name: 'x' }).kind).toBe('invalid');
     expect(schemas.defects().map(({ id, pointer }) => [id, pointer])).toEqual([
