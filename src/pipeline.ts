@@ -6,6 +6,7 @@ import { featuresFolderOf, findDrift, listFeatures, renderFeatures, writeFeature
 import { makeJudge } from './judge/make-judge.js';
 import { makeVerdicts } from './judge/verdicts.js';
 import type { Catalogue } from './model/catalogue.js';
+import type { Operation } from './model/definition.js';
 import type { JsonObject } from './model/json.js';
 import type { Plan } from './model/plan.js';
 import type { Profile } from './model/profile.js';
@@ -18,6 +19,7 @@ import { makePlan } from './plan/make-plan.js';
 import { checkProfile } from './profile/check-profile.js';
 import { curlCommand } from './run/curl.js';
 import { httpTransport } from './run/http.js';
+import { type RunningListener, startListener } from './run/listener.js';
 import { runFeatures } from './run/run-features.js';
 import { scoreAll } from './score/score.js';
 import { loadBuildingBlock, loadOwnDocument } from './spec/load-building-block.js';
@@ -41,6 +43,9 @@ export interface CheckRequest extends Selection {
   readonly features?: string;
   /** Where features go that are made for this run. */
   readonly out: string;
+  /** Where to listen for calls of the candidate, and how it reaches us; on this machine we listen by ourselves. */
+  readonly listen?: { readonly host: string; readonly port: number };
+  readonly publicUrl?: string;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -145,9 +150,13 @@ interface RunFacts {
 async function runAll(facts: RunFacts, environment: Environment): Promise<RunOutput> {
   const { request, catalogue, plan, features, urls, runId } = facts;
   const { transport, close } = httpTransport({ timeouts: request.profile.timeouts, clock: environment.clock });
+  const near = Object.values(urls).every(isNear);
+  const listener = await listen(request, catalogue, near);
   try {
     await assertReachable(transport, Object.values(urls));
     return await runFeatures({
+      ...(listener === undefined ? {} : { listener }),
+      listenerIsNear: near && request.publicUrl === undefined,
       catalogue,
       plan,
       profile: request.profile,
@@ -162,8 +171,41 @@ async function runAll(facts: RunFacts, environment: Environment): Promise<RunOut
       signal: environment.signal,
     });
   } finally {
+    await listener?.close();
     await close();
   }
+}
+
+function isNear(url: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+}
+
+/** Listens where the user says, or beside a candidate on this machine, when there is anything to hear. */
+async function listen(
+  request: CheckRequest,
+  catalogue: Catalogue,
+  near: boolean,
+): Promise<RunningListener | undefined> {
+  const called = catalogue.operations.filter(({ role }) => role === 'outbound' || role === 'callback-out');
+  const place = request.listen ?? (near && called.length > 0 ? { host: '127.0.0.1', port: 0 } : undefined);
+  if (place === undefined) return undefined;
+  const { publicUrl } = request;
+  return startListener({
+    ...place,
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    answer: acknowledgement(called),
+  });
+}
+
+/** Acknowledges a call with the first success that its definition documents. */
+function acknowledgement(operations: readonly Operation[]) {
+  return (method: string, path: string) => {
+    const operation = operations.find(
+      (candidate) => candidate.method === method && (path === '' || candidate.path === path),
+    );
+    const documented = operation?.responses.find(({ status }) => /^2\d\d$/.test(status))?.status;
+    return { status: Number(documented ?? 200), body: '{}' };
+  };
 }
 
 /** One look at each base URL, so that a wrong one is one clear message and not a page of verdicts. */

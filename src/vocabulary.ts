@@ -13,6 +13,7 @@ export const phrases = {
   credential: 'the credential of the candidate profile is presented',
   noCredential: 'no credential is presented',
   protected: 'access to this operation is protected',
+  callbackAddress: 'a callback address that can be reached',
   unsure: 'a refusal is not held against the candidate, because {string}',
   // Given: the request
   valueSet: 'the {location} {string} is set to/as {string}',
@@ -52,6 +53,10 @@ export const phrases = {
   accessRefused: 'access is refused with the status code 401 or 403',
   notFound: 'the identifier is answered with the status code {int}',
   notFoundAny: 'the identifier is answered with a status code 4XX',
+  // Then: calls of the candidate
+  callbackArrives: 'the call {string} arrives',
+  callbackSchema: 'the body of the call {string} complies with the OAS schema of its request',
+  callbackCorrelates: 'the call {string} carries the request property {string} at {string}',
   // Then: what the candidate keeps
   readBack: 'the {string} can be read back and agrees with what was sent',
   readSame: 'the {string} that was created is answered',

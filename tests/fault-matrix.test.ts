@@ -24,7 +24,7 @@ const finders: Readonly<Record<string, readonly string[]>> = {
   slow: ['success-status'],
 };
 
-const quick = { timeouts: { request: 250, connect: 1000 } };
+const quick = { timeouts: { request: 250, connect: 1000, callback: 300 } };
 
 describe.each(['digital-registries', 'messaging', 'consent'])('%s with a fault in every operation', (buildingBlock) => {
   it.each(faults.map(({ id }) => id))('%s is found, and nothing else is blamed', async (id) => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../src/model/report.js';
 import { checkUrl, cli, failuresOf, referenceProfile, serving } from './support/harness.js';
 
-const timeouts = { request: 300, connect: 500 };
+const timeouts = { request: 300, connect: 500, callback: 300 };
 
 async function checkMessaging(listener: RequestListener): Promise<Report> {
   const profile = await referenceProfile('messaging');

@@ -1,6 +1,7 @@
+import type { Bindings } from '../model/bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { shortName } from '../model/catalogue.js';
-import type { LoadedApi, Requirement, SpecDefect } from '../model/definition.js';
+import type { LoadedApi, Operation, Requirement, SecurityScheme, SpecDefect } from '../model/definition.js';
 import { SchemaSet } from '../schema/schema-set.js';
 import { inferBindings } from './infer-bindings.js';
 import { readOperations } from './operations.js';
@@ -20,16 +21,29 @@ export interface CatalogueSource {
  * @throws UserError when bindings or requirements speak of operations that do not exist.
  */
 export function buildCatalogue(source: CatalogueSource): Catalogue {
-  const operations = source.apis.flatMap((api) => readOperations(source.buildingBlock.id, api));
+  const read = source.apis.flatMap((api) => readOperations(source.buildingBlock.id, api));
   const schemas = new SchemaSet(source.apis);
-  const raw = source.bindings ?? inferBindings(operations, schemas);
+  const raw = source.bindings ?? inferBindings(read, schemas);
+  const bindings = readBindings(raw, new Set(read.map(shortName)));
   return {
     buildingBlock: source.buildingBlock,
     apis: source.apis.map(({ document: _, ...api }) => api),
-    operations,
-    bindings: readBindings(raw, new Set(operations.map(shortName))),
+    operations: read.map((operation) => bound(operation, bindings)),
+    bindings,
     requirements: source.requirements,
     defects: [...source.errata, ...schemas.defects()],
     schemas,
   };
+}
+
+/** What the bindings know better: who calls whom, and what lets a caller in. */
+function bound(operation: Operation, { roles, credentials }: Bindings): Operation {
+  const declared = operation.security.filter(({ key }) => key === undefined || !credentials.ignored.includes(key));
+  const own = operation.parameters.flatMap((parameter): SecurityScheme[] => {
+    const known = credentials.parameters.some(
+      ({ in: place, name }) => place === parameter.in && name === parameter.name,
+    );
+    return known ? [{ name: parameter.name, type: 'apiKey', in: parameter.in, key: parameter.name }] : [];
+  });
+  return { ...operation, role: roles[shortName(operation)] ?? operation.role, security: [...declared, ...own] };
 }

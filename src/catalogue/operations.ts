@@ -55,6 +55,7 @@ function readOperation(context: PathContext, method: (typeof methods)[number]): 
     ...(body === undefined ? {} : { body }),
     responses: readResponses(context, join(pointer, 'responses')),
     security: readSecurity(reader, pointer),
+    role: api.role,
     pointer,
     file: api.file,
   };

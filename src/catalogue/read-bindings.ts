@@ -13,6 +13,7 @@ const partShape = z.strictObject({
   sent: pointerShape.optional(),
   returned: pointerShape.optional(),
   answer: pointerShape.optional(),
+  pattern: z.string().optional(),
   total: z.number().optional(),
 });
 
@@ -44,11 +45,31 @@ const operationShape = z.strictObject({
   optional: z.string().optional(),
 });
 
+const callbackShape = z.strictObject({
+  after: z.string(),
+  address: z.union([
+    z.literal('configured'),
+    z.strictObject({ header: z.string() }),
+    z.strictObject({ body: pointerShape, withPath: z.boolean().optional() }),
+  ]),
+  correlate: z.strictObject({ sent: pointerShape, received: pointerShape }).optional(),
+});
+
+const credentialsShape = z.strictObject({
+  parameters: z
+    .array(z.strictObject({ in: z.enum(['path', 'query', 'header', 'cookie']), name: z.string() }))
+    .default([]),
+  ignored: z.array(z.string()).default([]),
+});
+
 const bindingsShape = z.strictObject({
   values: z.record(z.string(), z.strictObject({ about: z.string(), assumed: jsonShape.optional() })).default({}),
   parameters: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])).default({}),
   resources: z.record(z.string(), resourceShape).default({}),
   operations: z.record(z.string(), operationShape).default({}),
+  roles: z.record(z.string(), z.enum(['served', 'outbound', 'callback-out', 'callback-in'])).default({}),
+  callbacks: z.record(z.string(), callbackShape).default({}),
+  credentials: credentialsShape.default({ parameters: [], ignored: [] }),
 });
 
 /**
@@ -91,7 +112,13 @@ const partNames = ['create', 'read', 'update', 'delete', 'list', 'exists'] as co
 
 function operationNames(bindings: Bindings): string[] {
   const parts = Object.values(bindings.resources).flatMap((resource) => partNames.flatMap((name) => resource[name]));
-  return [...parts.map((part) => part.operation), ...Object.keys(bindings.operations)];
+  const { operations, roles, callbacks } = bindings;
+  const called = Object.values(callbacks).map(({ after }) => after);
+  return [
+    ...parts.map((part) => part.operation),
+    ...called,
+    ...[operations, roles, callbacks].flatMap((map) => Object.keys(map)),
+  ];
 }
 
 function resourceNames(bindings: Bindings): string[] {

@@ -16,3 +16,11 @@ export function httpUrl(text: string): string {
 export function gather(text: string, earlier: readonly string[]): string[] {
   return [...earlier, text];
 }
+
+/** An address to listen at. */
+export function hostAndPort(text: string): { host: string; port: number } {
+  const match = /^(\[[0-9a-fA-F:]+\]|[^:\s]+):(\d{1,5})$/.exec(text);
+  const port = Number(match?.[2]);
+  if (match?.[1] !== undefined && port <= 65_535) return { host: match[1].replace(/^\[|\]$/g, ''), port };
+  throw new InvalidArgumentError('It must be host:port.');
+}

@@ -5,7 +5,7 @@ import { UserError } from '../errors.js';
 import type { Profile } from '../model/profile.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodeFor } from './exit-code.js';
-import { gather, httpUrl, wholeNumber } from './options.js';
+import { gather, hostAndPort, httpUrl, wholeNumber } from './options.js';
 
 interface RunOptions {
   readonly url?: string;
@@ -14,6 +14,8 @@ interface RunOptions {
   readonly spec?: string;
   readonly allowExternalRefs: boolean;
   readonly features?: string;
+  readonly listen?: { readonly host: string; readonly port: number };
+  readonly publicUrl?: string;
   readonly out?: string;
   readonly format: string;
   readonly tags: string;
@@ -41,6 +43,8 @@ export function addRun(program: Command, context: CommandContext): void {
     )
     .option('--spec <file>', 'check against this OpenAPI 3.0 or 3.1 document instead')
     .option('--allow-external-refs', 'let the document refer to URLs and to files outside its folder', false)
+    .option('--listen <host:port>', 'listen here for calls that the candidate makes', hostAndPort)
+    .option('--public-url <url>', 'how the candidate reaches the listener', httpUrl)
     .option('--features <dir>', 'run the features of this folder')
     .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)')
     .option('--format <list>', 'terminal, json, html, junit, messages; separated by commas', 'terminal,json,html,junit')
@@ -66,6 +70,8 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
       buildingBlock,
       ...spec,
       ...features,
+      ...(options.listen === undefined ? {} : { listen: options.listen }),
+      ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
       allowExternalRefs: options.allowExternalRefs,
       profile,
       seed: options.seed ?? defaultSeed,

@@ -1,6 +1,6 @@
 import { pretty } from '@cucumber/gherkin-utils';
 import type { Background, FeatureChild, GherkinDocument, Step as GherkinStep, Scenario, Tag } from '@cucumber/messages';
-import type { BuildingBlock } from '../model/catalogue.js';
+import { type BuildingBlock, shortName } from '../model/catalogue.js';
 import type { Api } from '../model/definition.js';
 import type { OperationPlan, PlannedScenario, ScenarioGroup, Step } from '../model/plan.js';
 
@@ -42,13 +42,17 @@ function description({ operation, template }: OperationPlan): string {
   return [...summary, ...needed].join('\n');
 }
 
-function featureTags({ operation, level, requirements }: OperationPlan, { buildingBlock }: FeatureContext): Tag[] {
+function featureTags(
+  { operation, sends, level, requirements }: OperationPlan,
+  { buildingBlock }: FeatureContext,
+): Tag[] {
   return [
     `bb=${buildingBlock.id}`,
     `api=${operation.api}`,
     `operation=${operation.name}`,
     `method=${operation.method}`,
     `endpoint=${operation.path}`,
+    ...(sends === undefined ? [] : [`sends=${shortName(sends)}`]),
     ...(level === undefined ? [] : [`level=${level}`]),
     ...requirements.map((requirement) => `requirement=${requirement}`),
   ].map(tag);

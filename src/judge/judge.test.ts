@@ -26,6 +26,7 @@ function operation(...statuses: string[]): Operation {
     parameters: [],
     responses,
     security: [],
+    role: 'served',
     pointer: '/op',
     file: 'f',
   };

@@ -1,5 +1,6 @@
 import type { Schemas } from '../model/definition.js';
 import type { Judge } from '../model/judge.js';
+import { arrives, callBody, correlates } from './callbacks.js';
 import { body, header, mediaType, property } from './content.js';
 import { documentedProperties } from './documented-properties.js';
 import { accessRefused, refused, unknownIdentifier } from './refusals.js';
@@ -23,5 +24,8 @@ export function makeJudge(schemas: Schemas): Judge {
     readBack: (look) => readBack(schemas, look),
     readSame: (answer, part, resource, known) => readSame(schemas, answer, { part, resource, ...known }),
     gone: (look) => gone(schemas, look),
+    arrives,
+    callBody: (answer) => callBody(schemas, answer),
+    correlates,
   };
 }

@@ -1,5 +1,5 @@
 import { set } from '../json/pointer.js';
-import type { MediaContent, ResponseDefinition } from '../model/definition.js';
+import type { MediaContent, Operation, ResponseDefinition } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import { sample } from '../schema/sample.js';
 import type { Call } from './call.js';
@@ -11,6 +11,11 @@ export function successResponse(call: Call): ResponseDefinition | undefined {
 
 export function jsonContent(response: ResponseDefinition | undefined): MediaContent | undefined {
   return response?.contents.find(({ mediaType }) => /json/.test(mediaType)) ?? response?.contents[0];
+}
+
+/** The JSON body that an operation takes. */
+export function jsonBody(operation: Operation): MediaContent | undefined {
+  return operation.body?.contents.find(({ mediaType }) => /json/.test(mediaType));
 }
 
 /** A full documented body, with some of its parts replaced. Undefined where none is documented. */

@@ -12,6 +12,7 @@ import { byBindings } from './behaviour/by-bindings.js';
 import { type Domain, domainOf } from './behaviour/index.js';
 import type { Call, Reply } from './call.js';
 import type { Fault, WireAnswer } from './faults/fault.js';
+import { notify } from './notify.js';
 import { RequestValidator } from './request-validator.js';
 import { makeRouter, type Routed } from './router.js';
 import { MemoryStore, type Store } from './store.js';
@@ -80,7 +81,7 @@ class ReferenceCandidate {
 
   constructor(private readonly options: CandidateOptions) {
     const { catalogue, documents } = options;
-    this.route = makeRouter(catalogue.operations);
+    this.route = makeRouter(catalogue.operations.filter(({ role }) => role === 'served' || role === 'callback-in'));
     this.validator = RequestValidator.load(documents, randomUUID());
     this.domain = domainOf(catalogue.buildingBlock.id);
     this.domain.seed?.(this.store);
@@ -141,7 +142,9 @@ class ReferenceCandidate {
         : await this.validator.fault(operation, withCredential(incoming, parameters), body);
     if (reason !== undefined) return this.answerInvalid(call, faults, reason);
     const behave = this.domain.behaviours[shortName(operation)] ?? byBindings;
-    return written(call, withNotFound(call, faults, behave(call)), faults);
+    const reply = withNotFound(call, faults, behave(call));
+    if (reply.kind === 'success') notify(call);
+    return written(call, reply, faults);
   }
 
   private answerInvalid(call: Call, faults: readonly Fault[], reason: string): WireAnswer {

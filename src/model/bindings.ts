@@ -1,3 +1,4 @@
+import type { ApiRole, ParameterLocation } from './definition.js';
 import type { Json } from './json.js';
 
 /** An operation in a part that it plays for a resource. Operations are named `<api>/<name>`. */
@@ -11,6 +12,8 @@ export interface Part {
   readonly returned?: string;
   /** JSON pointer to a boolean that says whether the item exists. */
   readonly answer?: string;
+  /** A regular expression whose first group is the identifier, where the answer is one text. */
+  readonly pattern?: string;
   /** The numbers in the answer add up to at least this. */
   readonly total?: number;
 }
@@ -60,6 +63,19 @@ export interface OperationBinding {
   readonly optional?: string;
 }
 
+/** A call that the candidate makes after a request. */
+export interface CallbackBinding {
+  /** The request that makes it happen, as `<api>/<name>`. */
+  readonly after: string;
+  /**
+   * Where the candidate is told to call: a header or a body property of that request, and whether the path of the
+   * callback is added to it; or an address that the vendor configures.
+   */
+  readonly address: { readonly header: string } | { readonly body: string; readonly withPath?: boolean } | 'configured';
+  /** A value of the request that comes back in the call: JSON pointers into the two bodies. */
+  readonly correlate?: { readonly sent: string; readonly received: string };
+}
+
 /** What a definition leaves unsaid; read from bindings.yaml, or inferred for a document of one's own. */
 export interface Bindings {
   readonly values: Readonly<Record<string, VendorValue>>;
@@ -67,4 +83,14 @@ export interface Bindings {
   readonly parameters: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly resources: Readonly<Record<string, Resource>>;
   readonly operations: Readonly<Record<string, OperationBinding>>;
+  /** Operations that the Building Block does not serve, with who calls whom. */
+  readonly roles: Readonly<Record<string, ApiRole>>;
+  /** By the operation that the candidate calls, as `<api>/<name>`. */
+  readonly callbacks: Readonly<Record<string, CallbackBinding>>;
+  readonly credentials: {
+    /** Parameters that are credentials though not declared so. */
+    readonly parameters: readonly { readonly in: ParameterLocation; readonly name: string }[];
+    /** Declared as a security scheme, though they let nobody in. */
+    readonly ignored: readonly string[];
+  };
 }

@@ -68,6 +68,7 @@ export interface Operation {
   readonly body?: RequestBody;
   readonly responses: readonly ResponseDefinition[];
   readonly security: readonly SecurityScheme[];
+  readonly role: ApiRole;
   readonly pointer: string;
   /** The file of the definition, relative to the package or as the user named it. */
   readonly file: string;

@@ -2,6 +2,7 @@ import type { Part, Resource } from './bindings.js';
 import type { Operation } from './definition.js';
 import type { Exchange } from './exchange.js';
 import type { Json } from './json.js';
+import type { ReceivedCall } from './run.js';
 import type { Finding } from './verdict.js';
 
 /** What speaks against blaming the candidate for refusing a request. Empty when every input was sure. */
@@ -49,6 +50,20 @@ export interface LookBack {
   readonly readOfUnknown?: Exchange;
 }
 
+/** A call of the candidate, and the request that made it due. */
+export interface CallAnswer {
+  /** The operation that the candidate calls. */
+  readonly operation: Operation;
+  readonly trigger: Answer;
+  readonly call?: ReceivedCall;
+  /** The body of the request. */
+  readonly sent?: Json;
+  /** How long was waited, in milliseconds. */
+  readonly waited: number;
+  /** It is certain that the candidate can reach the listener. */
+  readonly reachable: boolean;
+}
+
 /** Judges recorded exchanges. It sends nothing, so that a recording is judged like a live answer. */
 export interface Judge {
   served(answer: Answer): Finding;
@@ -64,4 +79,7 @@ export interface Judge {
   readBack(look: LookBack): Finding;
   readSame(answer: Answer, part: Part, resource: Resource, known: { identifier?: Json; object?: Json }): Finding;
   gone(look: LookBack): Finding;
+  arrives(answer: CallAnswer): Finding;
+  callBody(answer: CallAnswer): Finding;
+  correlates(answer: CallAnswer, pointers: { sent: string; received: string }): Finding;
 }

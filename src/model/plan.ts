@@ -72,6 +72,8 @@ export interface OperationPlan {
   readonly requirements: readonly string[];
   readonly level?: RequirementLevel;
   readonly template: RequestTemplate;
+  /** The operation that is sent, where the plan is about a call of the candidate. */
+  readonly sends?: Operation;
   readonly background: readonly Step[];
   readonly groups: readonly ScenarioGroup[];
   readonly unasked: readonly Unasked[];

@@ -55,7 +55,7 @@ export interface Profile {
   /** Operations that the vendor does not offer: gaps, never skipped. */
   readonly notImplemented: readonly { readonly operation: string; readonly reason?: string }[];
   /** In milliseconds. */
-  readonly timeouts: { readonly request: number; readonly connect: number };
+  readonly timeouts: { readonly request: number; readonly connect: number; readonly callback: number };
   /** An answer that takes longer, in milliseconds, is remarked on. */
   readonly budget: number;
 }

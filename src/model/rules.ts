@@ -72,6 +72,21 @@ export const rules = {
     asks: 'What was removed can no longer be read.',
     sharesItems: false,
   },
+  'callback-arrives': {
+    title: 'Call arrives',
+    asks: 'The call that a request makes due arrives.',
+    sharesItems: false,
+  },
+  'callback-schema': {
+    title: 'Call schema',
+    asks: 'The body of the call meets its schema.',
+    sharesItems: false,
+  },
+  'callback-correlation': {
+    title: 'Call correlation',
+    asks: 'The call names the request that it answers.',
+    sharesItems: false,
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

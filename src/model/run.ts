@@ -21,6 +21,32 @@ export interface PreparedRequest {
 /** Sends one request; never throws for what the candidate does. */
 export type Transport = (request: PreparedRequest) => Promise<Exchange>;
 
+/** A call that the candidate made to us. */
+export interface ReceivedCall {
+  /** The scenario whose address was called; absent for the address that a vendor configures. */
+  readonly scope?: string;
+  readonly method: string;
+  /** What follows the address that was given. */
+  readonly path: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The status that we answered. */
+  readonly answered: number;
+}
+
+/** Hears the calls that a candidate makes. */
+export interface Listener {
+  /** The address to give the candidate in one scenario. */
+  address(scope: string): string;
+  /** The address for a vendor to configure. */
+  readonly partnerAddress: string;
+  /** True once any call has arrived. */
+  hasHeard(): boolean;
+  /** The first call that matches, waited for so many milliseconds at most. */
+  call(matches: (call: ReceivedCall) => boolean, within: number): Promise<ReceivedCall | undefined>;
+}
+
 /** Everything that a run needs. Time, chance and the network come in here and nowhere else. */
 export interface RunInput {
   readonly catalogue: Catalogue;
@@ -28,6 +54,9 @@ export interface RunInput {
   readonly profile: Profile;
   readonly judge: Judge;
   readonly transport: Transport;
+  readonly listener?: Listener;
+  /** Candidate and listener are on this machine, so that nothing stands between them. */
+  readonly listenerIsNear: boolean;
   /** Base URL by API, without a trailing slash. */
   readonly urls: Readonly<Record<string, string>>;
   /** Makes identifiers of this run unlike those of any other. */

@@ -28,7 +28,8 @@ export type ProblemKind =
   | 'differs-from-sent'
   | 'update-lost'
   | 'still-there'
-  | 'wrong-value';
+  | 'wrong-value'
+  | 'callback-missing';
 
 /** What a failure rests on: a place in a definition, a written requirement, or an RFC. */
 export interface Clause {

@@ -3,6 +3,7 @@ import type { Operation, Requirement, RequirementLevel } from '../model/definiti
 import { playOf } from '../model/parts.js';
 import type { OperationPlan, Plan, PlannedScenario, RequestTemplate, ScenarioGroup, Unasked } from '../model/plan.js';
 import type { RuleId } from '../model/rules.js';
+import { callbackDrafts, callRules, triggerOf } from './checks/callbacks.js';
 import { type Check, type CheckContext, type GroupId, groupTitles } from './checks/check.js';
 import { checks } from './checks/index.js';
 import { makeTemplate, type TemplateOptions } from './request-template.js';
@@ -24,6 +25,7 @@ function planOperation(catalogue: Catalogue, operation: Operation, options: Temp
     requirements: requirements.map(({ id }) => id),
     ...(level === undefined ? {} : { level }),
   };
+  if (operation.role === 'outbound' || operation.role === 'callback-out') return planCall(catalogue, facts, options);
   const made = makeTemplate(catalogue, operation, options);
   if (made.kind === 'impossible') return unplannable(facts, made.reason);
   const context: CheckContext = { catalogue, operation, template: made.template, play: playOf(catalogue, operation) };
@@ -37,21 +39,54 @@ function planOperation(catalogue: Catalogue, operation: Operation, options: Temp
   };
 }
 
+/** Operations that the candidate calls: the request that makes the call due is sent, and the call is waited for. */
+function planCall(catalogue: Catalogue, facts: Facts, options: TemplateOptions): OperationPlan {
+  const { operation } = facts;
+  const found = triggerOf(catalogue, operation);
+  if (found === undefined)
+    return unplannable(facts, 'the GovSpec does not say what makes the candidate call it', callRules);
+  const { trigger, binding } = found;
+  const made = makeTemplate(catalogue, trigger, options);
+  if (made.kind === 'impossible') return unplannable(facts, made.reason, callRules);
+  const drafts = callbackDrafts(operation, trigger, binding);
+  const scenarios: PlannedScenario[] = [];
+  const unasked: Unasked[] = [];
+  for (const rule of callRules) {
+    const draft = drafts[rule];
+    const id = scenarioId(operation, rule);
+    if (typeof draft === 'string')
+      unasked.push({ id, operation: operation.id, rule, outcome: 'not-applicable', reason: draft });
+    else scenarios.push({ id, rule, title: draft.title, steps: draft.steps });
+  }
+  const groups = [{ title: 'The candidate calls as the definition says', scenarios }];
+  return {
+    ...facts,
+    template: made.template,
+    sends: trigger,
+    background: backgroundSteps(made.template),
+    groups,
+    unasked,
+  };
+}
+
 const strictness: readonly RequirementLevel[] = ['REQUIRED', 'RECOMMENDED', 'OPTIONAL'];
 
 function strictest(requirements: readonly Requirement[]): RequirementLevel | undefined {
   return strictness.find((level) => requirements.some((requirement) => requirement.level === level));
 }
 
-function unplannable(facts: Pick<OperationPlan, 'operation' | 'requirements'>, reason: string): OperationPlan {
+type Facts = Pick<OperationPlan, 'operation' | 'requirements'> & { readonly level?: RequirementLevel };
+
+function unplannable(facts: Facts, reason: string, rules = servedRules): OperationPlan {
   const { operation } = facts;
-  const rules = new Set(checks.map(({ rule }) => rule));
   const template: RequestTemplate = { operation, setUps: [], parameters: [], bodyChanges: [], unsure: [] };
-  const unasked = [...rules].map((rule): Unasked => {
+  const unasked = rules.map((rule): Unasked => {
     return { id: scenarioId(operation, rule), operation: operation.id, rule, outcome: 'not-verified', reason };
   });
   return { ...facts, template, background: [], groups: [], unasked };
 }
+
+const servedRules: readonly RuleId[] = [...new Set(checks.map(({ rule }) => rule))];
 
 interface PlannedCheck {
   readonly group: GroupId;

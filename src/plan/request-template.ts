@@ -37,9 +37,20 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
     parameters: operation.parameters.flatMap((parameter) => settingFor(context, parameter)),
     ...(body.content === undefined ? {} : { body: body.content }),
     bodyChanges: Object.entries(binding?.set ?? {}).map(([pointer, value]) => ({ pointer, value })),
-    unsure: binding?.unsure === undefined ? [] : [binding.unsure],
+    unsure: [...(binding?.unsure === undefined ? [] : [binding.unsure]), ...undefinedSerialisations(context)],
   };
   return { kind: 'template', template };
+}
+
+/** OpenAPI does not define how an object is written in a query in style form, nested objects least of all. */
+function undefinedSerialisations({ catalogue, operation }: Context): string[] {
+  return operation.parameters.flatMap(({ name, in: place, required, schema }) => {
+    if (place !== 'query' || !required || schema === undefined) return [];
+    const { type } = catalogue.schemas.follow(schema, 'request').node;
+    return type === 'object'
+      ? [`OpenAPI does not define how the object "${name}" is written in a query; it is sent as JSON`]
+      : [];
+  });
 }
 
 function settingFor(context: Context, parameter: Parameter): ParameterSetting[] {

@@ -70,8 +70,12 @@ export const profileShape = z.strictObject({
     .array(z.union([z.string(), z.strictObject({ operation: z.string(), reason: z.string().optional() })]))
     .default([]),
   timeouts: z
-    .strictObject({ request: milliseconds.default(10_000), connect: milliseconds.default(5_000) })
-    .default({ request: 10_000, connect: 5_000 }),
+    .strictObject({
+      request: milliseconds.default(10_000),
+      connect: milliseconds.default(5_000),
+      callback: milliseconds.default(5_000),
+    })
+    .default({ request: 10_000, connect: 5_000, callback: 5_000 }),
   budget: milliseconds.default(2_000),
 });
 

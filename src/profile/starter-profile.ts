@@ -33,7 +33,7 @@ export function starterProfile(catalogue: Catalogue): string {
     'notImplemented: []',
     '',
     '# In milliseconds.',
-    'timeouts: { request: 10000, connect: 5000 }',
+    'timeouts: { request: 10000, connect: 5000, callback: 5000 }',
     'budget: 2000',
     '',
   ].join('\n');

@@ -54,6 +54,10 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   'differs-from-sent': { title: 'What is read differs from what was sent', remedy: 'Keep the value as it was sent.' },
   'update-lost': { title: 'The change is lost', remedy: 'Store the changed value.' },
   'still-there': { title: 'What was removed is still there', remedy: 'Remove it, or no longer answer it.' },
+  'callback-missing': {
+    title: 'A call that is due does not arrive',
+    remedy: 'Call the address that the request gives.',
+  },
   'wrong-value': {
     title: 'A value is not the one that is due',
     remedy: 'Answer the value that belongs to this request.',

@@ -19,7 +19,7 @@ const facts = {
 } as const;
 
 function operation(security: Operation['security'] = []): Operation {
-  return { ...facts, api: 'api', security };
+  return { ...facts, api: 'api', security, role: 'served' };
 }
 
 function present(credential: Credential, security: Operation['security'] = []) {

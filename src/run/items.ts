@@ -72,10 +72,7 @@ async function create(
   const sent = part?.sent === undefined ? undefined : get(draft.body?.value, part.sent);
   const returned = returnedObject(exchange, part);
   const object = returned ?? sent;
-  const own =
-    resource.identifier === undefined
-      ? undefined
-      : (get(returned, resource.identifier) ?? ownIdentifier(resource, sent));
+  const own = answeredIdentifier(exchange, part, resource) ?? ownIdentifier(resource, sent);
   if (!succeeded(exchange) && (resource.identifierChosenBy === 'server' || own === undefined)) {
     throw stopUnverified(`no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}`);
   }
@@ -173,6 +170,14 @@ function partOf(parts: readonly Part[], operation: Operation): Part | undefined 
 
 function succeeded(exchange: Exchange): boolean {
   return exchange.response !== undefined && exchange.response.status >= 200 && exchange.response.status < 300;
+}
+
+/** The identifier in an answer: in the object, or in a text that the bindings know how to read. */
+export function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource: Resource): Json | undefined {
+  const value = returnedObject(exchange, part);
+  if (part?.pattern !== undefined)
+    return typeof value === 'string' ? new RegExp(part.pattern).exec(value)?.[1] : undefined;
+  return resource.identifier === undefined ? undefined : get(value, resource.identifier);
 }
 
 /** The object in an answer, where the bindings say that it stands. */

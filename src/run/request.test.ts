@@ -22,7 +22,7 @@ function operation(path: string, parameters: readonly Parameter[] = []): Operati
     pointer: '',
     file: '',
   } as const;
-  return { ...facts, parameters, responses: [], security: [] };
+  return { ...facts, parameters, responses: [], security: [], role: 'served' };
 }
 
 const context = { baseUrl: 'http://127.0.0.1:1/base', userAgent: 'test', presented: [], mask: (text: string) => text };

@@ -17,6 +17,7 @@ export function readFacts(hook: ITestCaseHookParameter, sharesItems: (rule: stri
     rule,
     api: tagged('api')[0] ?? '',
     operation: tagged('operation')[0] ?? '',
+    sends: tagged('sends')[0] ?? tagged('operation')[0] ?? '',
     requirements: tagged('requirement'),
     ...(level === undefined ? {} : { level }),
     title: pickle.name,

@@ -3,7 +3,7 @@ import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { RequestTemplate } from '../model/plan.js';
-import type { PreparedRequest, RunInput, ScenarioResult } from '../model/run.js';
+import type { PreparedRequest, ReceivedCall, RunInput, ScenarioResult } from '../model/run.js';
 import { buildRequest } from './build-request.js';
 import { Credentials } from './credential.js';
 import type { Draft } from './draft.js';
@@ -23,6 +23,8 @@ export class Session {
   /** Whether a valid request was answered with success, by operation. */
   readonly accepted = new Map<string, Promise<boolean>>();
   readonly items = new Map<string, Promise<Item>>();
+  /** Calls of the candidate that are waited for, by scenario group and operation. */
+  readonly calls = new Map<string, Promise<ReceivedCall | undefined>>();
   /** Items of the profile that a request has removed, by resource. */
   readonly used = new Map<string, number>();
 

@@ -8,6 +8,7 @@ import { recordResult } from './record.js';
 import { readFacts } from './scenario-facts.js';
 import type { Session } from './session.js';
 import { answerSteps } from './steps/answer.js';
+import { callbackSteps } from './steps/callback.js';
 import { asFinding, type Handler } from './steps/handler.js';
 import { requestSteps } from './steps/request.js';
 import { situationSteps } from './steps/situation.js';
@@ -15,7 +16,12 @@ import { Stop } from './stop.js';
 import { ScenarioWorld } from './world.js';
 
 /** Every phrase of the vocabulary has exactly one step definition: the type sees to it. */
-const handlers: Readonly<Record<Phrase, Handler>> = { ...situationSteps, ...requestSteps, ...answerSteps };
+const handlers: Readonly<Record<Phrase, Handler>> = {
+  ...situationSteps,
+  ...requestSteps,
+  ...answerSteps,
+  ...callbackSteps,
+};
 
 /**
  * Binds the vocabulary to one session. The library is built in place, not loaded from files: a second run in the same

@@ -7,6 +7,7 @@ import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer, RefusalAnswer } from '../model/judge.js';
 import type { Setting } from '../model/plan.js';
+import type { ReceivedCall } from '../model/run.js';
 import type { Finding } from '../model/verdict.js';
 import { type Draft, emptyDraft, withBody, withParameter } from './draft.js';
 import { freshValue } from './fresh.js';
@@ -20,6 +21,8 @@ export interface ScenarioFacts {
   readonly rule: string;
   readonly api: string;
   readonly operation: string;
+  /** The operation that is sent, where the feature is about a call of the candidate. */
+  readonly sends: string;
   readonly requirements: readonly string[];
   readonly level?: string;
   readonly title: string;
@@ -155,6 +158,7 @@ export class ScenarioWorld extends World {
   private lookUp(words: readonly string[], label: string): Json {
     const [kind = '', name = '', what] = words;
     if (kind === 'fresh') return freshValue(this.session.input.runId, `${this.facts.scope} ${label}`, name);
+    if (kind === 'callback') return this.callbackAddress();
     if (kind === 'profile') return this.settingText({ kind: 'profile', name });
     if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
     if (what === 'identifier') return this.identifierOf(name);
@@ -163,6 +167,26 @@ export class ScenarioWorld extends World {
     const found = what === undefined ? object : get(object, what);
     if (found === undefined) throw stopUnverified(`the existing ${name} shows nothing at "${what ?? ''}"`);
     return found;
+  }
+
+  /** What tells the address of this scenario from those of others. */
+  get callbackScope(): string {
+    return this.facts.scope.slice(0, 16);
+  }
+
+  /** Where the candidate is told to call; nowhere real when nobody listens. */
+  private callbackAddress(): string {
+    const { listener } = this.session.input;
+    return listener?.address(this.callbackScope) ?? `https://callback.invalid/${this.callbackScope}`;
+  }
+
+  /** Keeps a call of the candidate as evidence. */
+  showCall(operation: Operation, call: ReceivedCall): void {
+    const { method, url, headers, body } = call;
+    const request = { method, url: `http://listener${url}`, headers, ...(body === '' ? {} : { body }) };
+    const response = { status: call.answered, headers: {}, body: '', bytes: 0, utf8: true };
+    if (this.judged !== undefined) this.earlier.push(this.judged);
+    this.judged = { operation: operation.id, request, response, ms: 0 };
   }
 
   item(resource: string): Item {

@@ -14,6 +14,7 @@ const operation = (name: string): Operation => ({
   parameters: [],
   responses: [],
   security: [],
+  role: 'served',
   pointer: '',
   file: '',
 });

@@ -5,7 +5,7 @@ import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 import { freshValue } from '../fresh.js';
-import { addressedTo, readDraft, returnedObject } from '../items.js';
+import { addressedTo, answeredIdentifier, readDraft } from '../items.js';
 import { stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
@@ -123,7 +123,7 @@ function createdSubject(world: ScenarioWorld, answer: Answer, by: { resource: Re
   const sent = sentObject(world, created);
   const pointer = resource.identifier ?? '';
   const own = resource.identifierChosenBy === 'client' ? get(sent, pointer) : undefined;
-  const identifier = get(returnedObject(answer.exchange, created), pointer) ?? own;
+  const identifier = answeredIdentifier(answer.exchange, created, resource) ?? own;
   return { ...(identifier === undefined ? {} : { identifier }), ...(sent === undefined ? {} : { sent }), doubts: [] };
 }
 

@@ -22,7 +22,7 @@ export const situationSteps: Handlers<
   environment: (world, api = '') => {
     if (world.session.input.urls[api] === undefined)
       throw stopUnverified(`the profile gives no URL for the API "${api}"`);
-    world.change(emptyDraft(world.session.operation(api, world.facts.operation)));
+    world.change(emptyDraft(world.session.operation(api, world.facts.sends)));
   },
   resource: (world, path = '') => {
     world.change({ ...world.current(), path });

@@ -1,0 +1,301 @@
+import { join } from '../json/pointer.js';
+import { asText } from '../json/template.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { Direction, Operation, Parameter, SchemaRef, Schemas } from '../model/definition.js';
+import type { Json } from '../model/json.js';
+import { definedProperties, itemSchema } from '../schema/properties.js';
+
+/** One difference between a definition and ours, in the words of a fit-gap. */
+export interface Difference {
+  readonly kind: 'missing' | 'added' | 'differs';
+  readonly what: 'operation' | 'parameter' | 'property' | 'type' | 'enum' | 'limit' | 'status' | 'media type' | 'body';
+  /** `<METHOD> <path>` as in our definition, or as in theirs for what is added. */
+  readonly operation: string;
+  readonly words: string;
+  /** True when a client that follows the GovSpec would break. */
+  readonly breaking: boolean;
+}
+
+const limits = [
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minItems',
+  'maxItems',
+];
+const maxDepth = 6;
+
+/** Compares another definition with ours: what a client of the GovSpec would miss, find changed, or find besides. */
+export function diff(ours: Catalogue, theirs: Catalogue): Difference[] {
+  const served = ours.operations.filter(({ role }) => role === 'served');
+  const matched = new Set<Operation>();
+  const found = served.flatMap((operation) => {
+    const other = theirs.operations.find((candidate) => keyOf(candidate) === keyOf(operation));
+    if (other === undefined) return [difference(operation, 'missing', 'operation', 'is not in the definition', true)];
+    matched.add(other);
+    return compareOperations({ ours: ours.schemas, theirs: theirs.schemas }, operation, other);
+  });
+  const added = theirs.operations
+    .filter((operation) => !matched.has(operation))
+    .map((operation) => difference(operation, 'added', 'operation', 'is not in the GovSpec', false));
+  return [...found, ...added];
+}
+
+/** Names of path parameters are nobody's business but the document's own. */
+function keyOf({ method, path }: Operation): string {
+  return `${method} ${path.replace(/\{[^{}]*\}/g, '{}')}`;
+}
+
+function difference(
+  operation: Operation,
+  kind: Difference['kind'],
+  what: Difference['what'],
+  ...[words, breaking]: [string, boolean]
+): Difference {
+  return { kind, what, operation: `${operation.method} ${operation.path}`, words, breaking };
+}
+
+interface Pair {
+  readonly ours: Schemas;
+  readonly theirs: Schemas;
+}
+
+function compareOperations(schemas: Pair, operation: Operation, other: Operation): Difference[] {
+  return [
+    ...compareParameters(schemas, operation, other),
+    ...compareBodies(schemas, operation, other),
+    ...compareAnswers(schemas, operation, other),
+  ];
+}
+
+function compareParameters(schemas: Pair, operation: Operation, other: Operation): Difference[] {
+  const same = (a: Parameter, b: Parameter): boolean =>
+    a.in === b.in && (a.in === 'path' || a.name.toLowerCase() === b.name.toLowerCase());
+  const of = (owner: Operation): Parameter[] => owner.parameters.filter((parameter) => parameter.in !== 'path');
+  const missing = of(operation).filter(
+    (parameter) => !other.parameters.some((candidate) => same(parameter, candidate)),
+  );
+  const added = of(other).filter((parameter) => !operation.parameters.some((candidate) => same(parameter, candidate)));
+  const common = of(operation).flatMap((parameter) => {
+    const twin = other.parameters.find((candidate) => same(parameter, candidate));
+    return twin === undefined ? [] : compareParameter(schemas, operation, { parameter, twin });
+  });
+  return [
+    ...missing.map(({ in: place, name, required }) =>
+      difference(operation, 'missing', 'parameter', `${place} ${name}`, required),
+    ),
+    ...added.map(({ in: place, name, required }) =>
+      difference(operation, 'added', 'parameter', `${place} ${name}${required ? ', required' : ''}`, required),
+    ),
+    ...common,
+  ];
+}
+
+function compareParameter(
+  schemas: Pair,
+  operation: Operation,
+  { parameter, twin }: { parameter: Parameter; twin: Parameter },
+): Difference[] {
+  const words = `${parameter.in} ${parameter.name}`;
+  const stricter = twin.required && !parameter.required;
+  const own =
+    parameter.required === twin.required
+      ? []
+      : [
+          difference(
+            operation,
+            'differs',
+            'parameter',
+            `${words} is ${twin.required ? 'required' : 'optional'}`,
+            stricter,
+          ),
+        ];
+  if (parameter.schema === undefined || twin.schema === undefined) return own;
+  return [
+    ...own,
+    ...compareSchemas(schemas, {
+      operation,
+      ours: parameter.schema,
+      theirs: twin.schema,
+      at: words,
+      direction: 'request',
+      depth: 0,
+    }),
+  ];
+}
+
+function compareBodies(schemas: Pair, operation: Operation, other: Operation): Difference[] {
+  if (operation.body === undefined)
+    return other.body?.required === true ? [difference(operation, 'added', 'body', 'a body is required', true)] : [];
+  if (other.body === undefined) return [difference(operation, 'missing', 'body', 'no body is taken', true)];
+  const { body } = other;
+  return operation.body.contents.flatMap(({ mediaType, schema }) => {
+    const twin = body.contents.find((content) => content.mediaType === mediaType);
+    if (twin === undefined) return [difference(operation, 'missing', 'media type', `request ${mediaType}`, true)];
+    if (schema === undefined || twin.schema === undefined) return [];
+    return compareSchemas(schemas, {
+      operation,
+      ours: schema,
+      theirs: twin.schema,
+      at: 'request',
+      direction: 'request',
+      depth: 0,
+    });
+  });
+}
+
+function compareAnswers(schemas: Pair, operation: Operation, other: Operation): Difference[] {
+  return operation.responses.flatMap((response) => {
+    const twin = other.responses.find(({ status }) => status === response.status);
+    if (twin === undefined)
+      return [difference(operation, 'missing', 'status', response.status, response.status.startsWith('2'))];
+    return response.contents.flatMap(({ mediaType, schema }) => {
+      const content = twin.contents.find((candidate) => candidate.mediaType === mediaType);
+      if (content === undefined)
+        return [difference(operation, 'missing', 'media type', `${response.status} ${mediaType}`, true)];
+      if (schema === undefined || content.schema === undefined) return [];
+      const at = `answer ${response.status}`;
+      return compareSchemas(schemas, {
+        operation,
+        ours: schema,
+        theirs: content.schema,
+        at,
+        direction: 'response',
+        depth: 0,
+      });
+    });
+  });
+}
+
+interface Place {
+  readonly operation: Operation;
+  readonly ours: SchemaRef;
+  readonly theirs: SchemaRef;
+  readonly at: string;
+  readonly direction: Direction;
+  readonly depth: number;
+}
+
+function compareSchemas(schemas: Pair, place: Place): Difference[] {
+  if (place.depth > maxDepth) return [];
+  const { operation, at } = place;
+  const own = schemas.ours.follow(place.ours, place.direction).node;
+  const other = schemas.theirs.follow(place.theirs, place.direction).node;
+  const type =
+    typeWords(own.type) === typeWords(other.type) ? [] : [`${typeWords(own.type)} is ${typeWords(other.type)}`];
+  return [
+    ...type.map((words) => difference(operation, 'differs', 'type', `${at}: ${words}`, true)),
+    ...compareEnums(place, own.enum, other.enum),
+    ...limits
+      .filter((key) => JSON.stringify(own[key]) !== JSON.stringify(other[key]))
+      .map((key) =>
+        difference(
+          operation,
+          'differs',
+          'limit',
+          `${at}: ${key} ${words(own[key])} is ${words(other[key])}`,
+          place.direction === 'request',
+        ),
+      ),
+    ...compareProperties(schemas, place),
+    ...compareItems(schemas, place),
+  ];
+}
+
+function typeWords(type: Json | undefined): string {
+  return Array.isArray(type) ? type.map(asText).sort().join(' or ') : typeof type === 'string' ? type : 'any type';
+}
+
+function words(value: Json | undefined): string {
+  return value === undefined ? '(none)' : asText(value);
+}
+
+/** In a request fewer values break a client, in an answer more of them do. */
+function compareEnums(
+  { operation, at, direction }: Place,
+  own: Json | undefined,
+  other: Json | undefined,
+): Difference[] {
+  const ours = Array.isArray(own) ? own.map(asText) : undefined;
+  const theirs = Array.isArray(other) ? other.map(asText) : undefined;
+  if (ours === undefined && theirs === undefined) return [];
+  const missing = ours?.filter((value) => theirs?.includes(value) === false) ?? [];
+  const added = theirs?.filter((value) => ours?.includes(value) !== true) ?? [];
+  const none =
+    theirs === undefined
+      ? [difference(operation, 'missing', 'enum', `${at}: any value is allowed`, direction === 'response')]
+      : [];
+  return [
+    ...none,
+    ...missing.map((value) => difference(operation, 'missing', 'enum', `${at}: ${value}`, direction === 'request')),
+    ...added.map((value) =>
+      difference(operation, 'added', 'enum', `${at}: ${value}`, ours === undefined || direction === 'response'),
+    ),
+  ];
+}
+
+function compareProperties(schemas: Pair, place: Place): Difference[] {
+  const { operation, at, direction } = place;
+  const ours = definedProperties(schemas.ours, place.ours, direction);
+  const theirs = definedProperties(schemas.theirs, place.theirs, direction);
+  const missing = ours.filter(({ name }) => !theirs.some((candidate) => candidate.name === name));
+  const added = theirs.filter(({ name }) => !ours.some((candidate) => candidate.name === name));
+  const common = ours.flatMap((property) => {
+    const twin = theirs.find(({ name }) => name === property.name);
+    if (twin === undefined) return [];
+    const next = {
+      ...place,
+      ours: property.schema,
+      theirs: twin.schema,
+      at: `${at}.${property.name}`,
+      depth: place.depth + 1,
+    };
+    const breaking =
+      direction === 'request' ? twin.required && !property.required : property.required && !twin.required;
+    const changed =
+      twin.required === property.required
+        ? []
+        : [
+            difference(
+              operation,
+              'differs',
+              'property',
+              `${next.at} is ${twin.required ? 'required' : 'optional'}`,
+              breaking,
+            ),
+          ];
+    return [...changed, ...compareSchemas(schemas, next)];
+  });
+  return [
+    ...missing.map(({ name, required }) =>
+      difference(operation, 'missing', 'property', `${at}.${name}${required ? ', required' : ''}`, required),
+    ),
+    ...added.map(({ name, required }) =>
+      difference(
+        operation,
+        'added',
+        'property',
+        `${at}.${name}${required ? ', required' : ''}`,
+        required && direction === 'request',
+      ),
+    ),
+    ...common,
+  ];
+}
+
+function compareItems(schemas: Pair, place: Place): Difference[] {
+  const ours = itemSchema(schemas.ours, place.ours, place.direction);
+  const theirs = itemSchema(schemas.theirs, place.theirs, place.direction);
+  if (ours === undefined || theirs === undefined) return [];
+  return compareSchemas(schemas, {
+    ...place,
+    ours,
+    theirs,
+    at: join(place.at, '0').replace('/0', '[]'),
+    depth: place.depth + 1,
+  });
+}

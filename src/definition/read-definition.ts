@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { messageOf, UserError } from '../errors.js';
+import { isObject, type JsonObject } from '../model/json.js';
+
+/** A definition as it was published, and what had to be mended to read it at all. */
+export interface PublishedDefinition {
+  readonly document: JsonObject;
+  readonly mended: readonly string[];
+}
+
+const maxBytes = 20 * 1024 * 1024;
+
+/**
+ * Reads a definition from a file or a URL, as leniently as is safe: a Markdown fence is taken off, and the lists under a
+ * key that stands twice are joined, because to let the last one win would lose what is required.
+ * @throws UserError when it cannot be fetched, or is no object even then.
+ */
+export async function readDefinition(place: string): Promise<PublishedDefinition> {
+  const text = await (/^https?:\/\//.test(place) ? fetchText(place) : fileText(place));
+  const mended: string[] = [];
+  const document = parsed(withoutFence(text, mended), mended, place);
+  if (isObject(document)) return { document, mended };
+  throw new UserError(`${place} is not a definition: it holds no object.`, {
+    hint: 'Give an OpenAPI document in YAML or JSON.',
+  });
+}
+
+async function fileText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UserError(`${file} cannot be read: ${messageOf(error)}`, { hint: 'Check the path.', cause: error });
+  }
+}
+
+async function fetchText(url: string): Promise<string> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(20_000) });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    const text = await response.text();
+    if (text.length > maxBytes) throw new Error('it is too large');
+    return text;
+  } catch (error) {
+    throw new UserError(`${url} cannot be fetched: ${messageOf(error)}`, {
+      hint: 'Check the URL, or save the document and give the file.',
+      cause: error,
+    });
+  }
+}
+
+function withoutFence(text: string, mended: string[]): string {
+  const fenced = /```(?:ya?ml|json)?\r?\n([\s\S]*?)(?:\r?\n```|$)/.exec(text);
+  if (fenced?.[1] === undefined) return text;
+  mended.push('The document stands in a Markdown fence, with other text around it.');
+  return fenced[1];
+}
+
+function parsed(text: string, mended: string[], place: string): unknown {
+  if (/^\s*\{/.test(text)) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // Not JSON after all: YAML may say more about what is wrong.
+    }
+  }
+  const document = parseDocument(text.replaceAll('\t', '  '), { uniqueKeys: false });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    throw new UserError(`${place} cannot be parsed: ${error.message.split('\n')[0]}`, {
+      hint: 'Give an OpenAPI document in YAML or JSON.',
+      cause: error,
+    });
+  }
+  joinDuplicates(document.contents, '', mended);
+  return document.toJS({ maxAliasCount: 1000 });
+}
+
+function joinDuplicates(node: unknown, at: string, mended: string[]): void {
+  if (isSeq(node)) for (const [index, item] of node.items.entries()) joinDuplicates(item, `${at}/${index}`, mended);
+  if (!isMap(node)) return;
+  const kept = new Map<string, Pair>();
+  for (const pair of node.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    const earlier = kept.get(key);
+    if (earlier === undefined) kept.set(key, pair);
+    else {
+      mended.push(`The key "${key}" stands twice at ${at || '/'}.`);
+      join(earlier, pair);
+    }
+  }
+  (node as YAMLMap).items = [...kept.values()] as YAMLMap['items'];
+  for (const [key, pair] of kept) joinDuplicates(pair.value, `${at}/${key}`, mended);
+}
+
+/** Lists are joined; of anything else the last one stands, as YAML readers that allow it do. */
+function join(earlier: Pair, later: Pair): void {
+  if (isSeq(earlier.value) && isSeq(later.value)) earlier.value.items.push(...later.value.items);
+  else earlier.value = later.value;
+}
