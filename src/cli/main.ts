@@ -5,9 +5,11 @@ import { packageVersion } from '../package/version.js';
 import type { CommandContext } from './command-context.js';
 import { addGenerate } from './generate.js';
 import { addInit } from './init.js';
+import { addList } from './list.js';
 import { addMock } from './mock.js';
 import { addReport } from './report.js';
 import { addRun } from './run.js';
+import { addSpec } from './spec.js';
 
 /**
  * Runs the command line.
@@ -43,7 +45,7 @@ async function makeProgram(context: CommandContext): Promise<Command> {
       'after',
       '\nExample:\n  govstack-check run digital-registries --url http://127.0.0.1:8080 --profile govstack-check.yaml',
     );
-  for (const add of [addRun, addReport, addGenerate, addInit, addMock]) add(program, context);
+  for (const add of [addRun, addReport, addList, addGenerate, addInit, addMock, addSpec]) add(program, context);
   return program;
 }
 

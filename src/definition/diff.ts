@@ -185,10 +185,8 @@ function compareSchemas(schemas: Pair, place: Place): Difference[] {
   const { operation, at } = place;
   const own = schemas.ours.follow(place.ours, place.direction).node;
   const other = schemas.theirs.follow(place.theirs, place.direction).node;
-  const type =
-    typeWords(own.type) === typeWords(other.type) ? [] : [`${typeWords(own.type)} is ${typeWords(other.type)}`];
   return [
-    ...type.map((words) => difference(operation, 'differs', 'type', `${at}: ${words}`, true)),
+    ...compareTypes(place, own.type, other.type),
     ...compareEnums(place, own.enum, other.enum),
     ...limits
       .filter((key) => JSON.stringify(own[key]) !== JSON.stringify(other[key]))
@@ -206,8 +204,30 @@ function compareSchemas(schemas: Pair, place: Place): Difference[] {
   ];
 }
 
-function typeWords(type: Json | undefined): string {
-  return Array.isArray(type) ? type.map(asText).sort().join(' or ') : typeof type === 'string' ? type : 'any type';
+/** A client breaks when an answer may be of a type it does not expect, or when a request of a type it sends is refused. */
+function compareTypes(
+  { operation, at, direction }: Place,
+  own: Json | undefined,
+  other: Json | undefined,
+): Difference[] {
+  const ours = typesOf(own);
+  const theirs = typesOf(other);
+  if (ours.join() === theirs.join()) return [];
+  const breaking = direction === 'response' ? !covers(ours, theirs) : !covers(theirs, ours);
+  const shown = (types: readonly string[]): string => (types.length === 0 ? 'any type' : types.join(' or '));
+  return [difference(operation, 'differs', 'type', `${at}: ${shown(ours)} is ${shown(theirs)}`, breaking)];
+}
+
+/** True when every value of the narrow types is one of the wide ones; no type at all is any type. */
+function covers(wide: readonly string[], narrow: readonly string[]): boolean {
+  if (wide.length === 0) return true;
+  const isCovered = (type: string): boolean => wide.includes(type) || (type === 'integer' && wide.includes('number'));
+  return narrow.length > 0 && narrow.every(isCovered);
+}
+
+function typesOf(type: Json | undefined): string[] {
+  if (Array.isArray(type)) return type.map(asText).sort();
+  return typeof type === 'string' ? [type] : [];
 }
 
 function words(value: Json | undefined): string {

@@ -1,7 +1,7 @@
 import { join } from '../json/pointer.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Operation, SchemaRef } from '../model/definition.js';
-import { isObject } from '../model/json.js';
+import { isObject, type Json } from '../model/json.js';
 import { sample } from '../schema/sample.js';
 
 /** One thing that a definition would be better without, and where. */
@@ -123,17 +123,22 @@ function exampleFindings({ schemas }: Catalogue, { schema }: ExamplePlace): Lint
 }
 
 /** Every schema in a document that has an example beside it. */
-export function examplePlaces(api: string, document: unknown): ExamplePlace[] {
-  const places: ExamplePlace[] = [];
-  const walk = (node: unknown, pointer: string, inSchema: boolean): void => {
-    if (Array.isArray(node)) for (const [index, item] of node.entries()) walk(item, join(pointer, index), inSchema);
-    if (!isObject(node)) return;
-    if (inSchema && node.example !== undefined) places.push({ schema: { api, pointer } });
-    for (const [key, value] of Object.entries(node)) {
-      if (key === 'example' || key === 'examples') continue;
-      walk(value, join(pointer, key), inSchema || key === 'schema' || pointer === '/components/schemas');
-    }
-  };
-  walk(document, '', false);
-  return places;
+export function examplePlaces(api: string, document: Json): ExamplePlace[] {
+  return [...schemasWithExamples(document, '', false)].map((pointer) => ({ schema: { api, pointer } }));
+}
+
+function* schemasWithExamples(node: Json, pointer: string, inSchema: boolean): Generator<string> {
+  if (Array.isArray(node)) {
+    for (const [index, item] of node.entries()) yield* schemasWithExamples(item, join(pointer, index), inSchema);
+  }
+  if (!isObject(node)) return;
+  if (inSchema && node.example !== undefined) yield pointer;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'example' || key === 'examples') continue;
+    yield* schemasWithExamples(
+      value,
+      join(pointer, key),
+      inSchema || key === 'schema' || pointer === '/components/schemas',
+    );
+  }
 }

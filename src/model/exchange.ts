@@ -27,3 +27,17 @@ export interface Exchange {
   /** From the first byte sent to the last byte received, in milliseconds. */
   readonly ms: number;
 }
+
+/** A call that the candidate made to us. */
+export interface ReceivedCall {
+  /** The scenario whose address was called; absent for the address that a vendor configures. */
+  readonly scope?: string;
+  readonly method: string;
+  /** What follows the address that was given. */
+  readonly path: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The status that we answered. */
+  readonly answered: number;
+}

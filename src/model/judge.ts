@@ -1,8 +1,7 @@
 import type { Part, Resource } from './bindings.js';
 import type { Operation } from './definition.js';
-import type { Exchange } from './exchange.js';
+import type { Exchange, ReceivedCall } from './exchange.js';
 import type { Json } from './json.js';
-import type { ReceivedCall } from './run.js';
 import type { Finding } from './verdict.js';
 
 /** What speaks against blaming the candidate for refusing a request. Empty when every input was sure. */

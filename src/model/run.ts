@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.js';
-import type { Exchange, SentRequest } from './exchange.js';
+import type { Exchange, ReceivedCall, SentRequest } from './exchange.js';
 import type { Judge } from './judge.js';
 import type { Plan } from './plan.js';
 import type { Profile } from './profile.js';
@@ -20,20 +20,6 @@ export interface PreparedRequest {
 
 /** Sends one request; never throws for what the candidate does. */
 export type Transport = (request: PreparedRequest) => Promise<Exchange>;
-
-/** A call that the candidate made to us. */
-export interface ReceivedCall {
-  /** The scenario whose address was called; absent for the address that a vendor configures. */
-  readonly scope?: string;
-  readonly method: string;
-  /** What follows the address that was given. */
-  readonly path: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  /** The status that we answered. */
-  readonly answered: number;
-}
 
 /** Hears the calls that a candidate makes. */
 export interface Listener {

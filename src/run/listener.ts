@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { UserError } from '../errors.js';
-import type { Listener, ReceivedCall } from '../model/run.js';
+import type { ReceivedCall } from '../model/exchange.js';
+import type { Listener } from '../model/run.js';
 
 export interface ListenOptions {
   readonly host: string;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
-import type { Exchange } from '../model/exchange.js';
+import type { Exchange, ReceivedCall } from '../model/exchange.js';
 import type { RequestTemplate } from '../model/plan.js';
-import type { PreparedRequest, ReceivedCall, RunInput, ScenarioResult } from '../model/run.js';
+import type { PreparedRequest, RunInput, ScenarioResult } from '../model/run.js';
 import { buildRequest } from './build-request.js';
 import { Credentials } from './credential.js';
 import type { Draft } from './draft.js';

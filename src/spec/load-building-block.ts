@@ -25,6 +25,8 @@ const erratumShape = z.strictObject({
   used: z.string(),
   because: z.string(),
   verdicts: z.string(),
+  /** Facts of the source that are not ours ("- …"), and facts of ours that are not the source's ("+ …"); * is any text. */
+  departures: z.array(z.string().regex(/^[-+] /)).optional(),
 });
 
 const requirementShape = z.strictObject({

@@ -16,15 +16,36 @@ const entryShape = z.strictObject({
   apis: z.array(apiShape).min(1),
 });
 
-const registryShape = z.strictObject({ buildingBlocks: z.array(entryShape) });
+const withoutDefinitionShape = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  govspec: z.string().optional(),
+  can: z.string(),
+});
+
+const registryShape = z.strictObject({
+  buildingBlocks: z.array(entryShape),
+  withoutDefinition: z.array(withoutDefinitionShape),
+});
 
 /** A Building Block in the registry, with the APIs that define it. */
 export type RegistryEntry = z.infer<typeof entryShape>;
 
+/** A Building Block that GovStack names and publishes no API for. */
+export type WithoutDefinition = z.infer<typeof withoutDefinitionShape>;
+
+function readAll(): Promise<z.infer<typeof registryShape>> {
+  return readYaml(path.join(specsFolder, 'registry.yaml'), registryShape);
+}
+
+/** The Building Blocks without an API, in the order of the registry. */
+export async function readWithoutDefinition(): Promise<WithoutDefinition[]> {
+  return (await readAll()).withoutDefinition;
+}
+
 /** All Building Blocks with a definition, in the order of the registry. */
 export async function readRegistry(): Promise<RegistryEntry[]> {
-  const registry = await readYaml(path.join(specsFolder, 'registry.yaml'), registryShape);
-  return registry.buildingBlocks;
+  return (await readAll()).buildingBlocks;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { fromPath } from '../../json/pointer.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
+import type { ReceivedCall } from '../../model/exchange.js';
 import type { CallAnswer } from '../../model/judge.js';
-import type { ReceivedCall } from '../../model/run.js';
 import { stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';

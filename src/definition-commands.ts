@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { stringify } from 'yaml';
+import { buildCatalogue } from './catalogue/build-catalogue.js';
+import { type Difference, diff } from './definition/diff.js';
+import { importDefinition } from './definition/import-definition.js';
+import { examplePlaces, type LintFinding, type LintKind, lint, lintKinds } from './definition/lint.js';
+import { openApiErrors } from './definition/openapi-errors.js';
+import { type PublishedDefinition, readDefinition } from './definition/read-definition.js';
+import { messageOf, UserError } from './errors.js';
+import type { Catalogue } from './model/catalogue.js';
+import type { LoadedApi } from './model/definition.js';
+import { isObject } from './model/json.js';
+import { loadCatalogue } from './pipeline.js';
+
+/** The health of any definition, mended as far as it must be to be read. */
+export async function lintDefinition(place: string): Promise<LintFinding[]> {
+  const published = await readDefinition(place);
+  const mended = published.mended.map((words): LintFinding => ({ kind: 'unreadable', pointer: '', words }));
+  const invalid = (await openApiErrors(published.document)).map(
+    (words): LintFinding => ({ kind: 'openapi-invalid', pointer: '', words }),
+  );
+  const { document } = importDefinition(published.document, { summaries: {}, about: '' });
+  const examples = examplePlaces('api', document);
+  return [...mended, ...invalid, ...lint(catalogueOf(place, { ...published, document }), examples)];
+}
+
+/** How a definition differs from that of a Building Block. */
+export async function diffDefinition(buildingBlock: string, place: string): Promise<Difference[]> {
+  const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+  const published = await readDefinition(place);
+  const { document } = importDefinition(published.document, { summaries: {}, about: '' });
+  return diff(catalogue, catalogueOf(place, { ...published, document }));
+}
+
+/** A definition by itself, as a catalogue without bindings. */
+function catalogueOf(place: string, { document }: PublishedDefinition): Catalogue {
+  const openapi = typeof document.openapi === 'string' ? document.openapi : '';
+  if (!/^3\.[01]\./.test(openapi)) {
+    throw new UserError(`${place} is not an OpenAPI 3.0 or 3.1 document.`, { hint: 'Convert Swagger 2.0 first.' });
+  }
+  const info = isObject(document.info) ? document.info : {};
+  const api: LoadedApi = {
+    id: 'api',
+    role: 'served',
+    title: String(info.title ?? ''),
+    version: String(info.version ?? ''),
+    file: place,
+    sha256: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
+    openapi,
+    document,
+  };
+  const buildingBlock = { id: 'own', title: api.title, govspec: api.version };
+  return buildCatalogue({ buildingBlock, apis: [api], requirements: [], errata: [], bindings: {} });
+}
+
+/** A transcription as YAML, and the work that a person has to do on it. */
+export async function importPublished(place: string): Promise<{ text: string; work: string[] }> {
+  const published = await readDefinition(place);
+  try {
+    const { document, unworded, departures } = importDefinition(published.document, {
+      summaries: {},
+      about: 'Transcribed facts; wording is our own.',
+    });
+    const work = [
+      ...unworded.map((name) => `needs a summary: ${name}`),
+      ...[...published.mended, ...departures].map((words) => `needs an erratum: ${words}`),
+    ];
+    return { text: stringify(document, { lineWidth: 110, aliasDuplicateObjects: false }), work };
+  } catch (error) {
+    throw new UserError(`${place} cannot be transcribed: ${messageOf(error)}`, {
+      hint: 'Give an OpenAPI 3 document.',
+      cause: error,
+    });
+  }
+}
+
+/** Findings by kind, with their counts, and where the first of them stand. */
+export function renderLint(place: string, findings: readonly LintFinding[]): string {
+  const shown = 5;
+  const kinds = Object.keys(lintKinds) as LintKind[];
+  const blocks = kinds.flatMap((kind) => {
+    const own = findings.filter((finding) => finding.kind === kind);
+    if (own.length === 0) return [];
+    const lines = own.slice(0, shown).map(({ pointer, words }) => `  ${pointer === '' ? '' : `${pointer}  `}${words}`);
+    const more = own.length > shown ? [`  and ${own.length - shown} more`] : [];
+    return ['', `${kind} (${own.length}): ${lintKinds[kind]}`, ...lines, ...more];
+  });
+  return [`${place}: ${findings.length} findings`, ...blocks, ''].join('\n');
+}
+
+/** Differences by operation, what breaks a client marked. */
+export function renderDiff(buildingBlock: string, place: string, differences: readonly Difference[]): string {
+  const breaking = differences.filter((difference) => difference.breaking).length;
+  const names = [...new Set(differences.map(({ operation }) => operation))];
+  const blocks = names.flatMap((name) => {
+    const own = differences.filter(({ operation }) => operation === name);
+    return [
+      '',
+      name,
+      ...own.map(({ kind, what, words, breaking: breaks }) => `  ${breaks ? '!' : ' '} ${kind} ${what}: ${words}`),
+    ];
+  });
+  const head = `${place} against ${buildingBlock}: ${differences.length} differences, ${breaking} of them break a client of the GovSpec (!)`;
+  return [head, ...blocks, ''].join('\n');
+}

@@ -1,0 +1,92 @@
+import Table from 'cli-table3';
+import type { ApiRole, Operation } from './model/definition.js';
+import { defaultSeed, loadCatalogue } from './pipeline.js';
+import { makePlan } from './plan/make-plan.js';
+import { readRegistry, readWithoutDefinition } from './spec/registry.js';
+
+const plain = Object.fromEntries(
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+    'middle',
+  ].map((part) => [part, '']),
+);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const made = new Table({ head: [...head], style: { head: [], border: [], compact: true }, chars: plain });
+  for (const row of rows) made.push([...row]);
+  return made.toString();
+}
+
+const roleWords: Readonly<Record<ApiRole, string>> = {
+  served: 'served',
+  outbound: 'calls others',
+  'callback-out': 'calls back',
+  'callback-in': 'is called back',
+};
+
+function countByRole(operations: readonly Operation[]): string {
+  return (Object.keys(roleWords) as ApiRole[])
+    .map((role) => [role, operations.filter((operation) => operation.role === role).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([role, count]) => `${count} ${roleWords[role]}`)
+    .join(', ');
+}
+
+/** A row for every Building Block that GovStack names, with what can be checked for it. */
+export async function listBuildingBlocks(): Promise<string> {
+  const rows: string[][] = [];
+  for (const { id, title, govspec } of await readRegistry()) {
+    const { catalogue } = await loadCatalogue({ buildingBlock: id, allowExternalRefs: false });
+    rows.push([id, title, govspec, countByRole(catalogue.operations), `${catalogue.requirements.length} requirements`]);
+  }
+  for (const { id, title, govspec, can } of await readWithoutDefinition())
+    rows.push([id, title, govspec ?? '–', 'no API published', can]);
+  return `${table(['id', 'Building Block', 'GovSpec', 'operations', 'what can be checked'], rows)}\n`;
+}
+
+/** The operations of one Building Block, with their roles, scenarios, errata and source. */
+export async function listOperations(buildingBlock: string): Promise<string> {
+  const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+  const plan = makePlan(catalogue, { seed: defaultSeed, objects: {} });
+  const rows = plan.operations.map(({ operation, groups, requirements }) => [
+    operation.name,
+    `${operation.method} ${operation.path}`,
+    operation.api,
+    roleWords[operation.role],
+    String(groups.reduce((sum, { scenarios }) => sum + scenarios.length, 0)),
+    requirements.join(' '),
+  ]);
+  const sources = catalogue.apis.map(({ id, title, version, file, source }) => {
+    const from =
+      source === undefined ? '' : `, from ${source.repository} ${source.path} @ ${source.commit.slice(0, 10)}`;
+    return `  ${id}: ${title} ${version}, ${file}${from}`;
+  });
+  const defects = catalogue.defects.map(
+    ({ id, file, pointer, finding }) => `  ${id} ${file}#${pointer}\n    ${finding}`,
+  );
+  return [
+    `${catalogue.buildingBlock.title} ${catalogue.buildingBlock.govspec}`,
+    '',
+    table(['operation', 'method and path', 'API', 'role', 'scenarios', 'requirements'], rows),
+    '',
+    'Definitions',
+    ...sources,
+    '',
+    `Errata and defects (${defects.length})`,
+    ...defects,
+    '',
+  ].join('\n');
+}
