@@ -30,6 +30,7 @@ export const phrases = {
   propertySetJson: 'the request body property {string} is set to the JSON:',
   propertyUnknown: 'the request body property {string} is set to an identifier that does not exist',
   propertyLeftOut: 'the request body property {string} is left out',
+  prepared: 'the next request is {string}',
   accepted: 'the request {string} is accepted as it stands',
   breaks: 'this breaks the clause {string} of the definition',
   // When
@@ -46,6 +47,7 @@ export const phrases = {
   property: 'the response property {string} is {string}',
   propertyExists: 'the response property {string} exists',
   propertyMissing: 'the response property {string} does not exist',
+  kept: 'the response property {string} is kept as {string}',
   // Then: refusals
   refused: 'the request is refused with a status code 4XX',
   refusedSilently:

@@ -1,6 +1,7 @@
 import junitModule, { type Builder, type TestCase } from 'junit-report-builder';
 import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
+import { groupBy } from './group.js';
 import { clauseLine, problemWords } from './words.js';
 
 /** The package's types describe its ES build, while Node loads its CommonJS one, whose export is the builder itself. */
@@ -9,9 +10,9 @@ const junit = junitModule as unknown as Builder;
 /** The report as JUnit XML: a suite per operation, a case per verdict. */
 export function renderJunit(report: Report): string {
   const builder = junit.newBuilder();
-  for (const { operation } of report.operations) {
+  for (const [operation, verdicts] of groupBy(report.verdicts, (verdict) => verdict.operation)) {
     const suite = builder.testSuite().name(operation).timestamp(report.run.startedAt);
-    for (const verdict of report.verdicts.filter((candidate) => candidate.operation === operation)) {
+    for (const verdict of verdicts) {
       const testCase = suite
         .testCase()
         .className(operation.replaceAll('/', '.'))

@@ -1,7 +1,7 @@
 import { Status } from '@cucumber/cucumber';
 import type { Finding } from '../model/verdict.js';
 import type { Session } from './session.js';
-import type { ScenarioWorld } from './world.js';
+import type { ScenarioFacts, ScenarioWorld } from './world.js';
 
 /** Turns the end of a scenario into its result. What Cucumber could not run is our error, never the candidate's. */
 export function recordResult(
@@ -16,7 +16,7 @@ export function recordResult(
   session.results.push({
     id: facts.id,
     rule: facts.rule,
-    operation: `${session.input.catalogue.buildingBlock.id}/${facts.api}/${facts.operation}`,
+    operation: operationId(session, facts),
     requirements: facts.requirements,
     ...(facts.level === undefined ? {} : { level: facts.level }),
     title: facts.title,
@@ -30,6 +30,12 @@ export function recordResult(
     ...(judged === undefined ? {} : { exchange: judged }),
     earlier: world.earlier,
   });
+}
+
+/** A journey is about no single operation. */
+function operationId({ input }: Session, { api, operation }: ScenarioFacts): string {
+  const { id } = input.catalogue.buildingBlock;
+  return operation === '' ? `${id}/journey` : `${id}/${api}/${operation}`;
 }
 
 const unrunnable: Readonly<Record<string, string>> = {

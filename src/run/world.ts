@@ -45,6 +45,8 @@ export class ScenarioWorld extends World {
   accepted = false;
   provedClause: string | undefined;
   readonly items = new Map<string, Item>();
+  /** Values of answers that a journey carries on, by name. */
+  readonly kept = new Map<string, Json>();
   readonly assumed = new Set<string>();
   readonly openQuestions: string[] = [];
   readonly earlier: Exchange[] = [];
@@ -158,6 +160,7 @@ export class ScenarioWorld extends World {
     const [kind = '', name = '', what] = words;
     if (kind === 'fresh') return freshValue(this.session.input.runId, `${this.facts.scope} ${label}`, name);
     if (kind === 'callback') return this.callbackAddress();
+    if (kind === 'kept') return this.keptValue(name);
     if (kind === 'profile') return this.settingText({ kind: 'profile', name });
     if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
     if (what === 'identifier') return this.identifierOf(name);
@@ -186,6 +189,12 @@ export class ScenarioWorld extends World {
     const response = { status: call.answered, headers: {}, body: '', bytes: 0, utf8: true };
     if (this.judged !== undefined) this.earlier.push(this.judged);
     this.judged = { operation: operation.id, request, response, ms: 0 };
+  }
+
+  private keptValue(name: string): Json {
+    const value = this.kept.get(name);
+    if (value === undefined) throw stopError(`nothing is kept as "${name}"`);
+    return value;
   }
 
   item(resource: string): Item {

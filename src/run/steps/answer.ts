@@ -23,6 +23,7 @@ export const answerSteps: Handlers<
   | 'property'
   | 'propertyExists'
   | 'propertyMissing'
+  | 'kept'
   | 'refused'
   | 'refusedSilently'
   | 'accessRefused'
@@ -47,6 +48,11 @@ export const answerSteps: Handlers<
     world.session.input.judge.property(await world.answer(), fromPath(path), true),
   propertyMissing: async (world, path = '') =>
     world.session.input.judge.property(await world.answer(), fromPath(path), false),
+  kept: (world, path = '', name = '') => {
+    const value = get(parsedBody(world), fromPath(path));
+    if (value === undefined) throw stopUnverified(`the answer shows nothing at ${path} that could be kept`);
+    world.kept.set(name, value);
+  },
   refused: async (world) => world.session.input.judge.refused(await world.refusalAnswer(), false),
   refusedSilently: async (world) => world.session.input.judge.refused(await world.refusalAnswer(), true),
   accessRefused: async (world) => world.session.input.judge.accessRefused(await world.refusalAnswer()),
@@ -68,6 +74,15 @@ export const answerSteps: Handlers<
     });
   },
 };
+
+function parsedBody(world: ScenarioWorld): Json | undefined {
+  try {
+    const value: Json = JSON.parse(world.judged?.response?.body ?? '');
+    return value;
+  } catch {
+    return undefined;
+  }
+}
 
 function listed(text: string): string[] {
   return text.split(',').map((part) => part.trim());

@@ -28,6 +28,7 @@ export const requestSteps: Handlers<
   | 'propertySetJson'
   | 'propertyUnknown'
   | 'propertyLeftOut'
+  | 'prepared'
   | 'breaks'
   | 'sent'
 > = {
@@ -62,6 +63,10 @@ export const requestSteps: Handlers<
     if (get(body, pointerOf(path)) === undefined)
       throw stopError(`the request body has no property ${path} to leave out`);
     world.change(withBody(world.current(), remove(body ?? null, pointerOf(path))));
+  },
+  prepared: (world, name = '') => {
+    world.change(world.fromTemplate(world.session.operation(world.facts.api, name)));
+    world.deviates = false;
   },
   breaks: (world, clause = '') => {
     const found = breaches(world.session.input.catalogue.schemas, world.current());
