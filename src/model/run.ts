@@ -47,6 +47,7 @@ export interface RunInput {
   readonly urls: Readonly<Record<string, string>>;
   /** Makes identifiers of this run unlike those of any other. */
   readonly runId: string;
+  readonly now: () => Date;
   /** The folder that holds the features, and the feature files below it. */
   readonly featuresFolder: string;
   readonly featureFiles: readonly string[];

@@ -160,6 +160,7 @@ export class ScenarioWorld extends World {
     const [kind = '', name = '', what] = words;
     if (kind === 'fresh') return this.freshValue(name, [label, ...words.slice(2)]);
     if (kind === 'callback') return this.callbackAddress();
+    if (kind === 'now') return this.session.input.now().toISOString();
     if (kind === 'kept') return this.keptValue(name);
     if (kind === 'profile') return this.profileValue(name);
     if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
