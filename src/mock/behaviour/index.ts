@@ -3,6 +3,7 @@ import type { Calls } from '../notify.js';
 import type { Store } from '../store.js';
 import { behaviours as consent } from './consent.js';
 import { behaviours as digitalRegistries, seed as seedDatabases } from './digital-registries.js';
+import { behaviours as emarketplace, calls as marketCalls, seed as seedOrders } from './emarketplace.js';
 import { behaviours as messaging } from './messaging.js';
 
 /** What a Building Block does beyond its bindings, and what it holds from the start. */
@@ -15,6 +16,7 @@ export interface Domain {
 const domains: Readonly<Record<string, Domain>> = {
   consent: { behaviours: consent },
   'digital-registries': { behaviours: digitalRegistries, seed: seedDatabases },
+  emarketplace: { behaviours: emarketplace, calls: marketCalls, seed: seedOrders },
   messaging: { behaviours: messaging },
 };
 

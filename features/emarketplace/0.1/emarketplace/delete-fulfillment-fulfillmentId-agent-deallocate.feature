@@ -1,0 +1,65 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=delete-fulfillment-fulfillmentId-agent-deallocate @method=DELETE @endpoint=/fulfillment/{fulfillmentId}/agent/deallocate @level=REQUIRED @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-fulfillmentId-agent-deallocate
+  Takes a fulfilment away from its agent.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/fulfillment/{fulfillmentId}/agent/deallocate"
+    And the credential of the candidate profile is presented
+    And an existing "order"
+    And an existing "fulfillment", created with the request "emarketplace/post-fulfillments" and the body:
+      """json
+      {
+        "order_id": "{{existing order identifier}}"
+      }
+      """
+    And an existing "allocation", created with the request "emarketplace/put-fulfillment-fulfillmentId-agent-allocate" and the body:
+      """json
+      {
+        "person": {
+          "name": "Jaan Tamm"
+        },
+        "contact": {
+          "phone": "+3725550002"
+        }
+      }
+      """
+    And the path parameter "fulfillmentId" is set to the identifier of the existing "fulfillment"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then the operation is served
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then the response status code is one of "2XX"
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then the success response body shows the documented properties
+
+  Rule: Access without a credential is refused
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And no credential is presented
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,94 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=get-inventory-checkAvailability-resource-id @method=GET @endpoint=/inventory/checkAvailability/{resource}/{id} @level=REQUIRED @requirement=6.2-2 @requirement=6.2-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.5-4 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkAvailability-resource-id
+  Tells how much of an item is in stock.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/inventory/checkAvailability/{resource}/{id}"
+    And the credential of the candidate profile is presented
+    And an existing "provider", created with the request "emarketplace/post-catalog-resource" and the body:
+      """json
+      {
+        "id": "{{fresh text}}",
+        "descriptor": {
+          "name": "Corner pharmacy",
+          "short_desc": "Medicines and first aid"
+        },
+        "rateable": true
+      }
+      """
+    And an existing "item", created with the request "emarketplace/put-catalog-provider-providerId-resource" and the body:
+      """json
+      {
+        "id": "{{fresh text}}",
+        "descriptor": {
+          "name": "Bandage",
+          "short_desc": "Ten sterile bandages"
+        },
+        "price": {
+          "currency": "EUR",
+          "value": "12"
+        },
+        "quantity": {
+          "available": {
+            "count": 100
+          }
+        },
+        "rateable": true
+      }
+      """
+    And an existing "stock", created with the request "emarketplace/post-inventory-item-add" and the body:
+      """json
+      {
+        "id": "{{existing item identifier}}",
+        "descriptor": {
+          "name": "Bandage",
+          "short_desc": "Ten sterile bandages"
+        },
+        "quantity": {
+          "available": {
+            "count": 50
+          }
+        }
+      }
+      """
+    And the path parameter "resource" is set to "Item"
+    And the path parameter "id" is set to the identifier of the existing "stock"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then the operation is served
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then the response status code is one of "2XX"
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then the success response body shows the documented properties
+
+  Rule: Access without a credential is refused
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      And no credential is presented
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then access is refused with the status code 401 or 403

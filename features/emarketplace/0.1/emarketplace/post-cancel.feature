@@ -1,0 +1,127 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=post-cancel @method=POST @endpoint=/cancel @level=REQUIRED @requirement=6.2-3 @requirement=6.2-4 @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-7 @requirement=6.8-8
+Feature: E-Marketplace Transaction Layer Specification 0.2, post-cancel
+  Asks to cancel an order.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/cancel"
+    And the credential of the candidate profile is presented
+    And an existing "order" that may be removed
+    And the request body:
+      """json
+      {
+        "context": {
+          "domain": "{{profile domain}}",
+          "location": {
+            "country": {
+              "code": "{{profile country}}"
+            }
+          },
+          "action": "cancel",
+          "bap_id": "{{profile bapId}}",
+          "bap_uri": "{{callback}}",
+          "transaction_id": "{{fresh uuid transaction}}",
+          "message_id": "{{fresh uuid message}}",
+          "timestamp": "{{now}}"
+        },
+        "message": {
+          "order_id": "{{existing order identifier}}",
+          "descriptor": {
+            "name": "Ordered by mistake"
+          }
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=emarketplace.emarketplace.post-cancel.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-cancel" is sent
+      Then the operation is served
+
+    @id=emarketplace.emarketplace.post-cancel.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-cancel" is sent
+      Then the response status code is one of "2XX"
+
+    @id=emarketplace.emarketplace.post-cancel.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-cancel" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=emarketplace.emarketplace.post-cancel.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-cancel" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=emarketplace.emarketplace.post-cancel.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-cancel" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=emarketplace.emarketplace.post-cancel.missing-required.body-context @check=missing-required
+    Scenario: The required property "$.context" is left out
+      Given the request "post-cancel" is accepted as it stands
+      And the request body property "$.context" is left out
+      And this breaks the clause "/paths/~1cancel/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-cancel.missing-required.body-message @check=missing-required
+    Scenario: The required property "$.message" is left out
+      Given the request "post-cancel" is accepted as it stands
+      And the request body property "$.message" is left out
+      And this breaks the clause "/paths/~1cancel/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-cancel.missing-required.body-context-action @check=missing-required
+    Scenario: The required property "$.context.action" is left out
+      Given the request "post-cancel" is accepted as it stands
+      And the request body property "$.context.action" is left out
+      And this breaks the clause "/paths/~1cancel/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
+      When the request "post-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-cancel.wrong-type.body-message @check=wrong-type
+    Scenario: The property "$.message" has a value of the wrong type
+      Given the request "post-cancel" is accepted as it stands
+      And the request body property "$.message" is set to "not an object"
+      And this breaks the clause "/paths/~1cancel/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
+      When the request "post-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-cancel.wrong-type.body-message-descriptor @check=wrong-type
+    Scenario: The property "$.message.descriptor" has a value of the wrong type
+      Given the request "post-cancel" is accepted as it stands
+      And the request body property "$.message.descriptor" is set to "not an object"
+      And this breaks the clause "/components/schemas/Descriptor/type" of the definition
+      When the request "post-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-cancel.wrong-type.body-context-action @check=wrong-type
+    Scenario: The property "$.context.action" has a value of the wrong type
+      Given the request "post-cancel" is accepted as it stands
+      And the request body property "$.context.action" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Context/properties/action/type" of the definition
+      When the request "post-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=emarketplace.emarketplace.post-cancel.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-cancel" is accepted as it stands
+      And no credential is presented
+      When the request "post-cancel" is sent
+      Then access is refused with the status code 401 or 403

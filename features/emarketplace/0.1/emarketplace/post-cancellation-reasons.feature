@@ -1,0 +1,48 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=post-cancellation-reasons @method=POST @endpoint=/cancellation_reasons @sends=emarketplace/post-get-cancellation-reasons @level=REQUIRED @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
+Feature: E-Marketplace Transaction Layer Specification 0.2, post-cancellation-reasons
+  Brings the reasons for cancelling.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/get_cancellation_reasons"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "context": {
+          "domain": "{{profile domain}}",
+          "location": {
+            "country": {
+              "code": "{{profile country}}"
+            }
+          },
+          "action": "get_cancellation_reasons",
+          "bap_id": "{{profile bapId}}",
+          "bap_uri": "{{callback}}",
+          "transaction_id": "{{fresh uuid transaction}}",
+          "message_id": "{{fresh uuid message}}",
+          "timestamp": "{{now}}"
+        }
+      }
+      """
+
+  Rule: The candidate calls as the definition says
+
+    @id=emarketplace.emarketplace.post-cancellation-reasons.callback-arrives @check=callback-arrives
+    Scenario: The call arrives
+      Given a callback address that can be reached
+      When the request "emarketplace/post-get-cancellation-reasons" is sent
+      Then the call "emarketplace/post-cancellation-reasons" arrives
+
+    @id=emarketplace.emarketplace.post-cancellation-reasons.callback-schema @check=callback-schema
+    Scenario: The body of the call meets its schema
+      Given a callback address that can be reached
+      When the request "emarketplace/post-get-cancellation-reasons" is sent
+      Then the body of the call "emarketplace/post-cancellation-reasons" complies with the OAS schema of its request
+
+    @id=emarketplace.emarketplace.post-cancellation-reasons.callback-correlation @check=callback-correlation
+    Scenario: The call names the request that it answers
+      Given a callback address that can be reached
+      When the request "emarketplace/post-get-cancellation-reasons" is sent
+      Then the call "emarketplace/post-cancellation-reasons" carries the request property "$.context.message_id" at "$.context.message_id"

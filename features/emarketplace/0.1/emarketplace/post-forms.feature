@@ -1,0 +1,92 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=post-forms @method=POST @endpoint=/forms @level=RECOMMENDED @requirement=6.9-3 @requirement=6.9-4
+Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
+  Stores a new form.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/forms"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "form": {
+          "url": "https://consumer.example.org/form",
+          "mime_type": "text/html"
+        },
+        "required": false
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=emarketplace.emarketplace.post-forms.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-forms" is sent
+      Then the operation is served
+
+    @id=emarketplace.emarketplace.post-forms.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-forms" is sent
+      Then the response status code is one of "2XX"
+
+    @id=emarketplace.emarketplace.post-forms.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-forms" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=emarketplace.emarketplace.post-forms.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-forms" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=emarketplace.emarketplace.post-forms.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-forms" is sent
+      Then the success response body shows the documented properties
+
+    @id=emarketplace.emarketplace.post-forms.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "post-forms" is sent
+      Then the "form" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form @check=wrong-type
+    Scenario: The property "$.form" has a value of the wrong type
+      Given the request "post-forms" is accepted as it stands
+      And the request body property "$.form" is set to "not an object"
+      And this breaks the clause "/components/schemas/Form/type" of the definition
+      When the request "post-forms" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-required @check=wrong-type
+    Scenario: The property "$.required" has a value of the wrong type
+      Given the request "post-forms" is accepted as it stands
+      And the request body property "$.required" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/XInput/properties/required/type" of the definition
+      When the request "post-forms" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-url @check=wrong-type
+    Scenario: The property "$.form.url" has a value of the wrong type
+      Given the request "post-forms" is accepted as it stands
+      And the request body property "$.form.url" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Form/properties/url/type" of the definition
+      When the request "post-forms" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=emarketplace.emarketplace.post-forms.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-forms" is accepted as it stands
+      And no credential is presented
+      When the request "post-forms" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,152 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=post-inventory-addOn-unblock @method=POST @endpoint=/inventory/addOn/unblock
+Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn-unblock
+  Frees reserved stock of an add-on.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/inventory/addOn/unblock"
+    And the credential of the candidate profile is presented
+    And an existing "provider", created with the request "emarketplace/post-catalog-resource" and the body:
+      """json
+      {
+        "id": "{{fresh text}}",
+        "descriptor": {
+          "name": "Corner pharmacy",
+          "short_desc": "Medicines and first aid"
+        },
+        "rateable": true
+      }
+      """
+    And an existing "item", created with the request "emarketplace/put-catalog-provider-providerId-resource" and the body:
+      """json
+      {
+        "id": "{{fresh text}}",
+        "descriptor": {
+          "name": "Bandage",
+          "short_desc": "Ten sterile bandages"
+        },
+        "price": {
+          "currency": "EUR",
+          "value": "12"
+        },
+        "quantity": {
+          "available": {
+            "count": 100
+          }
+        },
+        "rateable": true
+      }
+      """
+    And an existing "stock", created with the request "emarketplace/post-inventory-item-add" and the body:
+      """json
+      {
+        "id": "{{existing item identifier}}",
+        "descriptor": {
+          "name": "Bandage",
+          "short_desc": "Ten sterile bandages"
+        },
+        "quantity": {
+          "available": {
+            "count": 50
+          }
+        }
+      }
+      """
+    And an existing "blocked-add-on", created with the request "emarketplace/post-inventory-addOn-block" and the body:
+      """json
+      {
+        "id": "{{existing item identifier}}",
+        "add_ons": [
+          {
+            "id": "gift-wrap",
+            "descriptor": {
+              "name": "Gift wrapping"
+            }
+          }
+        ]
+      }
+      """
+    And the request body:
+      """json
+      {
+        "id": "{{existing item identifier}}",
+        "add_ons": [
+          {
+            "id": "gift-wrap",
+            "descriptor": {
+              "name": "Gift wrapping"
+            }
+          }
+        ]
+      }
+      """
+    But a refusal is not held against the candidate, because "the body is an item, and the GovSpec does not say where in it the add-on is named"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the operation is served
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the response status code is one of "2XX"
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons @check=wrong-type
+    Scenario: The property "$.add_ons" has a value of the wrong type
+      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the request body property "$.add_ons" is set to "not a list"
+      And this breaks the clause "/components/schemas/Item/properties/add_ons/type" of the definition
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor @check=wrong-type
+    Scenario: The property "$.add_ons[0].descriptor" has a value of the wrong type
+      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the request body property "$.add_ons[0].descriptor" is set to "not an object"
+      And this breaks the clause "/components/schemas/Descriptor/type" of the definition
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-id @check=wrong-type
+    Scenario: The property "$.id" has a value of the wrong type
+      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the request body property "$.id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And no credential is presented
+      When the request "post-inventory-addOn-unblock" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,58 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=post-on-rating @method=POST @endpoint=/on_rating @sends=emarketplace/post-rating @level=REQUIRED @requirement=6.9-1 @requirement=6.9-2
+Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-rating
+  Brings the feedback form for a rating.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/rating"
+    And the credential of the candidate profile is presented
+    And an existing "order"
+    And the request body:
+      """json
+      {
+        "context": {
+          "domain": "{{profile domain}}",
+          "location": {
+            "country": {
+              "code": "{{profile country}}"
+            }
+          },
+          "action": "rating",
+          "bap_id": "{{profile bapId}}",
+          "bap_uri": "{{callback}}",
+          "transaction_id": "{{fresh uuid transaction}}",
+          "message_id": "{{fresh uuid message}}",
+          "timestamp": "{{now}}"
+        },
+        "message": {
+          "ratings": [
+            {
+              "rating_category": "Order",
+              "id": "{{existing order identifier}}",
+              "value": "4"
+            }
+          ]
+        }
+      }
+      """
+
+  Rule: The candidate calls as the definition says
+
+    @id=emarketplace.emarketplace.post-on-rating.callback-arrives @check=callback-arrives
+    Scenario: The call arrives
+      Given a callback address that can be reached
+      When the request "emarketplace/post-rating" is sent
+      Then the call "emarketplace/post-on-rating" arrives
+
+    @id=emarketplace.emarketplace.post-on-rating.callback-schema @check=callback-schema
+    Scenario: The body of the call meets its schema
+      Given a callback address that can be reached
+      When the request "emarketplace/post-rating" is sent
+      Then the body of the call "emarketplace/post-on-rating" complies with the OAS schema of its request
+
+    @id=emarketplace.emarketplace.post-on-rating.callback-correlation @check=callback-correlation
+    Scenario: The call names the request that it answers
+      Given a callback address that can be reached
+      When the request "emarketplace/post-rating" is sent
+      Then the call "emarketplace/post-on-rating" carries the request property "$.context.message_id" at "$.context.message_id"

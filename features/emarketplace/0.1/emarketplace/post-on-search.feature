@@ -1,0 +1,60 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=post-on-search @method=POST @endpoint=/on_search @sends=emarketplace/post-search @level=REQUIRED @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
+Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-search
+  Brings the catalogue that a search asked for.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/search"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "context": {
+          "domain": "{{profile domain}}",
+          "location": {
+            "country": {
+              "code": "{{profile country}}"
+            }
+          },
+          "action": "search",
+          "bap_id": "{{profile bapId}}",
+          "bap_uri": "{{callback}}",
+          "transaction_id": "{{fresh uuid transaction}}",
+          "message_id": "{{fresh uuid message}}",
+          "timestamp": "{{now}}"
+        },
+        "message": {
+          "intent": {
+            "item": {
+              "descriptor": {
+                "name": "Bandage"
+              }
+            },
+            "fulfillment": {
+              "type": "Delivery"
+            }
+          }
+        }
+      }
+      """
+
+  Rule: The candidate calls as the definition says
+
+    @id=emarketplace.emarketplace.post-on-search.callback-arrives @check=callback-arrives
+    Scenario: The call arrives
+      Given a callback address that can be reached
+      When the request "emarketplace/post-search" is sent
+      Then the call "emarketplace/post-on-search" arrives
+
+    @id=emarketplace.emarketplace.post-on-search.callback-schema @check=callback-schema
+    Scenario: The body of the call meets its schema
+      Given a callback address that can be reached
+      When the request "emarketplace/post-search" is sent
+      Then the body of the call "emarketplace/post-on-search" complies with the OAS schema of its request
+
+    @id=emarketplace.emarketplace.post-on-search.callback-correlation @check=callback-correlation
+    Scenario: The call names the request that it answers
+      Given a callback address that can be reached
+      When the request "emarketplace/post-search" is sent
+      Then the call "emarketplace/post-on-search" carries the request property "$.context.message_id" at "$.context.message_id"

@@ -1,0 +1,111 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=post-on-select @method=POST @endpoint=/on_select @sends=emarketplace/post-select @level=REQUIRED @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10
+Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-select
+  Brings the cart with its quotation.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/select"
+    And the credential of the candidate profile is presented
+    And an existing "provider", created with the request "emarketplace/post-catalog-resource" and the body:
+      """json
+      {
+        "id": "{{fresh text}}",
+        "descriptor": {
+          "name": "Corner pharmacy",
+          "short_desc": "Medicines and first aid"
+        },
+        "rateable": true
+      }
+      """
+    And an existing "item", created with the request "emarketplace/put-catalog-provider-providerId-resource" and the body:
+      """json
+      {
+        "id": "{{fresh text}}",
+        "descriptor": {
+          "name": "Bandage",
+          "short_desc": "Ten sterile bandages"
+        },
+        "price": {
+          "currency": "EUR",
+          "value": "12"
+        },
+        "quantity": {
+          "available": {
+            "count": 100
+          }
+        },
+        "rateable": true
+      }
+      """
+    And an existing "stock", created with the request "emarketplace/post-inventory-item-add" and the body:
+      """json
+      {
+        "id": "{{existing item identifier}}",
+        "descriptor": {
+          "name": "Bandage",
+          "short_desc": "Ten sterile bandages"
+        },
+        "quantity": {
+          "available": {
+            "count": 50
+          }
+        }
+      }
+      """
+    And the request body:
+      """json
+      {
+        "context": {
+          "domain": "{{profile domain}}",
+          "location": {
+            "country": {
+              "code": "{{profile country}}"
+            }
+          },
+          "action": "select",
+          "bap_id": "{{profile bapId}}",
+          "bap_uri": "{{callback}}",
+          "transaction_id": "{{fresh uuid transaction}}",
+          "message_id": "{{fresh uuid message}}",
+          "timestamp": "{{now}}"
+        },
+        "message": {
+          "order": {
+            "provider": {
+              "id": "{{existing provider identifier}}"
+            },
+            "items": [
+              {
+                "id": "{{existing item identifier}}",
+                "quantity": {
+                  "selected": {
+                    "count": 1
+                  }
+                }
+              }
+            ]
+          }
+        }
+      }
+      """
+
+  Rule: The candidate calls as the definition says
+
+    @id=emarketplace.emarketplace.post-on-select.callback-arrives @check=callback-arrives
+    Scenario: The call arrives
+      Given a callback address that can be reached
+      When the request "emarketplace/post-select" is sent
+      Then the call "emarketplace/post-on-select" arrives
+
+    @id=emarketplace.emarketplace.post-on-select.callback-schema @check=callback-schema
+    Scenario: The body of the call meets its schema
+      Given a callback address that can be reached
+      When the request "emarketplace/post-select" is sent
+      Then the body of the call "emarketplace/post-on-select" complies with the OAS schema of its request
+
+    @id=emarketplace.emarketplace.post-on-select.callback-correlation @check=callback-correlation
+    Scenario: The call names the request that it answers
+      Given a callback address that can be reached
+      When the request "emarketplace/post-select" is sent
+      Then the call "emarketplace/post-on-select" carries the request property "$.context.message_id" at "$.context.message_id"

@@ -1,0 +1,52 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=post-on-status @method=POST @endpoint=/on_status @sends=emarketplace/post-status @level=REQUIRED @requirement=6.6-2 @requirement=6.6-3 @requirement=6.6-5
+Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-status
+  Brings the order as it stands.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/status"
+    And the credential of the candidate profile is presented
+    And an existing "order"
+    And the request body:
+      """json
+      {
+        "context": {
+          "domain": "{{profile domain}}",
+          "location": {
+            "country": {
+              "code": "{{profile country}}"
+            }
+          },
+          "action": "status",
+          "bap_id": "{{profile bapId}}",
+          "bap_uri": "{{callback}}",
+          "transaction_id": "{{fresh uuid transaction}}",
+          "message_id": "{{fresh uuid message}}",
+          "timestamp": "{{now}}"
+        },
+        "message": {
+          "order_id": "{{existing order identifier}}"
+        }
+      }
+      """
+
+  Rule: The candidate calls as the definition says
+
+    @id=emarketplace.emarketplace.post-on-status.callback-arrives @check=callback-arrives
+    Scenario: The call arrives
+      Given a callback address that can be reached
+      When the request "emarketplace/post-status" is sent
+      Then the call "emarketplace/post-on-status" arrives
+
+    @id=emarketplace.emarketplace.post-on-status.callback-schema @check=callback-schema
+    Scenario: The body of the call meets its schema
+      Given a callback address that can be reached
+      When the request "emarketplace/post-status" is sent
+      Then the body of the call "emarketplace/post-on-status" complies with the OAS schema of its request
+
+    @id=emarketplace.emarketplace.post-on-status.callback-correlation @check=callback-correlation
+    Scenario: The call names the request that it answers
+      Given a callback address that can be reached
+      When the request "emarketplace/post-status" is sent
+      Then the call "emarketplace/post-on-status" carries the request property "$.context.message_id" at "$.context.message_id"

@@ -1,0 +1,48 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=post-rating-categories @method=POST @endpoint=/rating_categories @sends=emarketplace/post-get-rating-categories @level=RECOMMENDED @requirement=6.9-5
+Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating-categories
+  Brings what can be rated.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/get_rating_categories"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "context": {
+          "domain": "{{profile domain}}",
+          "location": {
+            "country": {
+              "code": "{{profile country}}"
+            }
+          },
+          "action": "get_rating_categories",
+          "bap_id": "{{profile bapId}}",
+          "bap_uri": "{{callback}}",
+          "transaction_id": "{{fresh uuid transaction}}",
+          "message_id": "{{fresh uuid message}}",
+          "timestamp": "{{now}}"
+        }
+      }
+      """
+
+  Rule: The candidate calls as the definition says
+
+    @id=emarketplace.emarketplace.post-rating-categories.callback-arrives @check=callback-arrives
+    Scenario: The call arrives
+      Given a callback address that can be reached
+      When the request "emarketplace/post-get-rating-categories" is sent
+      Then the call "emarketplace/post-rating-categories" arrives
+
+    @id=emarketplace.emarketplace.post-rating-categories.callback-schema @check=callback-schema
+    Scenario: The body of the call meets its schema
+      Given a callback address that can be reached
+      When the request "emarketplace/post-get-rating-categories" is sent
+      Then the body of the call "emarketplace/post-rating-categories" complies with the OAS schema of its request
+
+    @id=emarketplace.emarketplace.post-rating-categories.callback-correlation @check=callback-correlation
+    Scenario: The call names the request that it answers
+      Given a callback address that can be reached
+      When the request "emarketplace/post-get-rating-categories" is sent
+      Then the call "emarketplace/post-rating-categories" carries the request property "$.context.message_id" at "$.context.message_id"

@@ -1,0 +1,130 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=post-rating @method=POST @endpoint=/rating @level=REQUIRED @requirement=6.9-1 @requirement=6.9-2
+Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
+  Hands in ratings.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/rating"
+    And the credential of the candidate profile is presented
+    And an existing "order"
+    And the request body:
+      """json
+      {
+        "context": {
+          "domain": "{{profile domain}}",
+          "location": {
+            "country": {
+              "code": "{{profile country}}"
+            }
+          },
+          "action": "rating",
+          "bap_id": "{{profile bapId}}",
+          "bap_uri": "{{callback}}",
+          "transaction_id": "{{fresh uuid transaction}}",
+          "message_id": "{{fresh uuid message}}",
+          "timestamp": "{{now}}"
+        },
+        "message": {
+          "ratings": [
+            {
+              "rating_category": "Order",
+              "id": "{{existing order identifier}}",
+              "value": "4"
+            }
+          ]
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=emarketplace.emarketplace.post-rating.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-rating" is sent
+      Then the operation is served
+
+    @id=emarketplace.emarketplace.post-rating.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-rating" is sent
+      Then the response status code is one of "2XX"
+
+    @id=emarketplace.emarketplace.post-rating.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-rating" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=emarketplace.emarketplace.post-rating.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-rating" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=emarketplace.emarketplace.post-rating.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-rating" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=emarketplace.emarketplace.post-rating.missing-required.body-context @check=missing-required
+    Scenario: The required property "$.context" is left out
+      Given the request "post-rating" is accepted as it stands
+      And the request body property "$.context" is left out
+      And this breaks the clause "/paths/~1rating/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-rating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-rating.missing-required.body-message @check=missing-required
+    Scenario: The required property "$.message" is left out
+      Given the request "post-rating" is accepted as it stands
+      And the request body property "$.message" is left out
+      And this breaks the clause "/paths/~1rating/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-rating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-rating.missing-required.body-context-action @check=missing-required
+    Scenario: The required property "$.context.action" is left out
+      Given the request "post-rating" is accepted as it stands
+      And the request body property "$.context.action" is left out
+      And this breaks the clause "/paths/~1rating/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
+      When the request "post-rating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-rating.wrong-type.body-message @check=wrong-type
+    Scenario: The property "$.message" has a value of the wrong type
+      Given the request "post-rating" is accepted as it stands
+      And the request body property "$.message" is set to "not an object"
+      And this breaks the clause "/paths/~1rating/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
+      When the request "post-rating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-rating.wrong-type.body-message-ratings @check=wrong-type
+    Scenario: The property "$.message.ratings" has a value of the wrong type
+      Given the request "post-rating" is accepted as it stands
+      And the request body property "$.message.ratings" is set to "not a list"
+      And this breaks the clause "/paths/~1rating/post/requestBody/content/application~1json/schema/properties/message/properties/ratings/type" of the definition
+      When the request "post-rating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-rating.wrong-type.body-context-action @check=wrong-type
+    Scenario: The property "$.context.action" has a value of the wrong type
+      Given the request "post-rating" is accepted as it stands
+      And the request body property "$.context.action" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Context/properties/action/type" of the definition
+      When the request "post-rating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=emarketplace.emarketplace.post-rating.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-rating" is accepted as it stands
+      And no credential is presented
+      When the request "post-rating" is sent
+      Then access is refused with the status code 401 or 403

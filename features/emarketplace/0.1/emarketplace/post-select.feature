@@ -1,0 +1,178 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=post-select @method=POST @endpoint=/select @level=REQUIRED @requirement=6.3-3 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10
+Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
+  Hands in a cart.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/select"
+    And the credential of the candidate profile is presented
+    And an existing "provider", created with the request "emarketplace/post-catalog-resource" and the body:
+      """json
+      {
+        "id": "{{fresh text}}",
+        "descriptor": {
+          "name": "Corner pharmacy",
+          "short_desc": "Medicines and first aid"
+        },
+        "rateable": true
+      }
+      """
+    And an existing "item", created with the request "emarketplace/put-catalog-provider-providerId-resource" and the body:
+      """json
+      {
+        "id": "{{fresh text}}",
+        "descriptor": {
+          "name": "Bandage",
+          "short_desc": "Ten sterile bandages"
+        },
+        "price": {
+          "currency": "EUR",
+          "value": "12"
+        },
+        "quantity": {
+          "available": {
+            "count": 100
+          }
+        },
+        "rateable": true
+      }
+      """
+    And an existing "stock", created with the request "emarketplace/post-inventory-item-add" and the body:
+      """json
+      {
+        "id": "{{existing item identifier}}",
+        "descriptor": {
+          "name": "Bandage",
+          "short_desc": "Ten sterile bandages"
+        },
+        "quantity": {
+          "available": {
+            "count": 50
+          }
+        }
+      }
+      """
+    And the request body:
+      """json
+      {
+        "context": {
+          "domain": "{{profile domain}}",
+          "location": {
+            "country": {
+              "code": "{{profile country}}"
+            }
+          },
+          "action": "select",
+          "bap_id": "{{profile bapId}}",
+          "bap_uri": "{{callback}}",
+          "transaction_id": "{{fresh uuid transaction}}",
+          "message_id": "{{fresh uuid message}}",
+          "timestamp": "{{now}}"
+        },
+        "message": {
+          "order": {
+            "provider": {
+              "id": "{{existing provider identifier}}"
+            },
+            "items": [
+              {
+                "id": "{{existing item identifier}}",
+                "quantity": {
+                  "selected": {
+                    "count": 1
+                  }
+                }
+              }
+            ]
+          }
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=emarketplace.emarketplace.post-select.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-select" is sent
+      Then the operation is served
+
+    @id=emarketplace.emarketplace.post-select.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-select" is sent
+      Then the response status code is one of "2XX"
+
+    @id=emarketplace.emarketplace.post-select.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-select" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=emarketplace.emarketplace.post-select.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-select" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=emarketplace.emarketplace.post-select.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-select" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=emarketplace.emarketplace.post-select.missing-required.body-context @check=missing-required
+    Scenario: The required property "$.context" is left out
+      Given the request "post-select" is accepted as it stands
+      And the request body property "$.context" is left out
+      And this breaks the clause "/paths/~1select/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-select.missing-required.body-message @check=missing-required
+    Scenario: The required property "$.message" is left out
+      Given the request "post-select" is accepted as it stands
+      And the request body property "$.message" is left out
+      And this breaks the clause "/paths/~1select/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-select.missing-required.body-context-action @check=missing-required
+    Scenario: The required property "$.context.action" is left out
+      Given the request "post-select" is accepted as it stands
+      And the request body property "$.context.action" is left out
+      And this breaks the clause "/paths/~1select/post/requestBody/content/application~1json/schema/properties/context/allOf/1/required" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-message @check=wrong-type
+    Scenario: The property "$.message" has a value of the wrong type
+      Given the request "post-select" is accepted as it stands
+      And the request body property "$.message" is set to "not an object"
+      And this breaks the clause "/paths/~1select/post/requestBody/content/application~1json/schema/properties/message/type" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-message-order @check=wrong-type
+    Scenario: The property "$.message.order" has a value of the wrong type
+      Given the request "post-select" is accepted as it stands
+      And the request body property "$.message.order" is set to "not an object"
+      And this breaks the clause "/components/schemas/Order/type" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-message-order-items @check=wrong-type
+    Scenario: The property "$.message.order.items" has a value of the wrong type
+      Given the request "post-select" is accepted as it stands
+      And the request body property "$.message.order.items" is set to "not a list"
+      And this breaks the clause "/components/schemas/Order/properties/items/type" of the definition
+      When the request "post-select" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=emarketplace.emarketplace.post-select.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-select" is accepted as it stands
+      And no credential is presented
+      When the request "post-select" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,70 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=put-catalog-resource-id @method=PUT @endpoint=/catalog/{resource}/{id} @level=REQUIRED @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
+Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource-id
+  Changes an entry of the common catalogue.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/catalog/{resource}/{id}"
+    And the credential of the candidate profile is presented
+    And an existing "provider", created with the request "emarketplace/post-catalog-resource" and the body:
+      """json
+      {
+        "id": "{{fresh text}}",
+        "descriptor": {
+          "name": "Corner pharmacy",
+          "short_desc": "Medicines and first aid"
+        },
+        "rateable": true
+      }
+      """
+    And the path parameter "resource" is set to "Provider"
+    And the path parameter "id" is set to the identifier of the existing "provider"
+    And the request body:
+      """json
+      {
+        "id": "{{existing provider identifier}}",
+        "descriptor": {
+          "name": "Harbour pharmacy",
+          "short_desc": "Medicines by the harbour"
+        },
+        "rateable": false
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=emarketplace.emarketplace.put-catalog-resource-id.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "put-catalog-resource-id" is sent
+      Then the operation is served
+
+    @id=emarketplace.emarketplace.put-catalog-resource-id.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "put-catalog-resource-id" is sent
+      Then the response status code is one of "2XX"
+
+    @id=emarketplace.emarketplace.put-catalog-resource-id.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "put-catalog-resource-id" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=emarketplace.emarketplace.put-catalog-resource-id.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "put-catalog-resource-id" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=emarketplace.emarketplace.put-catalog-resource-id.state-update @check=state-update
+    Scenario: What was changed can be read back
+      When the request "put-catalog-resource-id" is sent
+      Then the "provider" can be read back and agrees with what was sent
+
+  Rule: Access without a credential is refused
+
+    @id=emarketplace.emarketplace.put-catalog-resource-id.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "put-catalog-resource-id" is accepted as it stands
+      And no credential is presented
+      When the request "put-catalog-resource-id" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,97 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=put-fulfillment-fulfillmentId-agent-allocate @method=PUT @endpoint=/fulfillment/{fulfillmentId}/agent/allocate @level=REQUIRED @requirement=6.6-1
+Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulfillmentId-agent-allocate
+  Gives a fulfilment to an agent.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/fulfillment/{fulfillmentId}/agent/allocate"
+    And the credential of the candidate profile is presented
+    And an existing "order"
+    And an existing "fulfillment", created with the request "emarketplace/post-fulfillments" and the body:
+      """json
+      {
+        "order_id": "{{existing order identifier}}"
+      }
+      """
+    And the path parameter "fulfillmentId" is set to the identifier of the existing "fulfillment"
+    And the request body:
+      """json
+      {
+        "person": {
+          "name": "Jaan Tamm"
+        },
+        "contact": {
+          "phone": "+3725550002"
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which agents a candidate knows"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
+      Then the operation is served
+
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
+      Then the response status code is one of "2XX"
+
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person @check=wrong-type
+    Scenario: The property "$.person" has a value of the wrong type
+      Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      And the request body property "$.person" is set to "not an object"
+      And this breaks the clause "/components/schemas/Person/type" of the definition
+      When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact @check=wrong-type
+    Scenario: The property "$.contact" has a value of the wrong type
+      Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      And the request body property "$.contact" is set to "not an object"
+      And this breaks the clause "/components/schemas/Contact/type" of the definition
+      When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person-name @check=wrong-type
+    Scenario: The property "$.person.name" has a value of the wrong type
+      Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      And the request body property "$.person.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Person/properties/name/type" of the definition
+      When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
+      And no credential is presented
+      When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,107 @@
+# Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=emarketplace @api=emarketplace @operation=put-fulfillments-fulfillmentId @method=PUT @endpoint=/fulfillments/{fulfillmentId} @level=REQUIRED @requirement=6.6-4
+Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-fulfillmentId
+  Changes the state of a fulfilment.
+
+  Background:
+    Given an environment at "apiRoot" of the API "emarketplace"
+    And the resource "/fulfillments/{fulfillmentId}"
+    And the credential of the candidate profile is presented
+    And an existing "order"
+    And an existing "fulfillment", created with the request "emarketplace/post-fulfillments" and the body:
+      """json
+      {
+        "order_id": "{{existing order identifier}}"
+      }
+      """
+    And the path parameter "fulfillmentId" is set to the identifier of the existing "fulfillment"
+    And the request body:
+      """json
+      {
+        "descriptor": {
+          "code": "packed",
+          "name": "Packed"
+        },
+        "updated_at": "{{now}}",
+        "updated_by": "{{profile bapId}}"
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which states a fulfilment can have"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "put-fulfillments-fulfillmentId" is sent
+      Then the operation is served
+
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "put-fulfillments-fulfillmentId" is sent
+      Then the response status code is one of "2XX"
+
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "put-fulfillments-fulfillmentId" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "put-fulfillments-fulfillmentId" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "put-fulfillments-fulfillmentId" is sent
+      Then the success response body shows the documented properties
+
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.state-update @check=state-update
+    Scenario: What was changed can be read back
+      When the request "put-fulfillments-fulfillmentId" is sent
+      Then the "fulfillment" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-descriptor @check=wrong-type
+    Scenario: The property "$.descriptor" has a value of the wrong type
+      Given the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      And the request body property "$.descriptor" is set to "not an object"
+      And this breaks the clause "/components/schemas/Descriptor/type" of the definition
+      When the request "put-fulfillments-fulfillmentId" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-updated_at @check=wrong-type
+    Scenario: The property "$.updated_at" has a value of the wrong type
+      Given the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      And the request body property "$.updated_at" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/type" of the definition
+      When the request "put-fulfillments-fulfillmentId" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-type.body-updated_by @check=wrong-type
+    Scenario: The property "$.updated_by" has a value of the wrong type
+      Given the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      And the request body property "$.updated_by" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/FulfillmentState/properties/updated_by/type" of the definition
+      When the request "put-fulfillments-fulfillmentId" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "put-fulfillments-fulfillmentId" is accepted as it stands
+      And no credential is presented
+      When the request "put-fulfillments-fulfillmentId" is sent
+      Then access is refused with the status code 401 or 403
