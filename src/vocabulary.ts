@@ -58,6 +58,7 @@ export const phrases = {
   // Then: calls of the candidate
   callbackArrives: 'the call {string} arrives',
   callbackSchema: 'the body of the call {string} complies with the OAS schema of its request',
+  callbackKept: 'the property {string} of the call {string} is kept as {string}',
   callbackCorrelates: 'the call {string} carries the request property {string} at {string}',
   // Then: what the candidate keeps
   readBack: 'the {string} can be read back and agrees with what was sent',

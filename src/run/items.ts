@@ -184,6 +184,22 @@ export function readDraft(
   return { draft: addressedTo(draft, part, identifier), part };
 }
 
+/** What a journey has created exists for the requests that follow in it. */
+export function remember(world: ScenarioWorld, draft: Draft, exchange: Exchange): void {
+  if (!isAcceptance(draft.operation, exchange)) return;
+  for (const resource of Object.values(world.session.input.catalogue.bindings.resources)) {
+    const part = partOf(resource.create, draft.operation);
+    if (part === undefined) continue;
+    const identifier = createdIdentifier(exchange, draft, { part, resource });
+    const object = returnedObject(exchange, part);
+    world.items.set(resource.name, {
+      ...(identifier === undefined ? {} : { identifier }),
+      ...(object === undefined ? {} : { object }),
+      exchanges: [exchange],
+    });
+  }
+}
+
 /** The same request for another item. */
 export function addressedTo(draft: Draft, part: Part, identifier: Json): Draft {
   const { by } = part;

@@ -48,7 +48,8 @@ export class ScenarioWorld extends World {
   /** Values of answers that a journey carries on, by name. */
   readonly kept = new Map<string, Json>();
   readonly assumed = new Set<string>();
-  readonly openQuestions: string[] = [];
+  /** Why a refusal is not held against the candidate. */
+  openQuestions: readonly string[] = [];
   readonly earlier: Exchange[] = [];
   judged: Exchange | undefined;
   finding: Finding | undefined;

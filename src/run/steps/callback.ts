@@ -1,30 +1,47 @@
-import { fromPath } from '../../json/pointer.js';
+import { fromPath, get } from '../../json/pointer.js';
 import { isAcceptance } from '../../json/refusal.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import type { ReceivedCall } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
 import type { CallAnswer } from '../../model/judge.js';
 import { stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
 
 /** Steps about calls that the candidate makes. */
-export const callbackSteps: Handlers<'callbackAddress' | 'callbackArrives' | 'callbackSchema' | 'callbackCorrelates'> =
-  {
-    callbackAddress: (world) => {
-      if (world.session.input.listener === undefined) {
-        throw stopUnverified(
-          'no listener: give --listen host:port, and --public-url where the candidate reaches it by another address',
-        );
-      }
-    },
-    callbackArrives: async (world, name = '') => world.session.input.judge.arrives(await callAnswer(world, name)),
-    callbackSchema: async (world, name = '') => world.session.input.judge.callBody(await callAnswer(world, name)),
-    callbackCorrelates: async (world, name = '', sent = '', received = '') => {
-      const pointers = { sent: fromPath(sent), received: fromPath(received) };
-      return world.session.input.judge.correlates(await callAnswer(world, name), pointers);
-    },
-  };
+export const callbackSteps: Handlers<
+  'callbackAddress' | 'callbackArrives' | 'callbackSchema' | 'callbackCorrelates' | 'callbackKept'
+> = {
+  callbackAddress: (world) => {
+    if (world.session.input.listener === undefined) {
+      throw stopUnverified(
+        'no listener: give --listen host:port, and --public-url where the candidate reaches it by another address',
+      );
+    }
+  },
+  callbackArrives: async (world, name = '') => world.session.input.judge.arrives(await callAnswer(world, name)),
+  callbackSchema: async (world, name = '') => world.session.input.judge.callBody(await callAnswer(world, name)),
+  callbackCorrelates: async (world, name = '', sent = '', received = '') => {
+    const pointers = { sent: fromPath(sent), received: fromPath(received) };
+    return world.session.input.judge.correlates(await callAnswer(world, name), pointers);
+  },
+  callbackKept: async (world, path = '', name = '', keptAs = '') => {
+    const { call } = await callAnswer(world, name);
+    const value = get(parsed(call?.body ?? ''), fromPath(path));
+    if (value === undefined) throw stopUnverified(`the call ${name} shows nothing at ${path} that could be kept`);
+    world.kept.set(keptAs, value);
+  },
+};
+
+function parsed(body: string): Json | undefined {
+  try {
+    const value: Json = JSON.parse(body);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Waits for the call, once per group of scenarios. */
 async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswer> {
