@@ -37,6 +37,26 @@ describe('what a profile says', () => {
     expect(failuresOf(report)).toEqual([]);
   });
 
+  it('the first item is kept for requests that come later, and is never used up', async () => {
+    const report = await checkReference('emarketplace', { profile: { existing: { order: ['order-1'] } } });
+    const outcome = (id: string) => report.verdicts.find((verdict) => verdict.id === `emarketplace.emarketplace.${id}`);
+    expect(outcome('put-orders-orderId-cancel.success-status')).toMatchObject({
+      outcome: 'not-verified',
+      reason: expect.stringMatching(/existing\.order/),
+    });
+    expect(outcome('put-orders-orderId-updateBilling.state-update')?.outcome).toBe('pass');
+    expect(failuresOf(report)).toEqual([]);
+  });
+
+  it('values that are missing in a body are assumed too', async () => {
+    const report = await checkReference('emarketplace', {
+      profile: { values: {}, timeouts: { request: 10_000, connect: 5000, callback: 300 } },
+    });
+    const search = report.verdicts.find(({ id }) => id === 'emarketplace.emarketplace.post-search.success-status');
+    expect(JSON.parse(search?.exchange?.request.body ?? '')).toMatchObject({ context: { domain: 'retail' } });
+    expect(failuresOf(report)).toEqual([]);
+  });
+
   it('values that are missing are assumed, and a refusal of them is held against nobody', async () => {
     const profile = await referenceProfile('digital-registries');
     const values = { ...profile.values, registryName: 'no-such-registry' };

@@ -1,6 +1,6 @@
 import { get } from '../json/pointer.js';
 import { asText } from '../json/template.js';
-import type { SchemaRef, Schemas } from '../model/definition.js';
+import type { ResponseDefinition, SchemaRef, Schemas } from '../model/definition.js';
 import type { ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
@@ -54,6 +54,9 @@ export function body(schemas: Schemas, answer: Answer, scope: 'success' | 'any')
   if (definition === undefined) return notVerified(`status ${response.status} is not documented`);
   const declared = definition.contents.find(({ schema }) => schema !== undefined);
   if (declared === undefined) return notVerified(`no schema is documented for status ${response.status}`);
+  if (cannotCarryBody(response.status, definition)) {
+    return notVerified(`an answer with status ${response.status} has no body, and no other status is named`);
+  }
   if (response.bytes === 0) {
     const clause = clauseAt(operation, declared.schema?.pointer ?? definition.pointer);
     return fail(
@@ -63,6 +66,11 @@ export function body(schemas: Schemas, answer: Answer, scope: 'success' | 'any')
   const ref = contentFor(definition, response)?.schema;
   if (ref !== undefined) return bodyAgainst(schemas, answer, { ref, response });
   return notVerified(`the media type "${mediaTypeOf(response)}" is not documented for status ${response.status}`);
+}
+
+/** HTTP forbids a body with 204 and 205; a definition that speaks of any status does not ask for one there. */
+function cannotCarryBody(code: number, { status }: ResponseDefinition): boolean {
+  return (code === 204 || code === 205) && status !== String(code);
 }
 
 function bodyAgainst(

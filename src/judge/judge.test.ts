@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation, ResponseDefinition, Schemas } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
-import type { Answer, Doubts, RefusalAnswer } from '../model/judge.js';
+import type { Answer, Doubts, LookBack, RefusalAnswer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import { makeJudge } from './make-judge.js';
 
@@ -116,6 +116,44 @@ describe('the status of a valid request', () => {
     expect(
       words(judge.status({ operation: operation('2XX'), exchange: exchange(204), doubts: noDoubts }, ['2XX'])),
     ).toBe('pass');
+  });
+});
+
+describe('an empty body', () => {
+  const contents = [{ mediaType: 'application/json', schema: { api: 'api', pointer: '/s' } }];
+  it.each([
+    ['200', 200, 'fail body-missing'],
+    ['204', 204, 'fail body-missing'],
+    ['2XX', 204, 'not-verified'],
+    ['default', 204, 'not-verified'],
+    ['default', 200, 'fail body-missing'],
+  ])('where a body is documented for %s, and %i is answered', (status, code, expected) => {
+    const documented = { ...operation(), responses: [{ status, contents, pointer: '/r' }] };
+    const answer = { operation: documented, exchange: exchange(code), doubts: noDoubts };
+    expect(words(judge.body(answer, 'success'))).toBe(expected);
+  });
+});
+
+describe('a change that follows from what an operation does', () => {
+  const resource = { name: 'order', identifier: '/id', managed: [] } as unknown as LookBack['resource'];
+  const look = (read: string, before: string): LookBack => ({
+    answer: { operation: operation('200'), exchange: exchange(200), doubts: noDoubts },
+    doubts: [],
+    resource,
+    reader: operation('200'),
+    readPart: { operation: 'api/op', returned: '' },
+    read: exchange(200, read),
+    sent: { status: 'CANCELLED' },
+    implied: true,
+    before: { status: before },
+  });
+  it.each([
+    ['shown', '{"status":"CANCELLED"}', 'ACTIVE', 'pass'],
+    ['not made', '{"status":"ACTIVE"}', 'ACTIVE', 'fail update-lost'],
+    ['not shown', '{"id":"1"}', 'ACTIVE', 'not-verified'],
+    ['no change', '{"status":"CANCELLED"}', 'CANCELLED', 'not-verified'],
+  ])('%s', (_, read, before, expected) => {
+    expect(words(judge.readBack(look(read, before)))).toBe(expected);
   });
 });
 
