@@ -212,7 +212,7 @@ function importComponents(components: JsonObject, context: Context): JsonObject 
     responses: (response, name) => importResponse(response, name, context),
     requestBodies: (body) => (isObject(body) ? importBody(body, context) : {}),
     headers: (header) => (isObject(header) ? importHeader(header, context) : {}),
-    securitySchemes: (scheme) => withoutProse(scheme),
+    securitySchemes: importScheme,
   };
   return Object.fromEntries(
     Object.entries(components).flatMap(([kind, things]): [string, Json][] => {
@@ -220,6 +220,16 @@ function importComponents(components: JsonObject, context: Context): JsonObject 
       return importer === undefined || !isObject(things) ? [] : [[kind, mapObject(things, importer)]];
     }),
   );
+}
+
+/** The scopes of OAuth2 keep their names; the words beside each are prose. */
+function importScheme(published: Json): Json {
+  const scheme = withoutProse(published);
+  if (!isObject(scheme) || !isObject(scheme.flows)) return scheme;
+  const flows = mapObject(scheme.flows, (flow) =>
+    isObject(flow) ? { ...flow, scopes: mapObject(flow.scopes, () => '') } : flow,
+  );
+  return { ...scheme, flows };
 }
 
 const schemaMaps = new Set(['properties', 'patternProperties', '$defs']);
@@ -235,6 +245,7 @@ function importSchema(schema: Json, context: Context): Json {
 
 function isFact(key: string, value: Json): boolean {
   if (key === 'example') return usefulExample(value);
+  if (key === 'examples' && Array.isArray(value)) return value.some(usefulExample);
   if (key === 'xml' || key === 'externalDocs') return false;
   if (key.startsWith('x-')) return key === 'x-nullable';
   return !(prose.has(key) && typeof value !== 'object');
