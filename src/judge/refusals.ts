@@ -1,4 +1,5 @@
 import type { RefusalAnswer } from '../model/judge.js';
+import { saysNothing } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
 import { clauseAt, documented, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 
@@ -56,9 +57,10 @@ export function unknownIdentifier(answer: RefusalAnswer, status: number | undefi
   const clause = responsesClause(operation);
   if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
   if (code >= 500) return fail(problem('server-error', clause, facts));
+  if (code === status || saysNothing(operation, code)) return pass();
   if (code < 300) return fail(problem('unknown-identifier-accepted', clause, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code})`);
-  if (status === undefined || code === status || code === 404 || code === 410) return pass();
+  if (status === undefined || code === 404 || code === 410) return pass();
   return otherRefusal(answer, code) ?? fail(problem('wrong-refusal-status', clause, facts));
 }
 

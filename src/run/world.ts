@@ -48,7 +48,8 @@ export class ScenarioWorld extends World {
   /** Values of answers that a journey carries on, by name. */
   readonly kept = new Map<string, Json>();
   readonly assumed = new Set<string>();
-  readonly openQuestions: string[] = [];
+  /** Why a refusal is not held against the candidate. */
+  openQuestions: readonly string[] = [];
   readonly earlier: Exchange[] = [];
   judged: Exchange | undefined;
   finding: Finding | undefined;
@@ -161,7 +162,7 @@ export class ScenarioWorld extends World {
     if (kind === 'fresh') return freshValue(this.session.input.runId, `${this.facts.scope} ${label}`, name);
     if (kind === 'callback') return this.callbackAddress();
     if (kind === 'kept') return this.keptValue(name);
-    if (kind === 'profile') return this.settingText({ kind: 'profile', name });
+    if (kind === 'profile') return this.profileText(name);
     if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
     if (what === 'identifier') return this.identifierOf(name);
     const { object } = this.item(name);
@@ -169,6 +170,12 @@ export class ScenarioWorld extends World {
     const found = what === undefined ? object : get(object, what);
     if (found === undefined) throw stopUnverified(`the existing ${name} shows nothing at "${what ?? ''}"`);
     return found;
+  }
+
+  /** A value of the profile, or the one that the bindings assume. */
+  private profileText(name: string): string {
+    const assumed = this.session.input.catalogue.bindings.values[name]?.assumed;
+    return this.settingText({ kind: 'profile', name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) });
   }
 
   /** What tells the address of this scenario from those of others. */

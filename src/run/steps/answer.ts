@@ -1,11 +1,12 @@
 import { fromPath, get } from '../../json/pointer.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import { shortName } from '../../model/catalogue.js';
+import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 import { freshValue } from '../fresh.js';
-import { addressedTo, answeredIdentifier, readDraft } from '../items.js';
+import { addressedTo, answeredIdentifier, type Reading, readDraft } from '../items.js';
 import { stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
@@ -98,12 +99,7 @@ async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBa
     throw stopUnverified(`the answer shows no identifier by which the ${name} could be read`);
   const { draft, part } = reading;
   const read = await world.sendAside(`${world.facts.scope} read back`, draft);
-  const unknown = addressedTo(
-    draft,
-    part,
-    freshValue(world.session.input.runId, `${name} unknown`, typeof identifier === 'number' ? 'number' : 'text'),
-  );
-  const readOfUnknown = await world.session.exchange(`unknown ${draft.operation.id}`, unknown);
+  const readOfUnknown = await askUnknown(world, reading, { name, identifier });
   return judge({
     answer,
     doubts,
@@ -112,10 +108,22 @@ async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBa
     readPart: part,
     read,
     identifier,
-    readOfUnknown,
+    ...(readOfUnknown === undefined ? {} : { readOfUnknown }),
     ...(sent === undefined ? {} : { sent }),
     ...(before === undefined ? {} : { before }),
   });
+}
+
+/** A read of an identifier that was never given out; there is none for a read that is not told which item is meant. */
+async function askUnknown(
+  world: ScenarioWorld,
+  { draft, part }: Reading,
+  item: { name: string; identifier: Json },
+): Promise<Exchange | undefined> {
+  if (part.by === undefined) return undefined;
+  const kind = typeof item.identifier === 'number' ? 'number' : 'text';
+  const unknown = addressedTo(draft, part, freshValue(world.session.input.runId, `${item.name} unknown`, kind));
+  return world.session.exchange(`unknown ${draft.operation.id}`, unknown);
 }
 
 /** Which item the request was about, and what it was before. */

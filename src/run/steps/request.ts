@@ -7,6 +7,7 @@ import type { Setting } from '../../model/plan.js';
 import { type LocationWords, locations } from '../../vocabulary.js';
 import { withBody, withoutBody, withoutParameter, withParameter } from '../draft.js';
 import { freshValue } from '../fresh.js';
+import { remember } from '../items.js';
 import { breaches } from '../prove.js';
 import { stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
@@ -65,7 +66,9 @@ export const requestSteps: Handlers<
     world.change(withBody(world.current(), remove(body ?? null, pointerOf(path))));
   },
   prepared: (world, name = '') => {
-    world.change(world.fromTemplate(world.session.operation(world.facts.api, name)));
+    const operation = world.session.operation(world.facts.api, name);
+    world.openQuestions = world.session.template(operation).unsure;
+    world.change(world.fromTemplate(operation));
     world.deviates = false;
   },
   breaks: (world, clause = '') => {
@@ -84,7 +87,8 @@ export const requestSteps: Handlers<
     }
     if (!world.deviates) proveValid(world);
     const exchange = await world.send(draft);
-    if (!world.deviates) {
+    if (world.facts.operation === '') remember(world, draft, exchange);
+    else if (!world.deviates) {
       const success = exchange.response !== undefined && exchange.response.status < 300;
       world.session.accepted.set(draft.operation.id, Promise.resolve(success));
     }

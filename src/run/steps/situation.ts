@@ -56,7 +56,7 @@ export const situationSteps: Handlers<
     throw new Stop({ outcome: 'not-applicable', reason });
   },
   unsure: (world, reason = '') => {
-    world.openQuestions.push(reason);
+    world.openQuestions = [...world.openQuestions, reason];
   },
   accepted: async (world, name = '') => {
     const { session } = world;
