@@ -2,6 +2,7 @@ import type { Behaviours } from '../call.js';
 import type { Store } from '../store.js';
 import { behaviours as consent } from './consent.js';
 import { behaviours as digitalRegistries, seed as seedDatabases } from './digital-registries.js';
+import { behaviours as informationMediator, seed as seedConfiguration } from './information-mediator.js';
 import { behaviours as messaging } from './messaging.js';
 
 /** What a Building Block does beyond its bindings, and what it holds from the start. */
@@ -13,6 +14,7 @@ export interface Domain {
 const domains: Readonly<Record<string, Domain>> = {
   consent: { behaviours: consent },
   'digital-registries': { behaviours: digitalRegistries, seed: seedDatabases },
+  'information-mediator': { behaviours: informationMediator, seed: seedConfiguration },
   messaging: { behaviours: messaging },
 };
 
