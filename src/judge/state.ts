@@ -15,9 +15,9 @@ import {
   isSuccess,
   notASuccess,
   notVerified,
-  parseBody,
   pass,
   problem,
+  readBody,
   responsesClause,
 } from './answers.js';
 import { bodyTrouble, unsound } from './soundness.js';
@@ -47,7 +47,7 @@ function seen(schemas: Schemas, exchange: Exchange, by: { operation: Operation; 
   const absent = [404, 410].includes(status) || saysNothing(by.operation, status);
   if (absent || isDocumentedRefusal(by.operation, status)) return { kind: 'absent' };
   if (!isSuccess(exchange)) return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
-  const parsed = parseBody(response);
+  const parsed = readBody(schemas, by.operation, response);
   const reason = bodyTrouble(schemas, by.operation, exchange);
   if (parsed.kind === 'broken' || reason !== undefined) {
     return { kind: 'unclear', reason: `the answer by which it is read back is not usable: ${reason ?? 'not JSON'}` };

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../errors.js';
+import { isYaml, readYaml, writeYaml } from '../json/yaml.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation, ResponseDefinition } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
@@ -207,12 +208,14 @@ type ParsedBody =
 
 function parse(bytes: Buffer, contentType: string | undefined): ParsedBody {
   if (bytes.length === 0) return { kind: 'none' };
-  if (contentType === undefined || !/json/.test(contentType))
-    return { kind: 'broken', reason: 'The body must be JSON.' };
+  const text = bytes.toString('utf8');
   try {
-    return { kind: 'value', value: JSON.parse(bytes.toString('utf8')) };
+    if (contentType !== undefined && isYaml(contentType)) return { kind: 'value', value: readYaml(text) };
+    if (contentType === undefined || !/json/.test(contentType))
+      return { kind: 'broken', reason: 'The body must be JSON or YAML.' };
+    return { kind: 'value', value: JSON.parse(text) };
   } catch {
-    return { kind: 'broken', reason: 'The body is not JSON.' };
+    return { kind: 'broken', reason: 'The body cannot be read.' };
   }
 }
 
@@ -261,7 +264,8 @@ function unauthorised(): WireAnswer {
 }
 
 function json(status: number, value: Json, mediaType = 'application/json'): WireAnswer {
-  return { status, headers: { 'content-type': mediaType }, body: JSON.stringify(value) };
+  const body = isYaml(mediaType) ? writeYaml(value) : JSON.stringify(value);
+  return { status, headers: { 'content-type': mediaType }, body };
 }
 
 function write(response: ServerResponse, answer: WireAnswer): void {

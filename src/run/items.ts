@@ -5,6 +5,7 @@ import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import { saysNothing } from '../model/parts.js';
+import { bodyValue } from './body.js';
 import { type Draft, withBody, withParameter } from './draft.js';
 import type { Item } from './item.js';
 import { stopError, stopUnverified } from './stop.js';
@@ -119,7 +120,7 @@ async function fromList(world: ScenarioWorld, resource: Resource, key: string): 
     throw stopUnverified(`no ${resource.name} is known: give one in the profile (existing.${resource.name})`);
   }
   const exchange = await world.session.exchange(`${key} listed`, world.fromTemplate(lister));
-  const object = firstItem(parsed(exchange), part.returned ?? '');
+  const object = firstItem(bodyValue(exchange), part.returned ?? '');
   const identifier = object === undefined ? undefined : get(object, resource.identifier ?? '');
   if (object === undefined || identifier === undefined) {
     throw stopUnverified(
@@ -236,17 +237,8 @@ export function answeredIdentifier(exchange: Exchange, part: Part | undefined, r
 }
 
 /** The object in an answer, where the bindings say that it stands. */
-export function returnedObject(exchange: Exchange, part: Part | undefined): Json | undefined {
-  return part?.returned === undefined ? undefined : get(parsed(exchange), part.returned);
-}
-
-function parsed(exchange: Exchange): Json | undefined {
-  try {
-    const value: Json = JSON.parse(exchange.response?.body ?? '');
-    return value;
-  } catch {
-    return undefined;
-  }
+function returnedObject(exchange: Exchange, part: Part | undefined): Json | undefined {
+  return part?.returned === undefined ? undefined : get(bodyValue(exchange), part.returned);
 }
 
 function words(exchange: Exchange): string {

@@ -1,5 +1,6 @@
 import { get, join, tokens, toPath } from '../../json/pointer.js';
 import { hasPlaceholder } from '../../json/template.js';
+import { isYaml } from '../../json/yaml.js';
 import type { Parameter, SchemaRef } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { isCredential } from '../../model/parts.js';
@@ -157,9 +158,14 @@ function wrongValue(node: JsonObject): Json | undefined {
 function bodyProperties(context: CheckContext): BodyProperty[] {
   const { template, operation } = context;
   const schema = operation.body?.contents.find((content) => content.mediaType === template.body?.mediaType)?.schema;
-  if (schema === undefined || template.body === undefined || !/json/.test(template.body.mediaType)) return [];
+  if (schema === undefined || template.body === undefined || !isStructured(template.body.mediaType)) return [];
   const found = collect(context, { schema, value: template.body.value, at: '', depth: 0 });
   return found.sort((a, b) => a.depth - b.depth);
+}
+
+/** True for media types that carry any value; a form carries texts. */
+function isStructured(mediaType: string): boolean {
+  return /json/.test(mediaType) || isYaml(mediaType);
 }
 
 interface Place {

@@ -5,6 +5,7 @@ import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
+import { bodyValue } from '../body.js';
 import { freshValue } from '../fresh.js';
 import { addressedTo, answeredIdentifier, type Reading, readDraft } from '../items.js';
 import { stopError, stopUnverified } from '../stop.js';
@@ -50,7 +51,7 @@ export const answerSteps: Handlers<
   propertyMissing: async (world, path = '') =>
     world.session.input.judge.property(await world.answer(), fromPath(path), false),
   kept: (world, path = '', name = '') => {
-    const value = get(parsedBody(world), fromPath(path));
+    const value = get(bodyValue(world.judged), fromPath(path));
     if (value === undefined) throw stopUnverified(`the answer shows nothing at ${path} that could be kept`);
     world.kept.set(name, value);
   },
@@ -75,15 +76,6 @@ export const answerSteps: Handlers<
     });
   },
 };
-
-function parsedBody(world: ScenarioWorld): Json | undefined {
-  try {
-    const value: Json = JSON.parse(world.judged?.response?.body ?? '');
-    return value;
-  } catch {
-    return undefined;
-  }
-}
 
 function listed(text: string): string[] {
   return text.split(',').map((part) => part.trim());
