@@ -30,7 +30,7 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
 /** A request without a credential is refused, while the same request with one is accepted. */
 export function accessRefused(answer: RefusalAnswer): Finding {
   const { operation, exchange } = answer;
-  const early = unusable(answer);
+  const early = unusable(answer) ?? refusedForCertificate(answer);
   if (early !== undefined) return early;
   const code = exchange.response?.status ?? 0;
   const facts = { expected: 'status 401 or 403', actual: ended(exchange) };
@@ -45,6 +45,17 @@ export function accessRefused(answer: RefusalAnswer): Finding {
   }
   if (code === 404) return notVerified('answered with 404; RFC 9110 section 15.5.4 allows it to hide what is there');
   return fail(problem('wrong-refusal-status', clause, facts));
+}
+
+/** For want of a client certificate there may be no connection at all, and HTTP has no status of its own for it. */
+function refusedForCertificate({ operation, exchange }: RefusalAnswer): Finding | undefined {
+  const asked = operation.security.some(({ type }) => type === 'mutualTLS');
+  if (!asked || !exchange.request.url.startsWith('https:')) return undefined;
+  const { response, failure } = exchange;
+  if (failure?.kind === 'connection') return pass(`The connection was refused: ${failure.message}.`);
+  const code = response?.status ?? 0;
+  const refused = code >= 400 && code < 500 && code !== 404;
+  return refused ? pass(`Refused with ${code}, for want of a client certificate.`) : undefined;
 }
 
 /** An identifier that was never given out is not found. */
