@@ -55,7 +55,7 @@ export function importDefinition(published: JsonObject, wording: Wording): Trans
   const context: Context = { wording, unworded, departures };
   const info = isObject(moved.info) ? moved.info : {};
   const document: JsonObject = {
-    openapi: moved.openapi ?? '3.0.3',
+    openapi: moved.openapi ?? '',
     info: {
       title: info.title ?? '',
       version: String(info.version ?? ''),
@@ -84,8 +84,8 @@ interface Context {
   readonly departures: string[];
 }
 
-/** Swagger 2 keys in an OpenAPI 3 document go where OpenAPI 3 has them. */
-function withSwagger2KeysMoved(published: JsonObject, departures: string[]): JsonObject {
+/** Swagger 2 keys in an OpenAPI 3 document go where OpenAPI 3 has them; nothing else changes. */
+export function withSwagger2KeysMoved(published: JsonObject, departures: string[]): JsonObject {
   const { definitions, securityDefinitions, basePath, schemes: _, ...rest } = published;
   if (definitions === undefined && securityDefinitions === undefined && basePath === undefined) return published;
   departures.push(
