@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { buildCatalogue } from './catalogue/build-catalogue.js';
 import { type Difference, diff } from './definition/diff.js';
-import { importDefinition } from './definition/import-definition.js';
-import { examplePlaces, type LintFinding, type LintKind, lint, lintKinds } from './definition/lint.js';
+import { importDefinition, withSwagger2KeysMoved } from './definition/import-definition.js';
+import { type LintFinding, type LintKind, lint, lintKinds } from './definition/lint.js';
 import { openApiErrors } from './definition/openapi-errors.js';
-import { type PublishedDefinition, readDefinition } from './definition/read-definition.js';
-import { messageOf, UserError } from './errors.js';
+import { readDefinition } from './definition/read-definition.js';
+import { UserError } from './errors.js';
 import type { Catalogue } from './model/catalogue.js';
 import type { LoadedApi } from './model/definition.js';
-import { isObject } from './model/json.js';
+import { isObject, type JsonObject } from './model/json.js';
 import { loadCatalogue } from './pipeline.js';
 
 /** The health of any definition, mended as far as it must be to be read. */
@@ -19,25 +19,20 @@ export async function lintDefinition(place: string): Promise<LintFinding[]> {
   const invalid = (await openApiErrors(published.document)).map(
     (words): LintFinding => ({ kind: 'openapi-invalid', pointer: '', words }),
   );
-  const { document } = importDefinition(published.document, { summaries: {}, about: '' });
-  const examples = examplePlaces('api', document);
-  return [...mended, ...invalid, ...lint(catalogueOf(place, { ...published, document }), examples)];
+  const document = withSwagger2KeysMoved(published.document, []);
+  return [...mended, ...invalid, ...lint(catalogueOf(place, document), document)];
 }
 
 /** How a definition differs from that of a Building Block. */
 export async function diffDefinition(buildingBlock: string, place: string): Promise<Difference[]> {
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
   const published = await readDefinition(place);
-  const { document } = importDefinition(published.document, { summaries: {}, about: '' });
-  return diff(catalogue, catalogueOf(place, { ...published, document }));
+  return diff(catalogue, catalogueOf(place, withSwagger2KeysMoved(published.document, [])));
 }
 
 /** A definition by itself, as a catalogue without bindings. */
-function catalogueOf(place: string, { document }: PublishedDefinition): Catalogue {
-  const openapi = typeof document.openapi === 'string' ? document.openapi : '';
-  if (!/^3\.[01]\./.test(openapi)) {
-    throw new UserError(`${place} is not an OpenAPI 3.0 or 3.1 document.`, { hint: 'Convert Swagger 2.0 first.' });
-  }
+function catalogueOf(place: string, document: JsonObject): Catalogue {
+  const openapi = versionOf(place, document);
   const info = isObject(document.info) ? document.info : {};
   const api: LoadedApi = {
     id: 'api',
@@ -53,25 +48,24 @@ function catalogueOf(place: string, { document }: PublishedDefinition): Catalogu
   return buildCatalogue({ buildingBlock, apis: [api], requirements: [], errata: [], bindings: {} });
 }
 
+function versionOf(place: string, { openapi }: JsonObject): string {
+  if (typeof openapi === 'string' && /^3\.[01]\./.test(openapi)) return openapi;
+  throw new UserError(`${place} is not an OpenAPI 3.0 or 3.1 document.`, { hint: 'Convert Swagger 2.0 first.' });
+}
+
 /** A transcription as YAML, and the work that a person has to do on it. */
 export async function importPublished(place: string): Promise<{ text: string; work: string[] }> {
   const published = await readDefinition(place);
-  try {
-    const { document, unworded, departures } = importDefinition(published.document, {
-      summaries: {},
-      about: 'Transcribed facts; wording is our own.',
-    });
-    const work = [
-      ...unworded.map((name) => `needs a summary: ${name}`),
-      ...[...published.mended, ...departures].map((words) => `needs an erratum: ${words}`),
-    ];
-    return { text: stringify(document, { lineWidth: 110, aliasDuplicateObjects: false }), work };
-  } catch (error) {
-    throw new UserError(`${place} cannot be transcribed: ${messageOf(error)}`, {
-      hint: 'Give an OpenAPI 3 document.',
-      cause: error,
-    });
-  }
+  versionOf(place, published.document);
+  const { document, unworded, departures } = importDefinition(published.document, {
+    summaries: {},
+    about: 'Transcribed facts; wording is our own.',
+  });
+  const work = [
+    ...unworded.map((name) => `needs a summary: ${name}`),
+    ...[...published.mended, ...departures].map((words) => `needs an erratum: ${words}`),
+  ];
+  return { text: stringify(document, { lineWidth: 110, aliasDuplicateObjects: false }), work };
 }
 
 /** Findings by kind, with their counts, and where the first of them stand. */

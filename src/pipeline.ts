@@ -150,7 +150,12 @@ interface RunFacts {
 
 async function runAll(facts: RunFacts, environment: Environment): Promise<RunOutput> {
   const { request, catalogue, plan, features, urls, runId } = facts;
-  const { transport, close } = httpTransport({ timeouts: request.profile.timeouts, clock: environment.clock });
+  const { timeouts, clientCertificate } = request.profile;
+  const { transport, close } = httpTransport({
+    timeouts,
+    clock: environment.clock,
+    ...(clientCertificate === undefined ? {} : { clientCertificate }),
+  });
   const near = Object.values(urls).every(isNear);
   const listener = await listen(request, catalogue, near);
   try {
@@ -216,9 +221,11 @@ async function assertReachable(transport: Transport, urls: readonly string[]): P
   for (const url of new Set(urls)) {
     const shown = { method: 'GET', url, headers: {} };
     const { failure } = await transport({ operation: 'reach', ...shown, shown, mask: (text) => text });
-    if (failure?.kind !== 'unreachable') continue;
+    const overTls = url.startsWith('https:') && failure?.kind === 'connection';
+    if (failure?.kind !== 'unreachable' && !overTls) continue;
+    const asked = overTls ? ' It may ask for a client certificate (clientCertificate in the profile).' : '';
     throw new UserError(`The candidate at ${url} cannot be reached: ${failure.message}.`, {
-      hint: 'Check the URL, and that the candidate is running.',
+      hint: `Check the URL, and that the candidate is running.${asked}`,
       exitCode: exitCodes.failure,
     });
   }

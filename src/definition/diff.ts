@@ -1,7 +1,14 @@
-import { join } from '../json/pointer.js';
 import { asText } from '../json/template.js';
 import type { Catalogue } from '../model/catalogue.js';
-import type { Direction, Operation, Parameter, SchemaRef, Schemas } from '../model/definition.js';
+import type {
+  Direction,
+  MediaContent,
+  Operation,
+  Parameter,
+  ResponseDefinition,
+  SchemaRef,
+  Schemas,
+} from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import { definedProperties, itemSchema } from '../schema/properties.js';
 
@@ -39,8 +46,9 @@ export function diff(ours: Catalogue, theirs: Catalogue): Difference[] {
     matched.add(other);
     return compareOperations({ ours: ours.schemas, theirs: theirs.schemas }, operation, other);
   });
+  const known = new Set(ours.operations.map(keyOf));
   const added = theirs.operations
-    .filter((operation) => !matched.has(operation))
+    .filter((operation) => !matched.has(operation) && !known.has(keyOf(operation)))
     .map((operation) => difference(operation, 'added', 'operation', 'is not in the GovSpec', false));
   return [...found, ...added];
 }
@@ -73,15 +81,12 @@ function compareOperations(schemas: Pair, operation: Operation, other: Operation
 }
 
 function compareParameters(schemas: Pair, operation: Operation, other: Operation): Difference[] {
-  const same = (a: Parameter, b: Parameter): boolean =>
-    a.in === b.in && (a.in === 'path' || a.name.toLowerCase() === b.name.toLowerCase());
-  const of = (owner: Operation): Parameter[] => owner.parameters.filter((parameter) => parameter.in !== 'path');
-  const missing = of(operation).filter(
-    (parameter) => !other.parameters.some((candidate) => same(parameter, candidate)),
-  );
-  const added = of(other).filter((parameter) => !operation.parameters.some((candidate) => same(parameter, candidate)));
-  const common = of(operation).flatMap((parameter) => {
-    const twin = other.parameters.find((candidate) => same(parameter, candidate));
+  const theirs = placed(other);
+  const ours = placed(operation);
+  const missing = [...ours].filter(([key]) => !theirs.has(key)).map(([, parameter]) => parameter);
+  const added = [...theirs].filter(([key]) => !ours.has(key)).map(([, parameter]) => parameter);
+  const common = [...ours].flatMap(([key, parameter]) => {
+    const twin = theirs.get(key);
     return twin === undefined ? [] : compareParameter(schemas, operation, { parameter, twin });
   });
   return [
@@ -93,6 +98,18 @@ function compareParameters(schemas: Pair, operation: Operation, other: Operation
     ),
     ...common,
   ];
+}
+
+/** Parameters by what tells them apart: place and name, a header without regard to case, one of a path by its position. */
+function placed({ parameters, path }: Operation): Map<string, Parameter> {
+  const positions = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
+  return new Map(
+    parameters.map((parameter) => {
+      const { name, in: place } = parameter;
+      if (place === 'path') return [`path ${positions.indexOf(name)}`, parameter];
+      return [`${place} ${place === 'header' ? name.toLowerCase() : name}`, parameter];
+    }),
+  );
 }
 
 function compareParameter(
@@ -132,43 +149,64 @@ function compareBodies(schemas: Pair, operation: Operation, other: Operation): D
   if (operation.body === undefined)
     return other.body?.required === true ? [difference(operation, 'added', 'body', 'a body is required', true)] : [];
   if (other.body === undefined) return [difference(operation, 'missing', 'body', 'no body is taken', true)];
-  const { body } = other;
-  return operation.body.contents.flatMap(({ mediaType, schema }) => {
-    const twin = body.contents.find((content) => content.mediaType === mediaType);
-    if (twin === undefined) return [difference(operation, 'missing', 'media type', `request ${mediaType}`, true)];
-    if (schema === undefined || twin.schema === undefined) return [];
-    return compareSchemas(schemas, {
-      operation,
-      ours: schema,
-      theirs: twin.schema,
-      at: 'request',
-      direction: 'request',
-      depth: 0,
-    });
-  });
+  const { required, contents } = other.body;
+  const words = `the body is ${required ? 'required' : 'optional'}`;
+  const demanded =
+    operation.body.required === required ? [] : [difference(operation, 'differs', 'body', words, required)];
+  const sides = { ours: operation.body.contents, theirs: contents };
+  return [...demanded, ...compareContents(schemas, operation, { ...sides, at: 'request', direction: 'request' })];
 }
 
-function compareAnswers(schemas: Pair, operation: Operation, other: Operation): Difference[] {
-  return operation.responses.flatMap((response) => {
-    const twin = other.responses.find(({ status }) => status === response.status);
-    if (twin === undefined)
-      return [difference(operation, 'missing', 'status', response.status, response.status.startsWith('2'))];
-    return response.contents.flatMap(({ mediaType, schema }) => {
-      const content = twin.contents.find((candidate) => candidate.mediaType === mediaType);
-      if (content === undefined)
-        return [difference(operation, 'missing', 'media type', `${response.status} ${mediaType}`, true)];
-      if (schema === undefined || content.schema === undefined) return [];
-      const at = `answer ${response.status}`;
-      return compareSchemas(schemas, {
-        operation,
-        ours: schema,
-        theirs: content.schema,
-        at,
-        direction: 'response',
-        depth: 0,
-      });
-    });
+interface Contents {
+  readonly ours: readonly MediaContent[];
+  readonly theirs: readonly MediaContent[];
+  readonly at: string;
+  readonly direction: Direction;
+}
+
+/** A media type that is not there is missed by who sends it or asks for it; one more hurts nobody. */
+function compareContents(schemas: Pair, operation: Operation, contents: Contents): Difference[] {
+  const { ours, theirs, at, direction } = contents;
+  const added = theirs.filter(({ mediaType }) => !ours.some((content) => content.mediaType === mediaType));
+  const common = ours.flatMap(({ mediaType, schema }) => {
+    const twin = theirs.find((content) => content.mediaType === mediaType);
+    if (twin === undefined) return [difference(operation, 'missing', 'media type', `${at} ${mediaType}`, true)];
+    if (schema === undefined || twin.schema === undefined) return [];
+    return compareSchemas(schemas, { operation, ours: schema, theirs: twin.schema, at, direction, depth: 0 });
   });
+  return [
+    ...common,
+    ...added.map(({ mediaType }) => difference(operation, 'added', 'media type', `${at} ${mediaType}`, false)),
+  ];
+}
+
+/** Success that is no longer answered, or another one in its place, is what a client breaks at. */
+function compareAnswers(schemas: Pair, operation: Operation, other: Operation): Difference[] {
+  const isSuccess = ({ status }: ResponseDefinition): boolean => status.startsWith('2');
+  const added = other.responses.filter((response) => sameStatus(operation.responses, response) === undefined);
+  const common = operation.responses.flatMap((response) => {
+    const twin = sameStatus(other.responses, response);
+    if (twin === undefined) return [difference(operation, 'missing', 'status', response.status, isSuccess(response))];
+    const at = `answer ${response.status}`;
+    const sides = { ours: response.contents, theirs: twin.contents };
+    return compareContents(schemas, operation, { ...sides, at, direction: 'response' });
+  });
+  return [
+    ...common,
+    ...added.map((response) => difference(operation, 'added', 'status', response.status, isSuccess(response))),
+  ];
+}
+
+/** The answer of the same status, or where one side speaks of a class, of the same class. */
+function sameStatus(
+  responses: readonly ResponseDefinition[],
+  { status }: ResponseDefinition,
+): ResponseDefinition | undefined {
+  const isClass = (text: string): boolean => text.endsWith('XX');
+  return (
+    responses.find((response) => response.status === status) ??
+    responses.find((response) => response.status[0] === status[0] && (isClass(response.status) || isClass(status)))
+  );
 }
 
 interface Place {
@@ -190,18 +228,21 @@ function compareSchemas(schemas: Pair, place: Place): Difference[] {
     ...compareEnums(place, own.enum, other.enum),
     ...limits
       .filter((key) => JSON.stringify(own[key]) !== JSON.stringify(other[key]))
-      .map((key) =>
-        difference(
-          operation,
-          'differs',
-          'limit',
-          `${at}: ${key} ${words(own[key])} is ${words(other[key])}`,
-          place.direction === 'request',
-        ),
-      ),
+      .map((key) => {
+        const changed = `${at}: ${key} ${words(own[key])} is ${words(other[key])}`;
+        const breaking = place.direction === 'request' && isStricter(key, own[key], other[key]);
+        return difference(operation, 'differs', 'limit', changed, breaking);
+      }),
     ...compareProperties(schemas, place),
     ...compareItems(schemas, place),
   ];
+}
+
+/** True when a limit may refuse what ours allows; patterns cannot be compared, so another one may. */
+function isStricter(key: string, own: Json | undefined, other: Json | undefined): boolean {
+  if (other === undefined) return false;
+  if (typeof own !== 'number' || typeof other !== 'number') return true;
+  return /^(min|exclusiveMin)/.test(key) ? other > own : other < own;
 }
 
 /** A client breaks when an answer may be of a type it does not expect, or when a request of a type it sends is refused. */
@@ -253,7 +294,7 @@ function compareEnums(
     ...none,
     ...missing.map((value) => difference(operation, 'missing', 'enum', `${at}: ${value}`, direction === 'request')),
     ...added.map((value) =>
-      difference(operation, 'added', 'enum', `${at}: ${value}`, ours === undefined || direction === 'response'),
+      difference(operation, 'added', 'enum', `${at}: ${value}`, (ours === undefined) === (direction === 'request')),
     ),
   ];
 }
@@ -315,7 +356,7 @@ function compareItems(schemas: Pair, place: Place): Difference[] {
     ...place,
     ours,
     theirs,
-    at: join(place.at, '0').replace('/0', '[]'),
+    at: `${place.at}[]`,
     depth: place.depth + 1,
   });
 }

@@ -108,7 +108,7 @@ function* componentFacts(kind: string, name: string, thing: Json): Generator<str
   else if (kind === 'parameters') yield* oneParameter(`${at} | parameter ${text(thing.in)} ${text(thing.name)}`, thing);
   else if (kind === 'responses') yield* responseFacts(at, thing);
   else if (kind === 'requestBodies') yield* bodyFacts(at, thing);
-  else if (kind === 'securitySchemes') yield `${at} | ${text(withoutProse(thing))}`;
+  else if (kind === 'securitySchemes') yield `${at} | ${text(schemeFacts(thing))}`;
   else if (kind === 'headers') yield* schemaFacts(at, thing.schema);
 }
 
@@ -158,8 +158,14 @@ function* partFacts(at: string, key: string, parts: readonly Json[]): Generator<
   for (const [index, part] of parts.entries()) yield* schemaFacts(`${at} ${key}[${index}]`, part);
 }
 
-function withoutProse(thing: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(thing).filter(([key]) => !prose.has(key)));
+/** A security scheme without its words; the scopes of OAuth2 are names with words beside them. */
+function schemeFacts(scheme: JsonObject): JsonObject {
+  const facts = Object.fromEntries(Object.entries(scheme).filter(([key]) => !prose.has(key)));
+  if (!isObject(facts.flows)) return facts;
+  const flows = entries(facts.flows).map(([name, flow]): [string, Json] => {
+    return [name, isObject(flow) ? { ...flow, scopes: entries(flow.scopes).map(([scope]) => scope) } : flow];
+  });
+  return { ...facts, flows: Object.fromEntries(flows) };
 }
 
 function entries(value: Json | undefined): [string, Json][] {

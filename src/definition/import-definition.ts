@@ -55,7 +55,7 @@ export function importDefinition(published: JsonObject, wording: Wording): Trans
   const context: Context = { wording, unworded, departures };
   const info = isObject(moved.info) ? moved.info : {};
   const document: JsonObject = {
-    openapi: moved.openapi ?? '3.0.3',
+    openapi: moved.openapi ?? '',
     info: {
       title: info.title ?? '',
       version: String(info.version ?? ''),
@@ -84,8 +84,8 @@ interface Context {
   readonly departures: string[];
 }
 
-/** Swagger 2 keys in an OpenAPI 3 document go where OpenAPI 3 has them. */
-function withSwagger2KeysMoved(published: JsonObject, departures: string[]): JsonObject {
+/** Swagger 2 keys in an OpenAPI 3 document go where OpenAPI 3 has them; nothing else changes. */
+export function withSwagger2KeysMoved(published: JsonObject, departures: string[]): JsonObject {
   const { definitions, securityDefinitions, basePath, schemes: _, ...rest } = published;
   if (definitions === undefined && securityDefinitions === undefined && basePath === undefined) return published;
   departures.push(
@@ -212,7 +212,7 @@ function importComponents(components: JsonObject, context: Context): JsonObject 
     responses: (response, name) => importResponse(response, name, context),
     requestBodies: (body) => (isObject(body) ? importBody(body, context) : {}),
     headers: (header) => (isObject(header) ? importHeader(header, context) : {}),
-    securitySchemes: (scheme) => withoutProse(scheme),
+    securitySchemes: importScheme,
   };
   return Object.fromEntries(
     Object.entries(components).flatMap(([kind, things]): [string, Json][] => {
@@ -220,6 +220,16 @@ function importComponents(components: JsonObject, context: Context): JsonObject 
       return importer === undefined || !isObject(things) ? [] : [[kind, mapObject(things, importer)]];
     }),
   );
+}
+
+/** The scopes of OAuth2 keep their names; the words beside each are prose. */
+function importScheme(published: Json): Json {
+  const scheme = withoutProse(published);
+  if (!isObject(scheme) || !isObject(scheme.flows)) return scheme;
+  const flows = mapObject(scheme.flows, (flow) =>
+    isObject(flow) ? { ...flow, scopes: mapObject(flow.scopes, () => '') } : flow,
+  );
+  return { ...scheme, flows };
 }
 
 const schemaMaps = new Set(['properties', 'patternProperties', '$defs']);
@@ -235,6 +245,7 @@ function importSchema(schema: Json, context: Context): Json {
 
 function isFact(key: string, value: Json): boolean {
   if (key === 'example') return usefulExample(value);
+  if (key === 'examples' && Array.isArray(value)) return value.some(usefulExample);
   if (key === 'xml' || key === 'externalDocs') return false;
   if (key.startsWith('x-')) return key === 'x-nullable';
   return !(prose.has(key) && typeof value !== 'object');

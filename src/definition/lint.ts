@@ -1,7 +1,7 @@
-import { join } from '../json/pointer.js';
+import { get, join } from '../json/pointer.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Operation, SchemaRef } from '../model/definition.js';
-import { isObject, type Json } from '../model/json.js';
+import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { sample } from '../schema/sample.js';
 
 /** One thing that a definition would be better without, and where. */
@@ -30,15 +30,27 @@ export const lintKinds = {
 
 export type LintKind = keyof typeof lintKinds;
 
-/** Reports the health of a definition; nothing of it is a mark on a candidate. */
-export function lint(catalogue: Catalogue, examples: readonly ExamplePlace[]): LintFinding[] {
+/**
+ * Reports the health of a definition; nothing of it is a mark on a candidate.
+ * @param document what the catalogue was built from, with its examples
+ */
+export function lint(catalogue: Catalogue, document: JsonObject): LintFinding[] {
   return [
+    ...catalogue.operations.filter((operation) => !isNamed(document, operation)).map(unnamed),
     ...catalogue.operations.flatMap((operation) => operationFindings(catalogue, operation)),
     ...catalogue.defects.flatMap(({ id, pointer, finding }): LintFinding[] => {
       return id === 'format-contradicted' || id === 'required-undefined' ? [{ kind: id, pointer, words: finding }] : [];
     }),
-    ...examples.flatMap((place) => exampleFindings(catalogue, place)),
+    ...[...examplesIn(document, '')].flatMap((example) => exampleFindings(catalogue, example)),
   ];
+}
+
+function unnamed({ pointer, method, path }: Operation): LintFinding {
+  return { kind: 'no-operation-id', pointer, words: `${method} ${path}` };
+}
+
+function isNamed(document: JsonObject, { pointer }: Operation): boolean {
+  return typeof get(document, join(pointer, 'operationId')) === 'string';
 }
 
 function operationFindings(catalogue: Catalogue, operation: Operation): LintFinding[] {
@@ -47,7 +59,6 @@ function operationFindings(catalogue: Catalogue, operation: Operation): LintFind
   const success = responses.filter(({ status }) => status.startsWith('2'));
   const found = (kind: LintKind, at = pointer, words = name): LintFinding => ({ kind, pointer: at, words });
   return [
-    ...(isNamed(operation) ? [] : [found('no-operation-id')]),
     ...(success.length === 0 ? [found('no-success', join(pointer, 'responses'))] : []),
     ...(responses.some(({ status }) => status.startsWith('4'))
       ? []
@@ -65,12 +76,6 @@ function operationFindings(catalogue: Catalogue, operation: Operation): LintFind
       .filter((parameter) => parameter.in === 'path' && !hasValue(catalogue, parameter))
       .map((parameter) => found('parameter-without-value', parameter.pointer, `${name}: ${parameter.name}`)),
   ];
-}
-
-/** The name is made from method and path where the definition gives none. */
-function isNamed({ name, method, path }: Operation): boolean {
-  const words = path.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  return name !== [method.toLowerCase(), ...words].join('-');
 }
 
 function hasValue({ schemas }: Catalogue, parameter: Operation['parameters'][number]): boolean {
@@ -106,39 +111,62 @@ function bodyFindings(catalogue: Catalogue, operation: Operation): LintFinding[]
   });
 }
 
-/** A schema with an example of its own. */
-export interface ExamplePlace {
-  readonly schema: SchemaRef;
+/** An example, where it stands, and where the schema stands that it is an example of. */
+interface Example {
+  readonly value: Json;
+  readonly pointer: string;
+  readonly schema: string;
 }
 
-function exampleFindings({ schemas }: Catalogue, { schema }: ExamplePlace): LintFinding[] {
-  const { examples } = schemas.node(schema, 'response');
-  if (!Array.isArray(examples)) return [];
-  return examples.flatMap((example): LintFinding[] => {
-    const validation = schemas.validate(schema, 'response', example);
-    if (validation.kind !== 'invalid') return [];
-    const words = `${JSON.stringify(example).slice(0, 60)}: ${validation.violations[0]?.message ?? ''}`;
-    return [{ kind: 'example-contradicts', pointer: join(schema.pointer, 'example'), words }];
-  });
+function exampleFindings({ schemas, apis }: Catalogue, { value, pointer, schema }: Example): LintFinding[] {
+  const [api] = apis;
+  const validation = schemas.validate({ api: api?.id ?? '', pointer: schema }, 'response', value);
+  if (validation.kind !== 'invalid') return [];
+  const words = `${JSON.stringify(value).slice(0, 60)}: ${validation.violations[0]?.message ?? ''}`;
+  return [{ kind: 'example-contradicts', pointer, words }];
 }
 
-/** Every schema in a document that has an example beside it. */
-export function examplePlaces(api: string, document: Json): ExamplePlace[] {
-  return [...schemasWithExamples(document, '', false)].map((pointer) => ({ schema: { api, pointer } }));
-}
-
-function* schemasWithExamples(node: Json, pointer: string, inSchema: boolean): Generator<string> {
-  if (Array.isArray(node)) {
-    for (const [index, item] of node.entries()) yield* schemasWithExamples(item, join(pointer, index), inSchema);
-  }
-  if (!isObject(node)) return;
-  if (inSchema && node.example !== undefined) yield pointer;
-  for (const [key, value] of Object.entries(node)) {
+/** The examples of a document: of parameters and bodies beside their schema, of schemas inside them. */
+function* examplesIn(node: Json, pointer: string): Generator<Example> {
+  if (isObject(node) && isObject(node.schema)) yield* ownExamples(node, pointer, join(pointer, 'schema'));
+  for (const [key, value] of parts(node)) {
+    const at = join(pointer, key);
     if (key === 'example' || key === 'examples') continue;
-    yield* schemasWithExamples(
-      value,
-      join(pointer, key),
-      inSchema || key === 'schema' || pointer === '/components/schemas',
-    );
+    if (key === 'schema') yield* examplesInSchema(value, at);
+    else if (at === '/components/schemas') yield* examplesInMap(value, at);
+    else yield* examplesIn(value, at);
   }
+}
+
+/** What a list or an object is made of. */
+function parts(node: Json): [string, Json][] {
+  if (Array.isArray(node)) return node.map((item, index) => [String(index), item]);
+  return isObject(node) ? Object.entries(node) : [];
+}
+
+/** One example, a list of them (JSON Schema), or a map of named ones (OpenAPI). */
+function* ownExamples(node: JsonObject, pointer: string, schema: string): Generator<Example> {
+  const { example, examples } = node;
+  if (example !== undefined) yield { value: example, pointer: join(pointer, 'example'), schema };
+  for (const [name, item] of parts(examples ?? null)) {
+    const value = Array.isArray(examples) ? item : isObject(item) ? item.value : undefined;
+    if (value !== undefined) yield { value, pointer: join(pointer, 'examples', name), schema };
+  }
+}
+
+const schemaMaps = new Set(['properties', 'patternProperties', '$defs']);
+const schemaLists = new Set(['allOf', 'oneOf', 'anyOf', 'prefixItems']);
+const singleSchemas = new Set(['items', 'not', 'additionalProperties']);
+
+function* examplesInSchema(node: Json, pointer: string): Generator<Example> {
+  if (!isObject(node)) return;
+  yield* ownExamples(node, pointer, pointer);
+  for (const [key, value] of Object.entries(node)) {
+    if (schemaMaps.has(key) || schemaLists.has(key)) yield* examplesInMap(value, join(pointer, key));
+    else if (singleSchemas.has(key)) yield* examplesInSchema(value, join(pointer, key));
+  }
+}
+
+function* examplesInMap(node: Json, pointer: string): Generator<Example> {
+  for (const [name, schema] of parts(node)) yield* examplesInSchema(schema, join(pointer, name));
 }

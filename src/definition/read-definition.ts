@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { messageOf, UserError } from '../errors.js';
+import { join } from '../json/pointer.js';
 import { isObject, type JsonObject } from '../model/json.js';
 
 /** A definition as it was published, and what had to be mended to read it at all. */
@@ -49,21 +50,16 @@ async function fetchText(url: string): Promise<string> {
   }
 }
 
+/** A fence stands at the beginning of a line; one inside a description is indented, and part of the document. */
 function withoutFence(text: string, mended: string[]): string {
-  const fenced = /```(?:ya?ml|json)?\r?\n([\s\S]*?)(?:\r?\n```|$)/.exec(text);
+  const fenced = /^```(?:ya?ml|json)?[ \t]*\r?\n([\s\S]*?)(?:\r?\n```|$(?![\s\S]))/m.exec(text);
   if (fenced?.[1] === undefined) return text;
   mended.push('The document stands in a Markdown fence, with other text around it.');
   return fenced[1];
 }
 
+/** JSON is read as YAML too, because a JSON parser would not tell of keys that stand twice. */
 function parsed(text: string, mended: string[], place: string): unknown {
-  if (/^\s*\{/.test(text)) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // Not JSON after all: YAML may say more about what is wrong.
-    }
-  }
   const document = parseDocument(text.replaceAll('\t', '  '), { uniqueKeys: false });
   const [error] = document.errors;
   if (error !== undefined) {
@@ -77,7 +73,7 @@ function parsed(text: string, mended: string[], place: string): unknown {
 }
 
 function joinDuplicates(node: unknown, at: string, mended: string[]): void {
-  if (isSeq(node)) for (const [index, item] of node.items.entries()) joinDuplicates(item, `${at}/${index}`, mended);
+  if (isSeq(node)) for (const [index, item] of node.items.entries()) joinDuplicates(item, join(at, index), mended);
   if (!isMap(node)) return;
   const kept = new Map<string, Pair>();
   for (const pair of node.items) {
@@ -86,15 +82,15 @@ function joinDuplicates(node: unknown, at: string, mended: string[]): void {
     if (earlier === undefined) kept.set(key, pair);
     else {
       mended.push(`The key "${key}" stands twice at ${at || '/'}.`);
-      join(earlier, pair);
+      joinPairs(earlier, pair);
     }
   }
   (node as YAMLMap).items = [...kept.values()] as YAMLMap['items'];
-  for (const [key, pair] of kept) joinDuplicates(pair.value, `${at}/${key}`, mended);
+  for (const [key, pair] of kept) joinDuplicates(pair.value, join(at, key), mended);
 }
 
 /** Lists are joined; of anything else the last one stands, as YAML readers that allow it do. */
-function join(earlier: Pair, later: Pair): void {
+function joinPairs(earlier: Pair, later: Pair): void {
   if (isSeq(earlier.value) && isSeq(later.value)) earlier.value.items.push(...later.value.items);
   else earlier.value = later.value;
 }

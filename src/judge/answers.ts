@@ -1,5 +1,7 @@
+import { messageOf } from '../errors.js';
 import { refusedInBody } from '../json/refusal.js';
-import type { MediaContent, Operation, ResponseDefinition } from '../model/definition.js';
+import { isYaml, readYaml } from '../json/yaml.js';
+import type { MediaContent, Operation, ResponseDefinition, Schemas } from '../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer, Doubts } from '../model/judge.js';
@@ -106,8 +108,21 @@ export type Parsed =
   | { readonly kind: 'value'; readonly value: Json }
   | { readonly kind: 'broken'; readonly message: string };
 
+/** The body of an answer as its schema takes it: YAML is read where the schema describes more than a text. */
+export function readBody(schemas: Schemas, operation: Operation, response: ReceivedResponse): Parsed {
+  const parsed = parseBody(response);
+  if (parsed.kind === 'broken' || !isYaml(mediaTypeOf(response))) return parsed;
+  const ref = contentFor(documented(operation, response.status), response)?.schema;
+  if (ref === undefined || schemas.follow(ref, 'response').node.type === 'string') return parsed;
+  try {
+    return { kind: 'value', value: readYaml(response.body) };
+  } catch (error) {
+    return { kind: 'broken', message: messageOf(error).split('\n')[0] ?? 'not YAML' };
+  }
+}
+
 /** The body as JSON; as a text where another media type is documented. */
-export function parseBody(response: ReceivedResponse): Parsed {
+function parseBody(response: ReceivedResponse): Parsed {
   if (!response.utf8) return { kind: 'broken', message: 'the bytes are not valid UTF-8' };
   if (!/json/.test(mediaTypeOf(response)) && mediaTypeOf(response) !== '')
     return { kind: 'value', value: response.body };
@@ -115,7 +130,7 @@ export function parseBody(response: ReceivedResponse): Parsed {
     const value: Json = JSON.parse(response.body);
     return { kind: 'value', value };
   } catch (error) {
-    return { kind: 'broken', message: error instanceof Error ? error.message : 'not JSON' };
+    return { kind: 'broken', message: messageOf(error) };
   }
 }
 

@@ -1,10 +1,11 @@
 import { get } from '../json/pointer.js';
 import { asText } from '../json/template.js';
+import { isYaml } from '../json/yaml.js';
 import type { ResponseDefinition, SchemaRef, Schemas } from '../model/definition.js';
 import type { ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
-import type { Finding } from '../model/verdict.js';
+import type { Clause, Finding } from '../model/verdict.js';
 import {
   brief,
   clauseAt,
@@ -16,9 +17,9 @@ import {
   mediaTypeOf,
   notASuccess,
   notVerified,
-  parseBody,
   pass,
   problem,
+  readBody,
   responsesClause,
 } from './answers.js';
 import { unsound } from './soundness.js';
@@ -79,12 +80,8 @@ function bodyAgainst(
   by: { ref: SchemaRef; response: ReceivedResponse },
 ): Finding {
   const { ref, response } = by;
-  const parsed = parseBody(response);
-  if (parsed.kind === 'broken') {
-    const rfc = response.utf8 ? 'RFC 8259 section 2' : 'RFC 8259 section 8.1';
-    const clause = clauseAt(operation, ref.pointer, rfc);
-    return fail(problem('body-not-json', clause, { expected: 'a JSON text in UTF-8', actual: parsed.message }));
-  }
+  const parsed = readBody(schemas, operation, response);
+  if (parsed.kind === 'broken') return unreadable(clauseAt(operation, ref.pointer), response, parsed.message);
   const validation = schemas.validate(ref, 'response', parsed.value);
   if (validation.kind === 'unusable') return notVerified(`the schema cannot be used: ${validation.reason}`);
   if (validation.kind === 'valid') return pass(...weakness(schemas, ref), ...remarks(schemas, ref, parsed.value));
@@ -96,6 +93,13 @@ function bodyAgainst(
     }),
   );
   return first === undefined ? notVerified('the validator gave no reason') : fail(first, ...rest);
+}
+
+function unreadable(clause: Clause, response: ReceivedResponse, actual: string): Finding {
+  if (isYaml(mediaTypeOf(response)))
+    return fail(problem('body-not-json', clause, { expected: 'a YAML text in UTF-8', actual }));
+  const rfc = response.utf8 ? 'RFC 8259 section 2' : 'RFC 8259 section 8.1';
+  return fail(problem('body-not-json', { ...clause, rfc }, { expected: 'a JSON text in UTF-8', actual }));
 }
 
 /** What a definition that contradicts itself says of the body: told, and held against nobody. */
@@ -129,7 +133,7 @@ export function property(schemas: Schemas, answer: Answer, pointer: string, expe
   const { operation, exchange, doubts } = answer;
   const reason = unsound(schemas, answer);
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
-  const parsed = parseBody(exchange.response);
+  const parsed = readBody(schemas, operation, exchange.response);
   if (parsed.kind === 'broken') return notVerified(`the body cannot be read: ${parsed.message}`);
   const found = get(parsed.value, pointer);
   const fits =

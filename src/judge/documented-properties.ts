@@ -4,7 +4,7 @@ import { isObject, type Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import { definedProperties, itemSchema } from '../schema/properties.js';
-import { contentFor, documented, notASuccess, notVerified, parseBody, pass } from './answers.js';
+import { contentFor, documented, notASuccess, notVerified, pass, readBody } from './answers.js';
 
 const maxDepth = 3;
 const maxNamed = 12;
@@ -19,7 +19,7 @@ export function documentedProperties(schemas: Schemas, answer: Answer): Finding 
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const content = contentFor(documented(operation, exchange.response.status), exchange.response);
   if (content?.schema === undefined) return notVerified('no schema is documented for this status and media type');
-  const parsed = parseBody(exchange.response);
+  const parsed = readBody(schemas, operation, exchange.response);
   if (parsed.kind === 'broken') return notVerified(`the body cannot be read: ${parsed.message}`);
   if (schemas.validate(content.schema, 'response', parsed.value).kind !== 'valid') {
     return notVerified('the body does not meet its schema');

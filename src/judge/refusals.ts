@@ -1,5 +1,6 @@
 import { refusedInBody } from '../json/refusal.js';
 import type { RefusalAnswer } from '../model/judge.js';
+import { saysNothing } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
 import {
   clauseAt,
@@ -41,7 +42,7 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
 /** A request without a credential is refused, while the same request with one is accepted. */
 export function accessRefused(answer: RefusalAnswer): Finding {
   const { operation, exchange } = answer;
-  const early = unusable(answer);
+  const early = unusable(answer) ?? refusedForCertificate(answer);
   if (early !== undefined) return early;
   const code = exchange.response?.status ?? 0;
   const facts = { expected: 'status 401 or 403', actual: ended(exchange) };
@@ -59,6 +60,17 @@ export function accessRefused(answer: RefusalAnswer): Finding {
   return fail(problem('wrong-refusal-status', clause, facts));
 }
 
+/** For want of a client certificate there may be no connection at all, and HTTP has no status of its own for it. */
+function refusedForCertificate({ operation, exchange }: RefusalAnswer): Finding | undefined {
+  const asked = operation.security.some(({ type }) => type === 'mutualTLS');
+  if (!asked || !exchange.request.url.startsWith('https:')) return undefined;
+  const { response, failure } = exchange;
+  if (failure?.kind === 'connection') return pass(`The connection was refused: ${failure.message}.`);
+  const code = response?.status ?? 0;
+  const refused = code >= 400 && code < 500 && code !== 404;
+  return refused ? pass(`Refused with ${code}, for want of a client certificate.`) : undefined;
+}
+
 /** An identifier that was never given out is not found. */
 export function unknownIdentifier(answer: RefusalAnswer, status: number | undefined): Finding {
   const { operation, exchange } = answer;
@@ -69,11 +81,16 @@ export function unknownIdentifier(answer: RefusalAnswer, status: number | undefi
   const clause = responsesClause(operation);
   if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
   if (code >= 500) return fail(problem('server-error', clause, facts));
-  if (refusedInBody(operation, exchange)) return notVerified(declinedWords(operation, code));
-  if (code < 300) return fail(problem('unknown-identifier-accepted', clause, facts));
-  if (code < 400) return notVerified(`the answer is a redirect (${code})`);
-  if (status === undefined || code === status || code === 404 || code === 410) return pass();
+  if (code === status || saysNothing(operation, code)) return pass();
+  if (code < 400) return noRefusal(answer, code) ?? fail(problem('unknown-identifier-accepted', clause, facts));
+  if (status === undefined || code === 404 || code === 410) return pass();
   return otherRefusal(answer, code) ?? fail(problem('wrong-refusal-status', clause, facts));
+}
+
+/** What is no success either: a refusal in the body of a 2xx, and a redirect. */
+function noRefusal({ operation, exchange }: RefusalAnswer, code: number): Finding | undefined {
+  if (refusedInBody(operation, exchange)) return notVerified(declinedWords(operation, code));
+  return code < 300 ? undefined : notVerified(`the answer is a redirect (${code})`);
 }
 
 /** Refusals with another status than the one documented for an unknown identifier, where they are no fault. */

@@ -1,7 +1,7 @@
 import type { Operation, Schemas } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Answer } from '../model/judge.js';
-import { contentFor, documented, notASuccess, parseBody } from './answers.js';
+import { contentFor, documented, notASuccess, readBody } from './answers.js';
 
 /**
  * Why an answer is no ground for a further judgement. What an answer says is judged only where it is sound in itself;
@@ -20,7 +20,7 @@ export function bodyTrouble(schemas: Schemas, operation: Operation, exchange: Ex
   if (!declared) return undefined;
   const content = contentFor(definition, response);
   if (content?.schema === undefined) return 'its media type is not documented';
-  const parsed = parseBody(response);
+  const parsed = readBody(schemas, operation, response);
   if (parsed.kind === 'broken') return 'its body cannot be read';
   return schemas.validate(content.schema, 'response', parsed.value).kind === 'invalid'
     ? 'its body does not meet its schema'

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { get, join, toPath } from '../json/pointer.js';
 import type { Part, Resource } from '../model/bindings.js';
-import type { Schemas } from '../model/definition.js';
+import type { Operation, Schemas } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import { isObject, type Json } from '../model/json.js';
 import type { Answer, LookBack } from '../model/judge.js';
+import { saysNothing } from '../model/parts.js';
 import type { Finding, Problem } from '../model/verdict.js';
 import {
   brief,
@@ -14,9 +15,9 @@ import {
   isSuccess,
   notASuccess,
   notVerified,
-  parseBody,
   pass,
   problem,
+  readBody,
   responsesClause,
 } from './answers.js';
 import { bodyTrouble, unsound } from './soundness.js';
@@ -39,13 +40,14 @@ type Seen =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unclear'; readonly reason: string };
 
-function seen(schemas: Schemas, exchange: Exchange, by: { operation: Answer['operation']; part: Part }): Seen {
+function seen(schemas: Schemas, exchange: Exchange, by: { operation: Operation; part: Part }): Seen {
   const { response } = exchange;
   if (response === undefined) return { kind: 'unclear', reason: `reading it back gave ${ended(exchange)}` };
-  const gone = response.status === 404 || response.status === 410 || isDocumentedRefusal(by.operation, response.status);
-  if (gone) return { kind: 'absent' };
+  const { status } = response;
+  const absent = [404, 410].includes(status) || saysNothing(by.operation, status);
+  if (absent || isDocumentedRefusal(by.operation, status)) return { kind: 'absent' };
   if (!isSuccess(exchange)) return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
-  const parsed = parseBody(response);
+  const parsed = readBody(schemas, by.operation, response);
   const reason = bodyTrouble(schemas, by.operation, exchange);
   if (parsed.kind === 'broken' || reason !== undefined) {
     return { kind: 'unclear', reason: `the answer by which it is read back is not usable: ${reason ?? 'not JSON'}` };
@@ -56,7 +58,7 @@ function seen(schemas: Schemas, exchange: Exchange, by: { operation: Answer['ope
     : { kind: 'object', value };
 }
 
-function isDocumentedRefusal(operation: Answer['operation'], code: number): boolean {
+function isDocumentedRefusal(operation: Operation, code: number): boolean {
   return [400, 405, 422].includes(code) && documented(operation, code)?.status === String(code);
 }
 
@@ -165,6 +167,9 @@ export function readSame(
     return notVerified(found.kind === 'unclear' ? found.reason : 'it is answered as not found');
   const identifier = resource.identifier === undefined ? undefined : get(found.value, resource.identifier);
   if (about.identifier !== undefined && identifier !== undefined && !isDeepStrictEqual(identifier, about.identifier)) {
+    const { items } = answer.doubts;
+    if (items.length > 0)
+      return notVerified(`another identifier is answered, which may have its reason: ${items.join('; ')}`);
     return fail(
       problem('wrong-value', responsesClause(answer.operation), {
         expected: brief(about.identifier),
@@ -184,7 +189,8 @@ export function gone(schemas: Schemas, look: LookBack): Finding {
   const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
   if (found.kind === 'absent') return pass();
   if (found.kind === 'unclear') return notVerified(found.reason);
-  if (look.readOfUnknown !== undefined && isSuccess(look.readOfUnknown)) {
+  if (isAnother(look, found.value)) return pass();
+  if (look.readOfUnknown !== undefined && shows(look.reader, look.readOfUnknown)) {
     return notVerified('the candidate also answers identifiers that never existed, so a read does not tell');
   }
   return fail(
@@ -193,4 +199,15 @@ export function gone(schemas: Schemas, look: LookBack): Finding {
       actual: `it is still answered with ${ended(look.read)}`,
     }),
   );
+}
+
+/** True when a read was answered with an item, and not with the success that says that there is none. */
+function shows(reader: Operation, exchange: Exchange): boolean {
+  return isSuccess(exchange) && !saysNothing(reader, exchange.response?.status ?? 0);
+}
+
+/** A read that is not told which item is meant may answer the next one. */
+function isAnother({ readPart, resource, identifier }: LookBack, found: Json): boolean {
+  if (readPart.by !== undefined || resource.identifier === undefined || identifier === undefined) return false;
+  return !isDeepStrictEqual(get(found, resource.identifier), identifier);
 }

@@ -19,6 +19,8 @@ export interface Call {
 export type Reply =
   | { readonly kind: 'success'; readonly body?: Json }
   | { readonly kind: 'not-found' }
+  /** It is there already, or cannot be in the state that things are in. */
+  | { readonly kind: 'conflict'; readonly message: string }
   | { readonly kind: 'refused'; readonly message: string };
 
 export type Behaviour = (call: Call) => Reply;

@@ -5,9 +5,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../errors.js';
 import { get } from '../json/pointer.js';
+import { isYaml, readYaml, writeYaml } from '../json/yaml.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
-import type { Operation } from '../model/definition.js';
+import type { Operation, ResponseDefinition } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
+import { saysNothing } from '../model/parts.js';
 import { sample } from '../schema/sample.js';
 import { documentedBody, jsonContent, successResponse } from './answer-body.js';
 import { byBindings } from './behaviour/by-bindings.js';
@@ -214,12 +216,14 @@ type ParsedBody =
 
 function parse(bytes: Buffer, contentType: string | undefined): ParsedBody {
   if (bytes.length === 0) return { kind: 'none' };
-  if (contentType === undefined || !/json/.test(contentType))
-    return { kind: 'broken', reason: 'The body must be JSON.' };
+  const text = bytes.toString('utf8');
   try {
-    return { kind: 'value', value: JSON.parse(bytes.toString('utf8')) };
+    if (contentType !== undefined && isYaml(contentType)) return { kind: 'value', value: readYaml(text) };
+    if (contentType === undefined || !/json/.test(contentType))
+      return { kind: 'broken', reason: 'The body must be JSON or YAML.' };
+    return { kind: 'value', value: JSON.parse(text) };
   } catch {
-    return { kind: 'broken', reason: 'The body is not JSON.' };
+    return { kind: 'broken', reason: 'The body cannot be read.' };
   }
 }
 
@@ -239,15 +243,18 @@ function written(call: Call, reply: Reply, faults: readonly Fault[]): WireAnswer
     }, plain);
 }
 
-/** The documented refusal that fits: 404 for what is not there, 400 or another 4xx for what is wrong. */
-function refusalOf(operation: Operation, reply: Reply) {
-  const documented = (status: string) => operation.responses.find((response) => response.status === status);
+/** The documented answer that fits: 404 or 204 for what is not there, 409 or another 4xx for what is wrong. */
+function refusalOf(operation: Operation, reply: Reply): ResponseDefinition {
+  const documented = (statuses: readonly string[]) =>
+    statuses.flatMap((status) => operation.responses.filter((response) => response.status === status))[0];
   const other = operation.responses.find(
     (response) => /^4\d\d$/.test(response.status) && !['401', '403', '404'].includes(response.status),
   );
+  const own = (status: string) => ({ status, contents: [], pointer: '' });
   if (reply.kind === 'not-found')
-    return documented('404') ?? documented('400') ?? { status: '404', contents: [], pointer: '' };
-  return documented('400') ?? other ?? { status: '400', contents: [], pointer: '' };
+    return documented(['404', ...(saysNothing(operation, 204) ? ['204'] : []), '400']) ?? own('404');
+  if (reply.kind === 'conflict') return documented(['409', '400']) ?? other ?? own('409');
+  return documented(['400']) ?? other ?? own('400');
 }
 
 /** The body of a refusal: as documented where it is, else a plain explanation. */
@@ -256,7 +263,7 @@ function refusalBody(call: Call, reply: Reply): Json {
   const options = { seed: 1, variant: 0, direction: 'response' } as const;
   const made = schema === undefined ? undefined : sample(call.catalogue.schemas, schema, 'answer', options);
   if (made !== undefined) return made;
-  return { detail: reply.kind === 'refused' ? reply.message : 'Nothing is found under this identifier.' };
+  return { detail: 'message' in reply ? reply.message : 'Nothing is found under this identifier.' };
 }
 
 function unauthorised(): WireAnswer {
@@ -265,7 +272,8 @@ function unauthorised(): WireAnswer {
 }
 
 function json(status: number, value: Json, mediaType = 'application/json'): WireAnswer {
-  return { status, headers: { 'content-type': mediaType }, body: JSON.stringify(value) };
+  const body = isYaml(mediaType) ? writeYaml(value) : JSON.stringify(value);
+  return { status, headers: { 'content-type': mediaType }, body };
 }
 
 function write(response: ServerResponse, answer: WireAnswer): void {

@@ -1,5 +1,6 @@
 import { registerSchema as register30, validate as validate30 } from '@hyperjump/json-schema/openapi-3-0';
 import { registerSchema as register31, validate as validate31 } from '@hyperjump/json-schema/openapi-3-1';
+import { isYaml } from '../json/yaml.js';
 import type { Operation, Parameter, SchemaRef } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 
@@ -39,7 +40,7 @@ export class RequestValidator {
     }
     if (operation.body === undefined) return undefined;
     if (body === undefined) return operation.body.required ? 'A body is required.' : undefined;
-    const content = operation.body.contents.find(({ mediaType }) => /json/.test(mediaType));
+    const content = operation.body.contents.find(({ mediaType }) => /json/.test(mediaType) || isYaml(mediaType));
     if (content?.schema === undefined || (await this.accepts(content.schema, body))) return undefined;
     return 'The body does not meet its schema.';
   }

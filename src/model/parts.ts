@@ -28,6 +28,17 @@ export function playOf(catalogue: Catalogue, operation: Operation): Play | undef
   return undefined;
 }
 
+/** True for a read that is not told which item is meant: it hands out the only one, or the next one. */
+export function handsOut({ role, part, first }: Play): boolean {
+  return role === 'read' && first && part.by === undefined;
+}
+
+/** True where a read says by 204 that there is nothing: it documents that beside a success with a body. */
+export function saysNothing({ method, responses }: Operation, status: number): boolean {
+  const hasBody = responses.some((response) => /^2/.test(response.status) && response.contents.length > 0);
+  return method === 'GET' && status === 204 && hasBody && responses.some((response) => response.status === '204');
+}
+
 /** The resource that a parameter of an operation names. */
 export function resourceOfParameter(
   catalogue: Catalogue,
@@ -38,6 +49,20 @@ export function resourceOfParameter(
   const bound = Object.hasOwn(parameters, parameter.name) ? parameters[parameter.name] : undefined;
   if (bound === undefined || typeof bound === 'string') return bound;
   return bound[shortName(operation)] ?? bound[operation.api];
+}
+
+/**
+ * Where no part says which input names the item: the last path parameter that is not a place that the vendor knows, or
+ * the first required query parameter that is.
+ */
+export function identifyingParameter(catalogue: Catalogue, operation: Operation): Parameter | undefined {
+  const isVendors = ({ name }: Parameter): boolean => Object.hasOwn(catalogue.bindings.values, name);
+  const inPath = operation.parameters.filter((parameter) => parameter.in === 'path' && !isVendors(parameter));
+  if (inPath.length > 0) return inPath.at(-1);
+  return operation.parameters.find((parameter) => {
+    const known = isVendors(parameter) || resourceOfParameter(catalogue, operation, parameter) !== undefined;
+    return parameter.in === 'query' && parameter.required && known && !isCredential(operation, parameter);
+  });
 }
 
 /** Resources in the order in which they must come to exist, what they need before themselves. */

@@ -23,6 +23,14 @@ export type Credential =
       readonly scope?: string;
     };
 
+/** What is shown when a connection is made over TLS, as PEM texts. */
+export interface ClientCertificate {
+  readonly cert: string;
+  readonly key: string;
+  /** Who is trusted to sign the certificate of the candidate, besides the usual authorities. */
+  readonly ca?: string;
+}
+
 /** A header that every request carries. A secret one counts as a credential. */
 export interface ExtraHeader {
   readonly name: string;
@@ -45,6 +53,7 @@ export interface Profile {
   readonly apis: Readonly<Record<string, ApiProfile>>;
   readonly headers: readonly ExtraHeader[];
   readonly credential?: Credential;
+  readonly clientCertificate?: ClientCertificate;
   /** The candidate asks for a credential, also where the GovSpec declares none. */
   readonly protected: boolean;
   readonly values: Readonly<Record<string, Json>>;

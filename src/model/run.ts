@@ -12,6 +12,8 @@ export interface PreparedRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** The client certificate of the profile is not shown. */
+  readonly withoutCertificate?: boolean;
   /** The request with every secret replaced by the name of its variable. */
   readonly shown: SentRequest;
   /** Replaces secrets in a text that came back. */

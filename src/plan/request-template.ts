@@ -3,7 +3,7 @@ import { asText, hasPlaceholder } from '../json/template.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { MediaContent, Operation, Parameter } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
-import { inOrder, isCredential, type Play, playOf, resourceOfParameter } from '../model/parts.js';
+import { handsOut, inOrder, isCredential, type Play, playOf, resourceOfParameter } from '../model/parts.js';
 import type { ParameterSetting, RequestTemplate, Setting, SetUp } from '../model/plan.js';
 import { sample } from '../schema/sample.js';
 
@@ -95,9 +95,19 @@ function makeSetUps(context: Context): SetUp[] {
   const { catalogue, operation, play } = context;
   const named = operation.parameters.flatMap((parameter) => resourceOfParameter(catalogue, operation, parameter) ?? []);
   const binding = catalogue.bindings.operations[shortName(operation)];
-  const own = play === undefined ? [] : play.role === 'create' ? play.resource.needs : [play.resource.name];
-  const names = inOrder(catalogue, [...(binding?.needs ?? []), ...(binding?.usesUp ?? []), ...named, ...own]);
+  const names = inOrder(catalogue, [
+    ...(binding?.needs ?? []),
+    ...(binding?.usesUp ?? []),
+    ...named,
+    ...ownNeeds(play),
+  ]);
   return names.map((resource) => makeSetUp(context, resource));
+}
+
+/** The item itself must exist, unless the operation creates it, or hands out what is there. */
+function ownNeeds(play: Play | undefined): readonly string[] {
+  if (play === undefined) return [];
+  return play.role === 'create' || handsOut(play) ? play.resource.needs : [play.resource.name];
 }
 
 function makeSetUp({ catalogue, operation, play, options }: Context, resource: string): SetUp {

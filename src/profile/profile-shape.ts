@@ -30,6 +30,13 @@ const credentialShape = z.discriminatedUnion('type', [
   }),
 ]);
 
+const clientCertificateShape = z.strictObject({
+  cert: z.string().min(1),
+  /** A file, or an environment variable that holds the PEM text. */
+  key: z.string().min(1),
+  ca: z.string().min(1).optional(),
+});
+
 const credentialNames = /^(authorization|proxy-authorization|cookie|.*(api-?key|token|secret|password).*)$/i;
 
 const headersShape = z
@@ -62,6 +69,7 @@ export const profileShape = z.strictObject({
     .default({}),
   headers: headersShape,
   credential: credentialShape.optional(),
+  clientCertificate: clientCertificateShape.optional(),
   protected: z.boolean().default(false),
   values: z.record(z.string(), jsonShape).default({}),
   existing: z.record(z.string(), z.union([z.array(jsonShape), jsonShape])).default({}),

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { messageOf, UserError } from '../errors.js';
-import type { Credential, ExtraHeader, Profile, Secret } from '../model/profile.js';
+import type { ClientCertificate, Credential, ExtraHeader, Profile, Secret } from '../model/profile.js';
 import { checkShape, parseYaml } from '../yaml.js';
+import { readClientCertificate } from './client-certificate.js';
 import { type ProfileText, profileShape } from './profile-shape.js';
 
 /** Environment variables by name. */
@@ -24,11 +26,15 @@ export async function readProfile(file: string, variables: Variables): Promise<P
     });
   });
   const hint = 'docs/profile.md describes every key; govstack-check init writes a commented profile.';
-  return fromText(checkShape(parseYaml(text, file), profileShape, { file, hint }), variables);
+  const shaped = checkShape(parseYaml(text, file), profileShape, { file, hint });
+  const { clientCertificate: own } = shaped;
+  const clientCertificate =
+    own === undefined ? undefined : await readClientCertificate(own, { folder: path.dirname(file), variables });
+  return fromText(shaped, variables, clientCertificate);
 }
 
-function fromText(text: ProfileText, variables: Variables): Profile {
-  const { candidate, buildingBlock, govspec, url, credential, ...rest } = text;
+function fromText(text: ProfileText, variables: Variables, clientCertificate?: ClientCertificate): Profile {
+  const { candidate, buildingBlock, govspec, url, credential, clientCertificate: _, ...rest } = text;
   const apis = Object.entries(text.apis).map(([name, api]) => [
     name,
     {
@@ -44,6 +50,7 @@ function fromText(text: ProfileText, variables: Variables): Profile {
     ...(govspec === undefined ? {} : { govspec }),
     ...(url === undefined ? {} : { url }),
     ...(credential === undefined ? {} : { credential: readCredential(credential, variables) }),
+    ...(clientCertificate === undefined ? {} : { clientCertificate }),
     apis: Object.fromEntries(apis),
     headers: readHeaders(text.headers, variables),
     existing: Object.fromEntries(

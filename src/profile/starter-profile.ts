@@ -23,6 +23,7 @@ export function starterProfile(catalogue: Catalogue): string {
     '# credential: { type: apiKey, value: "${CANDIDATE_KEY}" }',
     '# credential: { type: basic, username: tester, password: "${CANDIDATE_PASSWORD}" }',
     '# credential: { type: oauth2, tokenUrl: https://…/token, clientId: tester, clientSecret: "${CANDIDATE_SECRET}" }',
+    ...certificateLines(catalogue),
     '',
     '# true: the candidate asks for a credential, also where the GovSpec declares none.',
     'protected: false',
@@ -37,6 +38,12 @@ export function starterProfile(catalogue: Catalogue): string {
     'budget: 2000',
     '',
   ].join('\n');
+}
+
+function certificateLines({ operations }: Catalogue): string[] {
+  const asked = operations.some(({ security }) => security.some(({ type }) => type === 'mutualTLS'));
+  const line = '# clientCertificate: { cert: client.pem, key: "${CLIENT_KEY}", ca: authority.pem }';
+  return asked ? ['# Files in PEM, looked for beside this one; the variable holds the text of the key.', line] : [];
 }
 
 function valueLines({ bindings }: Catalogue): string[] {

@@ -1,4 +1,5 @@
 import { asText } from '../json/template.js';
+import { isYaml, writeYaml } from '../json/yaml.js';
 import type { Operation } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import type { PreparedRequest } from '../model/run.js';
@@ -115,6 +116,7 @@ function assertSendable(headers: Readonly<Record<string, string>>): void {
 
 function bodyText({ mediaType, value }: { mediaType: string; value: Json }): string {
   if (/json/.test(mediaType)) return JSON.stringify(value);
+  if (isYaml(mediaType)) return writeYaml(value);
   if (mediaType === 'application/x-www-form-urlencoded' && isObject(value)) {
     return new URLSearchParams(
       Object.entries(value).map(([name, item]): [string, string] => [name, asText(item)]),

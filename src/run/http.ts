@@ -1,8 +1,10 @@
+import { rootCertificates } from 'node:tls';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { Agent, type Dispatcher, errors, request as send } from 'undici';
 import { messageOf } from '../errors.js';
 import type { Exchange, FailureKind, ReceivedResponse } from '../model/exchange.js';
+import type { ClientCertificate } from '../model/profile.js';
 import type { PreparedRequest, Transport } from '../model/run.js';
 
 /** The largest body that is read, in bytes, before and after decompression. */
@@ -11,20 +13,32 @@ const maxBodyBytes = 5 * 1024 * 1024;
 export interface HttpOptions {
   /** In milliseconds: for the whole exchange, and for the connection. */
   readonly timeouts: { readonly request: number; readonly connect: number };
+  readonly clientCertificate?: ClientCertificate;
   /** In milliseconds, from any fixed point. */
   readonly clock: () => number;
 }
 
 /** Sends over HTTP with undici. Redirects are not followed: the answer is what the candidate gave. */
 export function httpTransport(options: HttpOptions): { transport: Transport; close: () => Promise<void> } {
-  const { timeouts } = options;
-  const agent = new Agent({
-    connect: { timeout: timeouts.connect },
+  const { cert, key, ca } = options.clientCertificate ?? {};
+  const trust = ca === undefined ? {} : { ca: [...rootCertificates, ca] };
+  const bare = makeAgent(options, trust);
+  const own = cert === undefined || key === undefined ? bare : makeAgent(options, { ...trust, cert, key });
+  return {
+    transport: (prepared) => exchange(prepared, prepared.withoutCertificate === true ? bare : own, options),
+    close: async () => {
+      await Promise.all([bare.destroy(), own.destroy()]);
+    },
+  };
+}
+
+function makeAgent({ timeouts }: HttpOptions, tls: { ca?: string[]; cert?: string; key?: string }): Agent {
+  return new Agent({
+    connect: { timeout: timeouts.connect, ...tls },
     headersTimeout: timeouts.request,
     bodyTimeout: timeouts.request,
     maxResponseSize: maxBodyBytes,
   });
-  return { transport: (prepared) => exchange(prepared, agent, options), close: () => agent.destroy() };
 }
 
 async function exchange(prepared: PreparedRequest, dispatcher: Dispatcher, options: HttpOptions): Promise<Exchange> {

@@ -5,9 +5,11 @@ import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
+import { saysNothing } from '../model/parts.js';
+import { bodyValue } from './body.js';
 import { type Draft, withBody, withParameter } from './draft.js';
 import type { Item } from './item.js';
-import { stopUnverified } from './stop.js';
+import { stopError, stopUnverified } from './stop.js';
 import type { ScenarioWorld } from './world.js';
 
 export interface Wanted {
@@ -19,7 +21,7 @@ export interface Wanted {
   readonly removable: boolean;
 }
 
-/** Gets an item of a resource: from the profile, by creating it, or as a last resort from a list. */
+/** Gets an item of a resource: from the profile, by creating it, as it is handed out, or as a last resort from a list. */
 export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void> {
   const { session, facts } = world;
   const key = `${facts.itemScope} ${wanted.resource.name}`;
@@ -34,6 +36,7 @@ function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<It
   const given = world.session.input.profile.existing[wanted.resource.name] ?? [];
   if (given.length > 0) return fromProfile(world, wanted, { given, key });
   if (wanted.creator !== undefined) return create(world, wanted, { creator: wanted.creator, key });
+  if (isHandedOut(wanted)) return handedOut(world, wanted.resource, key);
   if (wanted.removable) {
     const { name } = wanted.resource;
     throw stopUnverified(
@@ -41,6 +44,33 @@ function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<It
     );
   }
   return fromList(world, wanted.resource, key);
+}
+
+/** Read without being named: the only one there is, or the next. One to remove must rest on what was made for it. */
+function isHandedOut({ resource, removable }: Wanted): boolean {
+  const [part] = resource.read;
+  return part !== undefined && part.by === undefined && (!removable || resource.needs.length > 0);
+}
+
+async function handedOut(world: ScenarioWorld, resource: Resource, key: string): Promise<Item> {
+  const [part] = resource.read;
+  const reader = operationOf(world, part);
+  if (part === undefined || reader === undefined) throw stopError(`no operation reads the ${resource.name}`);
+  const draft = world.fromTemplate(reader);
+  const exchange = await world.session.exchange(`${key} handed out`, draft);
+  const item = itemIn(exchange, { resource, part, draft });
+  if (shows(reader, exchange) && item.object !== undefined)
+    return trusted(world, reader, { name: resource.name, item });
+  throw stopUnverified(`no ${resource.name} could be had: ${reader.name} was answered with ${words(exchange)}`);
+}
+
+/** What is known only from an answer that breaks its schema may not be what the candidate knows. */
+function trusted(world: ScenarioWorld, operation: Operation, { name, item }: { name: string; item: Item }): Item {
+  const [exchange] = item.exchanges;
+  if (exchange === undefined) return item;
+  const answer = { operation, exchange, doubts: { inputs: [], items: [] } };
+  if (world.session.input.judge.body(answer, 'any').outcome !== 'fail') return item;
+  return { ...item, doubt: `the ${name} is known only from an answer of ${operation.name} that breaks its schema` };
 }
 
 /** Items of the profile are used up from the end of the list; the first is kept for requests that need it later. */
@@ -77,20 +107,14 @@ async function create(
       : withBody(planned, world.filled(body, `item ${resource.name}`), planned.body?.mediaType);
   const exchange = await world.session.exchange(`${key} created`, draft);
   const part = partOf(resource.create, creator);
-  const sent = part?.sent === undefined ? undefined : get(draft.body?.value, part.sent);
-  const returned = returnedObject(exchange, part);
-  const object = returned ?? sent;
-  const chosen = chosenIdentifier(draft, part, resource);
-  if (!isAcceptance(creator, exchange) && chosen === undefined) {
+  if (part === undefined)
+    throw stopError(`"${creator.name}" is not bound as an operation that creates a ${resource.name}`);
+  const item = itemIn(exchange, { resource, part, draft });
+  if (!isAcceptance(creator, exchange) && chosenIdentifier(draft, part, resource) === undefined) {
     throw stopUnverified(`no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}`);
   }
-  const identifier = createdIdentifier(exchange, draft, { part, resource });
-  return verified(world, resource, {
-    ...(identifier === undefined ? {} : { identifier }),
-    ...(object === undefined ? {} : { object }),
-    exchanges: [exchange],
-    key,
-  });
+  const known = resource.read.length > 0 ? item : trusted(world, creator, { name: resource.name, item });
+  return verified(world, resource, { ...known, key });
 }
 
 /** The identifier of an item that a request creates: as its path names it, as it is answered, or as it was sent. */
@@ -120,12 +144,12 @@ function namedIdentifier(draft: Draft, part: Part | undefined): string | undefin
 
 async function fromList(world: ScenarioWorld, resource: Resource, key: string): Promise<Item> {
   const [part] = resource.list;
-  const lister = world.session.input.catalogue.operations.find((operation) => shortName(operation) === part?.operation);
+  const lister = operationOf(world, part);
   if (part === undefined || lister === undefined) {
     throw stopUnverified(`no ${resource.name} is known: give one in the profile (existing.${resource.name})`);
   }
   const exchange = await world.session.exchange(`${key} listed`, world.fromTemplate(lister));
-  const object = firstItem(parsed(exchange), part.returned ?? '');
+  const object = firstItem(bodyValue(exchange), part.returned ?? '');
   const identifier = object === undefined ? undefined : get(object, resource.identifier ?? '');
   if (object === undefined || identifier === undefined) {
     throw stopUnverified(
@@ -145,10 +169,7 @@ function firstItem(value: Json | undefined, at: string): Json | undefined {
   return undefined;
 }
 
-interface Found {
-  readonly identifier?: Json;
-  readonly object?: Json;
-  readonly exchanges: readonly Exchange[];
+interface Found extends Item {
   readonly key: string;
 }
 
@@ -159,7 +180,7 @@ async function verified(world: ScenarioWorld, resource: Resource, found: Found):
   if (reading === undefined) return item;
   const exchange = await world.session.exchange(`${key} verified`, reading.draft);
   const exchanges = [...item.exchanges, exchange];
-  if (!succeeded(exchange)) {
+  if (!shows(reading.draft.operation, exchange)) {
     const doubt = `the ${resource.name} that was to exist could not be read (${reading.draft.operation.name}: ${words(exchange)})`;
     return { ...item, doubt, exchanges };
   }
@@ -167,14 +188,16 @@ async function verified(world: ScenarioWorld, resource: Resource, found: Found):
   return { ...item, ...(object === undefined ? {} : { object }), exchanges };
 }
 
+/** A request that reads an item, and the part that its operation plays. */
+export interface Reading {
+  readonly draft: Draft;
+  readonly part: Part;
+}
+
 /** The request that reads one item, by the first operation that does. */
-export function readDraft(
-  world: ScenarioWorld,
-  resource: Resource,
-  identifier: Json,
-): { draft: Draft; part: Part } | undefined {
+export function readDraft(world: ScenarioWorld, resource: Resource, identifier: Json): Reading | undefined {
   const [part] = resource.read;
-  const reader = world.session.input.catalogue.operations.find((operation) => shortName(operation) === part?.operation);
+  const reader = operationOf(world, part);
   if (part === undefined || reader === undefined) return undefined;
   const before = world.items.get(resource.name);
   world.items.set(resource.name, { ...before, identifier, exchanges: [] });
@@ -182,22 +205,6 @@ export function readDraft(
   if (before === undefined) world.items.delete(resource.name);
   else world.items.set(resource.name, before);
   return { draft: addressedTo(draft, part, identifier), part };
-}
-
-/** What a journey has created exists for the requests that follow in it. */
-export function remember(world: ScenarioWorld, draft: Draft, exchange: Exchange): void {
-  if (!isAcceptance(draft.operation, exchange)) return;
-  for (const resource of Object.values(world.session.input.catalogue.bindings.resources)) {
-    const part = partOf(resource.create, draft.operation);
-    if (part === undefined) continue;
-    const identifier = createdIdentifier(exchange, draft, { part, resource });
-    const object = returnedObject(exchange, part);
-    world.items.set(resource.name, {
-      ...(identifier === undefined ? {} : { identifier }),
-      ...(object === undefined ? {} : { object }),
-      exchanges: [exchange],
-    });
-  }
 }
 
 /** The same request for another item. */
@@ -210,12 +217,40 @@ export function addressedTo(draft: Draft, part: Part, identifier: Json): Draft {
   return parameter === undefined ? draft : withParameter(draft, { name: by, in: parameter.in, text });
 }
 
+/** What a journey has created, or was handed out, exists for the requests that follow in it. */
+export function remember(world: ScenarioWorld, draft: Draft, exchange: Exchange): void {
+  if (!shows(draft.operation, exchange)) return;
+  for (const resource of Object.values(world.session.input.catalogue.bindings.resources)) {
+    const handsOutItem = resource.read.slice(0, 1).filter(({ by }) => by === undefined);
+    const part = partOf([...resource.create, ...handsOutItem], draft.operation);
+    if (part !== undefined) world.items.set(resource.name, itemIn(exchange, { resource, part, draft }));
+  }
+}
+
+/** The item that an answer shows, or else as it was sent. */
+function itemIn(exchange: Exchange, by: { resource: Resource; part: Part; draft: Draft }): Item {
+  const { resource, part, draft } = by;
+  const sent = part.sent === undefined ? undefined : get(draft.body?.value, part.sent);
+  const object = returnedObject(exchange, part) ?? sent;
+  const identifier = createdIdentifier(exchange, draft, { part, resource });
+  return {
+    ...(identifier === undefined ? {} : { identifier }),
+    ...(object === undefined ? {} : { object }),
+    exchanges: [exchange],
+  };
+}
+
+function operationOf(world: ScenarioWorld, part: Part | undefined): Operation | undefined {
+  return world.session.input.catalogue.operations.find((operation) => shortName(operation) === part?.operation);
+}
+
 function partOf(parts: readonly Part[], operation: Operation): Part | undefined {
   return parts.find((part) => part.operation === shortName(operation));
 }
 
-function succeeded(exchange: Exchange): boolean {
-  return exchange.response !== undefined && exchange.response.status >= 200 && exchange.response.status < 300;
+/** True when a request was answered with an item, and not with the success that says that there is none. */
+function shows(operation: Operation, exchange: Exchange): boolean {
+  return isAcceptance(operation, exchange) && !saysNothing(operation, exchange.response?.status ?? 0);
 }
 
 /** The identifier in an answer: in the object, or in a text that the bindings know how to read. */
@@ -228,16 +263,7 @@ function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource
 
 /** The object in an answer, where the bindings say that it stands. */
 function returnedObject(exchange: Exchange, part: Part | undefined): Json | undefined {
-  return part?.returned === undefined ? undefined : get(parsed(exchange), part.returned);
-}
-
-function parsed(exchange: Exchange): Json | undefined {
-  try {
-    const value: Json = JSON.parse(exchange.response?.body ?? '');
-    return value;
-  } catch {
-    return undefined;
-  }
+  return part?.returned === undefined ? undefined : get(bodyValue(exchange), part.returned);
 }
 
 function words(exchange: Exchange): string {

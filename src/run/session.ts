@@ -91,7 +91,14 @@ export class Session {
     if (baseUrl === undefined) throw stopUnverified(`the profile gives no URL for the API "${operation.api}"`);
     const credential = draft.credential ? await this.credentials.present(operation) : [];
     const presented = [...this.credentials.plainHeaders(operation), ...credential];
-    return buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, mask: this.mask });
+    const prepared = buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, mask: this.mask });
+    const withoutCertificate = !draft.credential && this.isAdmittedByCertificate(operation);
+    return { ...prepared, withoutCertificate };
+  }
+
+  /** The certificate is what lets a caller in: as declared, or because the profile gives nothing else. */
+  private isAdmittedByCertificate(operation: Operation): boolean {
+    return operation.security.some(({ type }) => type === 'mutualTLS') || !this.credentials.has(operation);
   }
 
   private watchReach(exchange: Exchange): void {

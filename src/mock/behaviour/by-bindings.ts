@@ -23,7 +23,8 @@ const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
     return answer(call, partsOf(part, stored));
   },
   read: (call, { part, resource }) => {
-    const found = call.store.find(resource.name, addressed(call, part));
+    const named = part.by !== undefined;
+    const found = named ? call.store.find(resource.name, addressed(call, part)) : call.store.all(resource.name)[0];
     return found === undefined ? { kind: 'not-found' } : answer(call, partsOf(part, found));
   },
   update: (call, { part, resource }) => {

@@ -4,6 +4,7 @@ import type { Store } from '../store.js';
 import { behaviours as consent } from './consent.js';
 import { behaviours as digitalRegistries, seed as seedDatabases } from './digital-registries.js';
 import { behaviours as emarketplace, calls as marketCalls, seed as seedOrders } from './emarketplace.js';
+import { behaviours as informationMediator, seed as seedConfiguration } from './information-mediator.js';
 import { behaviours as messaging } from './messaging.js';
 
 /** What a Building Block does beyond its bindings, and what it holds from the start. */
@@ -17,6 +18,7 @@ const domains: Readonly<Record<string, Domain>> = {
   consent: { behaviours: consent },
   'digital-registries': { behaviours: digitalRegistries, seed: seedDatabases },
   emarketplace: { behaviours: emarketplace, calls: marketCalls, seed: seedOrders },
+  'information-mediator': { behaviours: informationMediator, seed: seedConfiguration },
   messaging: { behaviours: messaging },
 };
 

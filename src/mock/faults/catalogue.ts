@@ -4,7 +4,7 @@ import type { CallbackBinding } from '../../model/bindings.js';
 import { type Catalogue, shortName } from '../../model/catalogue.js';
 import type { Operation, ResponseDefinition, SchemaRef } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import { isCredential, playOf, type Role } from '../../model/parts.js';
+import { identifyingParameter, isCredential, playOf, type Role, saysNothing } from '../../model/parts.js';
 import { sample } from '../../schema/sample.js';
 import { jsonBody, jsonContent } from '../answer-body.js';
 import { answer } from '../behaviour/by-bindings.js';
@@ -57,8 +57,7 @@ function withoutInput({ schemas }: Catalogue, operation: Operation): string | un
     const type = parameter.schema === undefined ? undefined : schemas.follow(parameter.schema, 'request').node.type;
     return (
       (parameter.required && parameter.in !== 'path' && !isCredential(operation, parameter)) ||
-      type === 'integer' ||
-      type === 'boolean'
+      ['integer', 'number', 'boolean'].includes(String(type))
     );
   });
   return breakable || operation.body !== undefined ? undefined : 'it takes no input that could be invalid';
@@ -162,8 +161,9 @@ const servedFaults: readonly Fault[] = [
     absent: (catalogue, operation) => {
       const play = playOf(catalogue, operation);
       const documents404 = operation.responses.some(({ status }) => status === '404');
-      const asked =
-        documents404 || play?.role === 'exists' || (play?.role === 'read' && play.resource.unknown === 'refused');
+      const isRead = play?.role === 'read' && (play.resource.unknown === 'refused' || saysNothing(operation, 204));
+      const named = play?.part.by !== undefined || identifyingParameter(catalogue, operation) !== undefined;
+      const asked = named && (documents404 || play?.role === 'exists' || isRead);
       return asked ? undefined : 'the GovSpec does not say how an unknown identifier is answered';
     },
     onNotFound: (call) => answer(call, {}),

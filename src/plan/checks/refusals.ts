@@ -1,5 +1,6 @@
 import { get, join, tokens, toPath } from '../../json/pointer.js';
 import { hasPlaceholder } from '../../json/template.js';
+import { isYaml } from '../../json/yaml.js';
 import type { Parameter, SchemaRef } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { isCredential } from '../../model/parts.js';
@@ -157,9 +158,14 @@ function wrongValue(node: JsonObject): Json | undefined {
 function bodyProperties(context: CheckContext): BodyProperty[] {
   const { template, operation } = context;
   const schema = operation.body?.contents.find((content) => content.mediaType === template.body?.mediaType)?.schema;
-  if (schema === undefined || template.body === undefined || !/json/.test(template.body.mediaType)) return [];
+  if (schema === undefined || template.body === undefined || !isStructured(template.body.mediaType)) return [];
   const found = collect(context, { schema, value: template.body.value, at: '', depth: 0 });
   return found.sort((a, b) => a.depth - b.depth);
+}
+
+/** True for media types that carry any value; a form carries texts. */
+function isStructured(mediaType: string): boolean {
+  return /json/.test(mediaType) || isYaml(mediaType);
 }
 
 interface Place {
@@ -177,11 +183,24 @@ function collect(context: CheckContext, place: Place): BodyProperty[] {
     if (first === undefined || items === undefined) return [];
     return collect(context, { schema: items, value: first, at: join(place.at, 0), depth: place.depth + 1 });
   }
-  if (!isObject(place.value)) return [];
-  return definedProperties(schemas, place.schema, 'request').flatMap((defined) => {
-    const value = get(place.value, join('', defined.name));
-    return value === undefined ? [] : withDeeper(context, place, { defined, value });
+  const defined = definedProperties(schemas, place.schema, 'request');
+  if (place.at === '' && isSupplied(place.value))
+    return defined.filter(({ required }) => required).map((property) => bodyProperty(context, place, property));
+  return defined.flatMap((property) => {
+    const value = isObject(place.value) ? get(place.value, join('', property.name)) : undefined;
+    return value === undefined ? [] : withDeeper(context, place, { defined: property, value });
   });
+}
+
+/** True for a text in whose place an object of the candidate will stand; all that is sure of it is what is required. */
+function isSupplied(value: Json): boolean {
+  return typeof value === 'string' && hasPlaceholder(value);
+}
+
+function bodyProperty(context: CheckContext, place: Place, defined: DefinedProperty): BodyProperty {
+  const { ref, node } = context.catalogue.schemas.follow(defined.schema, 'request');
+  const { owner, required } = defined;
+  return { at: join(place.at, defined.name), owner, required, node, schema: ref, depth: place.depth };
 }
 
 /** A property, and what is inside it. What the candidate will supply whole is not looked into. */
@@ -190,13 +209,9 @@ function withDeeper(
   place: Place,
   found: { defined: DefinedProperty; value: Json },
 ): BodyProperty[] {
-  const { defined, value } = found;
-  const target = context.catalogue.schemas.follow(defined.schema, 'request');
-  const at = join(place.at, defined.name);
-  const { owner, required } = defined;
-  const own: BodyProperty = { at, owner, required, node: target.node, schema: target.ref, depth: place.depth };
-  const supplied = typeof value === 'string' && hasPlaceholder(value) && target.node.type === 'object';
-  return [own, ...(supplied ? [] : collect(context, { schema: target.ref, value, at, depth: place.depth + 1 }))];
+  const own = bodyProperty(context, place, found.defined);
+  const { schema, at } = own;
+  return [own, ...collect(context, { schema, value: found.value, at, depth: place.depth + 1 })];
 }
 
 function wrongParameters(context: CheckContext): Draft[] {

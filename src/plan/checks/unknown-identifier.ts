@@ -1,5 +1,6 @@
 import { toPath } from '../../json/pointer.js';
-import type { Operation, Parameter } from '../../model/definition.js';
+import type { Operation } from '../../model/definition.js';
+import { identifyingParameter, saysNothing } from '../../model/parts.js';
 import type { Step } from '../../model/plan.js';
 import { locationWords } from '../../vocabulary.js';
 import { step } from '../steps.js';
@@ -50,24 +51,17 @@ function expectation({ operation, play }: CheckContext): Step | undefined {
     return step('Then', 'property', toPath(play.part.answer), 'false');
   }
   if (notFound(operation) !== undefined) return step('Then', 'notFound', 404);
+  if (play?.role === 'read' && saysNothing(operation, 204)) return step('Then', 'notFound', 204);
   const refuses =
     play?.role === 'read' && play.resource.unknown === 'refused' && documentedRefusals(operation).length > 0;
   return refuses ? step('Then', 'notFoundAny') : undefined;
 }
 
 /** The one input that says which item is meant. */
-function changeToUnknown({ operation, play, template }: CheckContext): Step | undefined {
+function changeToUnknown({ catalogue, operation, play }: CheckContext): Step | undefined {
   const by = play?.part.by;
   if (by?.startsWith('/') === true) return step('And', 'propertyUnknown', toPath(by));
   const named =
-    operation.parameters.find((parameter) => parameter.name === by) ?? identifying(operation, template.parameters);
+    operation.parameters.find((parameter) => parameter.name === by) ?? identifyingParameter(catalogue, operation);
   return named === undefined ? undefined : step('And', 'valueUnknown', locationWords(named.in), named.name);
-}
-
-/** Without bindings: the last path parameter, or the first required query parameter whose value the vendor knows. */
-function identifying(operation: Operation, settings: CheckContext['template']['parameters']): Parameter | undefined {
-  const inPath = operation.parameters.filter((parameter) => parameter.in === 'path').at(-1);
-  if (inPath !== undefined) return inPath;
-  const vendors = new Set(settings.filter(({ setting }) => setting.kind !== 'literal').map(({ name }) => name));
-  return operation.parameters.find((parameter) => parameter.in === 'query' && vendors.has(parameter.name));
 }

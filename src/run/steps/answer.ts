@@ -1,11 +1,13 @@
 import { fromPath, get, set } from '../../json/pointer.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import { shortName } from '../../model/catalogue.js';
+import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
+import { bodyValue } from '../body.js';
 import { freshValue } from '../fresh.js';
-import { addressedTo, createdIdentifier, readDraft } from '../items.js';
+import { addressedTo, createdIdentifier, type Reading, readDraft } from '../items.js';
 import { stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
@@ -49,7 +51,7 @@ export const answerSteps: Handlers<
   propertyMissing: async (world, path = '') =>
     world.session.input.judge.property(await world.answer(), fromPath(path), false),
   kept: (world, path = '', name = '') => {
-    const value = get(parsedBody(world), fromPath(path));
+    const value = get(bodyValue(world.judged), fromPath(path));
     if (value === undefined) throw stopUnverified(`the answer shows nothing at ${path} that could be kept`);
     world.kept.set(name, value);
   },
@@ -75,15 +77,6 @@ export const answerSteps: Handlers<
   },
 };
 
-function parsedBody(world: ScenarioWorld): Json | undefined {
-  try {
-    const value: Json = JSON.parse(world.judged?.response?.body ?? '');
-    return value;
-  } catch {
-    return undefined;
-  }
-}
-
 function listed(text: string): string[] {
   return text.split(',').map((part) => part.trim());
 }
@@ -98,12 +91,7 @@ async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBa
     throw stopUnverified(`the answer shows no identifier by which the ${name} could be read`);
   const { draft, part } = reading;
   const read = await world.sendAside(`${world.facts.scope} read back`, draft);
-  const unknown = addressedTo(
-    draft,
-    part,
-    freshValue(world.session.input.runId, `${name} unknown`, typeof identifier === 'number' ? 'number' : 'text'),
-  );
-  const readOfUnknown = await world.session.exchange(`unknown ${draft.operation.id}`, unknown);
+  const readOfUnknown = await askUnknown(world, reading, { name, identifier });
   return judge({
     ...about,
     answer,
@@ -112,8 +100,20 @@ async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBa
     readPart: part,
     read,
     identifier,
-    readOfUnknown,
+    ...(readOfUnknown === undefined ? {} : { readOfUnknown }),
   });
+}
+
+/** A read of an identifier that was never given out; there is none for a read that is not told which item is meant. */
+async function askUnknown(
+  world: ScenarioWorld,
+  { draft, part }: Reading,
+  item: { name: string; identifier: Json },
+): Promise<Exchange | undefined> {
+  if (part.by === undefined) return undefined;
+  const kind = typeof item.identifier === 'number' ? 'number' : 'text';
+  const unknown = addressedTo(draft, part, freshValue(world.session.input.runId, `${item.name} unknown`, kind));
+  return world.session.exchange(`unknown ${draft.operation.id}`, unknown);
 }
 
 /** Which item the request was about, and what it was before. */

@@ -50,8 +50,14 @@ export const situationSteps: Handlers<
     world.change({ ...world.current(), credential: false });
   },
   protected: (world) => {
-    const { profile } = world.session.input;
-    if (world.operation.security.length > 0 || profile.protected) return;
+    const { profile, urls } = world.session.input;
+    const { security, api } = world.operation;
+    if (profile.protected) return;
+    if (security.length > 0) {
+      const byCertificate = security.every(({ type }) => type === 'mutualTLS');
+      if (!byCertificate || urls[api]?.startsWith('https:') === true) return;
+      throw stopUnverified('the GovSpec asks for a client certificate, which only https can carry');
+    }
     const reason =
       'the GovSpec declares no security for it, and the profile does not say that the candidate is protected';
     throw new Stop({ outcome: 'not-applicable', reason });

@@ -1,0 +1,60 @@
+# Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=information-mediator @api=configuration @operation=getAllowed @method=GET @endpoint=/api/v1/rights/allow @level=OPTIONAL @requirement=6.2-6
+Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
+  Lists which applications may use which services.
+
+  Background:
+    Given an environment at "apiRoot" of the API "configuration"
+    And the resource "/api/v1/rights/allow"
+    And the credential of the candidate profile is presented
+    And the query parameter "memberClass" is set to "{{profile memberClass}}"
+    And the query parameter "memberCode" is set to "{{profile memberCode}}"
+    And the query parameter "applicationId" is set to "{{profile applicationCode}}"
+    And the query parameter "serviceId" is set to "{{profile serviceCode}}"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=information-mediator.configuration.getAllowed.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "getAllowed" is sent
+      Then the operation is served
+
+    @id=information-mediator.configuration.getAllowed.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "getAllowed" is sent
+      Then the response status code is 200
+
+    @id=information-mediator.configuration.getAllowed.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "getAllowed" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=information-mediator.configuration.getAllowed.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "getAllowed" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=information-mediator.configuration.getAllowed.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "getAllowed" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=information-mediator.configuration.getAllowed.wrong-type.query-pageSize @check=wrong-type
+    Scenario: The query parameter "pageSize" has a value of the wrong type
+      Given the request "getAllowed" is accepted as it stands
+      And the query parameter "pageSize" is set to "not-a-number"
+      And this breaks the clause "/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type" of the definition
+      When the request "getAllowed" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=information-mediator.configuration.getAllowed.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "getAllowed" is accepted as it stands
+      And no credential is presented
+      When the request "getAllowed" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,63 @@
+# Generated from specs/information-mediator/1.1.1/directory.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=information-mediator @api=directory @operation=allowedMethods @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/allowedMethods @level=REQUIRED @requirement=6.2-5 @requirement=6.3-1 @requirement=6.4-1
+Feature: GovStack IM Service Metadata API 1.0, allowedMethods
+  Lists those services of one application that the caller may use.
+
+  The vendor supplies: X-GovStack-Client, instanceId, memberClass, memberCode, applicationCode.
+
+  Background:
+    Given an environment at "apiRoot" of the API "directory"
+    And the resource "/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/allowedMethods"
+    And the credential of the candidate profile is presented
+    And the header "X-GovStack-Client" is set to the profile value "X-GovStack-Client", or to "nowhereland/GOV/7001/CitizensRegistry" where the profile has none
+    And the path parameter "instanceId" is set to the profile value "instanceId", or to "nowhereland" where the profile has none
+    And the path parameter "memberClass" is set to the profile value "memberClass", or to "GOV" where the profile has none
+    And the path parameter "memberCode" is set to the profile value "memberCode", or to "7001" where the profile has none
+    And the path parameter "applicationCode" is set to the profile value "applicationCode", or to "CitizensRegistry" where the profile has none
+
+  Rule: A valid request is answered as the definition says
+
+    @id=information-mediator.directory.allowedMethods.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "allowedMethods" is sent
+      Then the operation is served
+
+    @id=information-mediator.directory.allowedMethods.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "allowedMethods" is sent
+      Then the response status code is 200
+
+    @id=information-mediator.directory.allowedMethods.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "allowedMethods" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=information-mediator.directory.allowedMethods.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "allowedMethods" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=information-mediator.directory.allowedMethods.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "allowedMethods" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=information-mediator.directory.allowedMethods.missing-required.header-X-GovStack-Client @check=missing-required
+    Scenario: The header "X-GovStack-Client" is left out
+      Given the request "allowedMethods" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "allowedMethods" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=information-mediator.directory.allowedMethods.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "allowedMethods" is accepted as it stands
+      And no credential is presented
+      When the request "allowedMethods" is sent
+      Then access is refused with the status code 401 or 403

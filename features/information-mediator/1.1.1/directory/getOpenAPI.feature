@@ -1,0 +1,67 @@
+# Generated from specs/information-mediator/1.1.1/directory.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=information-mediator @api=directory @operation=getOpenAPI @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/getOpenAPI @level=REQUIRED @requirement=6.2-3 @requirement=6.2-4 @requirement=6.4-1
+Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
+  Answers the OpenAPI description of one service.
+
+  The vendor supplies: X-GovStack-Client, instanceId, memberClass, memberCode, applicationCode, serviceCode.
+
+  Background:
+    Given an environment at "apiRoot" of the API "directory"
+    And the resource "/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/getOpenAPI"
+    And the credential of the candidate profile is presented
+    And the header "X-GovStack-Client" is set to the profile value "X-GovStack-Client", or to "nowhereland/GOV/7001/CitizensRegistry" where the profile has none
+    And the path parameter "instanceId" is set to the profile value "instanceId", or to "nowhereland" where the profile has none
+    And the path parameter "memberClass" is set to the profile value "memberClass", or to "GOV" where the profile has none
+    And the path parameter "memberCode" is set to the profile value "memberCode", or to "7001" where the profile has none
+    And the path parameter "applicationCode" is set to the profile value "applicationCode", or to "CitizensRegistry" where the profile has none
+    And the query parameter "serviceCode" is set to the profile value "serviceCode", or to "registration" where the profile has none
+
+  Rule: A valid request is answered as the definition says
+
+    @id=information-mediator.directory.getOpenAPI.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "getOpenAPI" is sent
+      Then the operation is served
+
+    @id=information-mediator.directory.getOpenAPI.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "getOpenAPI" is sent
+      Then the response status code is 200
+
+    @id=information-mediator.directory.getOpenAPI.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "getOpenAPI" is sent
+      Then the success response has one of the media types "application/json, text/yaml"
+
+    @id=information-mediator.directory.getOpenAPI.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "getOpenAPI" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+  Rule: A request that breaks the definition is refused
+
+    @id=information-mediator.directory.getOpenAPI.missing-required.header-X-GovStack-Client @check=missing-required
+    Scenario: The header "X-GovStack-Client" is left out
+      Given the request "getOpenAPI" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "getOpenAPI" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.directory.getOpenAPI.missing-required.query-serviceCode @check=missing-required
+    Scenario: The query parameter "serviceCode" is left out
+      Given the request "getOpenAPI" is accepted as it stands
+      And the query parameter "serviceCode" is left out
+      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1getOpenAPI/get/parameters/0/required" of the definition
+      When the request "getOpenAPI" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=information-mediator.directory.getOpenAPI.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "getOpenAPI" is accepted as it stands
+      And no credential is presented
+      When the request "getOpenAPI" is sent
+      Then access is refused with the status code 401 or 403

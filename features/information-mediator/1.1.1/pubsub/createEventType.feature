@@ -1,0 +1,91 @@
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=information-mediator @api=pubsub @operation=createEventType @method=POST @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType @level=RECOMMENDED @requirement=6.5-2 @requirement=6.5-3
+Feature: GovStack IM PubSub 2.0.0, createEventType
+  Registers a type of event.
+
+  The vendor supplies: X-GovStack-Client, instanceId, memberClass, memberCode, applicationCode.
+
+  Background:
+    Given an environment at "apiRoot" of the API "pubsub"
+    And the resource "/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType"
+    And the credential of the candidate profile is presented
+    And the header "X-GovStack-Client" is set to the profile value "X-GovStack-Client", or to "nowhereland/GOV/7001/CitizensRegistry" where the profile has none
+    And the path parameter "instanceId" is set to the profile value "instanceId", or to "nowhereland" where the profile has none
+    And the path parameter "memberClass" is set to the profile value "memberClass", or to "GOV" where the profile has none
+    And the path parameter "memberCode" is set to the profile value "memberCode", or to "7001" where the profile has none
+    And the path parameter "applicationCode" is set to the profile value "applicationCode", or to "CitizensRegistry" where the profile has none
+    And the request body:
+      """json
+      {
+        "eventType": "{{fresh text}}",
+        "schema": {
+          "type": "object"
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=information-mediator.pubsub.createEventType.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "createEventType" is sent
+      Then the operation is served
+
+    @id=information-mediator.pubsub.createEventType.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "createEventType" is sent
+      Then the response status code is 200
+
+    @id=information-mediator.pubsub.createEventType.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "createEventType" is sent
+      Then the "event-type" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=information-mediator.pubsub.createEventType.missing-required.header-X-GovStack-Client @check=missing-required
+    Scenario: The header "X-GovStack-Client" is left out
+      Given the request "createEventType" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "createEventType" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.createEventType.missing-required.body-schema @check=missing-required
+    Scenario: The required property "$.schema" is left out
+      Given the request "createEventType" is accepted as it stands
+      And the request body property "$.schema" is left out
+      And this breaks the clause "/components/schemas/EventType/required" of the definition
+      When the request "createEventType" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.createEventType.wrong-type.body-schema @check=wrong-type
+    Scenario: The property "$.schema" has a value of the wrong type
+      Given the request "createEventType" is accepted as it stands
+      And the request body property "$.schema" is set to "not an object"
+      And this breaks the clause "/components/schemas/EventType/properties/schema/type" of the definition
+      When the request "createEventType" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.createEventType.wrong-type.body-eventType @check=wrong-type
+    Scenario: The property "$.eventType" has a value of the wrong type
+      Given the request "createEventType" is accepted as it stands
+      And the request body property "$.eventType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/EventType/properties/eventType/type" of the definition
+      When the request "createEventType" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=information-mediator.pubsub.createEventType.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "createEventType" is accepted as it stands
+      And no credential is presented
+      When the request "createEventType" is sent
+      Then access is refused with the status code 401 or 403

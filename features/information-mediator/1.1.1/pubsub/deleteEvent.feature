@@ -1,0 +1,85 @@
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=information-mediator @api=pubsub @operation=deleteEvent @method=DELETE @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pub/v1/{eventType}/{eventId}
+Feature: GovStack IM PubSub 2.0.0, deleteEvent
+  Stops the processing of an event.
+
+  The vendor supplies: X-GovStack-Client, instanceId, memberClass, memberCode, applicationCode.
+
+  Background:
+    Given an environment at "apiRoot" of the API "pubsub"
+    And the resource "/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pub/v1/{eventType}/{eventId}"
+    And the credential of the candidate profile is presented
+    And an existing "event-type", created with the request "pubsub/createEventType" and the body:
+      """json
+      {
+        "eventType": "{{fresh text}}",
+        "schema": {
+          "type": "object"
+        }
+      }
+      """
+    And an existing "event", created with the request "pubsub/publishEvent" and the body:
+      """json
+      {
+        "eventType": "{{existing event-type identifier}}",
+        "event": {
+          "dateTime": "2023-05-01T11:25:00+02:00",
+          "gender": "M",
+          "mother": "Jane Doe",
+          "place": "City Hospital",
+          "details": {
+            "weight": 3200,
+            "length": 49,
+            "eyesColor": "brown"
+          }
+        }
+      }
+      """
+    And the header "X-GovStack-Client" is set to the profile value "X-GovStack-Client", or to "nowhereland/GOV/7001/CitizensRegistry" where the profile has none
+    And the path parameter "instanceId" is set to the profile value "instanceId", or to "nowhereland" where the profile has none
+    And the path parameter "memberClass" is set to the profile value "memberClass", or to "GOV" where the profile has none
+    And the path parameter "memberCode" is set to the profile value "memberCode", or to "7001" where the profile has none
+    And the path parameter "applicationCode" is set to the profile value "applicationCode", or to "CitizensRegistry" where the profile has none
+    And the path parameter "eventType" is set to the identifier of the existing "event-type"
+    And the path parameter "eventId" is set to the identifier of the existing "event"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=information-mediator.pubsub.deleteEvent.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "deleteEvent" is sent
+      Then the operation is served
+
+    @id=information-mediator.pubsub.deleteEvent.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "deleteEvent" is sent
+      Then the response status code is 204
+
+  Rule: A request that breaks the definition is refused
+
+    @id=information-mediator.pubsub.deleteEvent.missing-required.header-X-GovStack-Client @check=missing-required
+    Scenario: The header "X-GovStack-Client" is left out
+      Given the request "deleteEvent" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "deleteEvent" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=information-mediator.pubsub.deleteEvent.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "deleteEvent" is accepted as it stands
+      And the path parameter "eventId" is set to an identifier that does not exist
+      When the request "deleteEvent" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=information-mediator.pubsub.deleteEvent.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "deleteEvent" is accepted as it stands
+      And no credential is presented
+      When the request "deleteEvent" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,83 @@
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=information-mediator @api=pubsub @operation=deleteSub @method=DELETE @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType} @level=RECOMMENDED @requirement=6.5-12
+Feature: GovStack IM PubSub 2.0.0, deleteSub
+  Ends a subscription.
+
+  The vendor supplies: X-GovStack-Client, instanceId, memberClass, memberCode, applicationCode.
+
+  Background:
+    Given an environment at "apiRoot" of the API "pubsub"
+    And the resource "/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType}"
+    And the credential of the candidate profile is presented
+    And an existing "event-type", created with the request "pubsub/createEventType" and the body:
+      """json
+      {
+        "eventType": "{{fresh text}}",
+        "schema": {
+          "type": "object"
+        }
+      }
+      """
+    And an existing "subscription", created with the request "pubsub/addSub" and the body:
+      """json
+      {
+        "eventType": "{{existing event-type identifier}}",
+        "delivery": "PULL",
+        "options": {
+          "TTL": 3600,
+          "FIFO": false
+        }
+      }
+      """
+    And the header "X-GovStack-Client" is set to the profile value "X-GovStack-Client", or to "nowhereland/GOV/7001/CitizensRegistry" where the profile has none
+    And the path parameter "instanceId" is set to the profile value "instanceId", or to "nowhereland" where the profile has none
+    And the path parameter "memberClass" is set to the profile value "memberClass", or to "GOV" where the profile has none
+    And the path parameter "memberCode" is set to the profile value "memberCode", or to "7001" where the profile has none
+    And the path parameter "applicationCode" is set to the profile value "applicationCode", or to "CitizensRegistry" where the profile has none
+    And the path parameter "eventType" is set to the identifier of the existing "event-type"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=information-mediator.pubsub.deleteSub.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "deleteSub" is sent
+      Then the operation is served
+
+    @id=information-mediator.pubsub.deleteSub.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "deleteSub" is sent
+      Then the response status code is 204
+
+    @id=information-mediator.pubsub.deleteSub.state-delete @check=state-delete
+    Scenario: What was removed can no longer be read
+      When the request "deleteSub" is sent
+      Then the "subscription" can no longer be read
+
+  Rule: A request that breaks the definition is refused
+
+    @id=information-mediator.pubsub.deleteSub.missing-required.header-X-GovStack-Client @check=missing-required
+    Scenario: The header "X-GovStack-Client" is left out
+      Given the request "deleteSub" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "deleteSub" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=information-mediator.pubsub.deleteSub.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "deleteSub" is accepted as it stands
+      And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "deleteSub" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=information-mediator.pubsub.deleteSub.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "deleteSub" is accepted as it stands
+      And no credential is presented
+      When the request "deleteSub" is sent
+      Then access is refused with the status code 401 or 403

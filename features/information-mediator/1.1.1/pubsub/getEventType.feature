@@ -1,0 +1,82 @@
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=information-mediator @api=pubsub @operation=getEventType @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType/{eventType} @level=RECOMMENDED @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-4
+Feature: GovStack IM PubSub 2.0.0, getEventType
+  Answers one event type.
+
+  The vendor supplies: X-GovStack-Client, instanceId, memberClass, memberCode, applicationCode.
+
+  Background:
+    Given an environment at "apiRoot" of the API "pubsub"
+    And the resource "/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType/{eventType}"
+    And the credential of the candidate profile is presented
+    And an existing "event-type", created with the request "pubsub/createEventType" and the body:
+      """json
+      {
+        "eventType": "{{fresh text}}",
+        "schema": {
+          "type": "object"
+        }
+      }
+      """
+    And the header "X-GovStack-Client" is set to the profile value "X-GovStack-Client", or to "nowhereland/GOV/7001/CitizensRegistry" where the profile has none
+    And the path parameter "instanceId" is set to the profile value "instanceId", or to "nowhereland" where the profile has none
+    And the path parameter "memberClass" is set to the profile value "memberClass", or to "GOV" where the profile has none
+    And the path parameter "memberCode" is set to the profile value "memberCode", or to "7001" where the profile has none
+    And the path parameter "applicationCode" is set to the profile value "applicationCode", or to "CitizensRegistry" where the profile has none
+    And the path parameter "eventType" is set to the identifier of the existing "event-type"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=information-mediator.pubsub.getEventType.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "getEventType" is sent
+      Then the operation is served
+
+    @id=information-mediator.pubsub.getEventType.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "getEventType" is sent
+      Then the response status code is one of "200, 204"
+
+    @id=information-mediator.pubsub.getEventType.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "getEventType" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=information-mediator.pubsub.getEventType.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "getEventType" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=information-mediator.pubsub.getEventType.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "getEventType" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=information-mediator.pubsub.getEventType.missing-required.header-X-GovStack-Client @check=missing-required
+    Scenario: The header "X-GovStack-Client" is left out
+      Given the request "getEventType" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "getEventType" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=information-mediator.pubsub.getEventType.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "getEventType" is accepted as it stands
+      And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "getEventType" is sent
+      Then the identifier is answered with the status code 204
+
+  Rule: Access without a credential is refused
+
+    @id=information-mediator.pubsub.getEventType.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "getEventType" is accepted as it stands
+      And no credential is presented
+      When the request "getEventType" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,83 @@
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=information-mediator @api=pubsub @operation=listSub @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs @level=RECOMMENDED @requirement=6.5-11 @requirement=6.5-12
+Feature: GovStack IM PubSub 2.0.0, listSub
+  Lists the subscriptions of the caller.
+
+  The vendor supplies: X-GovStack-Client, instanceId, memberClass, memberCode, applicationCode.
+
+  Background:
+    Given an environment at "apiRoot" of the API "pubsub"
+    And the resource "/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs"
+    And the credential of the candidate profile is presented
+    And an existing "event-type", created with the request "pubsub/createEventType" and the body:
+      """json
+      {
+        "eventType": "{{fresh text}}",
+        "schema": {
+          "type": "object"
+        }
+      }
+      """
+    And an existing "subscription", created with the request "pubsub/addSub" and the body:
+      """json
+      {
+        "eventType": "{{existing event-type identifier}}",
+        "delivery": "PULL",
+        "options": {
+          "TTL": 3600,
+          "FIFO": false
+        }
+      }
+      """
+    And the header "X-GovStack-Client" is set to the profile value "X-GovStack-Client", or to "nowhereland/GOV/7001/CitizensRegistry" where the profile has none
+    And the path parameter "instanceId" is set to the profile value "instanceId", or to "nowhereland" where the profile has none
+    And the path parameter "memberClass" is set to the profile value "memberClass", or to "GOV" where the profile has none
+    And the path parameter "memberCode" is set to the profile value "memberCode", or to "7001" where the profile has none
+    And the path parameter "applicationCode" is set to the profile value "applicationCode", or to "CitizensRegistry" where the profile has none
+
+  Rule: A valid request is answered as the definition says
+
+    @id=information-mediator.pubsub.listSub.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "listSub" is sent
+      Then the operation is served
+
+    @id=information-mediator.pubsub.listSub.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "listSub" is sent
+      Then the response status code is 200
+
+    @id=information-mediator.pubsub.listSub.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "listSub" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=information-mediator.pubsub.listSub.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "listSub" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=information-mediator.pubsub.listSub.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "listSub" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=information-mediator.pubsub.listSub.missing-required.header-X-GovStack-Client @check=missing-required
+    Scenario: The header "X-GovStack-Client" is left out
+      Given the request "listSub" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "listSub" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=information-mediator.pubsub.listSub.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "listSub" is accepted as it stands
+      And no credential is presented
+      When the request "listSub" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,122 @@
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=information-mediator @api=pubsub @operation=patchSub @method=PATCH @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType} @level=RECOMMENDED @requirement=6.5-12
+Feature: GovStack IM PubSub 2.0.0, patchSub
+  Changes a subscription.
+
+  The vendor supplies: X-GovStack-Client, instanceId, memberClass, memberCode, applicationCode.
+
+  Background:
+    Given an environment at "apiRoot" of the API "pubsub"
+    And the resource "/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType}"
+    And the credential of the candidate profile is presented
+    And an existing "event-type", created with the request "pubsub/createEventType" and the body:
+      """json
+      {
+        "eventType": "{{fresh text}}",
+        "schema": {
+          "type": "object"
+        }
+      }
+      """
+    And an existing "subscription", created with the request "pubsub/addSub" and the body:
+      """json
+      {
+        "eventType": "{{existing event-type identifier}}",
+        "delivery": "PULL",
+        "options": {
+          "TTL": 3600,
+          "FIFO": false
+        }
+      }
+      """
+    And the header "X-GovStack-Client" is set to the profile value "X-GovStack-Client", or to "nowhereland/GOV/7001/CitizensRegistry" where the profile has none
+    And the path parameter "instanceId" is set to the profile value "instanceId", or to "nowhereland" where the profile has none
+    And the path parameter "memberClass" is set to the profile value "memberClass", or to "GOV" where the profile has none
+    And the path parameter "memberCode" is set to the profile value "memberCode", or to "7001" where the profile has none
+    And the path parameter "applicationCode" is set to the profile value "applicationCode", or to "CitizensRegistry" where the profile has none
+    And the path parameter "eventType" is set to the identifier of the existing "event-type"
+    And the request body:
+      """json
+      {
+        "eventType": "{{existing event-type identifier}}",
+        "delivery": "PULL",
+        "options": {
+          "TTL": 2,
+          "FIFO": false
+        }
+      }
+      """
+    And the request body property "$.options.TTL" is set to the JSON:
+      """json
+      7200
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=information-mediator.pubsub.patchSub.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "patchSub" is sent
+      Then the operation is served
+
+    @id=information-mediator.pubsub.patchSub.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "patchSub" is sent
+      Then the response status code is 201
+
+    @id=information-mediator.pubsub.patchSub.state-update @check=state-update
+    Scenario: What was changed can be read back
+      When the request "patchSub" is sent
+      Then the "subscription" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=information-mediator.pubsub.patchSub.missing-required.header-X-GovStack-Client @check=missing-required
+    Scenario: The header "X-GovStack-Client" is left out
+      Given the request "patchSub" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "patchSub" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.patchSub.wrong-type.body-options @check=wrong-type
+    Scenario: The property "$.options" has a value of the wrong type
+      Given the request "patchSub" is accepted as it stands
+      And the request body property "$.options" is set to "not an object"
+      And this breaks the clause "/components/schemas/SubscriptionItem/properties/options/type" of the definition
+      When the request "patchSub" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.patchSub.wrong-type.body-options-TTL @check=wrong-type
+    Scenario: The property "$.options.TTL" has a value of the wrong type
+      Given the request "patchSub" is accepted as it stands
+      And the request body property "$.options.TTL" is set to "not a number"
+      And this breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/TTL/type" of the definition
+      When the request "patchSub" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.patchSub.wrong-type.body-options-FIFO @check=wrong-type
+    Scenario: The property "$.options.FIFO" has a value of the wrong type
+      Given the request "patchSub" is accepted as it stands
+      And the request body property "$.options.FIFO" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/FIFO/type" of the definition
+      When the request "patchSub" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=information-mediator.pubsub.patchSub.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "patchSub" is accepted as it stands
+      And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "patchSub" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=information-mediator.pubsub.patchSub.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "patchSub" is accepted as it stands
+      And no credential is presented
+      When the request "patchSub" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,141 @@
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=information-mediator @api=pubsub @operation=publishEvent @method=POST @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pub/v1/{eventType} @level=RECOMMENDED @requirement=6.5-5 @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
+Feature: GovStack IM PubSub 2.0.0, publishEvent
+  Publishes an event, which gets an id.
+
+  The vendor supplies: X-GovStack-Client, instanceId, memberClass, memberCode, applicationCode.
+
+  Background:
+    Given an environment at "apiRoot" of the API "pubsub"
+    And the resource "/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pub/v1/{eventType}"
+    And the credential of the candidate profile is presented
+    And an existing "event-type", created with the request "pubsub/createEventType" and the body:
+      """json
+      {
+        "eventType": "{{fresh text}}",
+        "schema": {
+          "type": "object"
+        }
+      }
+      """
+    And the header "X-GovStack-Client" is set to the profile value "X-GovStack-Client", or to "nowhereland/GOV/7001/CitizensRegistry" where the profile has none
+    And the path parameter "instanceId" is set to the profile value "instanceId", or to "nowhereland" where the profile has none
+    And the path parameter "memberClass" is set to the profile value "memberClass", or to "GOV" where the profile has none
+    And the path parameter "memberCode" is set to the profile value "memberCode", or to "7001" where the profile has none
+    And the path parameter "applicationCode" is set to the profile value "applicationCode", or to "CitizensRegistry" where the profile has none
+    And the path parameter "eventType" is set to the identifier of the existing "event-type"
+    And the request body:
+      """json
+      {
+        "eventType": "{{existing event-type identifier}}",
+        "event": {
+          "dateTime": "2023-05-01T11:25:00+02:00",
+          "gender": "M",
+          "mother": "Jane Doe",
+          "place": "City Hospital",
+          "details": {
+            "weight": 3200,
+            "length": 49,
+            "eyesColor": "brown"
+          }
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=information-mediator.pubsub.publishEvent.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "publishEvent" is sent
+      Then the operation is served
+
+    @id=information-mediator.pubsub.publishEvent.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "publishEvent" is sent
+      Then the response status code is 201
+
+    @id=information-mediator.pubsub.publishEvent.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "publishEvent" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=information-mediator.pubsub.publishEvent.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "publishEvent" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=information-mediator.pubsub.publishEvent.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "publishEvent" is sent
+      Then the success response body shows the documented properties
+
+    @id=information-mediator.pubsub.publishEvent.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "publishEvent" is sent
+      Then the "event" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=information-mediator.pubsub.publishEvent.missing-required.header-X-GovStack-Client @check=missing-required
+    Scenario: The header "X-GovStack-Client" is left out
+      Given the request "publishEvent" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "publishEvent" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.publishEvent.missing-required.body-eventType @check=missing-required
+    Scenario: The required property "$.eventType" is left out
+      Given the request "publishEvent" is accepted as it stands
+      And the request body property "$.eventType" is left out
+      And this breaks the clause "/components/schemas/PublishEvent/required" of the definition
+      When the request "publishEvent" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.publishEvent.missing-required.body-event @check=missing-required
+    Scenario: The required property "$.event" is left out
+      Given the request "publishEvent" is accepted as it stands
+      And the request body property "$.event" is left out
+      And this breaks the clause "/components/schemas/PublishEvent/required" of the definition
+      When the request "publishEvent" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.publishEvent.wrong-type.body-event @check=wrong-type
+    Scenario: The property "$.event" has a value of the wrong type
+      Given the request "publishEvent" is accepted as it stands
+      And the request body property "$.event" is set to "not an object"
+      And this breaks the clause "/components/schemas/PublishEvent/properties/event/type" of the definition
+      When the request "publishEvent" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.publishEvent.wrong-type.body-eventType @check=wrong-type
+    Scenario: The property "$.eventType" has a value of the wrong type
+      Given the request "publishEvent" is accepted as it stands
+      And the request body property "$.eventType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/PublishEvent/properties/eventType/type" of the definition
+      When the request "publishEvent" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=information-mediator.pubsub.publishEvent.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "publishEvent" is accepted as it stands
+      And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "publishEvent" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=information-mediator.pubsub.publishEvent.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "publishEvent" is accepted as it stands
+      And no credential is presented
+      When the request "publishEvent" is sent
+      Then access is refused with the status code 401 or 403

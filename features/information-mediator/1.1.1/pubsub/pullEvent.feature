@@ -1,0 +1,116 @@
+# Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=information-mediator @api=pubsub @operation=pullEvent @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pull/v1/{eventType} @level=RECOMMENDED @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
+Feature: GovStack IM PubSub 2.0.0, pullEvent
+  Hands out the next event that is not yet acknowledged.
+
+  The vendor supplies: X-GovStack-Client, instanceId, memberClass, memberCode, applicationCode.
+
+  Background:
+    Given an environment at "apiRoot" of the API "pubsub"
+    And the resource "/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pull/v1/{eventType}"
+    And the credential of the candidate profile is presented
+    And an existing "event-type", created with the request "pubsub/createEventType" and the body:
+      """json
+      {
+        "eventType": "{{fresh text}}",
+        "schema": {
+          "type": "object"
+        }
+      }
+      """
+    And an existing "subscription", created with the request "pubsub/addSub" and the body:
+      """json
+      {
+        "eventType": "{{existing event-type identifier}}",
+        "delivery": "PULL",
+        "options": {
+          "TTL": 3600,
+          "FIFO": false
+        }
+      }
+      """
+    And an existing "event", created with the request "pubsub/publishEvent" and the body:
+      """json
+      {
+        "eventType": "{{existing event-type identifier}}",
+        "event": {
+          "dateTime": "2023-05-01T11:25:00+02:00",
+          "gender": "M",
+          "mother": "Jane Doe",
+          "place": "City Hospital",
+          "details": {
+            "weight": 3200,
+            "length": 49,
+            "eyesColor": "brown"
+          }
+        }
+      }
+      """
+    And the header "X-GovStack-Client" is set to the profile value "X-GovStack-Client", or to "nowhereland/GOV/7001/CitizensRegistry" where the profile has none
+    And the path parameter "instanceId" is set to the profile value "instanceId", or to "nowhereland" where the profile has none
+    And the path parameter "memberClass" is set to the profile value "memberClass", or to "GOV" where the profile has none
+    And the path parameter "memberCode" is set to the profile value "memberCode", or to "7001" where the profile has none
+    And the path parameter "applicationCode" is set to the profile value "applicationCode", or to "CitizensRegistry" where the profile has none
+    And the path parameter "eventType" is set to the identifier of the existing "event-type"
+    But a refusal is not held against the candidate, because "the GovSpec does not say how soon after publishing an event can be pulled"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=information-mediator.pubsub.pullEvent.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "pullEvent" is sent
+      Then the operation is served
+
+    @id=information-mediator.pubsub.pullEvent.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "pullEvent" is sent
+      Then the response status code is 200
+
+    @id=information-mediator.pubsub.pullEvent.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "pullEvent" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=information-mediator.pubsub.pullEvent.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "pullEvent" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=information-mediator.pubsub.pullEvent.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "pullEvent" is sent
+      Then the success response body shows the documented properties
+
+    @id=information-mediator.pubsub.pullEvent.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "pullEvent" is sent
+      Then the "event" that was created is answered
+
+  Rule: A request that breaks the definition is refused
+
+    @id=information-mediator.pubsub.pullEvent.missing-required.header-X-GovStack-Client @check=missing-required
+    Scenario: The header "X-GovStack-Client" is left out
+      Given the request "pullEvent" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "pullEvent" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=information-mediator.pubsub.pullEvent.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "pullEvent" is accepted as it stands
+      And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "pullEvent" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=information-mediator.pubsub.pullEvent.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "pullEvent" is accepted as it stands
+      And no credential is presented
+      When the request "pullEvent" is sent
+      Then access is refused with the status code 401 or 403
