@@ -21,6 +21,11 @@ export function clauseAt(operation: Operation, pointer: string, rfc?: string): C
   return { file: operation.file, pointer, ...(rfc === undefined ? {} : { rfc }) };
 }
 
+/** A clause that a cross-functional requirement states too. */
+export function clauseOf(operation: Operation, source: { rfc?: string; requirement: string }): Clause {
+  return { ...clauseAt(operation, operation.pointer, source.rfc), requirement: source.requirement };
+}
+
 /** The clause that lists the answers of an operation. */
 export function responsesClause(operation: Operation, rfc?: string): Clause {
   return clauseAt(operation, `${operation.pointer}/responses`, rfc);
@@ -53,6 +58,11 @@ function isDocumentedSuccess(operation: Operation, status: number): boolean {
 
 export function isSuccess(exchange: Exchange): boolean {
   return exchange.response !== undefined && exchange.response.status >= 200 && exchange.response.status < 300;
+}
+
+/** True for a status that says that the server failed; 501 says that it does not know the method. */
+export function isServerError(status: number): boolean {
+  return status >= 500 && status !== 501;
 }
 
 /** How an exchange ended, in words. */

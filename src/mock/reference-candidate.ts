@@ -238,8 +238,8 @@ function refusalOf(operation: Operation, reply: Reply) {
     (response) => /^4\d\d$/.test(response.status) && !['401', '403', '404'].includes(response.status),
   );
   if (reply.kind === 'not-found')
-    return documented('404') ?? documented('400') ?? { status: '404', contents: [], pointer: '' };
-  return documented('400') ?? other ?? { status: '400', contents: [], pointer: '' };
+    return documented('404') ?? documented('400') ?? { status: '404', contents: [], headers: [], pointer: '' };
+  return documented('400') ?? other ?? { status: '400', contents: [], headers: [], pointer: '' };
 }
 
 /** The body of a refusal: as documented where it is, else a plain explanation. */
