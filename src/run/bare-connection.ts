@@ -25,10 +25,15 @@ export function sendBare(prepared: PreparedRequest, timeout: number): Promise<Ba
     const received: Buffer[] = [];
     const request = send(url, { method, headers: { ...headers, connection: 'close' }, agent: false });
     request.setTimeout(timeout, () => request.destroy(new DOMException('no answer in time', 'TimeoutError')));
-    request.on('error', reject);
     request.on('socket', (socket) => socket.on('data', (bytes: Buffer) => received.push(bytes)));
+    // Bytes after an answer without content are an error to the parser, but by then the answer is there.
+    let answeredAlready = false;
+    request.on('error', (error) => {
+      if (!answeredAlready) reject(error);
+    });
     request.on('response', (response) => {
-      void answered(response).then((body) => {
+      answeredAlready = true;
+      void bodyOf(response).then((body) => {
         request.destroy();
         const headers = flat(response.headers);
         resolve({ status: response.statusCode ?? 0, headers, body, trailing: bytesAfterHead(Buffer.concat(received)) });
@@ -39,7 +44,7 @@ export function sendBare(prepared: PreparedRequest, timeout: number): Promise<Ba
 }
 
 /** The body of an answer, a little after its end. */
-async function answered(response: IncomingMessage): Promise<Buffer> {
+async function bodyOf(response: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(Buffer.from(chunk));
   await wait(afterwards);
