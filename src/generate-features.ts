@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Drift, featuresFolderOf, findDrift, renderFeatures, writeFeatures } from './features/feature-files.js';
 import { packageRoot } from './package/paths.js';
-import { defaultSeed, loadCatalogue } from './pipeline.js';
+import { defaultDepth, defaultSeed, loadCatalogue } from './pipeline.js';
 import { makePlan } from './plan/make-plan.js';
 import { readRegistry } from './spec/registry.js';
 
@@ -23,7 +23,7 @@ export async function generateFeatures(
   options: { out?: string; write: boolean },
 ): Promise<Generated> {
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-  const files = renderFeatures(makePlan(catalogue, { seed: defaultSeed, objects: {} }), catalogue);
+  const files = renderFeatures(makePlan(catalogue, { seed: defaultSeed, objects: {}, depth: defaultDepth }), catalogue);
   const folder = featuresFolderOf(options.out ?? path.join(packageRoot, 'features'), catalogue);
   const drift = await findDrift(folder, files);
   if (options.write) await writeFeatures(folder, files);

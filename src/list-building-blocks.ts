@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { ApiRole, Operation } from './model/definition.js';
-import { defaultSeed, loadCatalogue } from './pipeline.js';
+import { defaultDepth, defaultSeed, loadCatalogue } from './pipeline.js';
 import { makePlan } from './plan/make-plan.js';
 import { readRegistry, readWithoutDefinition } from './spec/registry.js';
 
@@ -60,7 +60,7 @@ export async function listBuildingBlocks(): Promise<string> {
 /** The operations of one Building Block, with their roles, scenarios, errata and source. */
 export async function listOperations(buildingBlock: string): Promise<string> {
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-  const plan = makePlan(catalogue, { seed: defaultSeed, objects: {} });
+  const plan = makePlan(catalogue, { seed: defaultSeed, objects: {}, depth: defaultDepth });
   const rows = plan.operations.map(({ operation, groups, requirements }) => [
     operation.name,
     `${operation.method} ${operation.path}`,

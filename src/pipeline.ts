@@ -9,7 +9,7 @@ import type { Bindings } from './model/bindings.js';
 import { type Catalogue, shortName } from './model/catalogue.js';
 import type { Operation } from './model/definition.js';
 import type { JsonObject } from './model/json.js';
-import type { Plan } from './model/plan.js';
+import { atDepth, type Depth, type Plan } from './model/plan.js';
 import type { Profile } from './model/profile.js';
 import type { Report } from './model/report.js';
 import type { RunOutput, Transport } from './model/run.js';
@@ -21,12 +21,19 @@ import { checkProfile } from './profile/check-profile.js';
 import { curlCommand } from './run/curl.js';
 import { httpTransport } from './run/http.js';
 import { type RunningListener, startListener } from './run/listener.js';
+import { polite } from './run/polite.js';
 import { runFeatures } from './run/run-features.js';
 import { scoreAll } from './score/score.js';
 import { loadBuildingBlock, loadOwnDocument } from './spec/load-building-block.js';
 
 /** The seed of the features that the package brings. */
 export const defaultSeed = 1;
+
+/** How much the features of the package ask. */
+export const defaultDepth: Depth = 'standard';
+
+/** So many requests are under way at the same time, unless told otherwise: few enough for a small machine. */
+export const defaultConcurrency = 4;
 
 /** Which definition to check against. */
 export interface Selection {
@@ -39,6 +46,10 @@ export interface Selection {
 export interface CheckRequest extends Selection {
   readonly profile: Profile;
   readonly seed: number;
+  readonly depth: Depth;
+  readonly concurrency: number;
+  /** No more than so many requests are begun in a second. */
+  readonly perSecond?: number;
   readonly tags: string;
   /** A folder of features to run in place of those of the package. */
   readonly features?: string;
@@ -79,8 +90,10 @@ export async function loadCatalogue(
 export async function check(request: CheckRequest, environment: Environment): Promise<CheckResult> {
   const { catalogue } = await loadCatalogue(request);
   checkProfile(request.profile, catalogue);
-  const plan = makePlan(catalogue, { seed: request.seed, objects: request.profile.objects });
-  const features = await chooseFeatures(request, catalogue, plan);
+  const depth = request.depth === 'quick' ? defaultDepth : request.depth;
+  const whole = makePlan(catalogue, { seed: request.seed, objects: request.profile.objects, depth });
+  const plan = atDepth(whole, request.depth);
+  const features = await chooseFeatures(request, catalogue, whole);
   const urls = baseUrls(request.profile, catalogue);
   const startedAt = environment.now();
   const runId = environment.newRunId();
@@ -115,7 +128,10 @@ interface Features {
 async function chooseFeatures(request: CheckRequest, catalogue: Catalogue, plan: Plan): Promise<Features> {
   const generated = renderFeatures(plan, catalogue);
   const special =
-    request.spec !== undefined || request.seed !== defaultSeed || Object.keys(request.profile.objects).length > 0;
+    request.spec !== undefined ||
+    request.seed !== defaultSeed ||
+    request.depth === 'thorough' ||
+    Object.keys(request.profile.objects).length > 0;
   const folder =
     request.features ??
     featuresFolderOf(special ? path.join(request.out, 'features') : path.join(packageRoot, 'features'), catalogue);
@@ -151,11 +167,10 @@ interface RunFacts {
 async function runAll(facts: RunFacts, environment: Environment): Promise<RunOutput> {
   const { request, catalogue, plan, features, urls, runId } = facts;
   const { timeouts, clientCertificate } = request.profile;
-  const { transport, close } = httpTransport({
-    timeouts,
-    clock: environment.clock,
-    ...(clientCertificate === undefined ? {} : { clientCertificate }),
-  });
+  const { clock } = environment;
+  const http = httpTransport({ timeouts, clock, ...(clientCertificate === undefined ? {} : { clientCertificate }) });
+  const { concurrency, perSecond } = request;
+  const transport = polite(http.transport, { concurrency, clock, ...(perSecond === undefined ? {} : { perSecond }) });
   const near = Object.values(urls).every(isNear);
   const listener = await listen(request, catalogue, near);
   try {
@@ -173,14 +188,21 @@ async function runAll(facts: RunFacts, environment: Environment): Promise<RunOut
       now: environment.now,
       featuresFolder: features.folder,
       featureFiles: features.files,
-      tags: request.tags,
+      tags: tagsFor(request),
+      concurrency,
       onProgress: request.onProgress,
       signal: environment.signal,
     });
   } finally {
     await listener?.close();
-    await close();
+    await http.close();
   }
+}
+
+/** The features hold what is asked at standard depth; a quick run leaves out what is marked so. */
+function tagsFor({ tags, depth }: CheckRequest): string {
+  if (depth !== 'quick') return tags;
+  return tags === '' ? 'not @depth=standard' : `(${tags}) and not @depth=standard`;
 }
 
 function isNear(url: string): boolean {
@@ -220,7 +242,7 @@ function acknowledgement(operations: readonly Operation[], { callbacks }: Bindin
 async function assertReachable(transport: Transport, urls: readonly string[]): Promise<void> {
   for (const url of new Set(urls)) {
     const shown = { method: 'GET', url, headers: {} };
-    const { failure } = await transport({ operation: 'reach', ...shown, shown, mask: (text) => text });
+    const { failure } = await transport({ operation: 'reach', ...shown, bare: false, shown, mask: (text) => text });
     const overTls = url.startsWith('https:') && failure?.kind === 'connection';
     if (failure?.kind !== 'unreachable' && !overTls) continue;
     const asked = overTls ? ' It may ask for a client certificate (clientCertificate in the profile).' : '';
@@ -250,6 +272,7 @@ async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Pro
     run: {
       id: facts.runId,
       seed: request.seed,
+      depth: request.depth,
       startedAt: facts.startedAt.toISOString(),
       finishedAt: facts.finishedAt.toISOString(),
       complete: run.stoppedBy === undefined,

@@ -1,5 +1,6 @@
 import { join } from '../json/pointer.js';
 import type {
+  HeaderDefinition,
   LoadedApi,
   MediaContent,
   Method,
@@ -142,6 +143,24 @@ function readResponses(context: PathContext, at: string): ResponseDefinition[] {
       return {
         status: status.toUpperCase().replace('DEFAULT', 'default'),
         contents: readContents(context, join(pointer, 'content')),
+        headers: readHeaders(context, join(pointer, 'headers')),
+        pointer,
+      };
+    });
+}
+
+/** Content-Type is told by the content, and OpenAPI says to ignore it here. */
+function readHeaders({ api, reader }: PathContext, at: string): HeaderDefinition[] {
+  return reader
+    .entries(at)
+    .filter(([name]) => name.toLowerCase() !== 'content-type')
+    .map(([name]) => {
+      const pointer = reader.follow(join(at, name));
+      const schema = join(pointer, 'schema');
+      return {
+        name,
+        required: reader.get(join(pointer, 'required')) === true,
+        ...(reader.get(schema) === undefined ? {} : { schema: { api: api.id, pointer: schema } }),
         pointer,
       };
     });

@@ -17,6 +17,7 @@ const partShape = z.strictObject({
   answer: pointerShape.optional(),
   pattern: z.string().optional(),
   total: z.number().optional(),
+  filters: z.record(z.string(), pointerShape).optional(),
 });
 
 const partsShape = z.array(partShape).default([]);

@@ -6,6 +6,12 @@ export function wholeNumber(text: string): number {
   throw new InvalidArgumentError('It must be a whole number.');
 }
 
+/** A whole number from 1 up. */
+export function positiveNumber(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number from 1 up.');
+}
+
 /** An http or https URL. */
 export function httpUrl(text: string): string {
   if (/^https?:\/\/[^\s/]/.test(text) && URL.canParse(text)) return text;

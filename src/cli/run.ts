@@ -1,11 +1,12 @@
 import path from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Environment } from '../environment.js';
 import { UserError } from '../errors.js';
+import { type Depth, depths } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodeFor } from './exit-code.js';
-import { gather, hostAndPort, httpUrl, wholeNumber } from './options.js';
+import { gather, hostAndPort, httpUrl, positiveNumber, wholeNumber } from './options.js';
 
 interface RunOptions {
   readonly url?: string;
@@ -20,6 +21,9 @@ interface RunOptions {
   readonly format: string;
   readonly tags: string;
   readonly seed?: number;
+  readonly depth: Depth;
+  readonly concurrency?: number;
+  readonly rate?: number;
 }
 
 const example = `
@@ -50,6 +54,9 @@ export function addRun(program: Command, context: CommandContext): void {
     .option('--format <list>', 'terminal, json, html, junit, messages; separated by commas', 'terminal,json,html,junit')
     .option('--tags <expression>', 'run only scenarios with these tags, such as "@check=body-schema"', '')
     .option('--seed <n>', 'other test values, in features made for this run', wholeNumber)
+    .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
+    .option('--concurrency <n>', 'so many requests under way at the same time (default: 4)', positiveNumber)
+    .option('--rate <n>', 'no more than so many requests in a second', positiveNumber)
     .addHelpText('after', example)
     .action(async (buildingBlock: string, options: RunOptions) => {
       context.exit(await run(buildingBlock, options, context.environment));
@@ -60,7 +67,7 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
   const { readFormats, writeReports } = await import('./write-reports.js');
   const formats = readFormats(options.format);
   const profile = await profileFor(options, environment);
-  const { check, defaultSeed } = await import('../pipeline.js');
+  const { check, defaultConcurrency, defaultSeed } = await import('../pipeline.js');
   const out = options.out ?? path.join('reports', `${buildingBlock}-${stamp(environment.now())}`);
   const spec = options.spec === undefined ? {} : { spec: path.resolve(environment.cwd, options.spec) };
   const features = options.features === undefined ? {} : { features: path.resolve(environment.cwd, options.features) };
@@ -75,6 +82,9 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
       allowExternalRefs: options.allowExternalRefs,
       profile,
       seed: options.seed ?? defaultSeed,
+      depth: options.depth,
+      concurrency: options.concurrency ?? defaultConcurrency,
+      ...(options.rate === undefined ? {} : { perSecond: options.rate }),
       tags: options.tags,
       out: path.resolve(environment.cwd, out),
       onProgress: progress.show,

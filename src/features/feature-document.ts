@@ -81,7 +81,8 @@ function ruleChild(group: ScenarioGroup): FeatureChild {
 }
 
 function gherkinScenario(scenario: PlannedScenario): Scenario {
-  const tags = [`id=${scenario.id}`, `check=${scenario.rule}`].map(tag);
+  const depth = scenario.depth === 'quick' ? [] : [`depth=${scenario.depth}`];
+  const tags = [`id=${scenario.id}`, `check=${scenario.rule}`, ...depth].map(tag);
   return {
     location,
     id,

@@ -24,6 +24,11 @@ export function clauseAt(operation: Operation, pointer: string, rfc?: string): C
   return { file: operation.file, pointer, ...(rfc === undefined ? {} : { rfc }) };
 }
 
+/** A clause that a cross-functional requirement states too. */
+export function clauseOf(operation: Operation, source: { rfc?: string; requirement: string }): Clause {
+  return { ...clauseAt(operation, operation.pointer, source.rfc), requirement: source.requirement };
+}
+
 /** The clause that lists the answers of an operation. */
 export function responsesClause(operation: Operation, rfc?: string): Clause {
   return clauseAt(operation, `${operation.pointer}/responses`, rfc);
@@ -56,6 +61,11 @@ function isDocumentedSuccess(operation: Operation, status: number): boolean {
 
 export function isSuccess(exchange: Exchange): boolean {
   return exchange.response !== undefined && exchange.response.status >= 200 && exchange.response.status < 300;
+}
+
+/** True for a status that says that the server failed; 501 says that it does not know the method. */
+export function isServerError(status: number): boolean {
+  return status >= 500 && status !== 501;
 }
 
 /** How an exchange ended, in words. */
@@ -122,7 +132,7 @@ export function readBody(schemas: Schemas, operation: Operation, response: Recei
 }
 
 /** The body as JSON; as a text where another media type is documented. */
-function parseBody(response: ReceivedResponse): Parsed {
+export function parseBody(response: ReceivedResponse): Parsed {
   if (!response.utf8) return { kind: 'broken', message: 'the bytes are not valid UTF-8' };
   if (!/json/.test(mediaTypeOf(response)) && mediaTypeOf(response) !== '')
     return { kind: 'value', value: response.body };

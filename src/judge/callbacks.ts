@@ -25,6 +25,19 @@ export function arrives(answer: CallAnswer): Finding {
   );
 }
 
+/** The same call does not come twice. */
+export function arrivesOnce(answer: CallAnswer, count: number): Finding {
+  const { operation, call } = answer;
+  if (call === undefined) return notVerified('no call arrived');
+  if (count <= 1) return pass();
+  return fail(
+    problem('callback-repeated', clauseAt(operation, operation.pointer), {
+      expected: `one call, which was acknowledged with ${call.answered}`,
+      actual: `${count} calls with the same body`,
+    }),
+  );
+}
+
 /** What the candidate sends in its call meets the schema of the request body. */
 export function callBody(schemas: Schemas, answer: CallAnswer): Finding {
   const { operation, call } = answer;

@@ -15,7 +15,9 @@ const judge = makeJudge(schemas);
 const noDoubts: Doubts = { inputs: [], items: [] };
 
 function operation(...statuses: string[]): Operation {
-  const responses = statuses.map((status): ResponseDefinition => ({ status, contents: [], pointer: `/r/${status}` }));
+  const responses = statuses.map(
+    (status): ResponseDefinition => ({ status, contents: [], headers: [], pointer: `/r/${status}` }),
+  );
   return {
     id: 'bb/api/op',
     api: 'api',
@@ -57,7 +59,7 @@ describe('a refusal in the body of a 2xx answer', () => {
   const refusal = (given: Exchange): RefusalAnswer => ({
     operation: asked,
     exchange: given,
-    accepted: true,
+    accepted: yes,
     clause: '/x',
   });
 
@@ -128,7 +130,7 @@ describe('an empty body', () => {
     ['default', 204, 'not-verified'],
     ['default', 200, 'fail body-missing'],
   ])('where a body is documented for %s, and %i is answered', (status, code, expected) => {
-    const documented = { ...operation(), responses: [{ status, contents, pointer: '/r' }] };
+    const documented = { ...operation(), responses: [{ status, contents, headers: [], pointer: '/r' }] };
     const answer = { operation: documented, exchange: exchange(code), doubts: noDoubts };
     expect(words(judge.body(answer, 'success'))).toBe(expected);
   });
@@ -194,14 +196,18 @@ describe('whether an operation is served', () => {
   });
 });
 
-function refusal(code: number | undefined, facts: Partial<RefusalAnswer> = {}, ...statuses: string[]): RefusalAnswer {
+interface RefusalFacts {
+  /** The valid request is refused too. */
+  readonly alike?: true;
+}
+
+function refusal(code: number | undefined, facts: RefusalFacts = {}, ...statuses: string[]): RefusalAnswer {
   const of = operation('200', ...statuses);
   return {
     operation: of,
     exchange: code === undefined ? noAnswer : exchange(code),
-    accepted: true,
+    ...(facts.alike === true ? {} : { accepted: exchange(200) }),
     clause: '/clause',
-    ...facts,
   };
 }
 
@@ -214,7 +220,7 @@ describe('an invalid request', () => {
     ['answered with an error', refusal(500), true, 'fail server-error'],
     ['redirected', refusal(302), false, 'not-verified'],
     ['not answered', refusal(undefined), false, 'fail no-answer'],
-    ['refused, like the valid one', refusal(400, { accepted: false }), false, 'not-verified'],
+    ['refused, like the valid one', refusal(400, { alike: true }), false, 'not-verified'],
     ['turned away for its rate', refusal(429), false, 'not-verified'],
   ])('%s', (_, answer, silent, expected) => {
     expect(words(judge.refused(answer, silent))).toBe(expected);
@@ -243,7 +249,7 @@ describe('a request without a credential', () => {
     ['405, the documented refusal', refusal(405, {}, '405'), 'pass'],
     ['a redirect', refusal(302), 'not-verified'],
     ['no answer', refusal(undefined), 'not-verified'],
-    ['401, also with a credential', refusal(401, { accepted: false }), 'not-verified'],
+    ['401, also with a credential', refusal(401, { alike: true }), 'not-verified'],
   ])('%s', (_, answer, expected) => {
     expect(words(judge.accessRefused(answer))).toBe(expected);
   });
@@ -262,7 +268,7 @@ describe('an unknown identifier', () => {
     ['200 where any refusal will do', refusal(200), undefined, 'fail unknown-identifier-accepted'],
     ['a redirect', refusal(302), 404, 'not-verified'],
     ['no answer', refusal(undefined), 404, 'not-verified'],
-    ['404, also for what exists', refusal(404, { accepted: false }), 404, 'not-verified'],
+    ['404, also for what exists', refusal(404, { alike: true }), 404, 'not-verified'],
   ])('%s', (_, answer, status, expected) => {
     expect(words(judge.unknownIdentifier(answer, status))).toBe(expected);
   });

@@ -1,12 +1,19 @@
 import type { Schemas } from '../model/definition.js';
 import type { Judge } from '../model/judge.js';
-import { arrives, callBody, correlates } from './callbacks.js';
+import { acceptedBy } from './allowance.js';
+import { arrives, arrivesOnce, callBody, correlates } from './callbacks.js';
 import { body, header, mediaType, property } from './content.js';
+import { refusalShowsNothing, revealsNothing } from './disclosure.js';
 import { documentedProperties } from './documented-properties.js';
+import { conditional, declaredHeaders, noContent } from './headers.js';
+import { filtered, listContains, pageSize, pages } from './lists.js';
+import { harmless, methodRefused } from './methods.js';
 import { accessRefused, refused, unknownIdentifier } from './refusals.js';
+import { repeated, sameAgain } from './repeats.js';
 import { served } from './served.js';
-import { gone, readBack, readSame } from './state.js';
+import { gone, otherUntouched, readBack, readSame, restUntouched } from './state.js';
 import { status } from './status.js';
+import { utf8 } from './text.js';
 
 /** The judge of a Building Block: pure functions over exchanges, tied to its schemas. */
 export function makeJudge(schemas: Schemas): Judge {
@@ -18,13 +25,31 @@ export function makeJudge(schemas: Schemas): Judge {
     documentedProperties: (answer) => documentedProperties(schemas, answer),
     header,
     property: (answer, pointer, expected) => property(schemas, answer, pointer, expected),
+    utf8,
+    declaredHeaders: (answer) => declaredHeaders(schemas, answer),
+    noContent,
+    conditional,
+    acceptedBy,
+    methodRefused,
+    harmless,
+    repeated,
+    sameAgain: (answer, again, comparable) => sameAgain(schemas, answer, again, comparable),
+    revealsNothing,
+    refusalShowsNothing,
     refused,
     accessRefused,
     unknownIdentifier,
     readBack: (look) => readBack(schemas, look),
     readSame: (answer, part, resource, known) => readSame(schemas, answer, { part, resource, ...known }),
     gone: (look) => gone(schemas, look),
+    restUntouched: (look) => restUntouched(schemas, look),
+    otherUntouched: (look) => otherUntouched(schemas, look),
+    listContains: (look, complete) => listContains(schemas, look, complete),
+    pageSize: (look, limit) => pageSize(schemas, look, limit),
+    pages: (look, parameters) => pages(schemas, look, parameters),
+    filtered: (look, by) => filtered(schemas, look, by),
     arrives,
+    arrivesOnce,
     callBody: (answer) => callBody(schemas, answer),
     correlates,
   };

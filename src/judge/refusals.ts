@@ -102,7 +102,8 @@ function otherRefusal({ operation }: RefusalAnswer, code: number): Finding | und
 }
 
 function unusable({ accepted, exchange }: RefusalAnswer): Finding | undefined {
-  if (!accepted) return notVerified('the valid request is not accepted either, so a refusal proves nothing');
+  if (accepted === undefined)
+    return notVerified('the valid request is not accepted either, so a refusal proves nothing');
   if (exchange.response?.status === 429) return notVerified('the candidate limits the rate of requests (429)');
   return undefined;
 }

@@ -20,7 +20,7 @@ const json: MediaContent = { mediaType: 'application/json', schema: { api: 'api'
 function operation(method: Operation['method'], ...statuses: string[]): Operation {
   const facts = { id: 'bb/api/op', api: 'api', name: 'op', path: '/op', summary: '', pointer: '/op', file: 'f' };
   const responses = statuses.map((text) => {
-    return { status: text.replace('*', ''), contents: text.endsWith('*') ? [json] : [], pointer: '/r' };
+    return { status: text.replace('*', ''), contents: text.endsWith('*') ? [json] : [], headers: [], pointer: '/r' };
   });
   return { ...facts, method, parameters: [], responses, security: [], role: 'served' };
 }
@@ -124,7 +124,7 @@ describe('another read of the same item', () => {
 describe('an identifier that does not exist', () => {
   const ask = (code: number, status: number | undefined, ...statuses: string[]) => {
     const of = operation('GET', ...statuses);
-    return words(judge.unknownIdentifier({ operation: of, exchange: exchange(code), accepted: true }, status));
+    return words(judge.unknownIdentifier({ operation: of, exchange: exchange(code), accepted: exchange(200) }, status));
   };
   it('may be answered with the 204 that says that there is nothing, and with 404', () => {
     expect(ask(204, 204, '200*', '204')).toBe('pass');

@@ -138,9 +138,13 @@ function* leaves(value: Json, at: string): Generator<{ at: string; value: Json }
   else yield { at, value };
 }
 
-function isExempt({ resource, before }: LookBack, at: string, value: Json): boolean {
-  if (at === resource.identifier) return true;
-  if (resource.managed.some((managed) => at === managed || at.startsWith(`${managed}/`))) return true;
+function isManaged({ resource }: LookBack, at: string): boolean {
+  return resource.managed.some((managed) => at === managed || at.startsWith(`${managed}/`));
+}
+
+function isExempt(look: LookBack, at: string, value: Json): boolean {
+  const { resource, before } = look;
+  if (at === resource.identifier || isManaged(look, at)) return true;
   return before !== undefined && isDeepStrictEqual(get(before, at), value);
 }
 
@@ -210,4 +214,35 @@ function shows(reader: Operation, exchange: Exchange): boolean {
 function isAnother({ readPart, resource, identifier }: LookBack, found: Json): boolean {
   if (readPart.by !== undefined || resource.identifier === undefined || identifier === undefined) return false;
   return !isDeepStrictEqual(get(found, resource.identifier), identifier);
+}
+
+/** A partial change keeps what it does not mention. */
+export function restUntouched(schemas: Schemas, look: LookBack): Finding {
+  const mentioned = new Set([...leaves(look.sent ?? {}, '')].map(({ at }) => at));
+  return untouched(schemas, look, (at) => !mentioned.has(at));
+}
+
+/** An item that the request does not name stays as it was. */
+export function otherUntouched(schemas: Schemas, look: LookBack): Finding {
+  return untouched(schemas, look, () => true);
+}
+
+function untouched(schemas: Schemas, look: LookBack, concerns: (at: string) => boolean): Finding {
+  const reason = notASuccess(look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  if (look.doubts.length > 0) return notVerified(`it is not certain what it was: ${look.doubts.join('; ')}`);
+  if (look.before === undefined) return notVerified('it is not known what it was before');
+  const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
+  if (found.kind === 'unclear') return notVerified(found.reason);
+  const clause = responsesClause(look.answer.operation);
+  if (found.kind === 'absent') {
+    const expected = `the ${look.resource.name} ${brief(look.identifier)} to be there still`;
+    return fail(problem('others-changed', clause, { expected, actual: `it is answered with ${ended(look.read)}` }));
+  }
+  for (const { at, value } of leaves(look.before, '')) {
+    const now = get(found.value, at);
+    if (!concerns(at) || isManaged(look, at) || isDeepStrictEqual(now, value)) continue;
+    return fail(problem('others-changed', clause, { expected: brief(value), actual: brief(now), at }));
+  }
+  return pass();
 }

@@ -250,7 +250,7 @@ function refusalOf(operation: Operation, reply: Reply): ResponseDefinition {
   const other = operation.responses.find(
     (response) => /^4\d\d$/.test(response.status) && !['401', '403', '404'].includes(response.status),
   );
-  const own = (status: string) => ({ status, contents: [], pointer: '' });
+  const own = (status: string) => ({ status, contents: [], headers: [], pointer: '' });
   if (reply.kind === 'not-found')
     return documented(['404', ...(saysNothing(operation, 204) ? ['204'] : []), '400']) ?? own('404');
   if (reply.kind === 'conflict') return documented(['409', '400']) ?? other ?? own('409');

@@ -1,12 +1,10 @@
 import findMyWay from 'find-my-way';
-import type { Method, Operation } from '../model/definition.js';
+import { type Method, methods, type Operation } from '../model/definition.js';
 
 export type Routed =
   | { readonly kind: 'operation'; readonly operation: Operation; readonly parameters: Readonly<Record<string, string>> }
   | { readonly kind: 'other-method'; readonly allowed: readonly string[] }
   | { readonly kind: 'unknown' };
-
-const methods: readonly Method[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'];
 
 /** Routes by the paths of the definitions: literal segments before parameters, trailing slashes as published. */
 export function makeRouter(operations: readonly Operation[]): (method: string, path: string) => Routed {

@@ -20,6 +20,8 @@ export interface Part {
   readonly pattern?: string;
   /** The numbers in the answer add up to at least this. */
   readonly total?: number;
+  /** Query parameters of a list, and the property of an item that each filters by: JSON pointers into the item. */
+  readonly filters?: Readonly<Record<string, string>>;
 }
 
 /** Something that operations create, read, list, change or remove. */

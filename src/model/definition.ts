@@ -3,7 +3,8 @@ import type { Json, JsonObject } from './json.js';
 /** Which way a body travels. It decides whether readOnly or writeOnly properties may be demanded. */
 export type Direction = 'request' | 'response';
 
-export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
+export const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
+export type Method = (typeof methods)[number];
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
 
 /** Who serves an operation: the Building Block, a party that it calls, or a party that calls it back. */
@@ -38,10 +39,19 @@ export interface RequestBody {
   readonly pointer: string;
 }
 
+/** A header that a response is declared to have. */
+export interface HeaderDefinition {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema?: SchemaRef;
+  readonly pointer: string;
+}
+
 export interface ResponseDefinition {
   /** As published: "200", "2XX" or "default". */
   readonly status: string;
   readonly contents: readonly MediaContent[];
+  readonly headers: readonly HeaderDefinition[];
   readonly pointer: string;
 }
 

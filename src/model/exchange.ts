@@ -16,6 +16,8 @@ export interface ReceivedResponse {
   readonly bytes: number;
   /** False when the bytes are not valid UTF-8. */
   readonly utf8: boolean;
+  /** Bytes that followed the head of the answer until the connection ended; known for a connection of its own only. */
+  readonly trailing?: number;
 }
 
 /** One request and what came of it. */
@@ -23,7 +25,12 @@ export interface Exchange {
   readonly operation: string;
   readonly request: SentRequest;
   readonly response?: ReceivedResponse;
-  readonly failure?: { readonly kind: FailureKind; readonly message: string };
+  readonly failure?: {
+    readonly kind: FailureKind;
+    readonly message: string;
+    /** Set where it was known beforehand that there would be no answer. */
+    readonly note?: string;
+  };
   /** From the first byte sent to the last byte received, in milliseconds. */
   readonly ms: number;
 }

@@ -25,8 +25,8 @@ export interface Answer {
 export interface RefusalAnswer {
   readonly operation: Operation;
   readonly exchange: Exchange;
-  /** The same request without the change was answered with success. */
-  readonly accepted: boolean;
+  /** The exchange in which the same request without the change was answered with success. */
+  readonly accepted?: Exchange;
   /** The clause that the request was proved to break. */
   readonly clause?: string;
 }
@@ -49,6 +49,19 @@ export interface LookBack {
   readonly identifier?: Json;
   /** The answer to a read of an identifier that was never given out. */
   readonly readOfUnknown?: Exchange;
+}
+
+/** A list, and the item that it is to contain. */
+export interface ListLook {
+  readonly answer: Answer;
+  readonly resource: Resource;
+  /** How the list stands in an answer. */
+  readonly part: Part;
+  /** Why it is not certain that the item exists. */
+  readonly doubts: readonly string[];
+  readonly identifier?: Json;
+  /** The answers that were looked through. */
+  readonly pages: readonly Exchange[];
 }
 
 /** A call of the candidate, and the request that made it due. */
@@ -74,13 +87,31 @@ export interface Judge {
   documentedProperties(answer: Answer): Finding;
   header(answer: Answer, name: string, expected: string): Finding;
   property(answer: Answer, pointer: string, expected: string | boolean): Finding;
+  utf8(answer: Answer): Finding;
+  declaredHeaders(answer: Answer): Finding;
+  noContent(answer: Answer): Finding;
+  conditional(answer: Answer, second: Exchange): Finding;
+  acceptedBy(answer: Answer, clause: string): Finding;
+  methodRefused(answer: RefusalAnswer): Finding;
+  harmless(answer: RefusalAnswer): Finding;
+  repeated(answer: Answer, first: Exchange): Finding;
+  sameAgain(answer: Answer, again: Exchange, comparable: boolean): Finding;
+  revealsNothing(answer: RefusalAnswer): Finding;
+  refusalShowsNothing(answer: RefusalAnswer): Finding;
   refused(answer: RefusalAnswer, silent: boolean): Finding;
   accessRefused(answer: RefusalAnswer): Finding;
   unknownIdentifier(answer: RefusalAnswer, status: number | undefined): Finding;
   readBack(look: LookBack): Finding;
   readSame(answer: Answer, part: Part, resource: Resource, known: { identifier?: Json; object?: Json }): Finding;
   gone(look: LookBack): Finding;
+  restUntouched(look: LookBack): Finding;
+  otherUntouched(look: LookBack): Finding;
+  listContains(look: ListLook, complete: boolean): Finding;
+  pageSize(look: ListLook, limit: { name: string; size: number }): Finding;
+  pages(look: ListLook, parameters: { start: string; size: string }): Finding;
+  filtered(look: ListLook, by: { name: string; pointer: string; value: Json }): Finding;
   arrives(answer: CallAnswer): Finding;
+  arrivesOnce(answer: CallAnswer, count: number): Finding;
   callBody(answer: CallAnswer): Finding;
   correlates(answer: CallAnswer, pointers: { sent: string; received: string }): Finding;
 }

@@ -1,6 +1,8 @@
+import { get } from '../json/pointer.js';
 import type { Part, Resource } from './bindings.js';
 import { type Catalogue, shortName } from './catalogue.js';
-import type { Operation, Parameter } from './definition.js';
+import type { Operation, Parameter, Schemas } from './definition.js';
+import type { Json } from './json.js';
 
 export type Role = 'create' | 'read' | 'update' | 'delete' | 'list' | 'exists';
 
@@ -85,4 +87,37 @@ export function isCredential(operation: Operation, parameter: Parameter): boolea
       scheme.in === parameter.in &&
       scheme.key?.toLowerCase() === parameter.name.toLowerCase(),
   );
+}
+
+/** The items of a list in the body of an answer, also where the list is wrapped in a list of groups. */
+export function listedItems(body: Json | undefined, at: string): Json[] | undefined {
+  const groups = Array.isArray(body) && at !== '' ? body : [body];
+  const lists = groups.map((group) => get(group, at)).filter((list) => Array.isArray(list));
+  return lists.length === 0 ? undefined : lists.flat(1);
+}
+
+/** The query parameters by which a list is cut into pages, known by the names that GovSpecs use. */
+export interface PagingParameters {
+  readonly size?: Parameter;
+  readonly start?: Parameter;
+}
+
+const sizeNames = /^(limit|page_?size|per_?page|size)$/i;
+const startNames = /^(offset|skip|page|page_?no|page_?number)$/i;
+
+export function pagingParameters(schemas: Schemas, operation: Operation): PagingParameters {
+  const find = (names: RegExp): Parameter | undefined =>
+    operation.parameters.find(({ name, in: place, schema }) => {
+      if (place !== 'query' || !names.test(name) || schema === undefined) return false;
+      const { type } = schemas.follow(schema, 'request').node;
+      return type === 'integer' || type === 'number';
+    });
+  const size = find(sizeNames);
+  const start = find(startNames);
+  return { ...(size === undefined ? {} : { size }), ...(start === undefined ? {} : { start }) };
+}
+
+/** True where the start of a page counts pages, not items. */
+export function countsPages({ name }: Parameter): boolean {
+  return /^page/i.test(name);
 }

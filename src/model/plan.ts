@@ -2,6 +2,15 @@ import type { Operation, ParameterLocation, RequirementLevel } from './definitio
 import type { Json } from './json.js';
 import type { RuleId } from './rules.js';
 
+/** How much is asked: each depth asks all that the one before it asks, and more. */
+export const depths = ['quick', 'standard', 'thorough'] as const;
+export type Depth = (typeof depths)[number];
+
+/** True when what is asked at one depth is asked at another too. */
+export function isWithin(depth: Depth, limit: Depth): boolean {
+  return depths.indexOf(depth) <= depths.indexOf(limit);
+}
+
 /** How a parameter gets its value. */
 export type Setting =
   | { readonly kind: 'literal'; readonly text: string }
@@ -48,6 +57,8 @@ export interface PlannedScenario {
   readonly id: string;
   readonly rule: RuleId;
   readonly title: string;
+  /** The least depth at which it is asked. */
+  readonly depth: Depth;
   readonly steps: readonly Step[];
 }
 
@@ -62,6 +73,7 @@ export interface Unasked {
   readonly id: string;
   readonly operation: string;
   readonly rule: RuleId;
+  readonly depth: Depth;
   readonly outcome: 'not-applicable' | 'not-verified';
   readonly reason: string;
 }
@@ -82,4 +94,16 @@ export interface OperationPlan {
 export interface Plan {
   readonly seed: number;
   readonly operations: readonly OperationPlan[];
+}
+
+/** The part of a plan that is asked at a depth. */
+export function atDepth(plan: Plan, depth: Depth): Plan {
+  const operations = plan.operations.map((operation): OperationPlan => {
+    const groups = operation.groups.map(({ title, scenarios }) => {
+      return { title, scenarios: scenarios.filter((scenario) => isWithin(scenario.depth, depth)) };
+    });
+    const unasked = operation.unasked.filter((item) => isWithin(item.depth, depth));
+    return { ...operation, groups: groups.filter(({ scenarios }) => scenarios.length > 0), unasked };
+  });
+  return { ...plan, operations };
 }

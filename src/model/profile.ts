@@ -31,6 +31,17 @@ export interface ClientCertificate {
   readonly ca?: string;
 }
 
+/** Credentials that a vendor gives because they must be refused. */
+export const otherCredentials = ['expired', 'wrongAudience', 'otherTenant', 'lowerRole'] as const;
+export type OtherCredentialName = (typeof otherCredentials)[number];
+
+/** A credential that must be refused; by some operations only, where they are named. */
+export interface RefusedCredential {
+  readonly credential: Credential;
+  /** Operations as `<api>/<name>`; absent for all. */
+  readonly operations?: readonly string[];
+}
+
 /** A header that every request carries. A secret one counts as a credential. */
 export interface ExtraHeader {
   readonly name: string;
@@ -54,6 +65,7 @@ export interface Profile {
   readonly headers: readonly ExtraHeader[];
   readonly credential?: Credential;
   readonly clientCertificate?: ClientCertificate;
+  readonly refused: Readonly<Partial<Record<OtherCredentialName, RefusedCredential>>>;
   /** The candidate asks for a credential, also where the GovSpec declares none. */
   readonly protected: boolean;
   readonly values: Readonly<Record<string, Json>>;
@@ -67,4 +79,8 @@ export interface Profile {
   readonly timeouts: { readonly request: number; readonly connect: number; readonly callback: number };
   /** An answer that takes longer, in milliseconds, is remarked on. */
   readonly budget: number;
+  /** The same for single operations, as `<api>/<name>`. */
+  readonly budgets: Readonly<Record<string, number>>;
+  /** How long a change may take until every read shows it, in milliseconds. */
+  readonly settle: number;
 }

@@ -1,5 +1,6 @@
 import type { BuildingBlock } from './catalogue.js';
 import type { Api, Requirement, SpecDefect } from './definition.js';
+import type { Depth } from './plan.js';
 import type { Outcome, Verdict } from './verdict.js';
 
 /** How well an operation, an API or a Building Block fits. */
@@ -46,6 +47,8 @@ export interface Report {
   readonly run: {
     readonly id: string;
     readonly seed: number;
+    /** How much was asked. */
+    readonly depth: Depth;
     readonly startedAt: string;
     readonly finishedAt: string;
     /** False when the run was cut short. */

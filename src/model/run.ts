@@ -14,6 +14,8 @@ export interface PreparedRequest {
   readonly body?: string;
   /** The client certificate of the profile is not shown. */
   readonly withoutCertificate?: boolean;
+  /** Sent over a connection of its own, every byte of which is counted. */
+  readonly bare: boolean;
   /** The request with every secret replaced by the name of its variable. */
   readonly shown: SentRequest;
   /** Replaces secrets in a text that came back. */
@@ -33,6 +35,8 @@ export interface Listener {
   hasHeard(): boolean;
   /** The first call that matches, waited for so many milliseconds at most. */
   call(matches: (call: ReceivedCall) => boolean, within: number): Promise<ReceivedCall | undefined>;
+  /** How many calls match after so many milliseconds. */
+  count(matches: (call: ReceivedCall) => boolean, after: number): Promise<number>;
 }
 
 /** Everything that a run needs. Time, chance and the network come in here and nowhere else. */
@@ -54,6 +58,8 @@ export interface RunInput {
   readonly featuresFolder: string;
   readonly featureFiles: readonly string[];
   readonly tags: string;
+  /** So many requests may be under way at the same time. */
+  readonly concurrency: number;
   readonly onProgress: (done: number, total: number) => void;
   /** Aborted when the run must end early; what is measured by then is kept. */
   readonly signal: AbortSignal;

@@ -29,13 +29,31 @@ export type ProblemKind =
   | 'update-lost'
   | 'still-there'
   | 'wrong-value'
-  | 'callback-missing';
+  | 'callback-missing'
+  | 'callback-repeated'
+  | 'wrong-charset'
+  | 'header-missing'
+  | 'wrong-header'
+  | 'content-not-empty'
+  | 'condition-ignored'
+  | 'method-confused'
+  | 'not-repeatable'
+  | 'reveals-internals'
+  | 'reveals-data'
+  | 'others-changed'
+  | 'list-incomplete'
+  | 'page-too-large'
+  | 'pages-overlap'
+  | 'pages-lose'
+  | 'not-filtered';
 
 /** What a failure rests on: a place in a definition, a written requirement, or an RFC. */
 export interface Clause {
   readonly file: string;
   readonly pointer: string;
   readonly rfc?: string;
+  /** A cross-functional requirement that says it too. */
+  readonly requirement?: string;
 }
 
 /** One thing that is wrong with an answer. */

@@ -1,20 +1,31 @@
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation, Requirement, RequirementLevel } from '../model/definition.js';
 import { playOf } from '../model/parts.js';
-import type { OperationPlan, Plan, PlannedScenario, RequestTemplate, ScenarioGroup, Unasked } from '../model/plan.js';
+import {
+  atDepth,
+  type Depth,
+  type OperationPlan,
+  type Plan,
+  type PlannedScenario,
+  type RequestTemplate,
+  type ScenarioGroup,
+  type Unasked,
+} from '../model/plan.js';
 import type { RuleId } from '../model/rules.js';
-import { callbackDrafts, callRules, triggerOf } from './checks/callbacks.js';
-import { type Check, type CheckContext, type GroupId, groupTitles } from './checks/check.js';
-import { checks } from './checks/index.js';
+import { callOf } from './checks/calls.js';
+import { type CheckContext, type Draft, type GroupId, groupTitles } from './checks/check.js';
+import { callChecks, checks } from './checks/index.js';
 import { makeTemplate, type TemplateOptions } from './request-template.js';
 import { backgroundSteps } from './steps.js';
 
+export interface PlanOptions extends TemplateOptions {
+  readonly depth: Depth;
+}
+
 /** Decides what is asked of every operation. The same catalogue and options give the same plan. */
-export function makePlan(catalogue: Catalogue, options: TemplateOptions): Plan {
-  return {
-    seed: options.seed,
-    operations: catalogue.operations.map((operation) => planOperation(catalogue, operation, options)),
-  };
+export function makePlan(catalogue: Catalogue, options: PlanOptions): Plan {
+  const operations = catalogue.operations.map((operation) => planOperation(catalogue, operation, options));
+  return atDepth({ seed: options.seed, operations }, options.depth);
 }
 
 function planOperation(catalogue: Catalogue, operation: Operation, options: TemplateOptions): OperationPlan {
@@ -27,46 +38,29 @@ function planOperation(catalogue: Catalogue, operation: Operation, options: Temp
   };
   if (operation.role === 'outbound' || operation.role === 'callback-out') return planCall(catalogue, facts, options);
   const made = makeTemplate(catalogue, operation, options);
-  if (made.kind === 'impossible') return unplannable(facts, made.reason);
-  const context: CheckContext = { catalogue, operation, template: made.template, play: playOf(catalogue, operation) };
-  const planned = checks.map((check) => planCheck(check, context));
-  return {
-    ...facts,
-    template: made.template,
-    background: backgroundSteps(made.template),
-    groups: grouped(planned),
-    unasked: planned.flatMap(({ unasked }) => unasked),
-  };
+  if (made.kind === 'impossible') return unplannable(facts, made.reason, checks);
+  const { template } = made;
+  const context: CheckContext = { catalogue, operation, template, play: playOf(catalogue, operation) };
+  const planned = checks.map((check) => asked(operation, check, check.plan(context)));
+  return { ...facts, template, background: backgroundSteps(template), ...collected(planned) };
 }
 
 /** Operations that the candidate calls: the request that makes the call due is sent, and the call is waited for. */
 function planCall(catalogue: Catalogue, facts: Facts, options: TemplateOptions): OperationPlan {
   const { operation } = facts;
-  const found = triggerOf(catalogue, operation);
-  if (found === undefined)
-    return unplannable(facts, 'the GovSpec does not say what makes the candidate call it', callRules);
-  const { trigger, binding } = found;
-  const made = makeTemplate(catalogue, trigger, options);
-  if (made.kind === 'impossible') return unplannable(facts, made.reason, callRules);
-  const drafts = callbackDrafts(operation, trigger, binding);
-  const scenarios: PlannedScenario[] = [];
-  const unasked: Unasked[] = [];
-  for (const rule of callRules) {
-    const draft = drafts[rule];
-    const id = scenarioId(operation, rule);
-    if (typeof draft === 'string')
-      unasked.push({ id, operation: operation.id, rule, outcome: 'not-applicable', reason: draft });
-    else scenarios.push({ id, rule, title: draft.title, steps: draft.steps });
+  const context = callOf(catalogue, operation);
+  if (context === undefined) {
+    return unplannable(facts, 'the GovSpec does not say what makes the candidate call it', callChecks);
   }
-  const groups = [{ title: 'The candidate calls as the definition says', scenarios }];
-  return {
-    ...facts,
-    template: made.template,
-    sends: trigger,
-    background: backgroundSteps(made.template),
-    groups,
-    unasked,
-  };
+  const { trigger } = context;
+  const made = makeTemplate(catalogue, trigger, options);
+  if (made.kind === 'impossible') return unplannable(facts, made.reason, callChecks);
+  const { template } = made;
+  const planned = callChecks.map((check) => {
+    const result = check.plan(context);
+    return asked(operation, { ...check, group: 'call' }, 'notApplicable' in result ? result : [result]);
+  });
+  return { ...facts, template, sends: trigger, background: backgroundSteps(template), ...collected(planned) };
 }
 
 const strictness: readonly RequirementLevel[] = ['REQUIRED', 'RECOMMENDED', 'OPTIONAL'];
@@ -77,49 +71,64 @@ function strictest(requirements: readonly Requirement[]): RequirementLevel | und
 
 type Facts = Pick<OperationPlan, 'operation' | 'requirements'> & { readonly level?: RequirementLevel };
 
-function unplannable(facts: Facts, reason: string, rules = servedRules): OperationPlan {
+/** What is common to all kinds of checks. */
+interface AnyCheck {
+  readonly rule: RuleId;
+  readonly depth: Depth;
+}
+
+function unplannable(facts: Facts, reason: string, all: readonly AnyCheck[]): OperationPlan {
   const { operation } = facts;
   const template: RequestTemplate = { operation, setUps: [], parameters: [], bodyChanges: [], unsure: [] };
-  const unasked = rules.map((rule): Unasked => {
-    return { id: scenarioId(operation, rule), operation: operation.id, rule, outcome: 'not-verified', reason };
+  const unasked = all.map(({ rule, depth }): Unasked => {
+    return { id: scenarioId(operation, rule), operation: operation.id, rule, depth, outcome: 'not-verified', reason };
   });
   return { ...facts, template, background: [], groups: [], unasked };
 }
 
-const servedRules: readonly RuleId[] = [...new Set(checks.map(({ rule }) => rule))];
-
-interface PlannedCheck {
-  readonly group: GroupId;
-  readonly scenarios: readonly PlannedScenario[];
+interface Asked {
+  readonly scenarios: readonly { readonly group: GroupId; readonly scenario: PlannedScenario }[];
   readonly unasked: readonly Unasked[];
 }
 
-function planCheck(check: Check, context: CheckContext): PlannedCheck {
-  const { rule, group } = check;
-  const { operation } = context;
-  const result = check.plan(context);
+function asked(
+  operation: Operation,
+  { rule, depth, group }: AnyCheck & { readonly group: GroupId },
+  result: readonly Draft[] | { readonly notApplicable: string },
+): Asked {
   if ('notApplicable' in result) {
     const id = scenarioId(operation, rule);
     const reason = result.notApplicable;
     return {
-      group,
       scenarios: [],
-      unasked: [{ id, operation: operation.id, rule, outcome: 'not-applicable', reason }],
+      unasked: [{ id, operation: operation.id, rule, depth, outcome: 'not-applicable', reason }],
     };
   }
-  const scenarios = result.map(({ title, subject, steps }) => {
-    return { id: scenarioId(operation, rule, subject), rule, title, steps };
-  });
-  return { group, scenarios, unasked: [] };
+  const scenarios = result.map((draft) => ({
+    group: draft.group ?? group,
+    scenario: {
+      id: scenarioId(operation, rule, draft.subject),
+      rule,
+      title: draft.title,
+      depth: draft.depth ?? depth,
+      steps: draft.steps,
+    },
+  }));
+  return { scenarios, unasked: [] };
 }
 
-function grouped(planned: readonly PlannedCheck[]): ScenarioGroup[] {
-  return (Object.keys(groupTitles) as GroupId[])
-    .map((id) => ({
+function collected(planned: readonly Asked[]): Pick<OperationPlan, 'groups' | 'unasked'> {
+  const all = planned.flatMap(({ scenarios }) => scenarios);
+  const groups = (Object.keys(groupTitles) as GroupId[]).map((id): ScenarioGroup => {
+    return {
       title: groupTitles[id],
-      scenarios: planned.filter(({ group }) => group === id).flatMap(({ scenarios }) => scenarios),
-    }))
-    .filter(({ scenarios }) => scenarios.length > 0);
+      scenarios: all.filter(({ group }) => group === id).map(({ scenario }) => scenario),
+    };
+  });
+  return {
+    groups: groups.filter(({ scenarios }) => scenarios.length > 0),
+    unasked: planned.flatMap(({ unasked }) => unasked),
+  };
 }
 
 /** `<bb>.<api>.<operation>.<rule>[.<subject>]`, in characters that a tag may hold. */

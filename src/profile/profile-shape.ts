@@ -55,6 +55,9 @@ const headersShape = z
   });
 const milliseconds = z.number().int().positive();
 
+/** A credential that must be refused, by all operations or by some. */
+const refusedShape = z.strictObject({ credential: credentialShape, operations: z.array(z.string()).optional() });
+
 /** The shape of govstack-check.yaml. Unknown keys are refused, because a typing error would otherwise go unnoticed. */
 export const profileShape = z.strictObject({
   candidate: z.strictObject({ name: z.string().min(1), version: z.string().optional() }),
@@ -70,6 +73,14 @@ export const profileShape = z.strictObject({
   headers: headersShape,
   credential: credentialShape.optional(),
   clientCertificate: clientCertificateShape.optional(),
+  refused: z
+    .strictObject({
+      expired: refusedShape.optional(),
+      wrongAudience: refusedShape.optional(),
+      otherTenant: refusedShape.optional(),
+      lowerRole: refusedShape.optional(),
+    })
+    .default({}),
   protected: z.boolean().default(false),
   values: z.record(z.string(), jsonShape).default({}),
   existing: z.record(z.string(), z.union([z.array(jsonShape), jsonShape])).default({}),
@@ -85,6 +96,8 @@ export const profileShape = z.strictObject({
     })
     .default({ request: 10_000, connect: 5_000, callback: 5_000 }),
   budget: milliseconds.default(2_000),
+  budgets: z.record(z.string(), milliseconds).default({}),
+  settle: z.number().int().min(0).max(600_000).default(0),
 });
 
 export type ProfileText = z.infer<typeof profileShape>;

@@ -53,6 +53,7 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
     ...(clientCertificate === undefined ? {} : { clientCertificate }),
     apis: Object.fromEntries(apis),
     headers: readHeaders(text.headers, variables),
+    refused: readRefused(text.refused, variables),
     existing: Object.fromEntries(
       Object.entries(text.existing).map(([name, items]) => [name, Array.isArray(items) ? items : [items]]),
     ),
@@ -62,6 +63,16 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
         : { operation: item.operation, ...(item.reason === undefined ? {} : { reason: item.reason }) },
     ),
   };
+}
+
+function readRefused(text: ProfileText['refused'], variables: Variables): Profile['refused'] {
+  const entries = Object.entries(text).flatMap(([name, refused]) => {
+    if (refused === undefined) return [];
+    const { credential, operations } = refused;
+    const read = { credential: readCredential(credential, variables) };
+    return [[name, operations === undefined ? read : { ...read, operations }] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 type CredentialText = NonNullable<ProfileText['credential']>;

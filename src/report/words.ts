@@ -54,6 +54,46 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   'differs-from-sent': { title: 'What is read differs from what was sent', remedy: 'Keep the value as it was sent.' },
   'update-lost': { title: 'The change is lost', remedy: 'Store the changed value.' },
   'still-there': { title: 'What was removed is still there', remedy: 'Remove it, or no longer answer it.' },
+  'callback-repeated': {
+    title: 'A call arrives more than once',
+    remedy: 'Call again only when the call was not acknowledged.',
+  },
+  'wrong-charset': { title: 'JSON is not in UTF-8', remedy: 'Write JSON in UTF-8, and name no other charset.' },
+  'header-missing': { title: 'A declared header is missing', remedy: 'Send the header that the definition requires.' },
+  'wrong-header': { title: 'A header has a wrong value', remedy: 'Send the header as the definition declares it.' },
+  'content-not-empty': {
+    title: 'An answer without content has some',
+    remedy: 'Send neither body nor Content-Length with 204, and a Content-Length that is true elsewhere.',
+  },
+  'condition-ignored': {
+    title: 'A condition is ignored',
+    remedy: 'Answer 304 when the ETag in If-None-Match is the one that would be sent, or send no ETag.',
+  },
+  'method-confused': {
+    title: 'A method is taken for another one',
+    remedy: 'Answer methods that the path does not document with 405 and the header Allow.',
+  },
+  'not-repeatable': { title: 'The request cannot be repeated', remedy: 'Let GET, PUT and DELETE be idempotent.' },
+  'reveals-internals': {
+    title: 'An error reveals what is inside',
+    remedy: 'Log details on the server, and answer with an explanation for the caller.',
+  },
+  'reveals-data': {
+    title: 'A refusal shows protected data',
+    remedy: 'Check access before anything is put into the answer.',
+  },
+  'others-changed': { title: 'Another item is changed', remedy: 'Change only the item that the request names.' },
+  'list-incomplete': { title: 'The list leaves an item out', remedy: 'List every item that exists.' },
+  'page-too-large': { title: 'The page size is ignored', remedy: 'Send no more items than were asked for.' },
+  'pages-overlap': {
+    title: 'An item is on more than one page',
+    remedy: 'Let every page start where the one before it ended, in an order that does not change.',
+  },
+  'pages-lose': {
+    title: 'An item is on no page',
+    remedy: 'Let every page start where the one before it ended, in an order that does not change.',
+  },
+  'not-filtered': { title: 'The list is not filtered', remedy: 'List only items that the filter lets through.' },
   'callback-missing': {
     title: 'A call that is due does not arrive',
     remedy: 'Call the address that the request gives.',

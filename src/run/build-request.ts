@@ -1,10 +1,10 @@
 import { asText } from '../json/template.js';
 import { isYaml, writeYaml } from '../json/yaml.js';
 import type { Operation } from '../model/definition.js';
-import { isObject, type Json } from '../model/json.js';
+import { isObject } from '../model/json.js';
 import type { PreparedRequest } from '../model/run.js';
 import type { Presented } from './credential.js';
-import type { Draft } from './draft.js';
+import type { Draft, DraftBody } from './draft.js';
 import { stopUnverified } from './stop.js';
 
 export interface RequestContext {
@@ -21,14 +21,16 @@ export interface RequestContext {
  */
 export function buildRequest(draft: Draft, context: RequestContext): PreparedRequest {
   const { operation } = draft;
+  const method = draft.method ?? operation.method;
   const plain = wireForm(draft, context, ({ value }) => value);
   const shown = wireForm(draft, context, (presented) => presented.shown);
   return {
     operation: operation.id,
-    method: operation.method,
+    method,
     ...plain,
+    bare: draft.bare === true,
     shown: {
-      method: operation.method,
+      method,
       url: context.mask(shown.url),
       headers: Object.fromEntries(Object.entries(shown.headers).map(([name, value]) => [name, context.mask(value)])),
       ...(shown.body === undefined ? {} : { body: context.mask(shown.body) }),
@@ -114,7 +116,9 @@ function assertSendable(headers: Readonly<Record<string, string>>): void {
   }
 }
 
-function bodyText({ mediaType, value }: { mediaType: string; value: Json }): string {
+function bodyText(body: DraftBody): string {
+  if (body.kind === 'text') return body.text;
+  const { mediaType, value } = body;
   if (/json/.test(mediaType)) return JSON.stringify(value);
   if (isYaml(mediaType)) return writeYaml(value);
   if (mediaType === 'application/x-www-form-urlencoded' && isObject(value)) {

@@ -23,7 +23,7 @@ function operation(security: Operation['security'] = []): Operation {
 }
 
 function present(credential: Credential, security: Operation['security'] = []) {
-  return new Credentials({ ...emptyProfile(), credential }).present(operation(security));
+  return new Credentials({ ...emptyProfile(), credential }).present(operation(security), 'given');
 }
 
 describe('credentials', () => {
@@ -53,7 +53,7 @@ describe('credentials', () => {
     ];
     const credentials = new Credentials({ ...emptyProfile(), headers });
     const declared = operation([{ name: 'k', type: 'apiKey', in: 'header', key: 'API_KEY' }]);
-    expect((await credentials.present(declared)).map(({ name }) => name)).toEqual([
+    expect((await credentials.present(declared, 'given')).map(({ name }) => name)).toEqual([
       'X-Special',
       'Authorization',
       'api_key',
@@ -79,9 +79,9 @@ describe('credentials', () => {
           scope: 'all',
         } as const;
         const made = new Credentials({ ...emptyProfile(), credential });
-        const presented = [await made.present(operation()), await made.present(operation())];
+        const presented = [await made.present(operation(), 'given'), await made.present(operation(), 'given')];
         const wrong = new Credentials({ ...emptyProfile(), credential: { ...credential, clientId: 'other' } });
-        await expect(wrong.present(operation())).rejects.toThrow(/no access token from/);
+        await expect(wrong.present(operation(), 'given')).rejects.toThrow(/no access token from/);
         return presented;
       },
     );

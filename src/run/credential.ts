@@ -1,9 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { messageOf } from '../errors.js';
+import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
-import type { Credential, Profile, Secret } from '../model/profile.js';
-import { headerShown, headerValue, isCredentialHeader } from './secrets.js';
-import { stopUnverified } from './stop.js';
+import type { Credential, ExtraHeader, OtherCredentialName, Profile, Secret } from '../model/profile.js';
+import type { CredentialChoice } from './draft.js';
+import { isCredentialHeader } from './secrets.js';
+import { Stop, stopUnverified } from './stop.js';
 
 /** One value of a request: as it is sent, and as it may be shown. */
 export interface Presented {
@@ -13,22 +15,41 @@ export interface Presented {
   readonly shown: string;
 }
 
+/** How a credential is written, given what stands for its secret. */
+interface Form {
+  readonly in: 'header' | 'query';
+  readonly name: string;
+  readonly secrets: readonly Secret[];
+  readonly write: (secretText: (secret: Secret) => string) => string;
+  /** Where the text that is shown is not the written one with the name of the variable. */
+  readonly shown?: string;
+}
+
 /** Hands out what authenticates a request; asks for an OAuth2 token once per run. */
 export class Credentials {
   private readonly tokens = new Map<string, Promise<string>>();
 
   constructor(private readonly profile: Profile) {}
 
-  /** The credential for an operation, or nothing where the profile has none. */
-  async present(operation: Operation): Promise<Presented[]> {
-    const own = this.profile.apis[operation.api]?.credential ?? this.profile.credential;
-    const configured = own === undefined ? [] : [await this.presentOne(own, operation)];
-    return [...this.headers(operation, true), ...configured];
-  }
-
-  /** Headers of the profile that are not credentials. */
-  plainHeaders(operation: Operation): Presented[] {
-    return this.headers(operation, false);
+  /**
+   * The credential for an operation, or nothing where the profile has none.
+   * @throws Stop (not applicable) when the profile gives nothing of which the wanted credential could be made.
+   */
+  async present(operation: Operation, choice: CredentialChoice): Promise<Presented[]> {
+    switch (choice) {
+      case 'given':
+        return (await this.forms(operation)).map(asGiven);
+      case 'none':
+        return [];
+      case 'unknown':
+        return (await this.presentedForms(operation)).map(asUnknown);
+      case 'tampered':
+        return this.tokensOf(await this.presentedForms(operation)).map((form) => altered(form, withOtherSignature));
+      case 'unsigned':
+        return this.tokensOf(await this.presentedForms(operation)).map((form) => altered(form, withoutSignature));
+      default:
+        return [asGiven(await this.formOf(this.refusedCredential(operation, choice), operation))];
+    }
   }
 
   /** True when the profile gives any credential for the operation. */
@@ -37,24 +58,54 @@ export class Credentials {
     return own !== undefined || this.headers(operation, true).length > 0;
   }
 
-  private headers(operation: Operation, secret: boolean): Presented[] {
-    const keys = operation.security.flatMap(({ key }) => key?.toLowerCase() ?? []);
-    const all = [...this.profile.headers, ...(this.profile.apis[operation.api]?.headers ?? [])];
-    return all
-      .filter((header) => isCredentialHeader(header, keys) === secret)
-      .map((header) => ({ in: 'header', name: header.name, value: headerValue(header), shown: headerShown(header) }));
+  /** Headers of the profile that are not credentials. */
+  plainHeaders(operation: Operation): Presented[] {
+    return this.headers(operation, false).map(asGiven);
   }
 
-  private async presentOne(credential: Credential, operation: Operation): Promise<Presented> {
+  private async forms(operation: Operation): Promise<Form[]> {
+    const own = this.profile.apis[operation.api]?.credential ?? this.profile.credential;
+    const configured = own === undefined ? [] : [await this.formOf(own, operation)];
+    return [...this.headers(operation, true), ...configured];
+  }
+
+  private async presentedForms(operation: Operation): Promise<Form[]> {
+    const forms = (await this.forms(operation)).filter(({ secrets }) => secrets.length > 0);
+    if (forms.length > 0) return forms;
+    throw notGiven('the profile gives no credential that could be imitated');
+  }
+
+  private tokensOf(forms: readonly Form[]): Form[] {
+    const tokens = forms.filter(({ secrets }) => secrets.some(({ value }) => isWebToken(value)));
+    if (tokens.length > 0) return tokens;
+    throw notGiven('the credential of the profile is no JSON Web Token');
+  }
+
+  private refusedCredential(operation: Operation, name: OtherCredentialName): Credential {
+    const refused = this.profile.refused[name];
+    if (refused === undefined) throw notGiven(`the profile gives no credential "${name}" (refused.${name})`);
+    if (refused.operations !== undefined && !refused.operations.includes(shortName(operation))) {
+      throw notGiven(`the profile does not say that the credential "${name}" is refused here`);
+    }
+    return refused.credential;
+  }
+
+  private headers(operation: Operation, secret: boolean): Form[] {
+    const keys = operation.security.flatMap(({ key }) => key?.toLowerCase() ?? []);
+    const all = [...this.profile.headers, ...(this.profile.apis[operation.api]?.headers ?? [])];
+    return all.filter((header) => isCredentialHeader(header, keys) === secret).map(headerForm);
+  }
+
+  private async formOf(credential: Credential, operation: Operation): Promise<Form> {
     switch (credential.type) {
       case 'bearer':
-        return authorization('Bearer ', credential.token);
+        return authorization(credential.token);
       case 'apiKey':
         return apiKey(credential, operation);
       case 'basic':
         return basic(credential);
       case 'oauth2':
-        return authorization('Bearer ', { variable: 'ACCESS_TOKEN', value: await this.token(credential) });
+        return authorization({ variable: 'ACCESS_TOKEN', value: await this.token(credential) });
     }
   }
 
@@ -66,28 +117,99 @@ export class Credentials {
   }
 }
 
-function authorization(prefix: string, secret: Secret): Presented {
-  const name = 'Authorization';
-  return { in: 'header', name, value: prefix + secret.value, shown: `${prefix}\${${secret.variable}}` };
+function notGiven(reason: string): Stop {
+  return new Stop({ outcome: 'not-applicable', reason });
 }
 
-/** Name and place come from the profile, else from the scheme that the definition declares. */
-function apiKey(credential: Credential & { type: 'apiKey' }, operation: Operation): Presented {
-  const scheme = operation.security.find(({ type }) => type === 'apiKey');
-  const place = credential.in ?? scheme?.in ?? 'header';
-  const name = credential.name ?? scheme?.key ?? 'Authorization';
-  const { value, variable } = credential.value;
-  if (place === 'cookie')
-    return { in: 'header', name: 'Cookie', value: `${name}=${value}`, shown: `${name}=\${${variable}}` };
-  return { in: place === 'query' ? 'query' : 'header', name, value, shown: `\${${variable}}` };
+function asGiven({ in: place, name, write, shown }: Form): Presented {
+  return {
+    in: place,
+    name,
+    value: write(({ value }) => value),
+    shown: shown ?? write(({ variable }) => `\${${variable}}`),
+  };
 }
 
-function basic({ username, password }: Credential & { type: 'basic' }): Presented {
-  const value = `Basic ${Buffer.from(`${username}:${password.value}`).toString('base64')}`;
+/** Of the form of a credential, and never issued to anybody. */
+const neverIssued = 'gsc-never-issued-0000000000000000';
+
+function asUnknown({ in: place, name, write }: Form): Presented {
+  const value = write(() => neverIssued);
+  return { in: place, name, value, shown: value };
+}
+
+/** A token changed, and the shell words that change it in the same way. */
+type Alteration = (token: string, variable: string) => { readonly value: string; readonly shown: string };
+
+function altered({ in: place, name, write }: Form, alter: Alteration): Presented {
+  const changed = (secret: Secret): ReturnType<Alteration> =>
+    isWebToken(secret.value)
+      ? alter(secret.value, secret.variable)
+      : { value: secret.value, shown: `\${${secret.variable}}` };
+  return {
+    in: place,
+    name,
+    value: write((secret) => changed(secret).value),
+    shown: write((secret) => changed(secret).shown),
+  };
+}
+
+/** A compact JSON Web Signature (RFC 7515 section 3.1). */
+function isWebToken(text: string): boolean {
+  return /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/.test(text);
+}
+
+const otherSignature = Buffer.from('not the signature of anybody').toString('base64url');
+const noAlgorithm = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url');
+
+const withOtherSignature: Alteration = (token, variable) => ({
+  value: `${token.slice(0, token.lastIndexOf('.'))}.${otherSignature}`,
+  shown: `\${${variable}%.*}.${otherSignature}`,
+});
+
+const withoutSignature: Alteration = (token, variable) => ({
+  value: `${noAlgorithm}.${token.split('.')[1] ?? ''}.`,
+  shown: `${noAlgorithm}.$(printf %s "\${${variable}}" | cut -d. -f2).`,
+});
+
+function headerForm(header: ExtraHeader): Form {
+  const secrets = header.parts.filter((part) => typeof part !== 'string');
+  return {
+    in: 'header',
+    name: header.name,
+    secrets,
+    write: (secretText) => header.parts.map((part) => (typeof part === 'string' ? part : secretText(part))).join(''),
+  };
+}
+
+function authorization(secret: Secret): Form {
   return {
     in: 'header',
     name: 'Authorization',
-    value,
+    secrets: [secret],
+    write: (secretText) => `Bearer ${secretText(secret)}`,
+  };
+}
+
+/** Name and place come from the profile, else from the scheme that the definition declares. */
+function apiKey(credential: Credential & { type: 'apiKey' }, operation: Operation): Form {
+  const scheme = operation.security.find(({ type }) => type === 'apiKey');
+  const place = credential.in ?? scheme?.in ?? 'header';
+  const name = credential.name ?? scheme?.key ?? 'Authorization';
+  const secret = credential.value;
+  const secrets = [secret];
+  if (place === 'cookie') {
+    return { in: 'header', name: 'Cookie', secrets, write: (secretText) => `${name}=${secretText(secret)}` };
+  }
+  return { in: place === 'query' ? 'query' : 'header', name, secrets, write: (secretText) => secretText(secret) };
+}
+
+function basic({ username, password }: Credential & { type: 'basic' }): Form {
+  return {
+    in: 'header',
+    name: 'Authorization',
+    secrets: [password],
+    write: (secretText) => `Basic ${Buffer.from(`${username}:${secretText(password)}`).toString('base64')}`,
     shown: `Basic $(printf %s "${username}:\${${password.variable}}" | base64)`,
   };
 }

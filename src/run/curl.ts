@@ -16,7 +16,7 @@ function quoted(text: string): string {
   return text.includes('${') ? doubleQuoted(text) : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-const variable = /(\$\{[A-Z_][A-Z0-9_]*\}|\$\(printf %s "[^"`]*" \| base64\))/;
+const variable = /(\$\{[A-Z_][A-Z0-9_]*(?:%\.\*)?\}|\$\(printf %s "[^"`]*" \| (?:base64|cut -d\. -f2)\))/;
 
 /** In double quotes the shell puts in variables; everything else that it would read is escaped. */
 function doubleQuoted(text: string): string {

@@ -1,5 +1,14 @@
-import type { Operation, ParameterLocation } from '../model/definition.js';
+import type { Method, Operation, ParameterLocation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import type { OtherCredentialName } from '../model/profile.js';
+
+/** Which credential goes with a request: that of the profile, none, or one that must be refused. */
+export type CredentialChoice = 'given' | 'none' | 'unknown' | 'tampered' | 'unsigned' | OtherCredentialName;
+
+/** A body: a value that is written in its media type, or a text that is sent as it stands. */
+export type DraftBody =
+  | { readonly kind: 'value'; readonly mediaType: string; readonly value: Json }
+  | { readonly kind: 'text'; readonly mediaType: string; readonly text: string };
 
 export interface DraftParameter {
   readonly name: string;
@@ -14,12 +23,20 @@ export interface Draft {
   /** The path as the feature names it. */
   readonly path: string;
   readonly parameters: ReadonlyMap<string, DraftParameter>;
-  readonly body?: { readonly mediaType: string; readonly value: Json };
-  readonly credential: boolean;
+  readonly body?: DraftBody;
+  readonly credential: CredentialChoice;
+  /** Another method than that of the operation. */
+  readonly method?: Method;
+  readonly bare?: boolean;
+}
+
+/** The value that a draft sends as its body. */
+export function sentValue({ body }: Draft): Json | undefined {
+  return body?.kind === 'value' ? body.value : undefined;
 }
 
 export function emptyDraft(operation: Operation): Draft {
-  return { operation, path: operation.path, parameters: new Map(), credential: true };
+  return { operation, path: operation.path, parameters: new Map(), credential: 'given' };
 }
 
 /** Header names are compared without regard to case. */
@@ -40,7 +57,7 @@ export function withoutParameter(draft: Draft, location: ParameterLocation, name
 }
 
 export function withBody(draft: Draft, value: Json, mediaType = draft.body?.mediaType ?? 'application/json'): Draft {
-  return { ...draft, body: { mediaType, value } };
+  return { ...draft, body: { kind: 'value', mediaType, value } };
 }
 
 export function withoutBody(draft: Draft): Draft {

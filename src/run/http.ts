@@ -6,6 +6,7 @@ import { messageOf } from '../errors.js';
 import type { Exchange, FailureKind, ReceivedResponse } from '../model/exchange.js';
 import type { ClientCertificate } from '../model/profile.js';
 import type { PreparedRequest, Transport } from '../model/run.js';
+import { sendBare } from './bare-connection.js';
 
 /** The largest body that is read, in bytes, before and after decompression. */
 const maxBodyBytes = 5 * 1024 * 1024;
@@ -54,6 +55,11 @@ async function exchange(prepared: PreparedRequest, dispatcher: Dispatcher, optio
 }
 
 async function sendOnce(prepared: PreparedRequest, dispatcher: Dispatcher, timeout: number): Promise<ReceivedResponse> {
+  if (prepared.bare) {
+    const { body: bytes, ...facts } = await sendBare(prepared, timeout);
+    const { text, utf8 } = decoded(bytes);
+    return { ...facts, body: text, bytes: bytes.length, utf8 };
+  }
   const { statusCode, headers, body } = await send(prepared.url, {
     method: prepared.method as Dispatcher.HttpMethod,
     headers: prepared.headers,

@@ -5,9 +5,9 @@ import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
-import { saysNothing } from '../model/parts.js';
+import { listedItems, saysNothing } from '../model/parts.js';
 import { bodyValue } from './body.js';
-import { type Draft, withBody, withParameter } from './draft.js';
+import { type Draft, sentValue, withBody, withParameter } from './draft.js';
 import type { Item } from './item.js';
 import { stopError, stopUnverified } from './stop.js';
 import type { ScenarioWorld } from './world.js';
@@ -19,22 +19,39 @@ export interface Wanted {
   readonly body?: Json;
   /** The request will remove it, so nothing is taken that was there before. */
   readonly removable: boolean;
+  /** Must be created, whatever the profile offers. */
+  readonly fresh?: boolean;
 }
 
 /** Gets an item of a resource: from the profile, by creating it, as it is handed out, or as a last resort from a list. */
 export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void> {
-  const { session, facts } = world;
-  const key = `${facts.itemScope} ${wanted.resource.name}`;
-  const made = session.items.get(key) ?? makeItem(world, wanted, key);
-  session.items.set(key, made);
-  const item = await made;
+  const item = await obtainAs(world, wanted, `${world.facts.itemScope} ${wanted.resource.name}`);
+  world.wanted.set(wanted.resource.name, wanted);
   world.items.set(wanted.resource.name, item);
+}
+
+async function obtainAs(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
+  const { items } = world.session;
+  const made = items.get(key) ?? makeItem(world, wanted, key);
+  items.set(key, made);
+  const item = await made;
   world.earlier.push(...item.exchanges);
+  return item;
+}
+
+/**
+ * One more item like the one that is there.
+ * @throws Stop (not verified) when none can be created.
+ */
+export function obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item> {
+  const wanted = world.wanted.get(resource);
+  if (wanted?.creator === undefined) throw stopUnverified(`no further ${resource} can be created`);
+  return obtainAs(world, { ...wanted, fresh: true }, `${world.facts.itemScope} ${resource} ${label}`);
 }
 
 function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
   const given = world.session.input.profile.existing[wanted.resource.name] ?? [];
-  if (given.length > 0) return fromProfile(world, wanted, { given, key });
+  if (given.length > 0 && wanted.fresh !== true) return fromProfile(world, wanted, { given, key });
   if (wanted.creator !== undefined) return create(world, wanted, { creator: wanted.creator, key });
   if (isHandedOut(wanted)) return handedOut(world, wanted.resource, key);
   if (wanted.removable) {
@@ -79,17 +96,14 @@ function fromProfile(
   wanted: Wanted,
   source: { given: readonly Json[]; key: string },
 ): Promise<Item> {
-  const { used } = world.session;
   const { name } = wanted.resource;
-  const taken = used.get(name) ?? 0;
   const [first, ...others] = source.given;
-  const identifier = wanted.removable ? others[others.length - 1 - taken] : first;
+  const identifier = wanted.removable ? others[others.length - 1 - world.session.allotment(source.key)] : first;
   if (identifier === undefined) {
     throw stopUnverified(
       `the profile offers no further item (existing.${name}): the first is kept, others are used up`,
     );
   }
-  if (wanted.removable) used.set(name, taken + 1);
   return verified(world, wanted.resource, { identifier, exchanges: [], key: source.key });
 }
 
@@ -102,9 +116,7 @@ async function create(
   const { creator, key } = source;
   const planned = world.fromTemplate(creator);
   const draft =
-    body === undefined
-      ? planned
-      : withBody(planned, world.filled(body, `item ${resource.name}`), planned.body?.mediaType);
+    body === undefined ? planned : withBody(planned, world.filled(body, `${key} body`), planned.body?.mediaType);
   const exchange = await world.session.exchange(`${key} created`, draft);
   const part = partOf(resource.create, creator);
   if (part === undefined)
@@ -135,7 +147,7 @@ export function createdIdentifier(
 function chosenIdentifier(draft: Draft, part: Part | undefined, resource: Resource): Json | undefined {
   const named = namedIdentifier(draft, part);
   if (named !== undefined || resource.identifierChosenBy === 'server' || part?.sent === undefined) return named;
-  return get(draft.body?.value, part.sent + (resource.identifier ?? ''));
+  return get(sentValue(draft), part.sent + (resource.identifier ?? ''));
 }
 
 function namedIdentifier(draft: Draft, part: Part | undefined): string | undefined {
@@ -149,7 +161,7 @@ async function fromList(world: ScenarioWorld, resource: Resource, key: string): 
     throw stopUnverified(`no ${resource.name} is known: give one in the profile (existing.${resource.name})`);
   }
   const exchange = await world.session.exchange(`${key} listed`, world.fromTemplate(lister));
-  const object = firstItem(bodyValue(exchange), part.returned ?? '');
+  const object = listedItems(bodyValue(exchange), part.returned ?? '')?.[0];
   const identifier = object === undefined ? undefined : get(object, resource.identifier ?? '');
   if (object === undefined || identifier === undefined) {
     throw stopUnverified(
@@ -157,16 +169,6 @@ async function fromList(world: ScenarioWorld, resource: Resource, key: string): 
     );
   }
   return { identifier, object, exchanges: [exchange] };
-}
-
-/** The first item of a list, also where the list is wrapped in a list of groups. */
-function firstItem(value: Json | undefined, at: string): Json | undefined {
-  const groups = Array.isArray(value) && at !== '' ? value : [value];
-  for (const group of groups) {
-    const list = get(group, at);
-    if (Array.isArray(list) && list[0] !== undefined) return list[0];
-  }
-  return undefined;
 }
 
 interface Found extends Item {
@@ -211,7 +213,7 @@ export function readDraft(world: ScenarioWorld, resource: Resource, identifier: 
 export function addressedTo(draft: Draft, part: Part, identifier: Json): Draft {
   const { by } = part;
   if (by === undefined) return draft;
-  if (by.startsWith('/')) return withBody(draft, set(draft.body?.value ?? {}, by, identifier));
+  if (by.startsWith('/')) return withBody(draft, set(sentValue(draft) ?? {}, by, identifier));
   const parameter = draft.operation.parameters.find(({ name }) => name === by);
   const text = typeof identifier === 'string' ? identifier : JSON.stringify(identifier);
   return parameter === undefined ? draft : withParameter(draft, { name: by, in: parameter.in, text });
@@ -230,7 +232,7 @@ export function remember(world: ScenarioWorld, draft: Draft, exchange: Exchange)
 /** The item that an answer shows, or else as it was sent. */
 function itemIn(exchange: Exchange, by: { resource: Resource; part: Part; draft: Draft }): Item {
   const { resource, part, draft } = by;
-  const sent = part.sent === undefined ? undefined : get(draft.body?.value, part.sent);
+  const sent = part.sent === undefined ? undefined : get(sentValue(draft), part.sent);
   const object = returnedObject(exchange, part) ?? sent;
   const identifier = createdIdentifier(exchange, draft, { part, resource });
   return {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../errors.js';
 import type { ReceivedCall } from '../model/exchange.js';
 import type { Listener } from '../model/run.js';
@@ -53,6 +54,10 @@ export async function startListener(options: ListenOptions): Promise<RunningList
     partnerAddress: `${base}/partner`,
     hasHeard: () => calls.length > 0,
     call: (matches, within) => firstCall(calls, waiting, { matches, within }),
+    count: async (matches, after) => {
+      await wait(after);
+      return calls.filter(matches).length;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -43,7 +43,23 @@ function bodyBreaches(schemas: Schemas, draft: Draft): Breach[] {
   if (sent === undefined)
     return body.required ? [{ clause: join(body.pointer, 'required'), message: 'a body is required' }] : [];
   const content = body.contents.find(({ mediaType }) => mediaType === sent.mediaType);
-  return content?.schema === undefined ? [] : schemaBreaches(schemas, content.schema, sent.value);
+  if (content === undefined) {
+    return [{ clause: join(body.pointer, 'content'), message: `the media type ${sent.mediaType} is not listed` }];
+  }
+  const value = sent.kind === 'value' ? sent.value : /json/.test(sent.mediaType) ? parsedText(sent.text) : sent.text;
+  if (value === undefined) {
+    return [{ clause: join(body.pointer, 'content', sent.mediaType), message: 'the body is no JSON' }];
+  }
+  return content.schema === undefined ? [] : schemaBreaches(schemas, content.schema, value);
+}
+
+function parsedText(text: string): Json | undefined {
+  try {
+    const value: Json = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
 }
 
 function schemaBreaches(schemas: Schemas, ref: SchemaRef, value: Json): Breach[] {
@@ -71,10 +87,5 @@ function readScalar(type: Json | undefined, text: string): Json {
 }
 
 function parseObject(text: string): Json {
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    return text;
-  }
+  return parsedText(text) ?? text;
 }

@@ -1,7 +1,8 @@
 import { Status } from '@cucumber/cucumber';
 import type { Finding } from '../model/verdict.js';
+import type { ScenarioFacts } from './script.js';
 import type { Session } from './session.js';
-import type { ScenarioFacts, ScenarioWorld } from './world.js';
+import type { ScenarioWorld } from './world.js';
 
 /** Turns the end of a scenario into its result. What Cucumber could not run is our error, never the candidate's. */
 export function recordResult(
@@ -12,7 +13,9 @@ export function recordResult(
 ): void {
   const { facts, judged } = world;
   const finding = findingOf(world, status, message);
-  const slow = judged !== undefined && judged.ms > session.input.profile.budget;
+  const { budget, budgets } = session.input.profile;
+  const limit = budgets[`${facts.api}/${facts.operation}`] ?? budget;
+  const slow = judged !== undefined && judged.ms > limit;
   session.results.push({
     id: facts.id,
     rule: facts.rule,
@@ -23,10 +26,7 @@ export function recordResult(
     file: facts.file,
     line: facts.line,
     finding,
-    observations: [
-      ...world.observations,
-      ...(slow ? [`The answer took longer than ${session.input.profile.budget} ms.`] : []),
-    ],
+    observations: [...world.observations, ...(slow ? [`The answer took longer than ${limit} ms.`] : [])],
     ...(judged === undefined ? {} : { exchange: judged }),
     earlier: world.earlier,
   });

@@ -4,8 +4,9 @@ import { runCucumber } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import { UserError } from '../errors.js';
 import type { RunInput, RunOutput } from '../model/run.js';
+import { Ahead } from './ahead.js';
 import { Session } from './session.js';
-import { makeSupport } from './support.js';
+import { interpreter, makeSupport } from './support.js';
 
 /**
  * Runs the features as they stand on disk, with Cucumber, in this process.
@@ -13,7 +14,8 @@ import { makeSupport } from './support.js';
  */
 export async function runFeatures(input: RunInput): Promise<RunOutput> {
   const session = new Session(input);
-  const support = makeSupport(session, input.featuresFolder);
+  const support = makeSupport(session, input.featuresFolder, () => ahead);
+  const ahead = new Ahead(session, interpreter(support), input.concurrency);
   const lines: string[] = [];
   const watch = watcher(input);
   await runCucumber(
@@ -39,7 +41,10 @@ export async function runFeatures(input: RunInput): Promise<RunOutput> {
       formats: { stdout: 'message', files: {}, publish: false, options: {} },
     },
     { cwd: input.featuresFolder, stdout: sink(lines), stderr: sink([]), env: {} },
-    watch.onMessage,
+    (envelope) => {
+      ahead.note(envelope);
+      watch.onMessage(envelope);
+    },
   );
   watch.assertParsed();
   assertUnique(session);

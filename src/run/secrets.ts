@@ -6,10 +6,12 @@ const shortest = 6;
 /** Every secret of a profile. */
 export function secretsOf(profile: Profile): Secret[] {
   const owners = [profile, ...Object.values(profile.apis)];
-  return owners.flatMap(({ headers, credential }) => [
+  const refused = Object.values(profile.refused).map(({ credential }) => secretOf(credential));
+  const own = owners.flatMap(({ headers, credential }) => [
     ...headers.flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string')),
     ...(credential === undefined ? [] : [secretOf(credential)]),
   ]);
+  return [...own, ...refused];
 }
 
 function secretOf(credential: Credential): Secret {
@@ -29,16 +31,6 @@ function secretOf(credential: Credential): Secret {
 export function makeMask(secrets: readonly Secret[]): (text: string) => string {
   const known = secrets.filter(({ value }) => value.length >= shortest).sort((a, b) => b.value.length - a.value.length);
   return (text) => known.reduce((masked, { value, variable }) => masked.replaceAll(value, `\${${variable}}`), text);
-}
-
-/** A header as it is sent. */
-export function headerValue(header: ExtraHeader): string {
-  return header.parts.map((part) => (typeof part === 'string' ? part : part.value)).join('');
-}
-
-/** A header as it may be shown. */
-export function headerShown(header: ExtraHeader): string {
-  return header.parts.map((part) => (typeof part === 'string' ? part : `\${${part.variable}}`)).join('');
 }
 
 /** Headers that carry a secret, or that are named like one, are credentials. */

@@ -1,15 +1,20 @@
-import { createHash } from 'node:crypto';
 import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange, ReceivedCall } from '../model/exchange.js';
 import type { RequestTemplate } from '../model/plan.js';
 import type { PreparedRequest, RunInput, ScenarioResult } from '../model/run.js';
+import type { Phrase } from '../vocabulary.js';
 import { buildRequest } from './build-request.js';
 import { Credentials } from './credential.js';
 import type { Draft } from './draft.js';
 import type { Item } from './item.js';
+import { hashOf, type Script } from './script.js';
 import { makeMask, secretsOf } from './secrets.js';
 import { stopError, stopUnverified } from './stop.js';
+import type { ScenarioWorld } from './world.js';
+
+/** Steps that may hand out an item which the request removes. */
+const removing = new Set<Phrase>(['existingRemovable', 'existingCreated', 'existingCreatedWith']);
 
 /** So many requests in a row that do not reach the candidate end the run. */
 const unreachableLimit = 3;
@@ -20,24 +25,48 @@ export class Session {
   /** Why the run ends early. */
   stoppedBy: string | undefined;
   readonly credentials: Credentials;
-  /** Whether a valid request was answered with success, by operation. */
-  readonly accepted = new Map<string, Promise<boolean>>();
+  /** Plain valid requests that other scenarios rest on, by scope. */
+  readonly twins = new Map<string, Promise<ScenarioWorld>>();
   readonly items = new Map<string, Promise<Item>>();
   /** Calls of the candidate that are waited for, by scenario group and operation. */
   readonly calls = new Map<string, Promise<ReceivedCall | undefined>>();
-  /** Items of the profile that a request has removed, by resource. */
-  readonly used = new Map<string, number>();
 
   private readonly exchanges = new Map<string, Promise<Exchange>>();
   private readonly templates: ReadonlyMap<string, RequestTemplate>;
   private readonly mask: (text: string) => string;
   private unreachable = 0;
   private readonly silent = new Set<string>();
+  /** Which item of the profile a scenario may remove, by scope and resource. */
+  private readonly allotted = new Map<string, number>();
 
   constructor(readonly input: RunInput) {
     this.credentials = new Credentials(input.profile);
     this.mask = makeMask(secretsOf(input.profile));
     this.templates = new Map(input.plan.operations.map(({ operation, template }) => [shortName(operation), template]));
+  }
+
+  /**
+   * Allots the items of the profile that may be removed to the scenarios that remove one, in the order of the features,
+   * so that it does not matter which scenario comes first.
+   */
+  allot(scripts: readonly Script[]): void {
+    const counts = new Map<string, number>();
+    for (const { facts, steps } of scripts) {
+      for (const { meaning } of steps) {
+        if (meaning === undefined || !removing.has(meaning.phrase)) continue;
+        const [resource = ''] = meaning.values;
+        const key = `${facts.itemScope} ${resource}`;
+        if (this.allotted.has(key)) continue;
+        const count = counts.get(resource) ?? 0;
+        this.allotted.set(key, count);
+        counts.set(resource, count + 1);
+      }
+    }
+  }
+
+  /** The number of the item that a scenario may remove, counted from the end of the profile's list. */
+  allotment(key: string): number {
+    return this.allotted.get(key) ?? 0;
   }
 
   /** An operation by the name that features use: its own, or `<api>/<name>`. */
@@ -81,18 +110,19 @@ export class Session {
 
   private async notSentAgain(draft: Draft): Promise<Exchange> {
     const { operation, shown } = await this.prepare(draft);
-    const message = 'not sent, because the operation has let a request run out of time before';
-    return { operation, request: shown, failure: { kind: 'timeout', message }, ms: 0 };
+    const message = `no answer within ${this.input.profile.timeouts.request} ms`;
+    const note = 'not sent again, because the operation has let a request run out of time before';
+    return { operation, request: shown, failure: { kind: 'timeout', message, note }, ms: 0 };
   }
 
   private async prepare(draft: Draft): Promise<PreparedRequest> {
     const { operation } = draft;
     const baseUrl = this.input.urls[operation.api];
     if (baseUrl === undefined) throw stopUnverified(`the profile gives no URL for the API "${operation.api}"`);
-    const credential = draft.credential ? await this.credentials.present(operation) : [];
+    const credential = await this.credentials.present(operation, draft.credential);
     const presented = [...this.credentials.plainHeaders(operation), ...credential];
     const prepared = buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, mask: this.mask });
-    const withoutCertificate = !draft.credential && this.isAdmittedByCertificate(operation);
+    const withoutCertificate = draft.credential === 'none' && this.isAdmittedByCertificate(operation);
     return { ...prepared, withoutCertificate };
   }
 
@@ -114,12 +144,8 @@ export class Session {
       operation,
       path: `/gsc-${hashOf(this.input.runId).slice(0, 8)}/no-such-path`,
       parameters: new Map(),
-      credential: true,
+      credential: 'given',
     };
     return this.exchange(`unknown path ${operation.api} ${operation.method}`, draft);
   }
-}
-
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,53 +1,58 @@
-import { type ITestCaseHookParameter, Status, supportCodeLibraryBuilder } from '@cucumber/cucumber';
-import type { IRunResult } from '@cucumber/cucumber/api';
-import { messageOf } from '../errors.js';
-import { isRuleId, rules } from '../model/rules.js';
-import type { Finding } from '../model/verdict.js';
+import { type ITestCaseHookParameter, Status, supportCodeLibraryBuilder, World } from '@cucumber/cucumber';
 import { locations, type Phrase, phrases } from '../vocabulary.js';
+import type { Ahead } from './ahead.js';
+import type { Played } from './play.js';
 import { recordResult } from './record.js';
-import { readFacts } from './scenario-facts.js';
+import type { Interpret } from './script.js';
 import type { Session } from './session.js';
-import { answerSteps } from './steps/answer.js';
-import { callbackSteps } from './steps/callback.js';
-import { asFinding, type Handler } from './steps/handler.js';
-import { requestSteps } from './steps/request.js';
-import { situationSteps } from './steps/situation.js';
-import { Stop } from './stop.js';
-import { ScenarioWorld } from './world.js';
 
-/** Every phrase of the vocabulary has exactly one step definition: the type sees to it. */
-const handlers: Readonly<Record<Phrase, Handler>> = {
-  ...situationSteps,
-  ...requestSteps,
-  ...answerSteps,
-  ...callbackSteps,
-};
+/** The library of step definitions of one session. */
+export type Support = ReturnType<typeof supportCodeLibraryBuilder.finalize>;
+
+/** What Cucumber's side of a scenario knows: the scenario as it was played, and how many steps were told. */
+class Told extends World {
+  played!: Played;
+  count = 0;
+}
 
 /**
  * Binds the vocabulary to one session. The library is built in place, not loaded from files: a second run in the same
- * process would find the modules cached and every step undefined.
+ * process would find the modules cached and every step undefined. Its steps do nothing but tell what was played ahead.
  */
-export function makeSupport(session: Session, cwd: string): IRunResult['support'] {
+export function makeSupport(session: Session, cwd: string, ahead: () => Ahead): Support {
   const builder = supportCodeLibraryBuilder;
   builder.reset(cwd, idSequence());
   const { methods } = builder;
   methods.setDefaultTimeout(-1);
-  methods.setWorldConstructor(ScenarioWorld);
+  methods.setWorldConstructor(Told);
   methods.defineParameterType({
     name: 'location',
     regexp: Object.keys(locations).map((words) => new RegExp(words)),
     transformer: (words: string) => words,
     useForSnippets: false,
   });
-  methods.Before(function (this: ScenarioWorld, hook: ITestCaseHookParameter) {
-    this.session = session;
-    this.facts = readFacts(hook, (rule) => isRuleId(rule) && rules[rule].sharesItems);
+  methods.Before(async function (this: Told, hook: ITestCaseHookParameter) {
+    this.played = await ahead().result(hook.pickle.id);
   });
-  methods.After(function (this: ScenarioWorld, hook: ITestCaseHookParameter) {
-    recordResult(session, this, hook.result?.status ?? Status.UNKNOWN, hook.result?.message);
+  methods.After(function (this: Told, hook: ITestCaseHookParameter) {
+    recordResult(session, this.played.world, hook.result?.status ?? Status.UNKNOWN, hook.result?.message);
   });
   for (const phrase of Object.keys(phrases) as Phrase[]) methods.defineStep(phrases[phrase], stepFunction(phrase));
   return builder.finalize();
+}
+
+/** Reads a step by the definitions of the library, so that it means here what it means to Cucumber. */
+export function interpreter({ stepDefinitions }: Support): Interpret {
+  const byPattern = new Map((Object.keys(phrases) as Phrase[]).map((phrase) => [phrases[phrase] as string, phrase]));
+  return (text) => {
+    for (const { expression, pattern } of stepDefinitions) {
+      const phrase = byPattern.get(String(pattern));
+      const found = phrase === undefined ? undefined : expression.match(text);
+      if (phrase === undefined || found === undefined || found === null) continue;
+      return { phrase, values: found.map((argument) => String(argument.getValue(null))) };
+    }
+    return undefined;
+  };
 }
 
 /** Ids of the library's parts: the same for every run. */
@@ -60,41 +65,14 @@ function idSequence(): () => string {
 }
 
 /** Cucumber tells by the number of parameters whether a step takes a text under it. */
-function stepFunction(phrase: Phrase): (this: ScenarioWorld, ...values: unknown[]) => Promise<string | undefined> {
-  const handler = handlers[phrase];
-  const step = async function (this: ScenarioWorld, ...values: unknown[]): Promise<string | undefined> {
-    return conclude(this, await findingOf(() => handler(this, ...values.map(String))));
+function stepFunction(phrase: Phrase): (this: Told, ...values: unknown[]) => string | undefined {
+  const step = function (this: Told): string | undefined {
+    const end = this.played.ends[this.count];
+    this.count += 1;
+    if (end?.kind === 'failed') throw new Error(end.message);
+    return end?.kind === 'skipped' ? 'skipped' : undefined;
   };
   const placeholders = phrases[phrase].match(/\{(string|int|location)\}/g)?.length ?? 0;
   Object.defineProperty(step, 'length', { value: placeholders + (phrases[phrase].endsWith(':') ? 1 : 0) });
   return step;
-}
-
-async function findingOf(step: () => unknown): Promise<Finding | undefined> {
-  try {
-    return asFinding(await step());
-  } catch (error) {
-    if (error instanceof Stop) return error.finding;
-    return { outcome: 'error', reason: `the step failed in itself: ${messageOf(error)}` };
-  }
-}
-
-/** Tells Cucumber how the step ended, and keeps what was found for the verdict. */
-function conclude(world: ScenarioWorld, finding: Finding | undefined): string | undefined {
-  if (finding === undefined) return undefined;
-  world.finding = finding;
-  switch (finding.outcome) {
-    case 'pass':
-      world.observations.push(...(finding.observations ?? []));
-      return undefined;
-    case 'fail':
-      throw new Error(
-        finding.problems.map(({ kind, expected, actual }) => `${kind}: expected ${expected}, got ${actual}`).join('\n'),
-      );
-    case 'error':
-      throw new Error(finding.reason);
-    case 'not-verified':
-    case 'not-applicable':
-      return 'skipped';
-  }
 }

@@ -1,4 +1,3 @@
-import { World } from '@cucumber/cucumber';
 import { get } from '../json/pointer.js';
 import { asText, fill } from '../json/template.js';
 import type { Resource } from '../model/bindings.js';
@@ -11,40 +10,26 @@ import type { Finding } from '../model/verdict.js';
 import { type Draft, emptyDraft, withBody, withParameter } from './draft.js';
 import { freshValue } from './fresh.js';
 import type { Item } from './item.js';
+import type { Wanted } from './items.js';
+import type { ScenarioFacts } from './script.js';
 import type { Session } from './session.js';
 import { stopError, stopUnverified } from './stop.js';
 
-/** Who a scenario is, read from its tags and its place. */
-export interface ScenarioFacts {
-  readonly id: string;
-  readonly rule: string;
-  readonly api: string;
-  readonly operation: string;
-  /** The operation that is sent, where the feature is about a call of the candidate. */
-  readonly sends: string;
-  readonly requirements: readonly string[];
-  readonly level?: string;
-  readonly title: string;
-  readonly file: string;
-  readonly line: number;
-  /** Scenarios with the same steps before the first Then share what those steps sent. */
-  readonly scope: string;
-  /** Scenarios that share this share the items that they are given. */
-  readonly itemScope: string;
-}
-
 /** One scenario while it runs. */
-export class ScenarioWorld extends World {
-  session!: Session;
-  facts!: ScenarioFacts;
+export class ScenarioWorld {
   draft: Draft | undefined;
   /** True once the request carries an object that the candidate answered. */
   carriesAnswer = false;
   /** Set once the request is no longer the plain valid one. */
   deviates = false;
-  accepted = false;
+  /** The plain valid request with its answer, once it is known to be accepted. */
+  accepted: Exchange | undefined;
   provedClause: string | undefined;
   readonly items = new Map<string, Item>();
+  /** How the items came to be, so that more can be made. */
+  readonly wanted = new Map<string, Wanted>();
+  /** A second item of a resource. */
+  readonly others = new Map<string, Item>();
   /** Values of answers that a journey carries on, by name. */
   readonly kept = new Map<string, Json>();
   readonly assumed = new Set<string>();
@@ -54,7 +39,16 @@ export class ScenarioWorld extends World {
   judged: Exchange | undefined;
   finding: Finding | undefined;
   readonly observations: string[] = [];
+  /** Plays the scenario that sends the plain valid request; set by whoever plays this one. */
+  playTwin!: (operation: string) => Promise<ScenarioWorld>;
+  /** The answer to the same request, when it was sent for the first time. */
+  first: Exchange | undefined;
   private sent = 0;
+
+  constructor(
+    readonly session: Session,
+    readonly facts: ScenarioFacts,
+  ) {}
 
   /** The operation that the feature is about. */
   get operation(): Operation {
@@ -80,6 +74,12 @@ export class ScenarioWorld extends World {
     return exchange;
   }
 
+  /** Sends the request of the scenario once more. */
+  async sendAgain(): Promise<void> {
+    this.first = this.judged;
+    await this.send(this.current());
+  }
+
   /** Sends a request that only prepares or looks; it is kept with the verdict, but is not the one judged. */
   async sendAside(key: string, draft: Draft): Promise<Exchange> {
     const exchange = await this.session.exchange(key, draft);
@@ -88,8 +88,16 @@ export class ScenarioWorld extends World {
   }
 
   /** The answer to judge, with what speaks against blaming the candidate. */
-  async answer(): Promise<Answer> {
-    const exchange = this.judged;
+  answer(): Promise<Answer> {
+    return this.answerIn(this.judged);
+  }
+
+  /** The answer by which the request took effect: the first one, where it was repeated. */
+  effect(): Promise<Answer> {
+    return this.answerIn(this.first ?? this.judged);
+  }
+
+  private async answerIn(exchange: Exchange | undefined): Promise<Answer> {
     if (exchange === undefined) throw stopError('no request was sent before its answer is spoken of');
     const operation = this.operation;
     const doubts = { inputs: await this.inputDoubts(), items: this.itemDoubts() };
@@ -100,7 +108,13 @@ export class ScenarioWorld extends World {
   async refusalAnswer(): Promise<RefusalAnswer> {
     const { operation, exchange } = await this.answer();
     const clause = this.provedClause;
-    return { operation, exchange, accepted: this.accepted, ...(clause === undefined ? {} : { clause }) };
+    const { accepted } = this;
+    return {
+      operation,
+      exchange,
+      ...(accepted === undefined ? {} : { accepted }),
+      ...(clause === undefined ? {} : { clause }),
+    };
   }
 
   private async inputDoubts(): Promise<string[]> {
@@ -153,13 +167,13 @@ export class ScenarioWorld extends World {
   }
 
   /** Fills placeholders with what this scenario knows. */
-  filled(value: Json, label = 'request'): Json {
+  filled(value: Json, label = `${this.facts.scope} request`): Json {
     return fill(value, (words) => this.lookUp(words, label));
   }
 
   private lookUp(words: readonly string[], label: string): Json {
     const [kind = '', name = '', what] = words;
-    if (kind === 'fresh') return this.freshValue(name, [label, ...words.slice(2)]);
+    if (kind === 'fresh') return freshValue(this.session.input.runId, [label, ...words.slice(2)].join(' '), name);
     if (kind === 'callback') return this.callbackAddress();
     if (kind === 'now') return this.session.input.now().toISOString();
     if (kind === 'kept') return this.keptValue(name);
@@ -171,11 +185,6 @@ export class ScenarioWorld extends World {
     const found = what === undefined ? object : get(object, what);
     if (found === undefined) throw stopUnverified(`the existing ${name} shows nothing at "${what ?? ''}"`);
     return found;
-  }
-
-  /** Two values that are to differ within one scenario have labels of their own. */
-  private freshValue(kind: string, labels: readonly string[]): Json {
-    return freshValue(this.session.input.runId, [this.facts.scope, ...labels].join(' '), kind);
   }
 
   /** A value of the profile, or the one that the bindings assume. */

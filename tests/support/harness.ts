@@ -98,6 +98,8 @@ export async function checkUrl(
       allowExternalRefs: false,
       profile,
       seed: 1,
+      depth: 'standard',
+      concurrency: 4,
       tags: '',
       out: await temporaryFolder(),
       onProgress: () => undefined,

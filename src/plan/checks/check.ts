@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, ResponseDefinition } from '../../model/definition.js';
 import type { Play } from '../../model/parts.js';
-import type { RequestTemplate, Step } from '../../model/plan.js';
+import type { Depth, RequestTemplate, Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
+import { step } from '../steps.js';
 
 /** What a check knows of the operation that it is planned for. */
 export interface CheckContext {
@@ -17,23 +18,45 @@ export interface Draft {
   readonly title: string;
   /** Tells scenarios of one rule apart; part of the id. */
   readonly subject?: string;
+  /** The situation that it starts from, where it is not that of its check. */
+  readonly group?: GroupId;
+  /** The least depth at which it is asked, where it is not that of its check. */
+  readonly depth?: Depth;
   readonly steps: readonly Step[];
 }
 
 /** The situations that scenarios of an operation start from, in the order of the feature. */
 export const groupTitles = {
   valid: 'A valid request is answered as the definition says',
+  kept: 'What the candidate holds stays true',
+  allowed: 'A request that the definition allows is accepted',
   invalid: 'A request that breaks the definition is refused',
   unknown: 'An identifier that does not exist is answered as the definition says',
   access: 'Access without a credential is refused',
+  http: 'HTTP is spoken as its RFCs say',
+  call: 'The candidate calls as the definition says',
 } as const;
 
 export type GroupId = keyof typeof groupTitles;
+
+/** What the page about a check says. */
+export interface CheckNotes {
+  readonly sends: string;
+  readonly demands: string;
+  /** The clause, RFC or requirement that the demand comes from. */
+  readonly basis: string;
+  /** When it does not apply. */
+  readonly notWhen: string;
+  /** How it could be wrong, and what prevents that. */
+  readonly safeguards: string;
+}
 
 /** One kind of check: what it asks of an operation, or why it asks nothing. */
 export interface Check {
   readonly rule: RuleId;
   readonly group: GroupId;
+  readonly depth: Depth;
+  readonly notes: CheckNotes;
   readonly plan: (context: CheckContext) => readonly Draft[] | { readonly notApplicable: string };
 }
 
@@ -47,4 +70,14 @@ export function successResponses(operation: Operation): ResponseDefinition[] {
 /** Documented refusals of the operation: its 4xx statuses. */
 export function documentedRefusals(operation: Operation): ResponseDefinition[] {
   return operation.responses.filter((response) => response.status.startsWith('4'));
+}
+
+/** The step that sends the request of an operation. */
+export function send({ operation }: Pick<CheckContext, 'operation'>): Step {
+  return step('When', 'sent', operation.name);
+}
+
+/** The step after which a refusal proves something. */
+export function accepted({ operation }: Pick<CheckContext, 'operation'>): Step {
+  return step('Given', 'accepted', operation.name);
 }

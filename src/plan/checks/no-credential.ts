@@ -1,20 +1,19 @@
 import { step } from '../steps.js';
-import type { Check } from './check.js';
+import { accessDraft, credentialCheck } from './credential-check.js';
 
 /** The same request without a credential is refused. */
-export const noCredential: Check = {
-  rule: 'no-credential',
-  group: 'access',
-  plan: ({ operation }) => [
-    {
+export const noCredential = credentialCheck(
+  'no-credential',
+  {
+    sends: 'The valid request without its credential.',
+    notWhen:
+      'At run time: the GovSpec declares no security, and the profile does not say that the candidate is protected.',
+    safeguards: 'The same request with the credential is accepted. A 404 may hide what is there: not verified.',
+  },
+  (context) => [
+    accessDraft(context, {
       title: 'A request without a credential is refused',
-      steps: [
-        step('Given', 'protected'),
-        step('And', 'accepted', operation.name),
-        step('And', 'noCredential'),
-        step('When', 'sent', operation.name),
-        step('Then', 'accessRefused'),
-      ],
-    },
+      with: step('And', 'noCredential'),
+    }),
   ],
-};
+);

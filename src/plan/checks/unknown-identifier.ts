@@ -1,64 +1,54 @@
 import { toPath } from '../../json/pointer.js';
-import type { Operation } from '../../model/definition.js';
 import { identifyingParameter, saysNothing } from '../../model/parts.js';
 import type { Step } from '../../model/plan.js';
 import { locationWords } from '../../vocabulary.js';
 import { step } from '../steps.js';
-import { type Check, type CheckContext, type Draft, documentedRefusals } from './check.js';
+import { accepted, type Check, type CheckContext, documentedRefusals, send } from './check.js';
 
 /** An identifier that was never given out is answered with the documented 404, or as the bindings say. */
 export const unknownIdentifier: Check = {
   rule: 'unknown-identifier',
   group: 'unknown',
+  depth: 'quick',
+  notes: {
+    sends: 'The valid request for an identifier that was never given out.',
+    demands: 'The documented 404; an operation that tells whether an item exists says no.',
+    basis: 'The responses of the operation in the definition.',
+    notWhen: 'The definition does not say how an unknown identifier is answered, or the operation takes none.',
+    safeguards:
+      'Another documented 4xx, and 410, will do as well. 400 and 422 may refuse the form of the identifier: not verified. The unchanged request is accepted first.',
+  },
   plan: (context) => {
     const expected = expectation(context);
     if (expected === undefined)
       return { notApplicable: 'the GovSpec does not say how an unknown identifier is answered' };
     const change = changeToUnknown(context);
     if (change === undefined) return { notApplicable: 'the operation takes no identifier' };
-    return [draft(context, 'An identifier that does not exist is answered as documented', change, expected)];
+    const steps = [accepted(context), change, send(context), expected];
+    return [{ title: 'An identifier that does not exist is answered as documented', steps }];
   },
 };
 
-/** The body of the documented 404 meets its schema. */
-export const notFoundBody: Check = {
-  rule: 'body-schema',
-  group: 'unknown',
-  plan: (context) => {
-    const documented = notFound(context.operation);
-    const change = changeToUnknown(context);
-    const hasSchema = documented?.contents.some((content) => content.schema !== undefined) === true;
-    if (!hasSchema || change === undefined) return [];
-    const then = step('Then', 'schema');
-    return [{ ...draft(context, 'The body of the 404 meets its schema', change, then), subject: '404' }];
-  },
-};
-
-function draft(context: CheckContext, title: string, change: Step, then: Step): Draft {
-  const { operation } = context;
-  return {
-    title,
-    steps: [step('Given', 'accepted', operation.name), change, step('When', 'sent', operation.name), then],
-  };
-}
-
-function notFound(operation: Operation) {
-  return operation.responses.find((response) => response.status === '404');
+/** The step that asks for an identifier that is refused; undefined where nothing says that it is. */
+export function refusedUnknown(context: CheckContext): Step | undefined {
+  const { play } = context;
+  const told = play?.role === 'exists' && play.part.answer !== undefined;
+  return told || expectation(context) === undefined ? undefined : changeToUnknown(context);
 }
 
 function expectation({ operation, play }: CheckContext): Step | undefined {
   if (play?.role === 'exists' && play.part.answer !== undefined) {
     return step('Then', 'property', toPath(play.part.answer), 'false');
   }
-  if (notFound(operation) !== undefined) return step('Then', 'notFound', 404);
+  if (operation.responses.some((response) => response.status === '404')) return step('Then', 'notFound', 404);
   if (play?.role === 'read' && saysNothing(operation, 204)) return step('Then', 'notFound', 204);
   const refuses =
     play?.role === 'read' && play.resource.unknown === 'refused' && documentedRefusals(operation).length > 0;
   return refuses ? step('Then', 'notFoundAny') : undefined;
 }
 
-/** The one input that says which item is meant. */
-function changeToUnknown({ catalogue, operation, play }: CheckContext): Step | undefined {
+/** The step that changes the one input that says which item is meant. */
+export function changeToUnknown({ catalogue, operation, play }: CheckContext): Step | undefined {
   const by = play?.part.by;
   if (by?.startsWith('/') === true) return step('And', 'propertyUnknown', toPath(by));
   const named =

@@ -1,14 +1,8 @@
-import { fromPath, get, set } from '../../json/pointer.js';
-import type { Part, Resource } from '../../model/bindings.js';
-import { shortName } from '../../model/catalogue.js';
-import type { Exchange } from '../../model/exchange.js';
-import type { Json } from '../../model/json.js';
-import type { Answer, LookBack } from '../../model/judge.js';
-import type { Finding } from '../../model/verdict.js';
+import { fromPath, get } from '../../json/pointer.js';
+import { playOf } from '../../model/parts.js';
 import { bodyValue } from '../body.js';
-import { freshValue } from '../fresh.js';
-import { addressedTo, createdIdentifier, type Reading, readDraft } from '../items.js';
-import { stopError, stopUnverified } from '../stop.js';
+import { type Draft, withParameter } from '../draft.js';
+import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
 
@@ -31,9 +25,17 @@ export const answerSteps: Handlers<
   | 'accessRefused'
   | 'notFound'
   | 'notFoundAny'
-  | 'readBack'
-  | 'readSame'
-  | 'gone'
+  | 'utf8'
+  | 'declaredHeaders'
+  | 'noContent'
+  | 'conditional'
+  | 'acceptedBy'
+  | 'methodRefused'
+  | 'harmless'
+  | 'repeated'
+  | 'sameAgain'
+  | 'revealsNothing'
+  | 'refusalShowsNothing'
 > = {
   served: async (world) => world.session.input.judge.served(await world.answer()),
   status: async (world, code = '') => world.session.input.judge.status(await world.answer(), [code]),
@@ -61,103 +63,48 @@ export const answerSteps: Handlers<
   notFound: async (world, code = '') =>
     world.session.input.judge.unknownIdentifier(await world.refusalAnswer(), Number(code)),
   notFoundAny: async (world) => world.session.input.judge.unknownIdentifier(await world.refusalAnswer(), undefined),
-  readBack: (world, name = '') => lookBack(world, name, (look) => world.session.input.judge.readBack(look)),
-  gone: (world, name = '') => lookBack(world, name, (look) => world.session.input.judge.gone(look)),
-  readSame: async (world, name = '') => {
-    const resource = world.resource(name);
+  utf8: async (world) => world.session.input.judge.utf8(await world.answer()),
+  declaredHeaders: async (world) => world.session.input.judge.declaredHeaders(await world.answer()),
+  noContent: async (world) => world.session.input.judge.noContent(await world.answer()),
+  conditional: async (world) => {
     const answer = await world.answer();
-    const part = resource.read.find((candidate) => candidate.operation === shortName(answer.operation));
-    if (part === undefined)
-      throw stopError(`"${answer.operation.name}" is not bound as an operation that reads a ${name}`);
-    const { identifier, object } = world.item(name);
-    return world.session.input.judge.readSame(answer, part, resource, {
-      ...(identifier === undefined ? {} : { identifier }),
-      ...(object === undefined ? {} : { object }),
-    });
+    const conditional = conditionalDraft(world);
+    const second = await world.sendAside(`${world.facts.scope} conditional`, conditional);
+    return world.session.input.judge.conditional(answer, second);
   },
+  acceptedBy: async (world, clause = '') => world.session.input.judge.acceptedBy(await world.answer(), clause),
+  methodRefused: async (world) => world.session.input.judge.methodRefused(await world.refusalAnswer()),
+  harmless: async (world) => world.session.input.judge.harmless(await world.refusalAnswer()),
+  repeated: async (world) => {
+    const { first } = world;
+    if (first === undefined) throw stopError('no request was sent twice before its repetition is spoken of');
+    return world.session.input.judge.repeated(await world.answer(), first);
+  },
+  sameAgain: async (world) => {
+    const answer = await world.answer();
+    const again = await world.sendAside(`${world.facts.scope} again`, world.current());
+    return world.session.input.judge.sameAgain(answer, again, readsItem(world));
+  },
+  revealsNothing: async (world) => world.session.input.judge.revealsNothing(await world.refusalAnswer()),
+  refusalShowsNothing: async (world) => world.session.input.judge.refusalShowsNothing(await world.refusalAnswer()),
 };
+
+/** True when the operation answers one item, which belongs to this scenario alone. */
+function readsItem({ session, operation }: ScenarioWorld): boolean {
+  return playOf(session.input.catalogue, operation)?.role === 'read';
+}
+
+/** The same request, to be answered in full only if something has changed since the answer. */
+function conditionalDraft(world: ScenarioWorld): Draft {
+  const headers = world.judged?.response?.headers ?? {};
+  const [name, text] =
+    headers.etag === undefined ? ['If-Modified-Since', headers['last-modified']] : ['If-None-Match', headers.etag];
+  if (text === undefined) {
+    throw new Stop({ outcome: 'not-applicable', reason: 'the answer has neither ETag nor Last-Modified' });
+  }
+  return withParameter(world.current(), { name, in: 'header', text });
+}
 
 function listed(text: string): string[] {
   return text.split(',').map((part) => part.trim());
-}
-
-/** Reads the item after the request, and lets the judge compare. */
-async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBack) => Finding): Promise<Finding> {
-  const answer = await world.answer();
-  const resource = world.resource(name);
-  const { identifier, ...about } = subject(world, answer, resource);
-  const reading = identifier === undefined ? undefined : readDraft(world, resource, identifier);
-  if (identifier === undefined || reading === undefined)
-    throw stopUnverified(`the answer shows no identifier by which the ${name} could be read`);
-  const { draft, part } = reading;
-  const read = await world.sendAside(`${world.facts.scope} read back`, draft);
-  const readOfUnknown = await askUnknown(world, reading, { name, identifier });
-  return judge({
-    ...about,
-    answer,
-    resource,
-    reader: draft.operation,
-    readPart: part,
-    read,
-    identifier,
-    ...(readOfUnknown === undefined ? {} : { readOfUnknown }),
-  });
-}
-
-/** A read of an identifier that was never given out; there is none for a read that is not told which item is meant. */
-async function askUnknown(
-  world: ScenarioWorld,
-  { draft, part }: Reading,
-  item: { name: string; identifier: Json },
-): Promise<Exchange | undefined> {
-  if (part.by === undefined) return undefined;
-  const kind = typeof item.identifier === 'number' ? 'number' : 'text';
-  const unknown = addressedTo(draft, part, freshValue(world.session.input.runId, `${item.name} unknown`, kind));
-  return world.session.exchange(`unknown ${draft.operation.id}`, unknown);
-}
-
-/** Which item the request was about, and what it was before. */
-interface Subject {
-  readonly identifier?: Json;
-  readonly sent?: Json;
-  readonly before?: Json;
-  readonly implied?: boolean;
-  readonly doubts: readonly string[];
-}
-
-function subject(world: ScenarioWorld, answer: Answer, resource: Resource): Subject {
-  const created = partFor(resource.create, answer);
-  return created === undefined
-    ? existingSubject(world, answer, resource)
-    : createdSubject(world, answer, { resource, created });
-}
-
-function createdSubject(world: ScenarioWorld, answer: Answer, by: { resource: Resource; created: Part }): Subject {
-  const { resource, created } = by;
-  const sent = sentObject(world, created);
-  const identifier = createdIdentifier(answer.exchange, world.current(), { part: created, resource });
-  return { ...(identifier === undefined ? {} : { identifier }), ...(sent === undefined ? {} : { sent }), doubts: [] };
-}
-
-function existingSubject(world: ScenarioWorld, answer: Answer, resource: Resource): Subject {
-  const { identifier, object, doubt } = world.item(resource.name);
-  const changed = partFor(resource.update, answer);
-  const sent = changed === undefined ? undefined : (changed.becomes ?? sentObject(world, changed));
-  return {
-    ...(identifier === undefined ? {} : { identifier }),
-    ...(sent === undefined ? {} : { sent }),
-    ...(object === undefined ? {} : { before: object }),
-    implied: changed?.becomes !== undefined,
-    doubts: doubt === undefined ? [] : [doubt],
-  };
-}
-
-function partFor(parts: readonly Part[], answer: Answer): Part | undefined {
-  return parts.find((part) => part.operation === shortName(answer.operation));
-}
-
-/** What the request sent of an item, at the place in the item where it goes. */
-function sentObject(world: ScenarioWorld, { sent, into = '' }: Part): Json | undefined {
-  const object = sent === undefined ? undefined : get(world.current().body?.value, sent);
-  return object === undefined ? undefined : set({}, into, object);
 }

@@ -5,13 +5,17 @@ import type { Operation } from '../../model/definition.js';
 import type { ReceivedCall } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { CallAnswer } from '../../model/judge.js';
+import { sentValue } from '../draft.js';
 import { stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
 
+/** How long after a call the same one is waited for, in milliseconds. */
+const repeatWindow = 500;
+
 /** Steps about calls that the candidate makes. */
 export const callbackSteps: Handlers<
-  'callbackAddress' | 'callbackArrives' | 'callbackSchema' | 'callbackCorrelates' | 'callbackKept'
+  'callbackAddress' | 'callbackArrives' | 'callbackSchema' | 'callbackOnce' | 'callbackCorrelates' | 'callbackKept'
 > = {
   callbackAddress: (world) => {
     if (world.session.input.listener === undefined) {
@@ -22,6 +26,14 @@ export const callbackSteps: Handlers<
   },
   callbackArrives: async (world, name = '') => world.session.input.judge.arrives(await callAnswer(world, name)),
   callbackSchema: async (world, name = '') => world.session.input.judge.callBody(await callAnswer(world, name)),
+  callbackOnce: async (world, name = '') => {
+    const answer = await callAnswer(world, name);
+    const { listener } = world.session.input;
+    const same = (call: ReceivedCall): boolean =>
+      call.scope === answer.call?.scope && call.path === answer.call?.path && call.body === answer.call?.body;
+    const count = answer.call === undefined ? 0 : ((await listener?.count(same, repeatWindow)) ?? 0);
+    return world.session.input.judge.arrivesOnce(answer, count);
+  },
   callbackCorrelates: async (world, name = '', sent = '', received = '') => {
     const pointers = { sent: fromPath(sent), received: fromPath(received) };
     return world.session.input.judge.correlates(await callAnswer(world, name), pointers);
@@ -56,7 +68,7 @@ async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswe
   session.calls.set(key, waiting);
   const call = await waiting;
   if (call !== undefined) world.showCall(operation, call);
-  const sent = world.current().body?.value;
+  const sent = sentValue(world.current());
   return {
     operation,
     trigger,

@@ -1,12 +1,11 @@
 import { fromPath, get, remove, set } from '../../json/pointer.js';
-import { isAcceptance } from '../../json/refusal.js';
 import { asText } from '../../json/template.js';
-import type { Operation, ParameterLocation } from '../../model/definition.js';
+import { methods, type Operation, type ParameterLocation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { isObject } from '../../model/json.js';
 import type { Setting } from '../../model/plan.js';
 import { type LocationWords, locations } from '../../vocabulary.js';
-import { withBody, withoutBody, withoutParameter, withParameter } from '../draft.js';
+import { sentValue, withBody, withoutBody, withoutParameter, withParameter } from '../draft.js';
 import { freshValue } from '../fresh.js';
 import { remember } from '../items.js';
 import { breaches } from '../prove.js';
@@ -25,6 +24,7 @@ export const requestSteps: Handlers<
   | 'valueLeftOut'
   | 'body'
   | 'bodyAs'
+  | 'bodyText'
   | 'bodyLeftOut'
   | 'propertySet'
   | 'propertySetJson'
@@ -32,7 +32,11 @@ export const requestSteps: Handlers<
   | 'propertyLeftOut'
   | 'prepared'
   | 'breaks'
+  | 'allowed'
   | 'sent'
+  | 'sentAgain'
+  | 'sentAs'
+  | 'sentBare'
 > = {
   valueSet: (world, words = '', name = '', text = '') =>
     setValue(world, placeOf(words), { name, setting: { kind: 'literal', text } }),
@@ -53,15 +57,17 @@ export const requestSteps: Handlers<
     world.change(withBody(world.current(), world.filled(parseJson(text)), 'application/json')),
   bodyAs: (world, mediaType = '', text = '') =>
     world.change(withBody(world.current(), world.filled(parseJson(text)), mediaType)),
+  bodyText: (world, mediaType = '', text = '') =>
+    world.change({ ...world.current(), body: { kind: 'text', mediaType, text } }),
   bodyLeftOut: (world) => world.change(withoutBody(world.current())),
   propertySet: (world, path = '', text = '') => setProperty(world, path, text),
   propertySetJson: (world, path = '', text = '') => setProperty(world, path, parseJson(text)),
   propertyUnknown: (world, path = '') => {
-    const known = get(world.current().body?.value, pointerOf(path));
+    const known = get(sentValue(world.current()), pointerOf(path));
     setProperty(world, path, unknownIdentifier(world, kindOfValue(known)));
   },
   propertyLeftOut: (world, path = '') => {
-    const body = world.current().body?.value;
+    const body = sentValue(world.current());
     if (get(body, pointerOf(path)) === undefined)
       throw stopError(`the request body has no property ${path} to leave out`);
     world.change(withBody(world.current(), remove(body ?? null, pointerOf(path))));
@@ -81,6 +87,7 @@ export const requestSteps: Handlers<
     world.provedClause = clause;
     world.deviates = true;
   },
+  allowed: (world) => proveValid(world),
   sent: async (world, name = '') => {
     const draft = world.current();
     if (world.session.operation(world.facts.api, name).id !== draft.operation.id) {
@@ -89,9 +96,16 @@ export const requestSteps: Handlers<
     if (!world.deviates) proveValid(world);
     const exchange = await world.send(draft);
     if (world.facts.operation === '') remember(world, draft, exchange);
-    else if (!world.deviates) {
-      world.session.accepted.set(draft.operation.id, Promise.resolve(isAcceptance(draft.operation, exchange)));
-    }
+  },
+  sentAgain: (world) => world.sendAgain(),
+  sentAs: async (world, _ = '', name = '') => {
+    const method = methods.find((candidate) => candidate === name);
+    if (method === undefined) throw stopError(`"${name}" is no method of HTTP`);
+    const draft = { ...world.current(), method };
+    await world.send(method === 'HEAD' || method === 'OPTIONS' ? withoutBody(draft) : draft);
+  },
+  sentBare: async (world) => {
+    await world.send({ ...world.current(), bare: true });
   },
 };
 
@@ -114,7 +128,7 @@ function setValue(world: ScenarioWorld, place: ParameterLocation, value: { name:
 }
 
 function setProperty(world: ScenarioWorld, path: string, value: Json): void {
-  const body = set(world.current().body?.value, pointerOf(path), world.filled(value));
+  const body = set(sentValue(world.current()), pointerOf(path), world.filled(value));
   world.change(withBody(world.current(), body));
 }
 

@@ -1,7 +1,8 @@
 import { isAcceptance } from '../../json/refusal.js';
 import type { Json } from '../../model/json.js';
-import { emptyDraft } from '../draft.js';
-import { obtain } from '../items.js';
+import { otherCredentials } from '../../model/profile.js';
+import { type CredentialChoice, emptyDraft } from '../draft.js';
+import { obtain, obtainAnother } from '../items.js';
 import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
@@ -14,8 +15,14 @@ export const situationSteps: Handlers<
   | 'existingCreated'
   | 'existingCreatedWith'
   | 'existingRemovable'
+  | 'more'
+  | 'another'
   | 'credential'
   | 'noCredential'
+  | 'unknownCredential'
+  | 'tamperedCredential'
+  | 'unsignedCredential'
+  | 'otherCredential'
   | 'protected'
   | 'unsure'
   | 'accepted'
@@ -44,10 +51,22 @@ export const situationSteps: Handlers<
       body: parseJson(body),
       removable: removes(world, resource),
     }),
-  credential: (world) => world.change({ ...world.current(), credential: true }),
-  noCredential: (world) => {
-    world.deviates = true;
-    world.change({ ...world.current(), credential: false });
+  more: async (world, count = '', resource = '') => {
+    for (let made = 1; made <= Number(count); made += 1) await obtainAnother(world, resource, `more ${made}`);
+  },
+  another: async (world, resource = '') => {
+    world.others.set(resource, await obtainAnother(world, resource, 'other'));
+  },
+  credential: (world) => world.change({ ...world.current(), credential: 'given' }),
+  noCredential: (world) => presentInstead(world, 'none'),
+  unknownCredential: (world) => presentInstead(world, 'unknown'),
+  tamperedCredential: (world) => presentInstead(world, 'tampered'),
+  unsignedCredential: (world) => presentInstead(world, 'unsigned'),
+  otherCredential: (world, name = '') => {
+    const known = otherCredentials.find((candidate) => candidate === name);
+    if (known === undefined)
+      throw stopError(`a profile has no credential "${name}"; known: ${otherCredentials.join(', ')}`);
+    presentInstead(world, known);
   },
   protected: (world) => {
     const { profile, urls } = world.session.input;
@@ -66,20 +85,25 @@ export const situationSteps: Handlers<
     world.openQuestions = [...world.openQuestions, reason];
   },
   accepted: async (world, name = '') => {
-    const { session } = world;
-    const operation = session.operation(world.facts.api, name);
-    const known = session.accepted.get(operation.id) ?? isAccepted(world);
-    session.accepted.set(operation.id, known);
-    world.accepted = await known;
+    const { operation } =
+      world.session.operation(world.facts.api, name).id === world.operation.id ? world : strange(name);
+    const { judged } = await world.playTwin(operation.name);
     world.deviates = true;
-    if (!world.accepted) throw stopUnverified('the valid request is not accepted, so a refusal would prove nothing');
+    if (judged === undefined || !isAcceptance(operation, judged)) {
+      throw stopUnverified('the valid request is not accepted, so a refusal would prove nothing');
+    }
+    world.accepted = judged;
+    world.earlier.push(judged);
   },
 };
 
-/** Sends the valid request once per operation, when no scenario has sent it yet. */
-async function isAccepted(world: ScenarioWorld): Promise<boolean> {
-  const exchange = await world.sendAside(`accepted ${world.operation.id}`, world.current());
-  return isAcceptance(world.operation, exchange);
+function strange(name: string): never {
+  throw stopError(`the feature is not about "${name}"`);
+}
+
+function presentInstead(world: ScenarioWorld, credential: CredentialChoice): void {
+  world.deviates = true;
+  world.change({ ...world.current(), credential });
 }
 
 /** What the vendor declares as not implemented is not asked for: it is a gap already. */

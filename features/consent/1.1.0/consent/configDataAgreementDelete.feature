@@ -68,10 +68,25 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       When the request "configDataAgreementDelete" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=consent.consent.configDataAgreementDelete.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "configDataAgreementDelete" is sent
       Then the "data-agreement" can no longer be read
+
+    @id=consent.consent.configDataAgreementDelete.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "data-agreement" like it
+      When the request "configDataAgreementDelete" is sent
+      Then the other "data-agreement" is as it was
+
+    @id=consent.consent.configDataAgreementDelete.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "configDataAgreementDelete" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "data-agreement" can no longer be read
 
   Rule: Access without a credential is refused
 
@@ -82,3 +97,74 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       And no credential is presented
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementDelete.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementDelete" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "configDataAgreementDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementDelete.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementDelete" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "configDataAgreementDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementDelete" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "configDataAgreementDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementDelete.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementDelete" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "configDataAgreementDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementDelete.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementDelete" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "configDataAgreementDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementDelete.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementDelete" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "configDataAgreementDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementDelete.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementDelete" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "configDataAgreementDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementDelete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "configDataAgreementDelete" is accepted as it stands
+      And no credential is presented
+      When the request "configDataAgreementDelete" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=consent.consent.configDataAgreementDelete.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "configDataAgreementDelete" is sent
+      Then the success response is written in UTF-8

@@ -84,10 +84,48 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=consent.consent.configDataAgreementUpdate.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "configDataAgreementUpdate" is sent
       Then the "data-agreement" can be read back and agrees with what was sent
+
+    @id=consent.consent.configDataAgreementUpdate.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "data-agreement" like it
+      When the request "configDataAgreementUpdate" is sent
+      Then the other "data-agreement" is as it was
+
+    @id=consent.consent.configDataAgreementUpdate.repeat-update @check=repeat-update @depth=standard
+    Scenario: Putting twice is as putting once
+      When the request "configDataAgreementUpdate" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "data-agreement" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=consent.consent.configDataAgreementUpdate.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "configDataAgreementUpdate" is accepted as it stands
+      And the request body property "$.dataAgreement.dataUse" is left out
+      And the request body property "$.dataAgreement.active" is left out
+      And the request body property "$.dataAgreement.forgettable" is left out
+      And this keeps to the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is accepted, because the clause "/components/schemas/DataAgreement/required" allows it
+
+    @id=consent.consent.configDataAgreementUpdate.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "configDataAgreementUpdate" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is accepted, because the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -99,7 +137,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-version @check=missing-required
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-version @check=missing-required @depth=standard
     Scenario: The required property "$.dataAgreement.version" is left out
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement.version" is left out
@@ -107,10 +145,26 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-purpose @check=missing-required
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-purpose @check=missing-required @depth=standard
     Scenario: The required property "$.dataAgreement.purpose" is left out
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement.purpose" is left out
+      And this breaks the clause "/components/schemas/DataAgreement/required" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-lawfulBasis @check=missing-required @depth=standard
+    Scenario: The required property "$.dataAgreement.lawfulBasis" is left out
+      Given the request "configDataAgreementUpdate" is accepted as it stands
+      And the request body property "$.dataAgreement.lawfulBasis" is left out
+      And this breaks the clause "/components/schemas/DataAgreement/required" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-dpia @check=missing-required @depth=standard
+    Scenario: The required property "$.dataAgreement.dpia" is left out
+      Given the request "configDataAgreementUpdate" is accepted as it stands
+      And the request body property "$.dataAgreement.dpia" is left out
       And this breaks the clause "/components/schemas/DataAgreement/required" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
@@ -123,7 +177,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-policy @check=wrong-type
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-policy @check=wrong-type @depth=standard
     Scenario: The property "$.dataAgreement.policy" has a value of the wrong type
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement.policy" is set to "not an object"
@@ -131,11 +185,54 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-active @check=wrong-type
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-active @check=wrong-type @depth=standard
     Scenario: The property "$.dataAgreement.active" has a value of the wrong type
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement.active" is set to "not a boolean"
       And this breaks the clause "/components/schemas/DataAgreement/properties/active/type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-forgettable @check=wrong-type @depth=standard
+    Scenario: The property "$.dataAgreement.forgettable" has a value of the wrong type
+      Given the request "configDataAgreementUpdate" is accepted as it stands
+      And the request body property "$.dataAgreement.forgettable" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/DataAgreement/properties/forgettable/type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-version @check=wrong-type @depth=standard
+    Scenario: The property "$.dataAgreement.version" has a value of the wrong type
+      Given the request "configDataAgreementUpdate" is accepted as it stands
+      And the request body property "$.dataAgreement.version" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/DataAgreement/properties/version/type" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "configDataAgreementUpdate" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configDataAgreementUpdate.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "configDataAgreementUpdate" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content" of the definition
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
@@ -148,3 +245,82 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       And no credential is presented
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementUpdate.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementUpdate" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "configDataAgreementUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementUpdate.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementUpdate" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "configDataAgreementUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementUpdate" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "configDataAgreementUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementUpdate.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementUpdate" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "configDataAgreementUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementUpdate.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementUpdate" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "configDataAgreementUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementUpdate.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementUpdate" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "configDataAgreementUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementUpdate.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "configDataAgreementUpdate" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "configDataAgreementUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configDataAgreementUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "configDataAgreementUpdate" is accepted as it stands
+      And no credential is presented
+      When the request "configDataAgreementUpdate" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=consent.consent.configDataAgreementUpdate.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "configDataAgreementUpdate" is sent
+      Then the success response is written in UTF-8
+
+    @id=consent.consent.configDataAgreementUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "configDataAgreementUpdate" is accepted as it stands
+      And the request body property "$.dataAgreement" is left out
+      And this breaks the clause "/paths/~1config~1data-agreement~1{dataAgreementId}~1/put/requestBody/content/application~1json/schema/required" of the definition
+      When the request "configDataAgreementUpdate" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -46,10 +46,35 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       When the request "configIndividualCreate" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=consent.consent.configIndividualCreate.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "configIndividualCreate" is sent
       Then the "individual" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=consent.consent.configIndividualCreate.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "configIndividualCreate" is accepted as it stands
+      And the request body property "$.individual.externalId" is left out
+      And the request body property "$.individual.externalIdType" is left out
+      And the request body property "$.individual.identityProviderId" is left out
+      And this keeps to the definition
+      When the request "configIndividualCreate" is sent
+      Then the request is accepted, because the clause "/components/schemas/Individual/required" allows it
+
+    @id=consent.consent.configIndividualCreate.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "configIndividualCreate" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "configIndividualCreate" is sent
+      Then the request is accepted, because the clause "/paths/~1config~1individual~1/post/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -69,20 +94,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-id @check=wrong-type
-    Scenario: The property "$.individual.id" has a value of the wrong type
-      Given the request "configIndividualCreate" is accepted as it stands
-      And the request body property "$.individual.id" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
-        """
-      And this breaks the clause "/components/schemas/Individual/properties/id/type" of the definition
-      When the request "configIndividualCreate" is sent
-      Then the request is refused with a status code 4XX
-
-    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-externalId @check=wrong-type
+    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-externalId @check=wrong-type @depth=standard
     Scenario: The property "$.individual.externalId" has a value of the wrong type
       Given the request "configIndividualCreate" is accepted as it stands
       And the request body property "$.individual.externalId" is set to the JSON:
@@ -95,6 +107,54 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-externalIdType @check=wrong-type @depth=standard
+    Scenario: The property "$.individual.externalIdType" has a value of the wrong type
+      Given the request "configIndividualCreate" is accepted as it stands
+      And the request body property "$.individual.externalIdType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Individual/properties/externalIdType/type" of the definition
+      When the request "configIndividualCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-identityProviderId @check=wrong-type @depth=standard
+    Scenario: The property "$.individual.identityProviderId" has a value of the wrong type
+      Given the request "configIndividualCreate" is accepted as it stands
+      And the request body property "$.individual.identityProviderId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Individual/properties/identityProviderId/type" of the definition
+      When the request "configIndividualCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configIndividualCreate.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "configIndividualCreate" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1config~1individual~1/post/requestBody/content/application~1json" of the definition
+      When the request "configIndividualCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configIndividualCreate.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "configIndividualCreate" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1config~1individual~1/post/requestBody/content" of the definition
+      When the request "configIndividualCreate" is sent
+      Then the request is refused with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=consent.consent.configIndividualCreate.no-credential @check=no-credential
@@ -104,3 +164,86 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       And no credential is presented
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configIndividualCreate.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "configIndividualCreate" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "configIndividualCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configIndividualCreate.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "configIndividualCreate" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "configIndividualCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configIndividualCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "configIndividualCreate" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "configIndividualCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configIndividualCreate.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "configIndividualCreate" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "configIndividualCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configIndividualCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "configIndividualCreate" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "configIndividualCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configIndividualCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "configIndividualCreate" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "configIndividualCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configIndividualCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "configIndividualCreate" is accepted as it stands
+      And no credential is presented
+      When the request "configIndividualCreate" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=consent.consent.configIndividualCreate.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "configIndividualCreate" is sent
+      Then the success response is written in UTF-8
+
+    @id=consent.consent.configIndividualCreate.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "configIndividualCreate" is accepted as it stands
+      When the request "configIndividualCreate" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=consent.consent.configIndividualCreate.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "configIndividualCreate" is accepted as it stands
+      When the request "configIndividualCreate" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=consent.consent.configIndividualCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "configIndividualCreate" is accepted as it stands
+      And the request body property "$.individual" is left out
+      And this breaks the clause "/paths/~1config~1individual~1/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "configIndividualCreate" is sent
+      Then the response reveals nothing of how the candidate is made

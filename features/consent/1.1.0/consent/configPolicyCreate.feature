@@ -51,10 +51,46 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=consent.consent.configPolicyCreate.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "configPolicyCreate" is sent
       Then the "policy" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=consent.consent.configPolicyCreate.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "configPolicyCreate" is accepted as it stands
+      And the request body property "$.policy.jurisdiction" is left out
+      And the request body property "$.policy.industrySector" is left out
+      And the request body property "$.policy.dataRetentionPeriodDays" is left out
+      And the request body property "$.policy.geographicRestriction" is left out
+      And the request body property "$.policy.storageLocation" is left out
+      And this keeps to the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is accepted, because the clause "/components/schemas/Policy/required" allows it
+
+    @id=consent.consent.configPolicyCreate.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "configPolicyCreate" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is accepted, because the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema" allows it
+
+    @id=consent.consent.configPolicyCreate.unicode-kept @check=unicode-kept @depth=standard
+    Scenario: Any script comes back as it was sent
+      Given the request "configPolicyCreate" is accepted as it stands
+      And the request body property "$.policy.name" is set to "سلام नमस्ते 你好 é 🏥"
+      And this keeps to the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is accepted, because the clause "/components/schemas/Policy/properties/name" allows it
+      And the "policy" can be read back and agrees with what was sent
 
   Rule: A request that breaks the definition is refused
 
@@ -66,7 +102,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.missing-required.body-policy-name @check=missing-required
+    @id=consent.consent.configPolicyCreate.missing-required.body-policy-name @check=missing-required @depth=standard
     Scenario: The required property "$.policy.name" is left out
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy.name" is left out
@@ -74,10 +110,18 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.missing-required.body-policy-version @check=missing-required
+    @id=consent.consent.configPolicyCreate.missing-required.body-policy-version @check=missing-required @depth=standard
     Scenario: The required property "$.policy.version" is left out
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy.version" is left out
+      And this breaks the clause "/components/schemas/Policy/required" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.missing-required.body-policy-url @check=missing-required @depth=standard
+    Scenario: The required property "$.policy.url" is left out
+      Given the request "configPolicyCreate" is accepted as it stands
+      And the request body property "$.policy.url" is left out
       And this breaks the clause "/components/schemas/Policy/required" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
@@ -90,7 +134,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-dataRetentionPeriodDays @check=wrong-type
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-dataRetentionPeriodDays @check=wrong-type @depth=standard
     Scenario: The property "$.policy.dataRetentionPeriodDays" has a value of the wrong type
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy.dataRetentionPeriodDays" is set to "not a number"
@@ -98,16 +142,77 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-id @check=wrong-type
-    Scenario: The property "$.policy.id" has a value of the wrong type
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-name @check=wrong-type @depth=standard
+    Scenario: The property "$.policy.name" has a value of the wrong type
       Given the request "configPolicyCreate" is accepted as it stands
-      And the request body property "$.policy.id" is set to the JSON:
+      And the request body property "$.policy.name" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Policy/properties/id/type" of the definition
+      And this breaks the clause "/components/schemas/Policy/properties/name/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-version @check=wrong-type @depth=standard
+    Scenario: The property "$.policy.version" has a value of the wrong type
+      Given the request "configPolicyCreate" is accepted as it stands
+      And the request body property "$.policy.version" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Policy/properties/version/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-url @check=wrong-type @depth=standard
+    Scenario: The property "$.policy.url" has a value of the wrong type
+      Given the request "configPolicyCreate" is accepted as it stands
+      And the request body property "$.policy.url" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Policy/properties/url/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-jurisdiction @check=wrong-type @depth=standard
+    Scenario: The property "$.policy.jurisdiction" has a value of the wrong type
+      Given the request "configPolicyCreate" is accepted as it stands
+      And the request body property "$.policy.jurisdiction" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Policy/properties/jurisdiction/type" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "configPolicyCreate" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configPolicyCreate.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "configPolicyCreate" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1config~1policy~1/post/requestBody/content" of the definition
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -120,3 +225,86 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       And no credential is presented
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyCreate.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "configPolicyCreate" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "configPolicyCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyCreate.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "configPolicyCreate" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "configPolicyCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "configPolicyCreate" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "configPolicyCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyCreate.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "configPolicyCreate" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "configPolicyCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "configPolicyCreate" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "configPolicyCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "configPolicyCreate" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "configPolicyCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "configPolicyCreate" is accepted as it stands
+      And no credential is presented
+      When the request "configPolicyCreate" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=consent.consent.configPolicyCreate.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "configPolicyCreate" is sent
+      Then the success response is written in UTF-8
+
+    @id=consent.consent.configPolicyCreate.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "configPolicyCreate" is accepted as it stands
+      When the request "configPolicyCreate" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=consent.consent.configPolicyCreate.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "configPolicyCreate" is accepted as it stands
+      When the request "configPolicyCreate" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=consent.consent.configPolicyCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "configPolicyCreate" is accepted as it stands
+      And the request body property "$.policy" is left out
+      And this breaks the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "configPolicyCreate" is sent
+      Then the response reveals nothing of how the candidate is made

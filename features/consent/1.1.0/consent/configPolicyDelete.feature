@@ -52,10 +52,25 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
       When the request "configPolicyDelete" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=consent.consent.configPolicyDelete.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "configPolicyDelete" is sent
       Then the "policy" can no longer be read
+
+    @id=consent.consent.configPolicyDelete.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "policy" like it
+      When the request "configPolicyDelete" is sent
+      Then the other "policy" is as it was
+
+    @id=consent.consent.configPolicyDelete.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "configPolicyDelete" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "policy" can no longer be read
 
   Rule: Access without a credential is refused
 
@@ -66,3 +81,74 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
       And no credential is presented
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyDelete.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "configPolicyDelete" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "configPolicyDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyDelete.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "configPolicyDelete" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "configPolicyDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "configPolicyDelete" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "configPolicyDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyDelete.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "configPolicyDelete" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "configPolicyDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyDelete.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "configPolicyDelete" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "configPolicyDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyDelete.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "configPolicyDelete" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "configPolicyDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyDelete.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "configPolicyDelete" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "configPolicyDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configPolicyDelete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "configPolicyDelete" is accepted as it stands
+      And no credential is presented
+      When the request "configPolicyDelete" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=consent.consent.configPolicyDelete.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "configPolicyDelete" is sent
+      Then the success response is written in UTF-8

@@ -47,10 +47,25 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=consent.consent.configWebhookCreate.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "configWebhookCreate" is sent
       Then the "webhook" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=consent.consent.configWebhookCreate.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "configWebhookCreate" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "configWebhookCreate" is sent
+      Then the request is accepted, because the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -62,7 +77,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-payloadUrl @check=missing-required
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-payloadUrl @check=missing-required @depth=standard
     Scenario: The required property "$.webhook.payloadUrl" is left out
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook.payloadUrl" is left out
@@ -70,10 +85,26 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-contentType @check=missing-required
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-contentType @check=missing-required @depth=standard
     Scenario: The required property "$.webhook.contentType" is left out
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook.contentType" is left out
+      And this breaks the clause "/components/schemas/Webhook/required" of the definition
+      When the request "configWebhookCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-disabled @check=missing-required @depth=standard
+    Scenario: The required property "$.webhook.disabled" is left out
+      Given the request "configWebhookCreate" is accepted as it stands
+      And the request body property "$.webhook.disabled" is left out
+      And this breaks the clause "/components/schemas/Webhook/required" of the definition
+      When the request "configWebhookCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-secretKey @check=missing-required @depth=standard
+    Scenario: The required property "$.webhook.secretKey" is left out
+      Given the request "configWebhookCreate" is accepted as it stands
+      And the request body property "$.webhook.secretKey" is left out
       And this breaks the clause "/components/schemas/Webhook/required" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
@@ -86,7 +117,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-disabled @check=wrong-type
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-disabled @check=wrong-type @depth=standard
     Scenario: The property "$.webhook.disabled" has a value of the wrong type
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook.disabled" is set to "not a boolean"
@@ -94,16 +125,64 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-id @check=wrong-type
-    Scenario: The property "$.webhook.id" has a value of the wrong type
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-payloadUrl @check=wrong-type @depth=standard
+    Scenario: The property "$.webhook.payloadUrl" has a value of the wrong type
       Given the request "configWebhookCreate" is accepted as it stands
-      And the request body property "$.webhook.id" is set to the JSON:
+      And the request body property "$.webhook.payloadUrl" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Webhook/properties/id/type" of the definition
+      And this breaks the clause "/components/schemas/Webhook/properties/payloadUrl/type" of the definition
+      When the request "configWebhookCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-contentType @check=wrong-type @depth=standard
+    Scenario: The property "$.webhook.contentType" has a value of the wrong type
+      Given the request "configWebhookCreate" is accepted as it stands
+      And the request body property "$.webhook.contentType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Webhook/properties/contentType/type" of the definition
+      When the request "configWebhookCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-secretKey @check=wrong-type @depth=standard
+    Scenario: The property "$.webhook.secretKey" has a value of the wrong type
+      Given the request "configWebhookCreate" is accepted as it stands
+      And the request body property "$.webhook.secretKey" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Webhook/properties/secretKey/type" of the definition
+      When the request "configWebhookCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookCreate.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "configWebhookCreate" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json" of the definition
+      When the request "configWebhookCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.configWebhookCreate.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "configWebhookCreate" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content" of the definition
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -116,3 +195,86 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       And no credential is presented
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookCreate.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "configWebhookCreate" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "configWebhookCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookCreate.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "configWebhookCreate" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "configWebhookCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "configWebhookCreate" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "configWebhookCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookCreate.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "configWebhookCreate" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "configWebhookCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "configWebhookCreate" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "configWebhookCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "configWebhookCreate" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "configWebhookCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "configWebhookCreate" is accepted as it stands
+      And no credential is presented
+      When the request "configWebhookCreate" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=consent.consent.configWebhookCreate.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "configWebhookCreate" is sent
+      Then the success response is written in UTF-8
+
+    @id=consent.consent.configWebhookCreate.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "configWebhookCreate" is accepted as it stands
+      When the request "configWebhookCreate" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=consent.consent.configWebhookCreate.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "configWebhookCreate" is accepted as it stands
+      When the request "configWebhookCreate" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=consent.consent.configWebhookCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "configWebhookCreate" is accepted as it stands
+      And the request body property "$.webhook" is left out
+      And this breaks the clause "/paths/~1config~1webhook~1/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "configWebhookCreate" is sent
+      Then the response reveals nothing of how the candidate is made

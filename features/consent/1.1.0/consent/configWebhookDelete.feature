@@ -33,10 +33,25 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       When the request "configWebhookDelete" is sent
       Then the response status code is 200
 
+  Rule: What the candidate holds stays true
+
     @id=consent.consent.configWebhookDelete.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "configWebhookDelete" is sent
       Then the "webhook" can no longer be read
+
+    @id=consent.consent.configWebhookDelete.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "webhook" like it
+      When the request "configWebhookDelete" is sent
+      Then the other "webhook" is as it was
+
+    @id=consent.consent.configWebhookDelete.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "configWebhookDelete" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "webhook" can no longer be read
 
   Rule: Access without a credential is refused
 
@@ -47,3 +62,67 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       And no credential is presented
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookDelete.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "configWebhookDelete" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "configWebhookDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookDelete.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "configWebhookDelete" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "configWebhookDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "configWebhookDelete" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "configWebhookDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookDelete.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "configWebhookDelete" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "configWebhookDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookDelete.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "configWebhookDelete" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "configWebhookDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookDelete.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "configWebhookDelete" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "configWebhookDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookDelete.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "configWebhookDelete" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "configWebhookDelete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.configWebhookDelete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "configWebhookDelete" is accepted as it stands
+      And no credential is presented
+      When the request "configWebhookDelete" is sent
+      Then the refusal shows nothing of what is protected

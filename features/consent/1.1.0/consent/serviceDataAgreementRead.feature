@@ -68,10 +68,18 @@ Feature: Consent BB API 1.1.0-rc1, serviceDataAgreementRead
       When the request "serviceDataAgreementRead" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=consent.consent.serviceDataAgreementRead.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "serviceDataAgreementRead" is sent
       Then the "data-agreement" that was created is answered
+
+    @id=consent.consent.serviceDataAgreementRead.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "serviceDataAgreementRead" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
 
   Rule: An identifier that does not exist is answered as the definition says
 
@@ -91,3 +99,105 @@ Feature: Consent BB API 1.1.0-rc1, serviceDataAgreementRead
       And no credential is presented
       When the request "serviceDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceDataAgreementRead.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "serviceDataAgreementRead" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "serviceDataAgreementRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceDataAgreementRead.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "serviceDataAgreementRead" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "serviceDataAgreementRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceDataAgreementRead.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "serviceDataAgreementRead" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "serviceDataAgreementRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceDataAgreementRead.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "serviceDataAgreementRead" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "serviceDataAgreementRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceDataAgreementRead.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "serviceDataAgreementRead" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "serviceDataAgreementRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceDataAgreementRead.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "serviceDataAgreementRead" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "serviceDataAgreementRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceDataAgreementRead.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "serviceDataAgreementRead" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "serviceDataAgreementRead" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceDataAgreementRead.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "serviceDataAgreementRead" is accepted as it stands
+      And no credential is presented
+      When the request "serviceDataAgreementRead" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=consent.consent.serviceDataAgreementRead.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "serviceDataAgreementRead" is sent
+      Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceDataAgreementRead.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "serviceDataAgreementRead" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=consent.consent.serviceDataAgreementRead.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "serviceDataAgreementRead" is accepted as it stands
+      And the path parameter "dataAgreementId" is set to an identifier that does not exist
+      When the request "serviceDataAgreementRead" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=consent.consent.serviceDataAgreementRead.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "serviceDataAgreementRead" is accepted as it stands
+      When the request "serviceDataAgreementRead" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=consent.consent.serviceDataAgreementRead.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "serviceDataAgreementRead" is accepted as it stands
+      When the request "serviceDataAgreementRead" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=consent.consent.serviceDataAgreementRead.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "serviceDataAgreementRead" is accepted as it stands
+      And the path parameter "dataAgreementId" is set to an identifier that does not exist
+      When the request "serviceDataAgreementRead" is sent
+      Then the response reveals nothing of how the candidate is made

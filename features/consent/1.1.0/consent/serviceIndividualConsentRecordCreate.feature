@@ -80,6 +80,8 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=consent.consent.serviceIndividualConsentRecordCreate.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "serviceIndividualConsentRecordCreate" is sent
@@ -104,3 +106,82 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
       And no credential is presented
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And no credential is presented
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceIndividualConsentRecordCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "serviceIndividualConsentRecordCreate" is accepted as it stands
+      And the query parameter "individualId" is left out
+      And this breaks the clause "/paths/~1service~1individual~1record~1data-agreement~1{dataAgreementId}~1/post/parameters/1/required" of the definition
+      When the request "serviceIndividualConsentRecordCreate" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -107,3 +107,94 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       And no credential is presented
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "serviceIndividualConsentRecordDraftCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "serviceIndividualConsentRecordDraftCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "serviceIndividualConsentRecordDraftCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordDraftCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordDraftCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordDraftCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordDraftCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And no credential is presented
+      When the request "serviceIndividualConsentRecordDraftCreate" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "serviceIndividualConsentRecordDraftCreate" is sent
+      Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      When the request "serviceIndividualConsentRecordDraftCreate" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      When the request "serviceIndividualConsentRecordDraftCreate" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "serviceIndividualConsentRecordDraftCreate" is accepted as it stands
+      And the query parameter "individualId" is left out
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1draft~1/post/parameters/0/required" of the definition
+      When the request "serviceIndividualConsentRecordDraftCreate" is sent
+      Then the response reveals nothing of how the candidate is made

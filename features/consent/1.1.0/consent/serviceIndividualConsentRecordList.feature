@@ -80,6 +80,49 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordList
       When the request "serviceIndividualConsentRecordList" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=consent.consent.serviceIndividualConsentRecordList.state-list @check=state-list @depth=standard
+    Scenario: The list contains an item that exists
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then the list contains the existing "consent-record"
+
+    @id=consent.consent.serviceIndividualConsentRecordList.paging.size @check=paging @depth=standard
+    Scenario: A page holds no more than is asked for
+      Given 2 more of the existing "consent-record"
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then the query parameter "limit" limits the list to 1
+
+    @id=consent.consent.serviceIndividualConsentRecordList.paging.pages @check=paging @depth=standard
+    Scenario: Pages follow one another without gaps or repeats
+      Given 2 more of the existing "consent-record"
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then the query parameters "offset" and "limit" cut the list into pages without gaps or repeats
+
+    @id=consent.consent.serviceIndividualConsentRecordList.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "serviceIndividualConsentRecordList" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=consent.consent.serviceIndividualConsentRecordList.accepts-optional.query-offset @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "offset" is given
+      Given the request "serviceIndividualConsentRecordList" is accepted as it stands
+      And the query parameter "offset" is set to "1"
+      And this keeps to the definition
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then the request is accepted, because the clause "/paths/~1service~1individual~1record~1consent-record~1/get/parameters/0" allows it
+
+    @id=consent.consent.serviceIndividualConsentRecordList.accepts-optional.query-limit @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "limit" is given
+      Given the request "serviceIndividualConsentRecordList" is accepted as it stands
+      And the query parameter "limit" is set to "1"
+      And this keeps to the definition
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then the request is accepted, because the clause "/paths/~1service~1individual~1record~1consent-record~1/get/parameters/1" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.serviceIndividualConsentRecordList.wrong-type.query-offset @check=wrong-type
@@ -107,3 +150,97 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordList
       And no credential is presented
       When the request "serviceIndividualConsentRecordList" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordList.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordList" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordList.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordList" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordList.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordList" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordList.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordList" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordList.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordList" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordList.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordList" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordList" is accepted as it stands
+      And no credential is presented
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=consent.consent.serviceIndividualConsentRecordList.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceIndividualConsentRecordList.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=consent.consent.serviceIndividualConsentRecordList.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "serviceIndividualConsentRecordList" is accepted as it stands
+      When the request "serviceIndividualConsentRecordList" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=consent.consent.serviceIndividualConsentRecordList.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "serviceIndividualConsentRecordList" is accepted as it stands
+      When the request "serviceIndividualConsentRecordList" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=consent.consent.serviceIndividualConsentRecordList.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "serviceIndividualConsentRecordList" is accepted as it stands
+      When the request "serviceIndividualConsentRecordList" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=consent.consent.serviceIndividualConsentRecordList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "serviceIndividualConsentRecordList" is accepted as it stands
+      And the query parameter "offset" is set to "not-a-number"
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/get/parameters/0/schema/type" of the definition
+      When the request "serviceIndividualConsentRecordList" is sent
+      Then the response reveals nothing of how the candidate is made

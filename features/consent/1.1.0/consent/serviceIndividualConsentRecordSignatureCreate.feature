@@ -86,10 +86,25 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the request is accepted, because the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -101,7 +116,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-signature @check=missing-required
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-signature @check=missing-required @depth=standard
     Scenario: The required property "$.signature" is left out
       Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And the request body property "$.signature" is left out
@@ -117,11 +132,33 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-signature @check=wrong-type
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-signature @check=wrong-type @depth=standard
     Scenario: The property "$.signature" has a value of the wrong type
       Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And the request body property "$.signature" is set to "not an object"
       And this breaks the clause "/components/schemas/Signature/type" of the definition
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json" of the definition
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content" of the definition
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
@@ -134,3 +171,74 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       And no credential is presented
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And no credential is presented
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
+      And the request body property "$.consentRecord" is left out
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "serviceIndividualConsentRecordSignatureCreate" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -90,10 +90,38 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=consent.consent.serviceIndividualConsentRecordUpdate.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "consent-record" like it
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then the other "consent-record" is as it was
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.repeat-update @check=repeat-update @depth=standard
+    Scenario: Putting twice is as putting once
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "consent-record" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then the request is accepted, because the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -113,6 +141,28 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json" of the definition
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content" of the definition
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then the request is refused with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=consent.consent.serviceIndividualConsentRecordUpdate.no-credential @check=no-credential
@@ -122,3 +172,95 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       And no credential is presented
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And no credential is presented
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the path parameter "consentRecordId" is set to an identifier that does not exist
+      When the request "serviceIndividualConsentRecordUpdate" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      When the request "serviceIndividualConsentRecordUpdate" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
+      And the request body property "$.consentRecord" is left out
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1/put/requestBody/content/application~1json/schema/required" of the definition
+      When the request "serviceIndividualConsentRecordUpdate" is sent
+      Then the response reveals nothing of how the candidate is made

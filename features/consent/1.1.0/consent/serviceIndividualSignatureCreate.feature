@@ -101,6 +101,32 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the success response body shows the documented properties
 
+  Rule: A request that the definition allows is accepted
+
+    @id=consent.consent.serviceIndividualSignatureCreate.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the request body property "$.signature.verificationArtifact" is left out
+      And the request body property "$.signature.verificationSignedAs" is left out
+      And the request body property "$.signature.verificationJwsHeader" is left out
+      And the request body property "$.signature.signedWithoutObjectReference" is left out
+      And the request body property "$.signature.objectType" is left out
+      And the request body property "$.signature.objectReference" is left out
+      And this keeps to the definition
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the request is accepted, because the clause "/components/schemas/Signature/required" allows it
+
+    @id=consent.consent.serviceIndividualSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the request is accepted, because the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content/application~1json/schema" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature @check=missing-required
@@ -111,7 +137,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-id @check=missing-required
+    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-id @check=missing-required @depth=standard
     Scenario: The required property "$.signature.id" is left out
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature.id" is left out
@@ -119,10 +145,26 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-payload @check=missing-required
+    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-payload @check=missing-required @depth=standard
     Scenario: The required property "$.signature.payload" is left out
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature.payload" is left out
+      And this breaks the clause "/components/schemas/Signature/required" of the definition
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-signature @check=missing-required @depth=standard
+    Scenario: The required property "$.signature.signature" is left out
+      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the request body property "$.signature.signature" is left out
+      And this breaks the clause "/components/schemas/Signature/required" of the definition
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-verificationMethod @check=missing-required @depth=standard
+    Scenario: The required property "$.signature.verificationMethod" is left out
+      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the request body property "$.signature.verificationMethod" is left out
       And this breaks the clause "/components/schemas/Signature/required" of the definition
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
@@ -135,7 +177,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-signedWithoutObjectReference @check=wrong-type
+    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-signedWithoutObjectReference @check=wrong-type @depth=standard
     Scenario: The property "$.signature.signedWithoutObjectReference" has a value of the wrong type
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature.signedWithoutObjectReference" is set to "not a boolean"
@@ -143,7 +185,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-id @check=wrong-type
+    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-id @check=wrong-type @depth=standard
     Scenario: The property "$.signature.id" has a value of the wrong type
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature.id" is set to the JSON:
@@ -156,6 +198,54 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
+    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-payload @check=wrong-type @depth=standard
+    Scenario: The property "$.signature.payload" has a value of the wrong type
+      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the request body property "$.signature.payload" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Signature/properties/payload/type" of the definition
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-signature @check=wrong-type @depth=standard
+    Scenario: The property "$.signature.signature" has a value of the wrong type
+      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the request body property "$.signature.signature" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Signature/properties/signature/type" of the definition
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureCreate.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content/application~1json" of the definition
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=consent.consent.serviceIndividualSignatureCreate.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content" of the definition
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the request is refused with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=consent.consent.serviceIndividualSignatureCreate.no-credential @check=no-credential
@@ -165,3 +255,82 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       And no credential is presented
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualSignatureCreate.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualSignatureCreate.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualSignatureCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualSignatureCreate.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualSignatureCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualSignatureCreate.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualSignatureCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=consent.consent.serviceIndividualSignatureCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And no credential is presented
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=consent.consent.serviceIndividualSignatureCreate.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the success response is written in UTF-8
+
+    @id=consent.consent.serviceIndividualSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "serviceIndividualSignatureCreate" is accepted as it stands
+      And the request body property "$.signature" is left out
+      And this breaks the clause "/paths/~1service~1individual~1record~1consent-record~1{consentRecordId}~1signature~1/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "serviceIndividualSignatureCreate" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -85,6 +85,31 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the success response body shows the documented properties
 
+  Rule: A request that the definition allows is accepted
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the request body property "$.write[0].content.start" is left out
+      And the request body property "$.write[0].content.expiry" is left out
+      And the request body property "$.write[0].content.child" is left out
+      And the request body property "$.write[0].content.caretaker" is left out
+      And the request body property "$.write[0].content.paymentId" is left out
+      And this keeps to the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required" allows it
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.header-Information-Mediator-Client @check=missing-required
@@ -95,7 +120,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body @check=missing-required
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body @check=missing-required @depth=standard
     Scenario: The request body is left out
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body is left out
@@ -103,7 +128,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write @check=missing-required
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write @check=missing-required @depth=standard
     Scenario: The required property "$.write" is left out
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body property "$.write" is left out
@@ -111,7 +136,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content @check=missing-required
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content @check=missing-required @depth=standard
     Scenario: The required property "$.write[0].content" is left out
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body property "$.write[0].content" is left out
@@ -119,7 +144,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content-ID @check=missing-required
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content-ID @check=missing-required @depth=standard
     Scenario: The required property "$.write[0].content.ID" is left out
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body property "$.write[0].content.ID" is left out
@@ -135,7 +160,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content @check=wrong-type
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content @check=wrong-type @depth=standard
     Scenario: The property "$.write[0].content" has a value of the wrong type
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body property "$.write[0].content" is set to "not an object"
@@ -143,11 +168,49 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-child @check=wrong-type
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-child @check=wrong-type @depth=standard
     Scenario: The property "$.write[0].content.child" has a value of the wrong type
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body property "$.write[0].content.child" is set to "not an object"
       And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/type" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-caretaker @check=wrong-type @depth=standard
+    Scenario: The property "$.write[0].content.caretaker" has a value of the wrong type
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the request body property "$.write[0].content.caretaker" is set to "not an object"
+      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/caretaker/type" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-enum.body-write-0-content-child-gender @check=wrong-enum
+    Scenario: The property "$.write[0].content.child.gender" has a value that is not in its list
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the request body property "$.write[0].content.child.gender" is set to "no-such-value"
+      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/properties/child/properties/gender/enum" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content" of the definition
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -160,3 +223,86 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       And no credential is presented
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "GDB-MCTS-create-entries" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "GDB-MCTS-create-entries" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "GDB-MCTS-create-entries" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "GDB-MCTS-create-entries" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "GDB-MCTS-create-entries" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "GDB-MCTS-create-entries" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
+      And no credential is presented
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the success response is written in UTF-8
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      When the request "GDB-MCTS-create-entries" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      When the request "GDB-MCTS-create-entries" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=digital-registries.data.GDB-MCTS-create-entries.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "GDB-MCTS-create-entries" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "GDB-MCTS-create-entries" is sent
+      Then the response reveals nothing of how the candidate is made

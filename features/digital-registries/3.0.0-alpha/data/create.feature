@@ -53,10 +53,34 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=digital-registries.data.create.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "create" is sent
       Then the "record" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=digital-registries.data.create.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "create" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "create" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema" allows it
+
+    @id=digital-registries.data.create.unicode-kept @check=unicode-kept @depth=standard
+    Scenario: Any script comes back as it was sent
+      Given the request "create" is accepted as it stands
+      And the request body property "$.write.content.firstName" is set to "سلام नमस्ते 你好 é 🏥"
+      And this keeps to the definition
+      When the request "create" is sent
+      Then the request is accepted, because the clause "/components/schemas/Example/properties/firstName" allows it
+      And the "record" can be read back and agrees with what was sent
 
   Rule: A request that breaks the definition is refused
 
@@ -68,7 +92,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.missing-required.body @check=missing-required
+    @id=digital-registries.data.create.missing-required.body @check=missing-required @depth=standard
     Scenario: The request body is left out
       Given the request "create" is accepted as it stands
       And the request body is left out
@@ -76,7 +100,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.missing-required.body-write @check=missing-required
+    @id=digital-registries.data.create.missing-required.body-write @check=missing-required @depth=standard
     Scenario: The required property "$.write" is left out
       Given the request "create" is accepted as it stands
       And the request body property "$.write" is left out
@@ -84,7 +108,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.missing-required.body-write-content @check=missing-required
+    @id=digital-registries.data.create.missing-required.body-write-content @check=missing-required @depth=standard
     Scenario: The required property "$.write.content" is left out
       Given the request "create" is accepted as it stands
       And the request body property "$.write.content" is left out
@@ -100,7 +124,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.wrong-type.body-write-content @check=wrong-type
+    @id=digital-registries.data.create.wrong-type.body-write-content @check=wrong-type @depth=standard
     Scenario: The property "$.write.content" has a value of the wrong type
       Given the request "create" is accepted as it stands
       And the request body property "$.write.content" is set to "not an object"
@@ -108,16 +132,64 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.wrong-type.body-write-content-id @check=wrong-type
-    Scenario: The property "$.write.content.id" has a value of the wrong type
+    @id=digital-registries.data.create.wrong-type.body-write-content-firstName @check=wrong-type @depth=standard
+    Scenario: The property "$.write.content.firstName" has a value of the wrong type
       Given the request "create" is accepted as it stands
-      And the request body property "$.write.content.id" is set to the JSON:
+      And the request body property "$.write.content.firstName" is set to the JSON:
         """json
         {
           "not": "a text"
         }
         """
-      And this breaks the clause "/components/schemas/Example/properties/id/type" of the definition
+      And this breaks the clause "/components/schemas/Example/properties/firstName/type" of the definition
+      When the request "create" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.create.wrong-type.body-write-content-lastName @check=wrong-type @depth=standard
+    Scenario: The property "$.write.content.lastName" has a value of the wrong type
+      Given the request "create" is accepted as it stands
+      And the request body property "$.write.content.lastName" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Example/properties/lastName/type" of the definition
+      When the request "create" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.create.wrong-type.body-write-content-birthCertificateId @check=wrong-type @depth=standard
+    Scenario: The property "$.write.content.birthCertificateId" has a value of the wrong type
+      Given the request "create" is accepted as it stands
+      And the request body property "$.write.content.birthCertificateId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Example/properties/birthCertificateId/type" of the definition
+      When the request "create" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.create.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "create" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json" of the definition
+      When the request "create" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.create.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "create" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content" of the definition
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -130,3 +202,86 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       And no credential is presented
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.create.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "create" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "create" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.create.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "create" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "create" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.create.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "create" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "create" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.create.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "create" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "create" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.create.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "create" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "create" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.create.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "create" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "create" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.create.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "create" is accepted as it stands
+      And no credential is presented
+      When the request "create" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=digital-registries.data.create.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "create" is sent
+      Then the success response is written in UTF-8
+
+    @id=digital-registries.data.create.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "create" is accepted as it stands
+      When the request "create" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=digital-registries.data.create.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "create" is accepted as it stands
+      When the request "create" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=digital-registries.data.create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "create" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "create" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -39,10 +39,25 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
       When the request "delete" is sent
       Then the response status code is 204
 
+  Rule: What the candidate holds stays true
+
     @id=digital-registries.data.delete.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "delete" is sent
       Then the "record" can no longer be read
+
+    @id=digital-registries.data.delete.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "record" like it
+      When the request "delete" is sent
+      Then the other "record" is as it was
+
+    @id=digital-registries.data.delete.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "delete" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "record" can no longer be read
 
   Rule: A request that breaks the definition is refused
 
@@ -63,3 +78,97 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
       And no credential is presented
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.delete.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "delete" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "delete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.delete.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "delete" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "delete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.delete.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "delete" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "delete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.delete.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "delete" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "delete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.delete.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "delete" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "delete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.delete.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "delete" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "delete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.delete.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "delete" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "delete" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.delete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "delete" is accepted as it stands
+      And no credential is presented
+      When the request "delete" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=digital-registries.data.delete.no-content @check=no-content @depth=standard
+    Scenario: An answer without content has none
+      Given the request "delete" is accepted as it stands
+      And this keeps to the definition
+      When the request "delete" is sent over a connection of its own
+      Then a response without content has none
+
+    @id=digital-registries.data.delete.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "delete" is accepted as it stands
+      And the path parameter "id" is set to an identifier that does not exist
+      When the request "delete" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=digital-registries.data.delete.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "delete" is accepted as it stands
+      When the request "delete" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=digital-registries.data.delete.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "delete" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "delete" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -63,10 +63,25 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=digital-registries.data.exists.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "exists" is sent
       Then the response property "$.answer.status" is "true"
+
+  Rule: A request that the definition allows is accepted
+
+    @id=digital-registries.data.exists.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "exists" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "exists" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -78,7 +93,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.exists.missing-required.body @check=missing-required
+    @id=digital-registries.data.exists.missing-required.body @check=missing-required @depth=standard
     Scenario: The request body is left out
       Given the request "exists" is accepted as it stands
       And the request body is left out
@@ -86,7 +101,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.exists.missing-required.body-query @check=missing-required
+    @id=digital-registries.data.exists.missing-required.body-query @check=missing-required @depth=standard
     Scenario: The required property "$.query" is left out
       Given the request "exists" is accepted as it stands
       And the request body property "$.query" is left out
@@ -94,7 +109,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.exists.missing-required.body-query-content @check=missing-required
+    @id=digital-registries.data.exists.missing-required.body-query-content @check=missing-required @depth=standard
     Scenario: The required property "$.query.content" is left out
       Given the request "exists" is accepted as it stands
       And the request body property "$.query.content" is left out
@@ -110,7 +125,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.exists.wrong-type.body-query-content @check=wrong-type
+    @id=digital-registries.data.exists.wrong-type.body-query-content @check=wrong-type @depth=standard
     Scenario: The property "$.query.content" has a value of the wrong type
       Given the request "exists" is accepted as it stands
       And the request body property "$.query.content" is set to "not an object"
@@ -118,7 +133,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.exists.wrong-type.body-query-content-id @check=wrong-type
+    @id=digital-registries.data.exists.wrong-type.body-query-content-id @check=wrong-type @depth=standard
     Scenario: The property "$.query.content.id" has a value of the wrong type
       Given the request "exists" is accepted as it stands
       And the request body property "$.query.content.id" is set to the JSON:
@@ -128,6 +143,28 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
         }
         """
       And this breaks the clause "/components/schemas/Example/properties/id/type" of the definition
+      When the request "exists" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.exists.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "exists" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content/application~1json" of the definition
+      When the request "exists" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.exists.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "exists" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1exists/post/requestBody/content" of the definition
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -149,3 +186,95 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       And no credential is presented
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.exists.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "exists" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "exists" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.exists.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "exists" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "exists" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.exists.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "exists" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "exists" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.exists.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "exists" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "exists" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.exists.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "exists" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "exists" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.exists.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "exists" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "exists" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.exists.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "exists" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "exists" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.exists.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "exists" is accepted as it stands
+      And no credential is presented
+      When the request "exists" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=digital-registries.data.exists.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "exists" is sent
+      Then the success response is written in UTF-8
+
+    @id=digital-registries.data.exists.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "exists" is accepted as it stands
+      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      When the request "exists" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=digital-registries.data.exists.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "exists" is accepted as it stands
+      When the request "exists" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=digital-registries.data.exists.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "exists" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "exists" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -53,6 +53,49 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=digital-registries.data.list.state-list @check=state-list @depth=standard
+    Scenario: The list contains an item that exists
+      When the request "list" is sent
+      Then the list contains the existing "record"
+
+    @id=digital-registries.data.list.paging.size @check=paging @depth=standard
+    Scenario: A page holds no more than is asked for
+      Given 2 more of the existing "record"
+      When the request "list" is sent
+      Then the query parameter "pageSize" limits the list to 1
+
+    @id=digital-registries.data.list.paging.pages @check=paging @depth=standard
+    Scenario: Pages follow one another without gaps or repeats
+      Given 2 more of the existing "record"
+      When the request "list" is sent
+      Then the query parameters "page" and "pageSize" cut the list into pages without gaps or repeats
+
+    @id=digital-registries.data.list.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "list" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=digital-registries.data.list.accepts-optional.query-search @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "search" is given
+      Given the request "list" is accepted as it stands
+      And the query parameter "search" is set to "John"
+      And this keeps to the definition
+      When the request "list" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/3" allows it
+
+    @id=digital-registries.data.list.accepts-optional.query-filter @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "filter" is given
+      Given the request "list" is accepted as it stands
+      And the query parameter "filter" is set to "FirstName"
+      And this keeps to the definition
+      When the request "list" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}/get/parameters/4" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.list.missing-required.header-Information-Mediator-Client @check=missing-required
@@ -88,3 +131,97 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       And no credential is presented
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.list.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "list" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "list" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.list.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "list" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "list" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.list.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "list" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "list" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.list.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "list" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "list" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.list.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "list" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "list" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.list.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "list" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "list" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.list.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "list" is accepted as it stands
+      And no credential is presented
+      When the request "list" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=digital-registries.data.list.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "list" is sent
+      Then the success response is written in UTF-8
+
+    @id=digital-registries.data.list.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "list" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=digital-registries.data.list.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "list" is accepted as it stands
+      When the request "list" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=digital-registries.data.list.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "list" is accepted as it stands
+      When the request "list" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=digital-registries.data.list.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "list" is accepted as it stands
+      When the request "list" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=digital-registries.data.list.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "list" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "list" is sent
+      Then the response reveals nothing of how the candidate is made

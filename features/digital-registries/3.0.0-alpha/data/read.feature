@@ -63,6 +63,19 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the success response body shows the documented properties
 
+  Rule: A request that the definition allows is accepted
+
+    @id=digital-registries.data.read.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "read" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "read" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json/schema" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.data.read.missing-required.header-Information-Mediator-Client @check=missing-required
@@ -73,7 +86,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.missing-required.body @check=missing-required
+    @id=digital-registries.data.read.missing-required.body @check=missing-required @depth=standard
     Scenario: The request body is left out
       Given the request "read" is accepted as it stands
       And the request body is left out
@@ -81,7 +94,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.missing-required.body-query @check=missing-required
+    @id=digital-registries.data.read.missing-required.body-query @check=missing-required @depth=standard
     Scenario: The required property "$.query" is left out
       Given the request "read" is accepted as it stands
       And the request body property "$.query" is left out
@@ -89,7 +102,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.missing-required.body-query-content @check=missing-required
+    @id=digital-registries.data.read.missing-required.body-query-content @check=missing-required @depth=standard
     Scenario: The required property "$.query.content" is left out
       Given the request "read" is accepted as it stands
       And the request body property "$.query.content" is left out
@@ -105,7 +118,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.wrong-type.body-query-content @check=wrong-type
+    @id=digital-registries.data.read.wrong-type.body-query-content @check=wrong-type @depth=standard
     Scenario: The property "$.query.content" has a value of the wrong type
       Given the request "read" is accepted as it stands
       And the request body property "$.query.content" is set to "not an object"
@@ -113,7 +126,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.read.wrong-type.body-query-content-id @check=wrong-type
+    @id=digital-registries.data.read.wrong-type.body-query-content-id @check=wrong-type @depth=standard
     Scenario: The property "$.query.content.id" has a value of the wrong type
       Given the request "read" is accepted as it stands
       And the request body property "$.query.content.id" is set to the JSON:
@@ -126,14 +139,29 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the request is refused with a status code 4XX
 
-  Rule: An identifier that does not exist is answered as the definition says
-
-    @id=digital-registries.data.read.unknown-identifier @check=unknown-identifier
-    Scenario: An identifier that does not exist is answered as documented
+    @id=digital-registries.data.read.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
       Given the request "read" is accepted as it stands
-      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content/application~1json" of the definition
       When the request "read" is sent
-      Then the identifier is answered with the status code 404
+      Then the request is refused with a status code 4XX
+
+    @id=digital-registries.data.read.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "read" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1read/post/requestBody/content" of the definition
+      When the request "read" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
 
     @id=digital-registries.data.read.body-schema.404 @check=body-schema
     Scenario: The body of the 404 meets its schema
@@ -141,6 +169,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       And the request body property "$.query.content.id" is set to an identifier that does not exist
       When the request "read" is sent
       Then the response body complies with the OAS schema for this operation and status code
+
+    @id=digital-registries.data.read.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "read" is accepted as it stands
+      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      When the request "read" is sent
+      Then the identifier is answered with the status code 404
 
   Rule: Access without a credential is refused
 
@@ -151,3 +186,102 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       And no credential is presented
       When the request "read" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.read.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "read" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "read" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.read.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "read" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "read" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.read.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "read" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "read" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.read.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "read" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "read" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.read.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "read" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "read" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.read.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "read" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "read" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.read.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "read" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "read" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.read.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "read" is accepted as it stands
+      And no credential is presented
+      When the request "read" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=digital-registries.data.read.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "read" is sent
+      Then the success response is written in UTF-8
+
+    @id=digital-registries.data.read.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "read" is accepted as it stands
+      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      When the request "read" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=digital-registries.data.read.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "read" is accepted as it stands
+      When the request "read" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=digital-registries.data.read.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "read" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "read" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=digital-registries.data.read.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "read" is accepted as it stands
+      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      When the request "read" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -71,10 +71,31 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=digital-registries.data.update-or-create.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "update-or-create" is sent
       Then the "record" can be read back and agrees with what was sent
+
+    @id=digital-registries.data.update-or-create.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "record" like it
+      When the request "update-or-create" is sent
+      Then the other "record" is as it was
+
+  Rule: A request that the definition allows is accepted
+
+    @id=digital-registries.data.update-or-create.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "update-or-create" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "update-or-create" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -86,7 +107,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.missing-required.body @check=missing-required
+    @id=digital-registries.data.update-or-create.missing-required.body @check=missing-required @depth=standard
     Scenario: The request body is left out
       Given the request "update-or-create" is accepted as it stands
       And the request body is left out
@@ -94,7 +115,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.missing-required.body-write @check=missing-required
+    @id=digital-registries.data.update-or-create.missing-required.body-write @check=missing-required @depth=standard
     Scenario: The required property "$.write" is left out
       Given the request "update-or-create" is accepted as it stands
       And the request body property "$.write" is left out
@@ -102,7 +123,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.missing-required.body-query-content @check=missing-required
+    @id=digital-registries.data.update-or-create.missing-required.body-query-content @check=missing-required @depth=standard
     Scenario: The required property "$.query.content" is left out
       Given the request "update-or-create" is accepted as it stands
       And the request body property "$.query.content" is left out
@@ -110,7 +131,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.missing-required.body-write-content @check=missing-required
+    @id=digital-registries.data.update-or-create.missing-required.body-write-content @check=missing-required @depth=standard
     Scenario: The required property "$.write.content" is left out
       Given the request "update-or-create" is accepted as it stands
       And the request body property "$.write.content" is left out
@@ -126,7 +147,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-type.body-write @check=wrong-type
+    @id=digital-registries.data.update-or-create.wrong-type.body-write @check=wrong-type @depth=standard
     Scenario: The property "$.write" has a value of the wrong type
       Given the request "update-or-create" is accepted as it stands
       And the request body property "$.write" is set to "not an object"
@@ -134,11 +155,54 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update-or-create.wrong-type.body-query-content @check=wrong-type
+    @id=digital-registries.data.update-or-create.wrong-type.body-query-content @check=wrong-type @depth=standard
     Scenario: The property "$.query.content" has a value of the wrong type
       Given the request "update-or-create" is accepted as it stands
       And the request body property "$.query.content" is set to "not an object"
       And this breaks the clause "/components/schemas/Example/type" of the definition
+      When the request "update-or-create" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update-or-create.wrong-type.body-write-content @check=wrong-type @depth=standard
+    Scenario: The property "$.write.content" has a value of the wrong type
+      Given the request "update-or-create" is accepted as it stands
+      And the request body property "$.write.content" is set to "not an object"
+      And this breaks the clause "/components/schemas/Example/type" of the definition
+      When the request "update-or-create" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update-or-create.wrong-type.body-query-content-id @check=wrong-type @depth=standard
+    Scenario: The property "$.query.content.id" has a value of the wrong type
+      Given the request "update-or-create" is accepted as it stands
+      And the request body property "$.query.content.id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Example/properties/id/type" of the definition
+      When the request "update-or-create" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update-or-create.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "update-or-create" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content/application~1json" of the definition
+      When the request "update-or-create" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update-or-create.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "update-or-create" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1updateOrCreate/post/requestBody/content" of the definition
       When the request "update-or-create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -151,3 +215,95 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       And no credential is presented
       When the request "update-or-create" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update-or-create.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "update-or-create" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "update-or-create" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update-or-create.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "update-or-create" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "update-or-create" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update-or-create.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "update-or-create" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "update-or-create" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update-or-create.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "update-or-create" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "update-or-create" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update-or-create.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "update-or-create" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "update-or-create" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update-or-create.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "update-or-create" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "update-or-create" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update-or-create.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "update-or-create" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "update-or-create" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update-or-create.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "update-or-create" is accepted as it stands
+      And no credential is presented
+      When the request "update-or-create" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=digital-registries.data.update-or-create.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "update-or-create" is sent
+      Then the success response is written in UTF-8
+
+    @id=digital-registries.data.update-or-create.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "update-or-create" is accepted as it stands
+      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      When the request "update-or-create" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=digital-registries.data.update-or-create.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "update-or-create" is accepted as it stands
+      When the request "update-or-create" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=digital-registries.data.update-or-create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "update-or-create" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "update-or-create" is sent
+      Then the response reveals nothing of how the candidate is made

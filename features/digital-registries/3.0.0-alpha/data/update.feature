@@ -56,10 +56,38 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the response status code is 200
 
+  Rule: What the candidate holds stays true
+
     @id=digital-registries.data.update.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "update" is sent
       Then the "record" can be read back and agrees with what was sent
+
+    @id=digital-registries.data.update.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "record" like it
+      When the request "update" is sent
+      Then the other "record" is as it was
+
+    @id=digital-registries.data.update.repeat-update @check=repeat-update @depth=standard
+    Scenario: Putting twice is as putting once
+      When the request "update" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "record" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=digital-registries.data.update.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "update" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "update" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -71,7 +99,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.missing-required.body @check=missing-required
+    @id=digital-registries.data.update.missing-required.body @check=missing-required @depth=standard
     Scenario: The request body is left out
       Given the request "update" is accepted as it stands
       And the request body is left out
@@ -79,7 +107,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.missing-required.body-write @check=missing-required
+    @id=digital-registries.data.update.missing-required.body-write @check=missing-required @depth=standard
     Scenario: The required property "$.write" is left out
       Given the request "update" is accepted as it stands
       And the request body property "$.write" is left out
@@ -87,7 +115,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.missing-required.body-query-content @check=missing-required
+    @id=digital-registries.data.update.missing-required.body-query-content @check=missing-required @depth=standard
     Scenario: The required property "$.query.content" is left out
       Given the request "update" is accepted as it stands
       And the request body property "$.query.content" is left out
@@ -95,7 +123,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.missing-required.body-write-content @check=missing-required
+    @id=digital-registries.data.update.missing-required.body-write-content @check=missing-required @depth=standard
     Scenario: The required property "$.write.content" is left out
       Given the request "update" is accepted as it stands
       And the request body property "$.write.content" is left out
@@ -111,7 +139,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.wrong-type.body-write @check=wrong-type
+    @id=digital-registries.data.update.wrong-type.body-write @check=wrong-type @depth=standard
     Scenario: The property "$.write" has a value of the wrong type
       Given the request "update" is accepted as it stands
       And the request body property "$.write" is set to "not an object"
@@ -119,11 +147,54 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.wrong-type.body-query-content @check=wrong-type
+    @id=digital-registries.data.update.wrong-type.body-query-content @check=wrong-type @depth=standard
     Scenario: The property "$.query.content" has a value of the wrong type
       Given the request "update" is accepted as it stands
       And the request body property "$.query.content" is set to "not an object"
       And this breaks the clause "/components/schemas/Example/type" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.wrong-type.body-write-content @check=wrong-type @depth=standard
+    Scenario: The property "$.write.content" has a value of the wrong type
+      Given the request "update" is accepted as it stands
+      And the request body property "$.write.content" is set to "not an object"
+      And this breaks the clause "/components/schemas/Example/type" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.wrong-type.body-query-content-id @check=wrong-type @depth=standard
+    Scenario: The property "$.query.content.id" has a value of the wrong type
+      Given the request "update" is accepted as it stands
+      And the request body property "$.query.content.id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Example/properties/id/type" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "update" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content/application~1json" of the definition
+      When the request "update" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.data.update.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "update" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1data~1{registryName}~1{versionNumber}~1update/put/requestBody/content" of the definition
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -136,3 +207,90 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       And no credential is presented
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "update" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "update" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "update" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "update" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "update" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "update" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "update" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "update" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "update" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "update" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "update" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "update" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "update" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "update" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.data.update.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "update" is accepted as it stands
+      And no credential is presented
+      When the request "update" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=digital-registries.data.update.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "update" is accepted as it stands
+      And the request body property "$.query.content.id" is set to an identifier that does not exist
+      When the request "update" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=digital-registries.data.update.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "update" is accepted as it stands
+      When the request "update" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=digital-registries.data.update.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "update" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "update" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -35,10 +35,19 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
       When the request "delete-database-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
+  Rule: What the candidate holds stays true
+
     @id=digital-registries.database.delete-database-id.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "delete-database-id" is sent
       Then the "database" can no longer be read
+
+    @id=digital-registries.database.delete-database-id.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "delete-database-id" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "database" can no longer be read
 
   Rule: A request that breaks the definition is refused
 
@@ -67,3 +76,82 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
       And no credential is presented
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.delete-database-id.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "delete-database-id" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "delete-database-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.delete-database-id.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "delete-database-id" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "delete-database-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.delete-database-id.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "delete-database-id" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "delete-database-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.delete-database-id.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "delete-database-id" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "delete-database-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.delete-database-id.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "delete-database-id" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "delete-database-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.delete-database-id.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "delete-database-id" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "delete-database-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.delete-database-id.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "delete-database-id" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "delete-database-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.delete-database-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "delete-database-id" is accepted as it stands
+      And no credential is presented
+      When the request "delete-database-id" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=digital-registries.database.delete-database-id.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "delete-database-id" is sent
+      Then the success response is written in UTF-8
+
+    @id=digital-registries.database.delete-database-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "delete-database-id" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "delete-database-id" is sent
+      Then the response reveals nothing of how the candidate is made

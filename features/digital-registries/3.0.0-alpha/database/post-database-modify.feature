@@ -95,6 +95,19 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the success response body shows the documented properties
 
+  Rule: A request that the definition allows is accepted
+
+    @id=digital-registries.database.post-database-modify.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-database-modify" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-database-modify" is sent
+      Then the request is accepted, because the clause "/paths/~1database~1modify/post/requestBody/content/application~1json/schema" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.database.post-database-modify.missing-required.header-Information-Mediator-Client @check=missing-required
@@ -121,11 +134,78 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-required @check=wrong-type
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-required @check=wrong-type @depth=standard
     Scenario: The property "$.schema.required" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
       And the request body property "$.schema.required" is set to "not a list"
       And this breaks the clause "/components/schemas/databaseSchema/properties/required/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID @check=wrong-type @depth=standard
+    Scenario: The property "$.schema.properties.ID" has a value of the wrong type
+      Given the request "post-database-modify" is accepted as it stands
+      And the request body property "$.schema.properties.ID" is set to "not an object"
+      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child @check=wrong-type @depth=standard
+    Scenario: The property "$.schema.properties.child" has a value of the wrong type
+      Given the request "post-database-modify" is accepted as it stands
+      And the request body property "$.schema.properties.child" is set to "not an object"
+      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-triggers @check=wrong-type @depth=standard
+    Scenario: The property "$.schema.properties.ID.triggers" has a value of the wrong type
+      Given the request "post-database-modify" is accepted as it stands
+      And the request body property "$.schema.properties.ID.triggers" is set to "not a list"
+      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/triggers/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-primaryKey @check=wrong-type @depth=standard
+    Scenario: The property "$.schema.properties.ID.primaryKey" has a value of the wrong type
+      Given the request "post-database-modify" is accepted as it stands
+      And the request body property "$.schema.properties.ID.primaryKey" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/primaryKey/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-readOnly @check=wrong-type @depth=standard
+    Scenario: The property "$.schema.properties.ID.readOnly" has a value of the wrong type
+      Given the request "post-database-modify" is accepted as it stands
+      And the request body property "$.schema.properties.ID.readOnly" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/readOnly/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-id @check=wrong-type @depth=standard
+    Scenario: The property "$.schema.properties.ID.id" has a value of the wrong type
+      Given the request "post-database-modify" is accepted as it stands
+      And the request body property "$.schema.properties.ID.id" is set to "not a number"
+      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/ID/properties/id/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child-properties @check=wrong-type @depth=standard
+    Scenario: The property "$.schema.properties.child.properties" has a value of the wrong type
+      Given the request "post-database-modify" is accepted as it stands
+      And the request body property "$.schema.properties.child.properties" is set to "not an object"
+      And this breaks the clause "/components/schemas/databaseSchema/properties/properties/properties/child/properties/properties/type" of the definition
+      When the request "post-database-modify" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=digital-registries.database.post-database-modify.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-database-modify" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1database~1modify/post/requestBody/content/application~1json" of the definition
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -138,3 +218,86 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       And no credential is presented
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.post-database-modify.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-database-modify" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-database-modify" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.post-database-modify.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-database-modify" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-database-modify" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.post-database-modify.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-database-modify" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-database-modify" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.post-database-modify.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-database-modify" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-database-modify" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.post-database-modify.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-database-modify" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-database-modify" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.post-database-modify.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-database-modify" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-database-modify" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=digital-registries.database.post-database-modify.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-database-modify" is accepted as it stands
+      And no credential is presented
+      When the request "post-database-modify" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=digital-registries.database.post-database-modify.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-database-modify" is sent
+      Then the success response is written in UTF-8
+
+    @id=digital-registries.database.post-database-modify.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-database-modify" is accepted as it stands
+      When the request "post-database-modify" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=digital-registries.database.post-database-modify.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-database-modify" is accepted as it stands
+      When the request "post-database-modify" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=digital-registries.database.post-database-modify.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-database-modify" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "post-database-modify" is sent
+      Then the response reveals nothing of how the candidate is made

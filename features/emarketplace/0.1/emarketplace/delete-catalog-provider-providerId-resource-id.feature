@@ -64,10 +64,35 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
+  Rule: What the candidate holds stays true
+
     @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the "item" can no longer be read
+
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "item" like it
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      Then the other "item" is as it was
+
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "item" can no longer be read
+
+  Rule: A request that breaks the definition is refused
+
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.wrong-enum.path-resource @check=wrong-enum
+    Scenario: The path parameter "resource" has a value that is not in its list
+      Given the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the path parameter "resource" is set to "no-such-value"
+      And this breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum" of the definition
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
   Rule: Access without a credential is refused
 
@@ -78,3 +103,82 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
       And no credential is presented
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And no credential is presented
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
+      And the path parameter "resource" is set to "no-such-value"
+      And this breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}~1{id}/delete/parameters/1/schema/enum" of the definition
+      When the request "delete-catalog-provider-providerId-resource-id" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -46,10 +46,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
       When the request "delete-forms-formId" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=emarketplace.emarketplace.delete-forms-formId.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "delete-forms-formId" is sent
       Then the "form" can no longer be read
+
+    @id=emarketplace.emarketplace.delete-forms-formId.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "form" like it
+      When the request "delete-forms-formId" is sent
+      Then the other "form" is as it was
+
+    @id=emarketplace.emarketplace.delete-forms-formId.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "delete-forms-formId" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "form" can no longer be read
 
   Rule: Access without a credential is refused
 
@@ -60,3 +75,74 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
       And no credential is presented
       When the request "delete-forms-formId" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-forms-formId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "delete-forms-formId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "delete-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-forms-formId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "delete-forms-formId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "delete-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-forms-formId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "delete-forms-formId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "delete-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-forms-formId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "delete-forms-formId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "delete-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-forms-formId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "delete-forms-formId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "delete-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-forms-formId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "delete-forms-formId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "delete-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-forms-formId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "delete-forms-formId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "delete-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-forms-formId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "delete-forms-formId" is accepted as it stands
+      And no credential is presented
+      When the request "delete-forms-formId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.delete-forms-formId.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "delete-forms-formId" is sent
+      Then the success response is written in UTF-8

@@ -63,3 +63,87 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-f
       And no credential is presented
       When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And no credential is presented
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      And the path parameter "fulfillmentId" is set to an identifier that does not exist
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=emarketplace.emarketplace.delete-fulfillment-fulfillmentId-agent-deallocate.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "delete-fulfillment-fulfillmentId-agent-deallocate" is accepted as it stands
+      When the request "delete-fulfillment-fulfillmentId-agent-deallocate" is sent with the method "OPTIONS"
+      Then the method does no harm

@@ -83,6 +83,24 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that breaks the definition is refused
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.wrong-enum.path-resource @check=wrong-enum
+    Scenario: The path parameter "resource" has a value that is not in its list
+      Given the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      And the path parameter "resource" is set to "no-such-value"
+      And this breaks the clause "/paths/~1inventory~1checkAvailability~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
   Rule: Access without a credential is refused
 
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.no-credential @check=no-credential
@@ -92,3 +110,106 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
       And no credential is presented
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      And no credential is presented
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      And the path parameter "id" is set to an identifier that does not exist
+      When the request "get-inventory-checkAvailability-resource-id" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      When the request "get-inventory-checkAvailability-resource-id" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      When the request "get-inventory-checkAvailability-resource-id" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
+      And the path parameter "resource" is set to "no-such-value"
+      And this breaks the clause "/paths/~1inventory~1checkAvailability~1{resource}~1{id}/get/parameters/0/schema/enum" of the definition
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then the response reveals nothing of how the candidate is made

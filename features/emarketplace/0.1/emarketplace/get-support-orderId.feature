@@ -38,6 +38,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId
       When the request "get-support-orderId" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=emarketplace.emarketplace.get-support-orderId.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-support-orderId" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
   Rule: Access without a credential is refused
 
     @id=emarketplace.emarketplace.get-support-orderId.no-credential @check=no-credential
@@ -47,3 +55,98 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId
       And no credential is presented
       When the request "get-support-orderId" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-support-orderId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-support-orderId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-support-orderId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-support-orderId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-support-orderId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-support-orderId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-support-orderId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-support-orderId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-support-orderId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-support-orderId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-support-orderId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-support-orderId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-support-orderId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-support-orderId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-support-orderId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-support-orderId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "get-support-orderId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "get-support-orderId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-support-orderId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-support-orderId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-support-orderId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.get-support-orderId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-support-orderId" is accepted as it stands
+      And no credential is presented
+      When the request "get-support-orderId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.get-support-orderId.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-support-orderId" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.get-support-orderId.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-support-orderId" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=emarketplace.emarketplace.get-support-orderId.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-support-orderId" is accepted as it stands
+      And the path parameter "orderId" is set to an identifier that does not exist
+      When the request "get-support-orderId" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=emarketplace.emarketplace.get-support-orderId.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-support-orderId" is accepted as it stands
+      When the request "get-support-orderId" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=emarketplace.emarketplace.get-support-orderId.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-support-orderId" is accepted as it stands
+      When the request "get-support-orderId" is sent with the method "OPTIONS"
+      Then the method does no harm

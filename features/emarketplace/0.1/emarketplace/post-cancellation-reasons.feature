@@ -46,3 +46,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-cancellation-re
       Given a callback address that can be reached
       When the request "emarketplace/post-get-cancellation-reasons" is sent
       Then the call "emarketplace/post-cancellation-reasons" carries the request property "$.context.message_id" at "$.context.message_id"
+
+    @id=emarketplace.emarketplace.post-cancellation-reasons.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "emarketplace/post-get-cancellation-reasons" is sent
+      Then the call "emarketplace/post-cancellation-reasons" arrives only once

@@ -138,6 +138,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent
       Then the success response body shows the documented properties
 
+  Rule: A request that the definition allows is accepted
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-fulfillments-generate" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is accepted, because the clause "/paths/~1fulfillments~1generate/post/requestBody/content/application~1json/schema" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-items @check=wrong-type
@@ -148,7 +161,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments @check=wrong-type
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments @check=wrong-type @depth=standard
     Scenario: The property "$.fulfillments" has a value of the wrong type
       Given the request "post-fulfillments-generate" is accepted as it stands
       And the request body property "$.fulfillments" is set to "not a list"
@@ -156,11 +169,89 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-payments @check=wrong-type
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-payments @check=wrong-type @depth=standard
     Scenario: The property "$.payments" has a value of the wrong type
       Given the request "post-fulfillments-generate" is accepted as it stands
       And the request body property "$.payments" is set to "not a list"
       And this breaks the clause "/components/schemas/Order/properties/payments/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments-0-stops @check=wrong-type @depth=standard
+    Scenario: The property "$.fulfillments[0].stops" has a value of the wrong type
+      Given the request "post-fulfillments-generate" is accepted as it stands
+      And the request body property "$.fulfillments[0].stops" is set to "not a list"
+      And this breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-payments-0-params @check=wrong-type @depth=standard
+    Scenario: The property "$.payments[0].params" has a value of the wrong type
+      Given the request "post-fulfillments-generate" is accepted as it stands
+      And the request body property "$.payments[0].params" is set to "not an object"
+      And this breaks the clause "/components/schemas/Payment/properties/params/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-items-0-quantity-selected @check=wrong-type @depth=standard
+    Scenario: The property "$.items[0].quantity.selected" has a value of the wrong type
+      Given the request "post-fulfillments-generate" is accepted as it stands
+      And the request body property "$.items[0].quantity.selected" is set to "not an object"
+      And this breaks the clause "/components/schemas/ItemQuantity/properties/selected/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments-0-customer-person @check=wrong-type @depth=standard
+    Scenario: The property "$.fulfillments[0].customer.person" has a value of the wrong type
+      Given the request "post-fulfillments-generate" is accepted as it stands
+      And the request body property "$.fulfillments[0].customer.person" is set to "not an object"
+      And this breaks the clause "/components/schemas/Person/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-enum.body-payments-0-type @check=wrong-enum
+    Scenario: The property "$.payments[0].type" has a value that is not in its list
+      Given the request "post-fulfillments-generate" is accepted as it stands
+      And the request body property "$.payments[0].type" is set to "no-such-value"
+      And this breaks the clause "/components/schemas/Payment/properties/type/enum" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-enum.body-payments-0-status @check=wrong-enum @depth=standard
+    Scenario: The property "$.payments[0].status" has a value that is not in its list
+      Given the request "post-fulfillments-generate" is accepted as it stands
+      And the request body property "$.payments[0].status" is set to "no-such-value"
+      And this breaks the clause "/components/schemas/Payment/properties/status/enum" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-format.body-billing-email @check=wrong-format
+    Scenario: The property "$.billing.email" has a value that is not of its format
+      Given the request "post-fulfillments-generate" is accepted as it stands
+      And the request body property "$.billing.email" is set to "not an email"
+      And this breaks the clause "/components/schemas/Billing/properties/email/format" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.out-of-range.body-items-0-quantity-selected-count-minimum @check=out-of-range
+    Scenario: The property "$.items[0].quantity.selected.count" has a number that is too small
+      Given the request "post-fulfillments-generate" is accepted as it stands
+      And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
+        """json
+        -1
+        """
+      And this breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/minimum" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.malformed-json.body @check=malformed-json @depth=standard
+    Scenario: The request body is no JSON
+      Given the request "post-fulfillments-generate" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1fulfillments~1generate/post/requestBody/content/application~1json" of the definition
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -173,3 +264,86 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       And no credential is presented
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-fulfillments-generate" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-fulfillments-generate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-fulfillments-generate" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-fulfillments-generate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-fulfillments-generate" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-fulfillments-generate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-fulfillments-generate" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-fulfillments-generate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-fulfillments-generate" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-fulfillments-generate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-fulfillments-generate" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-fulfillments-generate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-fulfillments-generate" is accepted as it stands
+      And no credential is presented
+      When the request "post-fulfillments-generate" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-fulfillments-generate" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-fulfillments-generate" is accepted as it stands
+      When the request "post-fulfillments-generate" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-fulfillments-generate" is accepted as it stands
+      When the request "post-fulfillments-generate" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=emarketplace.emarketplace.post-fulfillments-generate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-fulfillments-generate" is accepted as it stands
+      And the request body property "$.items" is set to "not a list"
+      And this breaks the clause "/components/schemas/Order/properties/items/type" of the definition
+      When the request "post-fulfillments-generate" is sent
+      Then the response reveals nothing of how the candidate is made

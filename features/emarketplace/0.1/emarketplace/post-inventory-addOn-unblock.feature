@@ -110,6 +110,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       When the request "post-inventory-addOn-unblock" is sent
       Then the success response body shows the documented properties
 
+  Rule: A request that the definition allows is accepted
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the request is accepted, because the clause "/paths/~1inventory~1addOn~1unblock/post/requestBody/content/application~1json/schema" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons @check=wrong-type
@@ -141,6 +154,43 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       When the request "post-inventory-addOn-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-id @check=wrong-type @depth=standard
+    Scenario: The property "$.add_ons[0].id" has a value of the wrong type
+      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the request body property "$.add_ons[0].id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/AddOn/properties/id/type" of the definition
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.wrong-type.body-add_ons-0-descriptor-name @check=wrong-type @depth=standard
+    Scenario: The property "$.add_ons[0].descriptor.name" has a value of the wrong type
+      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the request body property "$.add_ons[0].descriptor.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1inventory~1addOn~1unblock/post/requestBody/content/application~1json" of the definition
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
   Rule: Access without a credential is refused
 
     @id=emarketplace.emarketplace.post-inventory-addOn-unblock.no-credential @check=no-credential
@@ -150,3 +200,86 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-addOn
       And no credential is presented
       When the request "post-inventory-addOn-unblock" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-inventory-addOn-unblock" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-inventory-addOn-unblock" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-inventory-addOn-unblock" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-inventory-addOn-unblock" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-inventory-addOn-unblock" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-inventory-addOn-unblock" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-inventory-addOn-unblock" is accepted as it stands
+      And no credential is presented
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      When the request "post-inventory-addOn-unblock" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      When the request "post-inventory-addOn-unblock" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=emarketplace.emarketplace.post-inventory-addOn-unblock.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-inventory-addOn-unblock" is accepted as it stands
+      And the request body property "$.add_ons" is set to "not a list"
+      And this breaks the clause "/components/schemas/Item/properties/add_ons/type" of the definition
+      When the request "post-inventory-addOn-unblock" is sent
+      Then the response reveals nothing of how the candidate is made

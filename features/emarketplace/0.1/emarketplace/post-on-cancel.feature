@@ -53,3 +53,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-cancel
       Given a callback address that can be reached
       When the request "emarketplace/post-cancel" is sent
       Then the call "emarketplace/post-on-cancel" carries the request property "$.context.message_id" at "$.context.message_id"
+
+    @id=emarketplace.emarketplace.post-on-cancel.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "emarketplace/post-cancel" is sent
+      Then the call "emarketplace/post-on-cancel" arrives only once

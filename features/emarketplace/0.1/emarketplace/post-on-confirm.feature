@@ -149,3 +149,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-confirm
       Given a callback address that can be reached
       When the request "emarketplace/post-confirm" is sent
       Then the call "emarketplace/post-on-confirm" carries the request property "$.context.message_id" at "$.context.message_id"
+
+    @id=emarketplace.emarketplace.post-on-confirm.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "emarketplace/post-confirm" is sent
+      Then the call "emarketplace/post-on-confirm" arrives only once

@@ -149,3 +149,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-init
       Given a callback address that can be reached
       When the request "emarketplace/post-init" is sent
       Then the call "emarketplace/post-on-init" carries the request property "$.context.message_id" at "$.context.message_id"
+
+    @id=emarketplace.emarketplace.post-on-init.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "emarketplace/post-init" is sent
+      Then the call "emarketplace/post-on-init" arrives only once

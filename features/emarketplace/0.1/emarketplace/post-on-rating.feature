@@ -56,3 +56,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-rating
       Given a callback address that can be reached
       When the request "emarketplace/post-rating" is sent
       Then the call "emarketplace/post-on-rating" carries the request property "$.context.message_id" at "$.context.message_id"
+
+    @id=emarketplace.emarketplace.post-on-rating.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "emarketplace/post-rating" is sent
+      Then the call "emarketplace/post-on-rating" arrives only once

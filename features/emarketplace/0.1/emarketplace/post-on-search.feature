@@ -58,3 +58,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-search
       Given a callback address that can be reached
       When the request "emarketplace/post-search" is sent
       Then the call "emarketplace/post-on-search" carries the request property "$.context.message_id" at "$.context.message_id"
+
+    @id=emarketplace.emarketplace.post-on-search.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "emarketplace/post-search" is sent
+      Then the call "emarketplace/post-on-search" arrives only once

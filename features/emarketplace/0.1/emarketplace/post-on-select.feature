@@ -109,3 +109,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-select
       Given a callback address that can be reached
       When the request "emarketplace/post-select" is sent
       Then the call "emarketplace/post-on-select" carries the request property "$.context.message_id" at "$.context.message_id"
+
+    @id=emarketplace.emarketplace.post-on-select.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "emarketplace/post-select" is sent
+      Then the call "emarketplace/post-on-select" arrives only once

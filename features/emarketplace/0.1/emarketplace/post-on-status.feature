@@ -50,3 +50,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-status
       Given a callback address that can be reached
       When the request "emarketplace/post-status" is sent
       Then the call "emarketplace/post-on-status" carries the request property "$.context.message_id" at "$.context.message_id"
+
+    @id=emarketplace.emarketplace.post-on-status.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "emarketplace/post-status" is sent
+      Then the call "emarketplace/post-on-status" arrives only once

@@ -52,3 +52,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-support
       Given a callback address that can be reached
       When the request "emarketplace/post-support" is sent
       Then the call "emarketplace/post-on-support" carries the request property "$.context.message_id" at "$.context.message_id"
+
+    @id=emarketplace.emarketplace.post-on-support.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "emarketplace/post-support" is sent
+      Then the call "emarketplace/post-on-support" arrives only once

@@ -51,3 +51,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-track
       Given a callback address that can be reached
       When the request "emarketplace/post-track" is sent
       Then the call "emarketplace/post-on-track" carries the request property "$.context.message_id" at "$.context.message_id"
+
+    @id=emarketplace.emarketplace.post-on-track.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "emarketplace/post-track" is sent
+      Then the call "emarketplace/post-on-track" arrives only once

@@ -60,3 +60,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-update
       Given a callback address that can be reached
       When the request "emarketplace/post-update" is sent
       Then the call "emarketplace/post-on-update" carries the request property "$.context.message_id" at "$.context.message_id"
+
+    @id=emarketplace.emarketplace.post-on-update.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "emarketplace/post-update" is sent
+      Then the call "emarketplace/post-on-update" arrives only once

@@ -99,6 +99,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       When the request "post-quotation" is sent
       Then the success response body shows the documented properties
 
+  Rule: A request that the definition allows is accepted
+
+    @id=emarketplace.emarketplace.post-quotation.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-quotation" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-quotation" is sent
+      Then the request is accepted, because the clause "/paths/~1quotation/post/requestBody/content/application~1json/schema" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items @check=wrong-type
@@ -117,11 +130,59 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected-count @check=wrong-type
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-quantity-selected-count @check=wrong-type @depth=standard
     Scenario: The property "$.items[0].quantity.selected.count" has a value of the wrong type
       Given the request "post-quotation" is accepted as it stands
       And the request body property "$.items[0].quantity.selected.count" is set to "not a number"
       And this breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/type" of the definition
+      When the request "post-quotation" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-provider-id @check=wrong-type @depth=standard
+    Scenario: The property "$.provider.id" has a value of the wrong type
+      Given the request "post-quotation" is accepted as it stands
+      And the request body property "$.provider.id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Provider/properties/id/type" of the definition
+      When the request "post-quotation" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-quotation.wrong-type.body-items-0-id @check=wrong-type @depth=standard
+    Scenario: The property "$.items[0].id" has a value of the wrong type
+      Given the request "post-quotation" is accepted as it stands
+      And the request body property "$.items[0].id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Item/properties/id/type" of the definition
+      When the request "post-quotation" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-quotation.out-of-range.body-items-0-quantity-selected-count-minimum @check=out-of-range
+    Scenario: The property "$.items[0].quantity.selected.count" has a number that is too small
+      Given the request "post-quotation" is accepted as it stands
+      And the request body property "$.items[0].quantity.selected.count" is set to the JSON:
+        """json
+        -1
+        """
+      And this breaks the clause "/components/schemas/ItemQuantity/properties/selected/properties/count/minimum" of the definition
+      When the request "post-quotation" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-quotation.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-quotation" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1quotation/post/requestBody/content/application~1json" of the definition
       When the request "post-quotation" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
@@ -134,3 +195,86 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
       And no credential is presented
       When the request "post-quotation" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-quotation.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-quotation" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-quotation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-quotation.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-quotation" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-quotation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-quotation.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-quotation" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-quotation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-quotation.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-quotation" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-quotation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-quotation.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-quotation" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-quotation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-quotation.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-quotation" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-quotation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-quotation.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-quotation" is accepted as it stands
+      And no credential is presented
+      When the request "post-quotation" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.post-quotation.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-quotation" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-quotation.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-quotation" is accepted as it stands
+      When the request "post-quotation" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=emarketplace.emarketplace.post-quotation.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-quotation" is accepted as it stands
+      When the request "post-quotation" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=emarketplace.emarketplace.post-quotation.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-quotation" is accepted as it stands
+      And the request body property "$.items" is set to "not a list"
+      And this breaks the clause "/components/schemas/Order/properties/items/type" of the definition
+      When the request "post-quotation" is sent
+      Then the response reveals nothing of how the candidate is made

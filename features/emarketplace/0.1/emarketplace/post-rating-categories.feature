@@ -46,3 +46,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating-categori
       Given a callback address that can be reached
       When the request "emarketplace/post-get-rating-categories" is sent
       Then the call "emarketplace/post-rating-categories" carries the request property "$.context.message_id" at "$.context.message_id"
+
+    @id=emarketplace.emarketplace.post-rating-categories.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "emarketplace/post-get-rating-categories" is sent
+      Then the call "emarketplace/post-rating-categories" arrives only once

@@ -64,6 +64,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
       When the request "post-rating" is sent
       Then the success response body shows the documented properties
 
+  Rule: A request that the definition allows is accepted
+
+    @id=emarketplace.emarketplace.post-rating.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-rating" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-rating" is sent
+      Then the request is accepted, because the clause "/paths/~1rating/post/requestBody/content/application~1json/schema" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.post-rating.missing-required.body-context @check=missing-required
@@ -74,7 +87,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
       When the request "post-rating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-rating.missing-required.body-message @check=missing-required
+    @id=emarketplace.emarketplace.post-rating.missing-required.body-message @check=missing-required @depth=standard
     Scenario: The required property "$.message" is left out
       Given the request "post-rating" is accepted as it stands
       And the request body property "$.message" is left out
@@ -82,7 +95,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
       When the request "post-rating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-rating.missing-required.body-context-action @check=missing-required
+    @id=emarketplace.emarketplace.post-rating.missing-required.body-context-action @check=missing-required @depth=standard
     Scenario: The required property "$.context.action" is left out
       Given the request "post-rating" is accepted as it stands
       And the request body property "$.context.action" is left out
@@ -98,7 +111,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
       When the request "post-rating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-rating.wrong-type.body-message-ratings @check=wrong-type
+    @id=emarketplace.emarketplace.post-rating.wrong-type.body-message-ratings @check=wrong-type @depth=standard
     Scenario: The property "$.message.ratings" has a value of the wrong type
       Given the request "post-rating" is accepted as it stands
       And the request body property "$.message.ratings" is set to "not a list"
@@ -106,7 +119,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
       When the request "post-rating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-rating.wrong-type.body-context-action @check=wrong-type
+    @id=emarketplace.emarketplace.post-rating.wrong-type.body-context-action @check=wrong-type @depth=standard
     Scenario: The property "$.context.action" has a value of the wrong type
       Given the request "post-rating" is accepted as it stands
       And the request body property "$.context.action" is set to the JSON:
@@ -119,6 +132,60 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
       When the request "post-rating" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.post-rating.wrong-enum.body-message-ratings-0-rating_category @check=wrong-enum
+    Scenario: The property "$.message.ratings[0].rating_category" has a value that is not in its list
+      Given the request "post-rating" is accepted as it stands
+      And the request body property "$.message.ratings[0].rating_category" is set to "no-such-value"
+      And this breaks the clause "/components/schemas/Rating/properties/rating_category/enum" of the definition
+      When the request "post-rating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-rating.wrong-format.body-context-transaction_id @check=wrong-format
+    Scenario: The property "$.context.transaction_id" has a value that is not of its format
+      Given the request "post-rating" is accepted as it stands
+      And the request body property "$.context.transaction_id" is set to "not-a-uuid"
+      And this breaks the clause "/components/schemas/Context/properties/transaction_id/format" of the definition
+      When the request "post-rating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-rating.wrong-format.body-context-message_id @check=wrong-format @depth=standard
+    Scenario: The property "$.context.message_id" has a value that is not of its format
+      Given the request "post-rating" is accepted as it stands
+      And the request body property "$.context.message_id" is set to "not-a-uuid"
+      And this breaks the clause "/components/schemas/Context/properties/message_id/format" of the definition
+      When the request "post-rating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-rating.wrong-format.body-context-timestamp @check=wrong-format @depth=standard
+    Scenario: The property "$.context.timestamp" has a value that is not of its format
+      Given the request "post-rating" is accepted as it stands
+      And the request body property "$.context.timestamp" is set to "not a date-time"
+      And this breaks the clause "/components/schemas/Context/properties/timestamp/format" of the definition
+      When the request "post-rating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-rating.malformed-json.body @check=malformed-json @depth=standard
+    Scenario: The request body is no JSON
+      Given the request "post-rating" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1rating/post/requestBody/content/application~1json" of the definition
+      When the request "post-rating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.post-rating.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-rating" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1rating/post/requestBody/content" of the definition
+      When the request "post-rating" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
   Rule: Access without a credential is refused
 
     @id=emarketplace.emarketplace.post-rating.no-credential @check=no-credential
@@ -128,3 +195,86 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
       And no credential is presented
       When the request "post-rating" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-rating.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-rating" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-rating" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-rating.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-rating" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-rating" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-rating.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-rating" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-rating" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-rating.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-rating" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-rating" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-rating.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-rating" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-rating" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-rating.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-rating" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-rating" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.post-rating.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-rating" is accepted as it stands
+      And no credential is presented
+      When the request "post-rating" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.post-rating.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-rating" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.post-rating.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-rating" is accepted as it stands
+      When the request "post-rating" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=emarketplace.emarketplace.post-rating.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-rating" is accepted as it stands
+      When the request "post-rating" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=emarketplace.emarketplace.post-rating.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-rating" is accepted as it stands
+      And the request body property "$.context" is left out
+      And this breaks the clause "/paths/~1rating/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-rating" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -46,3 +46,9 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-return-reasons
       Given a callback address that can be reached
       When the request "emarketplace/post-get-return-reasons" is sent
       Then the call "emarketplace/post-return-reasons" carries the request property "$.context.message_id" at "$.context.message_id"
+
+    @id=emarketplace.emarketplace.post-return-reasons.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "emarketplace/post-get-return-reasons" is sent
+      Then the call "emarketplace/post-return-reasons" arrives only once

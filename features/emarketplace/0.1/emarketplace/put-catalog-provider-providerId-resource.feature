@@ -63,10 +63,46 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
+  Rule: What the candidate holds stays true
+
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the "item" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then the request is accepted, because the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}/put/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.wrong-enum.path-resource @check=wrong-enum
+    Scenario: The path parameter "resource" has a value that is not in its list
+      Given the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      And the path parameter "resource" is set to "no-such-value"
+      And this breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}/put/parameters/0/schema/enum" of the definition
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}/put/requestBody/content/application~1json" of the definition
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
   Rule: Access without a credential is refused
 
@@ -77,3 +113,95 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       And no credential is presented
       When the request "put-catalog-provider-providerId-resource" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      And no credential is presented
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      And the path parameter "providerId" is set to an identifier that does not exist
+      When the request "put-catalog-provider-providerId-resource" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      When the request "put-catalog-provider-providerId-resource" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-catalog-provider-providerId-resource" is accepted as it stands
+      And the path parameter "resource" is set to "no-such-value"
+      And this breaks the clause "/paths/~1catalog~1provider~1{providerId}~1{resource}/put/parameters/0/schema/enum" of the definition
+      When the request "put-catalog-provider-providerId-resource" is sent
+      Then the response reveals nothing of how the candidate is made

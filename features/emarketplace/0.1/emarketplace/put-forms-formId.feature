@@ -58,6 +58,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then the success response body shows the documented properties
 
+  Rule: A request that the definition allows is accepted
+
+    @id=emarketplace.emarketplace.put-forms-formId.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "put-forms-formId" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "put-forms-formId" is sent
+      Then the request is accepted, because the clause "/paths/~1forms~1{formId}/put/requestBody/content/application~1json/schema" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor @check=wrong-type
@@ -81,7 +94,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_by @check=wrong-type
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_by @check=wrong-type @depth=standard
     Scenario: The property "$.updated_by" has a value of the wrong type
       Given the request "put-forms-formId" is accepted as it stands
       And the request body property "$.updated_by" is set to the JSON:
@@ -94,6 +107,51 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor-name @check=wrong-type @depth=standard
+    Scenario: The property "$.descriptor.name" has a value of the wrong type
+      Given the request "put-forms-formId" is accepted as it stands
+      And the request body property "$.descriptor.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      When the request "put-forms-formId" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor-code @check=wrong-type @depth=standard
+    Scenario: The property "$.descriptor.code" has a value of the wrong type
+      Given the request "put-forms-formId" is accepted as it stands
+      And the request body property "$.descriptor.code" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Descriptor/properties/code/type" of the definition
+      When the request "put-forms-formId" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-format.body-updated_at @check=wrong-format
+    Scenario: The property "$.updated_at" has a value that is not of its format
+      Given the request "put-forms-formId" is accepted as it stands
+      And the request body property "$.updated_at" is set to "not a date-time"
+      And this breaks the clause "/components/schemas/FulfillmentState/properties/updated_at/format" of the definition
+      When the request "put-forms-formId" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-forms-formId.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "put-forms-formId" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1forms~1{formId}/put/requestBody/content/application~1json" of the definition
+      When the request "put-forms-formId" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
   Rule: Access without a credential is refused
 
     @id=emarketplace.emarketplace.put-forms-formId.no-credential @check=no-credential
@@ -103,3 +161,82 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       And no credential is presented
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-forms-formId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-forms-formId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-forms-formId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-forms-formId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-forms-formId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-forms-formId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-forms-formId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-forms-formId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-forms-formId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-forms-formId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-forms-formId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "put-forms-formId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "put-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-forms-formId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-forms-formId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-forms-formId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-forms-formId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-forms-formId" is accepted as it stands
+      And no credential is presented
+      When the request "put-forms-formId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.put-forms-formId.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "put-forms-formId" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.put-forms-formId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-forms-formId" is accepted as it stands
+      And the request body property "$.descriptor" is set to "not an object"
+      And this breaks the clause "/components/schemas/Descriptor/type" of the definition
+      When the request "put-forms-formId" is sent
+      Then the response reveals nothing of how the candidate is made

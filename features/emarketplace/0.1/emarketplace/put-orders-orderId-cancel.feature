@@ -53,10 +53,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "put-orders-orderId-cancel" is sent
       Then the "order" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "put-orders-orderId-cancel" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "put-orders-orderId-cancel" is sent
+      Then the request is accepted, because the clause "/paths/~1orders~1{orderId}~1cancel/put/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -76,7 +91,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-id @check=wrong-type
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-id @check=wrong-type @depth=standard
     Scenario: The property "$.cancellation.id" has a value of the wrong type
       Given the request "put-orders-orderId-cancel" is accepted as it stands
       And the request body property "$.cancellation.id" is set to the JSON:
@@ -89,6 +104,51 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-cancelled_by @check=wrong-type @depth=standard
+    Scenario: The property "$.cancellation.cancellation.cancelled_by" has a value of the wrong type
+      Given the request "put-orders-orderId-cancel" is accepted as it stands
+      And the request body property "$.cancellation.cancellation.cancelled_by" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Cancellation/properties/cancelled_by/type" of the definition
+      When the request "put-orders-orderId-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason-descriptor-name @check=wrong-type @depth=standard
+    Scenario: The property "$.cancellation.cancellation.reason.descriptor.name" has a value of the wrong type
+      Given the request "put-orders-orderId-cancel" is accepted as it stands
+      And the request body property "$.cancellation.cancellation.reason.descriptor.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Descriptor/properties/name/type" of the definition
+      When the request "put-orders-orderId-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-enum.body-cancellation-cancellation-cancelled_by @check=wrong-enum
+    Scenario: The property "$.cancellation.cancellation.cancelled_by" has a value that is not in its list
+      Given the request "put-orders-orderId-cancel" is accepted as it stands
+      And the request body property "$.cancellation.cancellation.cancelled_by" is set to "no-such-value"
+      And this breaks the clause "/components/schemas/Cancellation/properties/cancelled_by/enum" of the definition
+      When the request "put-orders-orderId-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "put-orders-orderId-cancel" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1orders~1{orderId}~1cancel/put/requestBody/content/application~1json" of the definition
+      When the request "put-orders-orderId-cancel" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
   Rule: Access without a credential is refused
 
     @id=emarketplace.emarketplace.put-orders-orderId-cancel.no-credential @check=no-credential
@@ -98,3 +158,95 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       And no credential is presented
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-cancel" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-orders-orderId-cancel" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-cancel" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-orders-orderId-cancel" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-cancel" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-orders-orderId-cancel" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-cancel" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-orders-orderId-cancel" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-cancel" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-orders-orderId-cancel" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-cancel" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "put-orders-orderId-cancel" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-cancel" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-orders-orderId-cancel" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-orders-orderId-cancel" is accepted as it stands
+      And no credential is presented
+      When the request "put-orders-orderId-cancel" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "put-orders-orderId-cancel" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "put-orders-orderId-cancel" is accepted as it stands
+      And the path parameter "orderId" is set to an identifier that does not exist
+      When the request "put-orders-orderId-cancel" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "put-orders-orderId-cancel" is accepted as it stands
+      When the request "put-orders-orderId-cancel" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-orders-orderId-cancel" is accepted as it stands
+      And the request body property "$.cancellation" is set to "not an object"
+      And this breaks the clause "/components/schemas/Order/type" of the definition
+      When the request "put-orders-orderId-cancel" is sent
+      Then the response reveals nothing of how the candidate is made

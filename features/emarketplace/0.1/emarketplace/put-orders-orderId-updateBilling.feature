@@ -46,10 +46,32 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateBilling" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "put-orders-orderId-updateBilling" is sent
       Then the "order" can be read back and agrees with what was sent
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.repeat-update @check=repeat-update @depth=standard
+    Scenario: Putting twice is as putting once
+      When the request "put-orders-orderId-updateBilling" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "order" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "put-orders-orderId-updateBilling" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then the request is accepted, because the clause "/paths/~1orders~1{orderId}~1updateBilling/put/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -79,7 +101,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-phone @check=wrong-type
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-type.body-phone @check=wrong-type @depth=standard
     Scenario: The property "$.phone" has a value of the wrong type
       Given the request "put-orders-orderId-updateBilling" is accepted as it stands
       And the request body property "$.phone" is set to the JSON:
@@ -92,6 +114,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-format.body-email @check=wrong-format
+    Scenario: The property "$.email" has a value that is not of its format
+      Given the request "put-orders-orderId-updateBilling" is accepted as it stands
+      And the request body property "$.email" is set to "not an email"
+      And this breaks the clause "/components/schemas/Billing/properties/email/format" of the definition
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "put-orders-orderId-updateBilling" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1orders~1{orderId}~1updateBilling/put/requestBody/content/application~1json" of the definition
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
   Rule: Access without a credential is refused
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.no-credential @check=no-credential
@@ -101,3 +142,100 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       And no credential is presented
       When the request "put-orders-orderId-updateBilling" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateBilling" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateBilling" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateBilling" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateBilling" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateBilling" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateBilling" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateBilling" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateBilling" is accepted as it stands
+      And no credential is presented
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "put-orders-orderId-updateBilling" is accepted as it stands
+      And the path parameter "orderId" is set to an identifier that does not exist
+      When the request "put-orders-orderId-updateBilling" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "put-orders-orderId-updateBilling" is accepted as it stands
+      When the request "put-orders-orderId-updateBilling" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-orders-orderId-updateBilling" is accepted as it stands
+      And the request body property "$.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Billing/properties/name/type" of the definition
+      When the request "put-orders-orderId-updateBilling" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -62,6 +62,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the success response body shows the documented properties
 
+  Rule: A request that the definition allows is accepted
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is accepted, because the clause "/paths/~1orders~1{orderId}~1updateFulfillment/put/requestBody/content/application~1json/schema" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops @check=wrong-type
@@ -88,6 +101,82 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-type @check=wrong-type @depth=standard
+    Scenario: The property "$.type" has a value of the wrong type
+      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the request body property "$.type" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Fulfillment/properties/type/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-person-name @check=wrong-type @depth=standard
+    Scenario: The property "$.customer.person.name" has a value of the wrong type
+      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the request body property "$.customer.person.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Person/properties/name/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-customer-contact-phone @check=wrong-type @depth=standard
+    Scenario: The property "$.customer.contact.phone" has a value of the wrong type
+      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the request body property "$.customer.contact.phone" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Contact/properties/phone/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-type @check=wrong-type @depth=standard
+    Scenario: The property "$.stops[0].type" has a value of the wrong type
+      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the request body property "$.stops[0].type" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Stop/properties/type/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.wrong-type.body-stops-0-location-area_code @check=wrong-type @depth=standard
+    Scenario: The property "$.stops[0].location.area_code" has a value of the wrong type
+      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the request body property "$.stops[0].location.area_code" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Location/properties/area_code/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1orders~1{orderId}~1updateFulfillment/put/requestBody/content/application~1json" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
   Rule: Access without a credential is refused
 
     @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.no-credential @check=no-credential
@@ -97,3 +186,95 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       And no credential is presented
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And no credential is presented
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the path parameter "orderId" is set to an identifier that does not exist
+      When the request "put-orders-orderId-updateFulfillment" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      When the request "put-orders-orderId-updateFulfillment" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-orders-orderId-updateFulfillment" is accepted as it stands
+      And the request body property "$.stops" is set to "not a list"
+      And this breaks the clause "/components/schemas/Fulfillment/properties/stops/type" of the definition
+      When the request "put-orders-orderId-updateFulfillment" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -53,10 +53,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       When the request "put-support-orderId-agent" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=emarketplace.emarketplace.put-support-orderId-agent.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "put-support-orderId-agent" is sent
       Then the "support-agent" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "put-support-orderId-agent" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "put-support-orderId-agent" is sent
+      Then the request is accepted, because the clause "/paths/~1support~1{orderId}~1agent/put/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -89,6 +104,43 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-person-name @check=wrong-type @depth=standard
+    Scenario: The property "$.agent.person.name" has a value of the wrong type
+      Given the request "put-support-orderId-agent" is accepted as it stands
+      And the request body property "$.agent.person.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Person/properties/name/type" of the definition
+      When the request "put-support-orderId-agent" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact-phone @check=wrong-type @depth=standard
+    Scenario: The property "$.agent.contact.phone" has a value of the wrong type
+      Given the request "put-support-orderId-agent" is accepted as it stands
+      And the request body property "$.agent.contact.phone" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/Contact/properties/phone/type" of the definition
+      When the request "put-support-orderId-agent" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "put-support-orderId-agent" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1support~1{orderId}~1agent/put/requestBody/content/application~1json" of the definition
+      When the request "put-support-orderId-agent" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
   Rule: Access without a credential is refused
 
     @id=emarketplace.emarketplace.put-support-orderId-agent.no-credential @check=no-credential
@@ -98,3 +150,82 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       And no credential is presented
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-support-orderId-agent" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-support-orderId-agent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-support-orderId-agent" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-support-orderId-agent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-support-orderId-agent" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-support-orderId-agent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-support-orderId-agent" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-support-orderId-agent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-support-orderId-agent" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-support-orderId-agent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "put-support-orderId-agent" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "put-support-orderId-agent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-support-orderId-agent" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-support-orderId-agent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-support-orderId-agent" is accepted as it stands
+      And no credential is presented
+      When the request "put-support-orderId-agent" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "put-support-orderId-agent" is sent
+      Then the success response is written in UTF-8
+
+    @id=emarketplace.emarketplace.put-support-orderId-agent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-support-orderId-agent" is accepted as it stands
+      And the request body property "$.agent.person" is set to "not an object"
+      And this breaks the clause "/components/schemas/Person/type" of the definition
+      When the request "put-support-orderId-agent" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -20,6 +20,14 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
       When the request "checkIMconf" is sent
       Then the response status code is 200
 
+  Rule: What the candidate holds stays true
+
+    @id=information-mediator.configuration.checkIMconf.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "checkIMconf" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
   Rule: Access without a credential is refused
 
     @id=information-mediator.configuration.checkIMconf.no-credential @check=no-credential
@@ -29,3 +37,84 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
       And no credential is presented
       When the request "checkIMconf" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.checkIMconf.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "checkIMconf" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "checkIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.checkIMconf.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "checkIMconf" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "checkIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.checkIMconf.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "checkIMconf" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "checkIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.checkIMconf.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "checkIMconf" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "checkIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.checkIMconf.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "checkIMconf" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "checkIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.checkIMconf.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "checkIMconf" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "checkIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.checkIMconf.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "checkIMconf" is accepted as it stands
+      And no credential is presented
+      When the request "checkIMconf" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.configuration.checkIMconf.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "checkIMconf" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=information-mediator.configuration.checkIMconf.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "checkIMconf" is accepted as it stands
+      When the request "checkIMconf" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=information-mediator.configuration.checkIMconf.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "checkIMconf" is accepted as it stands
+      When the request "checkIMconf" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=information-mediator.configuration.checkIMconf.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "checkIMconf" is accepted as it stands
+      When the request "checkIMconf" is sent with the method "OPTIONS"
+      Then the method does no harm

@@ -36,6 +36,16 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
+  Rule: A request that the definition allows is accepted
+
+    @id=information-mediator.configuration.createIMconf.accepts-optional.query-init @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "init" is given
+      Given the request "createIMconf" is accepted as it stands
+      And the query parameter "init" is set to "false"
+      And this keeps to the definition
+      When the request "createIMconf" is sent
+      Then the request is accepted, because the clause "/paths/~1api~1v1~1config/post/parameters/0" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.configuration.createIMconf.missing-required.body @check=missing-required
@@ -46,7 +56,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.missing-required.body-domain @check=missing-required
+    @id=information-mediator.configuration.createIMconf.missing-required.body-domain @check=missing-required @depth=standard
     Scenario: The required property "$.domain" is left out
       Given the request "createIMconf" is accepted as it stands
       And the request body property "$.domain" is left out
@@ -54,7 +64,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.missing-required.body-instance @check=missing-required
+    @id=information-mediator.configuration.createIMconf.missing-required.body-instance @check=missing-required @depth=standard
     Scenario: The required property "$.instance" is left out
       Given the request "createIMconf" is accepted as it stands
       And the request body property "$.instance" is left out
@@ -70,7 +80,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.wrong-type.body-domain @check=wrong-type
+    @id=information-mediator.configuration.createIMconf.wrong-type.body-domain @check=wrong-type @depth=standard
     Scenario: The property "$.domain" has a value of the wrong type
       Given the request "createIMconf" is accepted as it stands
       And the request body property "$.domain" is set to the JSON:
@@ -83,7 +93,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.createIMconf.wrong-type.body-instance @check=wrong-type
+    @id=information-mediator.configuration.createIMconf.wrong-type.body-instance @check=wrong-type @depth=standard
     Scenario: The property "$.instance" has a value of the wrong type
       Given the request "createIMconf" is accepted as it stands
       And the request body property "$.instance" is set to the JSON:
@@ -96,6 +106,28 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.configuration.createIMconf.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "createIMconf" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1api~1v1~1config/post/requestBody/content/application~1json" of the definition
+      When the request "createIMconf" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.createIMconf.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "createIMconf" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1api~1v1~1config/post/requestBody/content" of the definition
+      When the request "createIMconf" is sent
+      Then the request is refused with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=information-mediator.configuration.createIMconf.no-credential @check=no-credential
@@ -105,3 +137,74 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       And no credential is presented
       When the request "createIMconf" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.createIMconf.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "createIMconf" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "createIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.createIMconf.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "createIMconf" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "createIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.createIMconf.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "createIMconf" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "createIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.createIMconf.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "createIMconf" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "createIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.createIMconf.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "createIMconf" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "createIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.createIMconf.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "createIMconf" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "createIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.createIMconf.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "createIMconf" is accepted as it stands
+      And no credential is presented
+      When the request "createIMconf" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.configuration.createIMconf.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "createIMconf" is sent
+      Then the success response is written in UTF-8
+
+    @id=information-mediator.configuration.createIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "createIMconf" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1api~1v1~1config/post/requestBody/required" of the definition
+      When the request "createIMconf" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -39,6 +39,24 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       When the request "getAllowed" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=information-mediator.configuration.getAllowed.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "getAllowed" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=information-mediator.configuration.getAllowed.accepts-optional.query-pageSize @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "pageSize" is given
+      Given the request "getAllowed" is accepted as it stands
+      And the query parameter "pageSize" is set to "100"
+      And this keeps to the definition
+      When the request "getAllowed" is sent
+      Then the request is accepted, because the clause "/paths/~1api~1v1~1rights~1allow/get/parameters/4" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.configuration.getAllowed.wrong-type.query-pageSize @check=wrong-type
@@ -58,3 +76,91 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       And no credential is presented
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.getAllowed.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "getAllowed" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "getAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.getAllowed.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "getAllowed" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "getAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.getAllowed.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "getAllowed" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "getAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.getAllowed.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "getAllowed" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "getAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.getAllowed.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "getAllowed" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "getAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.getAllowed.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "getAllowed" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "getAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.getAllowed.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "getAllowed" is accepted as it stands
+      And no credential is presented
+      When the request "getAllowed" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.configuration.getAllowed.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "getAllowed" is sent
+      Then the success response is written in UTF-8
+
+    @id=information-mediator.configuration.getAllowed.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "getAllowed" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=information-mediator.configuration.getAllowed.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "getAllowed" is accepted as it stands
+      When the request "getAllowed" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=information-mediator.configuration.getAllowed.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "getAllowed" is accepted as it stands
+      When the request "getAllowed" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=information-mediator.configuration.getAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "getAllowed" is accepted as it stands
+      And the query parameter "pageSize" is set to "not-a-number"
+      And this breaks the clause "/paths/~1api~1v1~1rights~1allow/get/parameters/4/schema/type" of the definition
+      When the request "getAllowed" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -35,6 +35,14 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
       When the request "listIMconf" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=information-mediator.configuration.listIMconf.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "listIMconf" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
   Rule: Access without a credential is refused
 
     @id=information-mediator.configuration.listIMconf.no-credential @check=no-credential
@@ -44,3 +52,83 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
       And no credential is presented
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.listIMconf.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "listIMconf" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "listIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.listIMconf.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "listIMconf" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "listIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.listIMconf.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "listIMconf" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "listIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.listIMconf.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "listIMconf" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "listIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.listIMconf.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "listIMconf" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "listIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.listIMconf.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "listIMconf" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "listIMconf" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.listIMconf.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "listIMconf" is accepted as it stands
+      And no credential is presented
+      When the request "listIMconf" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.configuration.listIMconf.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "listIMconf" is sent
+      Then the success response is written in UTF-8
+
+    @id=information-mediator.configuration.listIMconf.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "listIMconf" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=information-mediator.configuration.listIMconf.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "listIMconf" is accepted as it stands
+      When the request "listIMconf" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=information-mediator.configuration.listIMconf.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "listIMconf" is accepted as it stands
+      When the request "listIMconf" is sent with the method "OPTIONS"
+      Then the method does no harm

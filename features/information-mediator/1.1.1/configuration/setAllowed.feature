@@ -50,7 +50,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setAllowed.missing-required.body-0-memberCode @check=missing-required
+    @id=information-mediator.configuration.setAllowed.missing-required.body-0-memberCode @check=missing-required @depth=standard
     Scenario: The required property "$[0].memberCode" is left out
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].memberCode" is left out
@@ -58,10 +58,26 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setAllowed.missing-required.body-0-applicationId @check=missing-required
+    @id=information-mediator.configuration.setAllowed.missing-required.body-0-applicationId @check=missing-required @depth=standard
     Scenario: The required property "$[0].applicationId" is left out
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].applicationId" is left out
+      And this breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      When the request "setAllowed" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.setAllowed.missing-required.body-0-serviceId @check=missing-required @depth=standard
+    Scenario: The required property "$[0].serviceId" is left out
+      Given the request "setAllowed" is accepted as it stands
+      And the request body property "$[0].serviceId" is left out
+      And this breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      When the request "setAllowed" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.setAllowed.missing-required.body-0-rights @check=missing-required @depth=standard
+    Scenario: The required property "$[0].rights" is left out
+      Given the request "setAllowed" is accepted as it stands
+      And the request body property "$[0].rights" is left out
       And this breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
@@ -74,7 +90,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-memberClass @check=wrong-type
+    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-memberClass @check=wrong-type @depth=standard
     Scenario: The property "$[0].memberClass" has a value of the wrong type
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].memberClass" is set to the JSON:
@@ -87,7 +103,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-memberCode @check=wrong-type
+    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-memberCode @check=wrong-type @depth=standard
     Scenario: The property "$[0].memberCode" has a value of the wrong type
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].memberCode" is set to the JSON:
@@ -100,6 +116,54 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
+    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-applicationId @check=wrong-type @depth=standard
+    Scenario: The property "$[0].applicationId" has a value of the wrong type
+      Given the request "setAllowed" is accepted as it stands
+      And the request body property "$[0].applicationId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/ServiceAccessRights/items/properties/applicationId/type" of the definition
+      When the request "setAllowed" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-serviceId @check=wrong-type @depth=standard
+    Scenario: The property "$[0].serviceId" has a value of the wrong type
+      Given the request "setAllowed" is accepted as it stands
+      And the request body property "$[0].serviceId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/ServiceAccessRights/items/properties/serviceId/type" of the definition
+      When the request "setAllowed" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.setAllowed.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "setAllowed" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1api~1v1~1rights~1allow/patch/requestBody/content/application~1json" of the definition
+      When the request "setAllowed" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.configuration.setAllowed.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "setAllowed" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1api~1v1~1rights~1allow/patch/requestBody/content" of the definition
+      When the request "setAllowed" is sent
+      Then the request is refused with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=information-mediator.configuration.setAllowed.no-credential @check=no-credential
@@ -109,3 +173,69 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       And no credential is presented
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.setAllowed.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "setAllowed" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "setAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.setAllowed.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "setAllowed" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "setAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.setAllowed.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "setAllowed" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "setAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.setAllowed.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "setAllowed" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "setAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.setAllowed.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "setAllowed" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "setAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.setAllowed.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "setAllowed" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "setAllowed" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.configuration.setAllowed.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "setAllowed" is accepted as it stands
+      And no credential is presented
+      When the request "setAllowed" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.configuration.setAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "setAllowed" is accepted as it stands
+      And the request body property "$[0].memberClass" is left out
+      And this breaks the clause "/components/schemas/ServiceAccessRights/items/required" of the definition
+      When the request "setAllowed" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -42,6 +42,14 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
       When the request "allowedMethods" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=information-mediator.directory.allowedMethods.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "allowedMethods" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.directory.allowedMethods.missing-required.header-X-GovStack-Client @check=missing-required
@@ -61,3 +69,97 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
       And no credential is presented
       When the request "allowedMethods" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.directory.allowedMethods.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "allowedMethods" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "allowedMethods" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.directory.allowedMethods.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "allowedMethods" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "allowedMethods" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.directory.allowedMethods.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "allowedMethods" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "allowedMethods" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.directory.allowedMethods.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "allowedMethods" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "allowedMethods" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.directory.allowedMethods.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "allowedMethods" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "allowedMethods" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.directory.allowedMethods.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "allowedMethods" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "allowedMethods" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.directory.allowedMethods.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "allowedMethods" is accepted as it stands
+      And no credential is presented
+      When the request "allowedMethods" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.directory.allowedMethods.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "allowedMethods" is sent
+      Then the success response is written in UTF-8
+
+    @id=information-mediator.directory.allowedMethods.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "allowedMethods" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=information-mediator.directory.allowedMethods.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "allowedMethods" is accepted as it stands
+      When the request "allowedMethods" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=information-mediator.directory.allowedMethods.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "allowedMethods" is accepted as it stands
+      When the request "allowedMethods" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=information-mediator.directory.allowedMethods.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "allowedMethods" is accepted as it stands
+      When the request "allowedMethods" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=information-mediator.directory.allowedMethods.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "allowedMethods" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "allowedMethods" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -48,10 +48,33 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       When the request "addSub" is sent
       Then the response status code is 200
 
+  Rule: What the candidate holds stays true
+
     @id=information-mediator.pubsub.addSub.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "addSub" is sent
       Then the "subscription" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=information-mediator.pubsub.addSub.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "addSub" is accepted as it stands
+      And the request body property "$.options" is left out
+      And this keeps to the definition
+      When the request "addSub" is sent
+      Then the request is accepted, because the clause "/components/schemas/SubscriptionItem/required" allows it
+
+    @id=information-mediator.pubsub.addSub.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "addSub" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "addSub" is sent
+      Then the request is accepted, because the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -71,7 +94,7 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL @check=wrong-type
+    @id=information-mediator.pubsub.addSub.wrong-type.body-options-TTL @check=wrong-type @depth=standard
     Scenario: The property "$.options.TTL" has a value of the wrong type
       Given the request "addSub" is accepted as it stands
       And the request body property "$.options.TTL" is set to "not a number"
@@ -79,11 +102,54 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.addSub.wrong-type.body-options-FIFO @check=wrong-type
+    @id=information-mediator.pubsub.addSub.wrong-type.body-options-FIFO @check=wrong-type @depth=standard
     Scenario: The property "$.options.FIFO" has a value of the wrong type
       Given the request "addSub" is accepted as it stands
       And the request body property "$.options.FIFO" is set to "not a boolean"
       And this breaks the clause "/components/schemas/SubscriptionItem/properties/options/properties/FIFO/type" of the definition
+      When the request "addSub" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.addSub.wrong-type.body-delivery @check=wrong-type @depth=standard
+    Scenario: The property "$.delivery" has a value of the wrong type
+      Given the request "addSub" is accepted as it stands
+      And the request body property "$.delivery" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/type" of the definition
+      When the request "addSub" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.addSub.wrong-enum.body-delivery @check=wrong-enum
+    Scenario: The property "$.delivery" has a value that is not in its list
+      Given the request "addSub" is accepted as it stands
+      And the request body property "$.delivery" is set to "no-such-value"
+      And this breaks the clause "/components/schemas/SubscriptionItem/properties/delivery/enum" of the definition
+      When the request "addSub" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.addSub.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "addSub" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content/application~1json" of the definition
+      When the request "addSub" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.addSub.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "addSub" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1subs~1{eventType}/post/requestBody/content" of the definition
       When the request "addSub" is sent
       Then the request is refused with a status code 4XX
 
@@ -96,3 +162,77 @@ Feature: GovStack IM PubSub 2.0.0, addSub
       And no credential is presented
       When the request "addSub" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.addSub.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "addSub" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "addSub" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.addSub.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "addSub" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "addSub" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.addSub.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "addSub" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "addSub" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.addSub.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "addSub" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "addSub" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.addSub.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "addSub" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "addSub" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.addSub.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "addSub" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "addSub" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.addSub.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "addSub" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "addSub" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.addSub.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "addSub" is accepted as it stands
+      And no credential is presented
+      When the request "addSub" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.pubsub.addSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "addSub" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "addSub" is sent
+      Then the response reveals nothing of how the candidate is made

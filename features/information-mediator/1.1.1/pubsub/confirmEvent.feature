@@ -67,10 +67,19 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
       When the request "confirmEvent" is sent
       Then the response status code is 204
 
+  Rule: What the candidate holds stays true
+
     @id=information-mediator.pubsub.confirmEvent.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "confirmEvent" is sent
       Then the "delivery" can no longer be read
+
+    @id=information-mediator.pubsub.confirmEvent.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "confirmEvent" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "delivery" can no longer be read
 
   Rule: A request that breaks the definition is refused
 
@@ -100,3 +109,104 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
       And no credential is presented
       When the request "confirmEvent" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.confirmEvent.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "confirmEvent" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "confirmEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.confirmEvent.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "confirmEvent" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "confirmEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.confirmEvent.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "confirmEvent" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "confirmEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.confirmEvent.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "confirmEvent" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "confirmEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.confirmEvent.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "confirmEvent" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "confirmEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.confirmEvent.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "confirmEvent" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "confirmEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.confirmEvent.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "confirmEvent" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "confirmEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.confirmEvent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "confirmEvent" is accepted as it stands
+      And no credential is presented
+      When the request "confirmEvent" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.pubsub.confirmEvent.no-content @check=no-content @depth=standard
+    Scenario: An answer without content has none
+      Given the request "confirmEvent" is accepted as it stands
+      And this keeps to the definition
+      When the request "confirmEvent" is sent over a connection of its own
+      Then a response without content has none
+
+    @id=information-mediator.pubsub.confirmEvent.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "confirmEvent" is accepted as it stands
+      And the path parameter "eventId" is set to an identifier that does not exist
+      When the request "confirmEvent" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=information-mediator.pubsub.confirmEvent.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "confirmEvent" is accepted as it stands
+      When the request "confirmEvent" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=information-mediator.pubsub.confirmEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "confirmEvent" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "confirmEvent" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=information-mediator.pubsub.confirmEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "confirmEvent" is accepted as it stands
+      And the path parameter "eventId" is set to an identifier that does not exist
+      When the request "confirmEvent" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -36,10 +36,25 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       When the request "createEventType" is sent
       Then the response status code is 200
 
+  Rule: What the candidate holds stays true
+
     @id=information-mediator.pubsub.createEventType.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "createEventType" is sent
       Then the "event-type" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=information-mediator.pubsub.createEventType.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "createEventType" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "createEventType" is sent
+      Then the request is accepted, because the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -51,7 +66,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.createEventType.missing-required.body-schema @check=missing-required
+    @id=information-mediator.pubsub.createEventType.missing-required.body-schema @check=missing-required @depth=standard
     Scenario: The required property "$.schema" is left out
       Given the request "createEventType" is accepted as it stands
       And the request body property "$.schema" is left out
@@ -67,16 +82,25 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.createEventType.wrong-type.body-eventType @check=wrong-type
-    Scenario: The property "$.eventType" has a value of the wrong type
+    @id=information-mediator.pubsub.createEventType.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
       Given the request "createEventType" is accepted as it stands
-      And the request body property "$.eventType" is set to the JSON:
-        """json
-        {
-          "not": "a text"
-        }
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
         """
-      And this breaks the clause "/components/schemas/EventType/properties/eventType/type" of the definition
+      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content/application~1json" of the definition
+      When the request "createEventType" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.createEventType.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "createEventType" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1api~1v1~1eventType/post/requestBody/content" of the definition
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
@@ -89,3 +113,69 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       And no credential is presented
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.createEventType.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "createEventType" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "createEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.createEventType.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "createEventType" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "createEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.createEventType.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "createEventType" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "createEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.createEventType.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "createEventType" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "createEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.createEventType.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "createEventType" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "createEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.createEventType.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "createEventType" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "createEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.createEventType.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "createEventType" is accepted as it stands
+      And no credential is presented
+      When the request "createEventType" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.pubsub.createEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "createEventType" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "createEventType" is sent
+      Then the response reveals nothing of how the candidate is made

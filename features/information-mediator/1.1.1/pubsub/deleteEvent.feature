@@ -83,3 +83,91 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
       And no credential is presented
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEvent.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "deleteEvent" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "deleteEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEvent.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "deleteEvent" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "deleteEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEvent.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "deleteEvent" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "deleteEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEvent.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "deleteEvent" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "deleteEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEvent.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "deleteEvent" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "deleteEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEvent.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "deleteEvent" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "deleteEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEvent.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "deleteEvent" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "deleteEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEvent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "deleteEvent" is accepted as it stands
+      And no credential is presented
+      When the request "deleteEvent" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.pubsub.deleteEvent.no-content @check=no-content @depth=standard
+    Scenario: An answer without content has none
+      Given the request "deleteEvent" is accepted as it stands
+      And this keeps to the definition
+      When the request "deleteEvent" is sent over a connection of its own
+      Then a response without content has none
+
+    @id=information-mediator.pubsub.deleteEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "deleteEvent" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "deleteEvent" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=information-mediator.pubsub.deleteEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "deleteEvent" is accepted as it stands
+      And the path parameter "eventId" is set to an identifier that does not exist
+      When the request "deleteEvent" is sent
+      Then the response reveals nothing of how the candidate is made

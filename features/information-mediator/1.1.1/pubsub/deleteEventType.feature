@@ -37,10 +37,25 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
       When the request "deleteEventType" is sent
       Then the response status code is 204
 
+  Rule: What the candidate holds stays true
+
     @id=information-mediator.pubsub.deleteEventType.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "deleteEventType" is sent
       Then the "event-type" can no longer be read
+
+    @id=information-mediator.pubsub.deleteEventType.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "event-type" like it
+      When the request "deleteEventType" is sent
+      Then the other "event-type" is as it was
+
+    @id=information-mediator.pubsub.deleteEventType.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "deleteEventType" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "event-type" can no longer be read
 
   Rule: A request that breaks the definition is refused
 
@@ -70,3 +85,91 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
       And no credential is presented
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEventType.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "deleteEventType" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "deleteEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEventType.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "deleteEventType" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "deleteEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEventType.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "deleteEventType" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "deleteEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEventType.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "deleteEventType" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "deleteEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEventType.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "deleteEventType" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "deleteEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEventType.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "deleteEventType" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "deleteEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEventType.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "deleteEventType" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "deleteEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.deleteEventType.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "deleteEventType" is accepted as it stands
+      And no credential is presented
+      When the request "deleteEventType" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.pubsub.deleteEventType.no-content @check=no-content @depth=standard
+    Scenario: An answer without content has none
+      Given the request "deleteEventType" is accepted as it stands
+      And this keeps to the definition
+      When the request "deleteEventType" is sent over a connection of its own
+      Then a response without content has none
+
+    @id=information-mediator.pubsub.deleteEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "deleteEventType" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "deleteEventType" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=information-mediator.pubsub.deleteEventType.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "deleteEventType" is accepted as it stands
+      And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "deleteEventType" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -52,6 +52,14 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
       When the request "getEventType" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=information-mediator.pubsub.getEventType.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "getEventType" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
   Rule: A request that breaks the definition is refused
 
     @id=information-mediator.pubsub.getEventType.missing-required.header-X-GovStack-Client @check=missing-required
@@ -80,3 +88,120 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
       And no credential is presented
       When the request "getEventType" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.getEventType.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "getEventType" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "getEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.getEventType.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "getEventType" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "getEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.getEventType.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "getEventType" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "getEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.getEventType.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "getEventType" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "getEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.getEventType.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "getEventType" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "getEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.getEventType.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "getEventType" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "getEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.getEventType.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "getEventType" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "getEventType" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.getEventType.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "getEventType" is accepted as it stands
+      And no credential is presented
+      When the request "getEventType" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.pubsub.getEventType.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "getEventType" is sent
+      Then the success response is written in UTF-8
+
+    @id=information-mediator.pubsub.getEventType.no-content @check=no-content @depth=standard
+    Scenario: An answer without content has none
+      Given the request "getEventType" is accepted as it stands
+      And this keeps to the definition
+      When the request "getEventType" is sent over a connection of its own
+      Then a response without content has none
+
+    @id=information-mediator.pubsub.getEventType.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "getEventType" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=information-mediator.pubsub.getEventType.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "getEventType" is accepted as it stands
+      And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "getEventType" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=information-mediator.pubsub.getEventType.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "getEventType" is accepted as it stands
+      When the request "getEventType" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=information-mediator.pubsub.getEventType.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "getEventType" is accepted as it stands
+      When the request "getEventType" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=information-mediator.pubsub.getEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "getEventType" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "getEventType" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=information-mediator.pubsub.getEventType.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "getEventType" is accepted as it stands
+      And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "getEventType" is sent
+      Then the response reveals nothing of how the candidate is made

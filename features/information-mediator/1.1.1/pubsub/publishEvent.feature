@@ -69,10 +69,25 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=information-mediator.pubsub.publishEvent.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "publishEvent" is sent
       Then the "event" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=information-mediator.pubsub.publishEvent.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "publishEvent" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "publishEvent" is sent
+      Then the request is accepted, because the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -84,7 +99,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.missing-required.body-eventType @check=missing-required
+    @id=information-mediator.pubsub.publishEvent.missing-required.body-eventType @check=missing-required @depth=standard
     Scenario: The required property "$.eventType" is left out
       Given the request "publishEvent" is accepted as it stands
       And the request body property "$.eventType" is left out
@@ -92,7 +107,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.missing-required.body-event @check=missing-required
+    @id=information-mediator.pubsub.publishEvent.missing-required.body-event @check=missing-required @depth=standard
     Scenario: The required property "$.event" is left out
       Given the request "publishEvent" is accepted as it stands
       And the request body property "$.event" is left out
@@ -108,7 +123,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.wrong-type.body-eventType @check=wrong-type
+    @id=information-mediator.pubsub.publishEvent.wrong-type.body-eventType @check=wrong-type @depth=standard
     Scenario: The property "$.eventType" has a value of the wrong type
       Given the request "publishEvent" is accepted as it stands
       And the request body property "$.eventType" is set to the JSON:
@@ -118,6 +133,28 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
         }
         """
       And this breaks the clause "/components/schemas/PublishEvent/properties/eventType/type" of the definition
+      When the request "publishEvent" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.publishEvent.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "publishEvent" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content/application~1json" of the definition
+      When the request "publishEvent" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=information-mediator.pubsub.publishEvent.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "publishEvent" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1r1~1{instanceId}~1{memberClass}~1{memberCode}~1{applicationCode}~1pub~1v1~1{eventType}/post/requestBody/content" of the definition
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
@@ -139,3 +176,102 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       And no credential is presented
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.publishEvent.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "publishEvent" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "publishEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.publishEvent.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "publishEvent" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "publishEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.publishEvent.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "publishEvent" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "publishEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.publishEvent.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "publishEvent" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "publishEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.publishEvent.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "publishEvent" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "publishEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.publishEvent.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "publishEvent" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "publishEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.publishEvent.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "publishEvent" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "publishEvent" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=information-mediator.pubsub.publishEvent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "publishEvent" is accepted as it stands
+      And no credential is presented
+      When the request "publishEvent" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=information-mediator.pubsub.publishEvent.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "publishEvent" is sent
+      Then the success response is written in UTF-8
+
+    @id=information-mediator.pubsub.publishEvent.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "publishEvent" is accepted as it stands
+      And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "publishEvent" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=information-mediator.pubsub.publishEvent.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "publishEvent" is accepted as it stands
+      When the request "publishEvent" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=information-mediator.pubsub.publishEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "publishEvent" is accepted as it stands
+      And the header "X-GovStack-Client" is left out
+      And this breaks the clause "/components/parameters/clientId/required" of the definition
+      When the request "publishEvent" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=information-mediator.pubsub.publishEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "publishEvent" is accepted as it stands
+      And the path parameter "eventType" is set to an identifier that does not exist
+      When the request "publishEvent" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -57,6 +57,19 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the response status code is 200
 
+  Rule: A request that the definition allows is accepted
+
+    @id=messaging.messaging.callbackEmail.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "callbackEmail" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "callbackEmail" is sent
+      Then the request is accepted, because the clause "/paths/~1callback~1email/post/requestBody/content/application~1json/schema" allows it
+
   Rule: A request that breaks the definition is refused
 
     @id=messaging.messaging.callbackEmail.missing-required.header-requestUid @check=missing-required
@@ -67,7 +80,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.missing-required.body @check=missing-required
+    @id=messaging.messaging.callbackEmail.missing-required.body @check=missing-required @depth=standard
     Scenario: The request body is left out
       Given the request "callbackEmail" is accepted as it stands
       And the request body is left out
@@ -88,7 +101,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.wrong-type.body-content @check=wrong-type
+    @id=messaging.messaging.callbackEmail.wrong-type.body-content @check=wrong-type @depth=standard
     Scenario: The property "$.content" has a value of the wrong type
       Given the request "callbackEmail" is accepted as it stands
       And the request body property "$.content" is set to the JSON:
@@ -101,6 +114,28 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
+    @id=messaging.messaging.callbackEmail.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "callbackEmail" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1callback~1email/post/requestBody/content/application~1json" of the definition
+      When the request "callbackEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.callbackEmail.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "callbackEmail" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1callback~1email/post/requestBody/content" of the definition
+      When the request "callbackEmail" is sent
+      Then the request is refused with a status code 4XX
+
   Rule: Access without a credential is refused
 
     @id=messaging.messaging.callbackEmail.no-credential @check=no-credential
@@ -110,3 +145,89 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       And no credential is presented
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.callbackEmail.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "callbackEmail" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "callbackEmail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.callbackEmail.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "callbackEmail" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "callbackEmail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.callbackEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "callbackEmail" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "callbackEmail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.callbackEmail.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "callbackEmail" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "callbackEmail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.callbackEmail.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "callbackEmail" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "callbackEmail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.callbackEmail.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "callbackEmail" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "callbackEmail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.callbackEmail.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "callbackEmail" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "callbackEmail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.callbackEmail.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "callbackEmail" is accepted as it stands
+      And no credential is presented
+      When the request "callbackEmail" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=messaging.messaging.callbackEmail.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "callbackEmail" is accepted as it stands
+      When the request "callbackEmail" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=messaging.messaging.callbackEmail.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "callbackEmail" is accepted as it stands
+      When the request "callbackEmail" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=messaging.messaging.callbackEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "callbackEmail" is accepted as it stands
+      And the header "requestUid" is left out
+      And this breaks the clause "/paths/~1callback~1email/post/parameters/1/required" of the definition
+      When the request "callbackEmail" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -65,6 +65,14 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=messaging.messaging.getEmailStatus.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "getEmailStatus" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
   Rule: A request that breaks the definition is refused
 
     @id=messaging.messaging.getEmailStatus.missing-required.header-requestUid @check=missing-required
@@ -92,3 +100,105 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       And no credential is presented
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.getEmailStatus.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "getEmailStatus" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "getEmailStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.getEmailStatus.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "getEmailStatus" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "getEmailStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.getEmailStatus.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "getEmailStatus" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "getEmailStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.getEmailStatus.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "getEmailStatus" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "getEmailStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.getEmailStatus.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "getEmailStatus" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "getEmailStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.getEmailStatus.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "getEmailStatus" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "getEmailStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.getEmailStatus.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "getEmailStatus" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "getEmailStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.getEmailStatus.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "getEmailStatus" is accepted as it stands
+      And no credential is presented
+      When the request "getEmailStatus" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=messaging.messaging.getEmailStatus.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "getEmailStatus" is sent
+      Then the success response is written in UTF-8
+
+    @id=messaging.messaging.getEmailStatus.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "getEmailStatus" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=messaging.messaging.getEmailStatus.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "getEmailStatus" is accepted as it stands
+      When the request "getEmailStatus" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=messaging.messaging.getEmailStatus.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "getEmailStatus" is accepted as it stands
+      When the request "getEmailStatus" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=messaging.messaging.getEmailStatus.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "getEmailStatus" is accepted as it stands
+      When the request "getEmailStatus" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=messaging.messaging.getEmailStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "getEmailStatus" is accepted as it stands
+      And the header "requestUid" is left out
+      And this breaks the clause "/paths/~1status~1email/get/parameters/1/required" of the definition
+      When the request "getEmailStatus" is sent
+      Then the response reveals nothing of how the candidate is made

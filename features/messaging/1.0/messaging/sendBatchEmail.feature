@@ -61,10 +61,25 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
     @id=messaging.messaging.sendBatchEmail.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "sendBatchEmail" is sent
       Then the "message" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=messaging.messaging.sendBatchEmail.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "sendBatchEmail" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is accepted, because the clause "/paths/~1send~1email~1batch/post/requestBody/content/application~1json/schema" allows it
 
   Rule: A request that breaks the definition is refused
 
@@ -84,7 +99,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo @check=wrong-type
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard
     Scenario: The property "$.senderInfo" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.senderInfo" is set to "not an object"
@@ -92,11 +107,106 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo @check=wrong-type
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard
     Scenario: The property "$.recipientInfo" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.recipientInfo" is set to "not an object"
       And this breaks the clause "/components/schemas/batchRecipientInfo/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard
+    Scenario: The property "$.emailContent" has a value of the wrong type
+      Given the request "sendBatchEmail" is accepted as it stands
+      And the request body property "$.emailContent" is set to "not an object"
+      And this breaks the clause "/components/schemas/emailContent/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI-URI @check=wrong-type @depth=standard
+    Scenario: The property "$.callbackURI.URI" has a value of the wrong type
+      Given the request "sendBatchEmail" is accepted as it stands
+      And the request body property "$.callbackURI.URI" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/callbackSender/properties/URI/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard
+    Scenario: The property "$.senderInfo.organisationName" has a value of the wrong type
+      Given the request "sendBatchEmail" is accepted as it stands
+      And the request body property "$.senderInfo.organisationName" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/senderInfo/properties/organisationName/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard
+    Scenario: The property "$.senderInfo.organisationRegNr" has a value of the wrong type
+      Given the request "sendBatchEmail" is accepted as it stands
+      And the request body property "$.senderInfo.organisationRegNr" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/senderInfo/properties/organisationRegNr/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard
+    Scenario: The property "$.senderInfo.onBehalfOfName" has a value of the wrong type
+      Given the request "sendBatchEmail" is accepted as it stands
+      And the request body property "$.senderInfo.onBehalfOfName" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfName/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard
+    Scenario: The property "$.senderInfo.onBehalfOfRegNr" has a value of the wrong type
+      Given the request "sendBatchEmail" is accepted as it stands
+      And the request body property "$.senderInfo.onBehalfOfRegNr" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/senderInfo/properties/onBehalfOfRegNr/type" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "sendBatchEmail" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1send~1email~1batch/post/requestBody/content/application~1json" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=messaging.messaging.sendBatchEmail.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "sendBatchEmail" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1send~1email~1batch/post/requestBody/content" of the definition
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
@@ -109,3 +219,86 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       And no credential is presented
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.sendBatchEmail.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "sendBatchEmail" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "sendBatchEmail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.sendBatchEmail.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "sendBatchEmail" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "sendBatchEmail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.sendBatchEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "sendBatchEmail" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "sendBatchEmail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.sendBatchEmail.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "sendBatchEmail" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "sendBatchEmail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.sendBatchEmail.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "sendBatchEmail" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "sendBatchEmail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.sendBatchEmail.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "sendBatchEmail" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "sendBatchEmail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=messaging.messaging.sendBatchEmail.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "sendBatchEmail" is accepted as it stands
+      And no credential is presented
+      When the request "sendBatchEmail" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=messaging.messaging.sendBatchEmail.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "sendBatchEmail" is sent
+      Then the success response is written in UTF-8
+
+    @id=messaging.messaging.sendBatchEmail.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "sendBatchEmail" is accepted as it stands
+      When the request "sendBatchEmail" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=messaging.messaging.sendBatchEmail.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "sendBatchEmail" is accepted as it stands
+      When the request "sendBatchEmail" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=messaging.messaging.sendBatchEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "sendBatchEmail" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1send~1email~1batch/post/requestBody/required" of the definition
+      When the request "sendBatchEmail" is sent
+      Then the response reveals nothing of how the candidate is made

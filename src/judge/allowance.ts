@@ -1,0 +1,22 @@
+import type { Answer } from '../model/judge.js';
+import type { Finding } from '../model/verdict.js';
+import { clauseAt, doubtful, ended, fail, isServerError, notASuccess, notVerified, pass, problem } from './answers.js';
+
+/** Refusals that speak of the state of things and not of the form of the request. */
+const otherReasons = new Set([401, 403, 404, 405, 409, 410, 412, 423, 429]);
+
+/** A request that a clause allows is accepted. */
+export function acceptedBy(answer: Answer, clause: string): Finding {
+  const { operation, exchange, doubts } = answer;
+  if (notASuccess(answer) === undefined) return pass();
+  const status = exchange.response?.status ?? 0;
+  if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  const at = clauseAt(operation, clause);
+  const facts = { expected: 'a documented success', actual: ended(exchange) };
+  if (isServerError(status)) return fail(problem('server-error', at, facts));
+  if (otherReasons.has(status)) return notVerified(`answered with ${status}, which says nothing of the form`);
+  const reasons = doubtful(doubts);
+  if (reasons.length > 0)
+    return notVerified(`refused with ${status}, which may have its reason: ${reasons.join('; ')}`);
+  return fail(problem(status >= 400 ? 'valid-request-refused' : 'undocumented-status', at, facts));
+}

@@ -1,0 +1,60 @@
+import type { RefusalAnswer } from '../model/judge.js';
+import type { Finding } from '../model/verdict.js';
+import { clauseOf, ended, fail, isServerError, isSuccess, notVerified, parseBody, pass, problem } from './answers.js';
+
+const requirement = 'govstack-cfr-architecture#req-6';
+
+/** A method that the path does not document is not taken for the documented one. */
+export function methodRefused(answer: RefusalAnswer): Finding {
+  const { operation, exchange } = answer;
+  const { response, request } = exchange;
+  if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  const { status, headers } = response;
+  const clause = clauseOf(operation, { rfc: 'RFC 9110 section 15.5.6', requirement });
+  const facts = { expected: 'status 405 with the header Allow', actual: ended(exchange) };
+  if (status === 405) {
+    if (headers.allow !== undefined) return pass();
+    return fail(problem('header-missing', clause, { ...facts, actual: 'status 405 without the header Allow' }));
+  }
+  if (isServerError(status)) return fail(problem('server-error', clause, facts));
+  if (status >= 300) return pass(`${request.method} is answered with ${status}; RFC 9110 expects 405.`);
+  if (isSameAnswer(answer)) {
+    const actual = `${ended(exchange)}, as ${operation.method} is answered`;
+    return fail(problem('method-confused', clause, { ...facts, actual }));
+  }
+  return notVerified(`${request.method} is answered with ${status}: it may be an operation beyond the GovSpec`);
+}
+
+/** The same status and the same names in the body as the documented method gets. */
+function isSameAnswer({ exchange, accepted }: RefusalAnswer): boolean {
+  const [first, second] = [exchange, accepted].map((one) => one?.response);
+  if (first === undefined || second === undefined || first.status !== second.status) return false;
+  if (first.bytes === 0 || second.bytes === 0) return false;
+  const [a, b] = [parseBody(first), parseBody(second)];
+  return a.kind === 'value' && b.kind === 'value' && namesOf(a.value) === namesOf(b.value);
+}
+
+function namesOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.length === 0 ? '' : namesOf(value[0])}]`;
+  if (typeof value !== 'object' || value === null) return typeof value;
+  const parts = Object.entries(value).map(([name, item]) => `${name}:${namesOf(item)}`);
+  return `{${parts.sort().join()}}`;
+}
+
+/** HEAD and OPTIONS do not make the server fail. */
+export function harmless({ operation, exchange, accepted }: RefusalAnswer): Finding {
+  const { response, request } = exchange;
+  if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  const { status } = response;
+  const rfc = request.method === 'HEAD' ? 'RFC 9110 section 9.3.2' : 'RFC 9110 section 9.3.7';
+  if (isServerError(status)) {
+    const facts = { expected: 'no server error', actual: ended(exchange) };
+    return fail(problem('server-error', clauseOf(operation, { rfc, requirement }), facts));
+  }
+  const expected = request.method === 'HEAD' ? accepted?.response?.status : undefined;
+  if (expected !== undefined && status !== expected) {
+    return pass(`HEAD is answered with ${status}, ${operation.method} with ${expected}.`);
+  }
+  if (expected === undefined && !isSuccess(exchange)) return pass(`${request.method} is answered with ${status}.`);
+  return pass();
+}

@@ -1,0 +1,168 @@
+import { join } from '../../json/pointer.js';
+import type { SchemaRef, Schemas } from '../../model/definition.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import type { RuleId } from '../../model/rules.js';
+
+/** A value that breaks one constraint, and the clause that it breaks. */
+export interface WrongValue {
+  readonly rule: RuleId;
+  /** What is wrong, to follow "has" or "is": "a value of the wrong type". */
+  readonly words: string;
+  readonly value: Json;
+  readonly clause: string;
+}
+
+/** The longest text that is made to break a maximum length. */
+const longestText = 10_000;
+const longestList = 200;
+
+interface Constraint {
+  readonly rule: RuleId;
+  readonly keyword: string;
+  readonly words: string;
+  /** Values that may break it; the first that is proved to is taken. */
+  readonly candidates: (node: JsonObject, value: Json) => readonly Json[];
+}
+
+const wrongByType: Readonly<Record<string, Json>> = {
+  object: 'not an object',
+  array: 'not a list',
+  integer: 'not a number',
+  number: 'not a number',
+  boolean: 'not a boolean',
+  string: { not: 'a text' },
+};
+
+/** Formats that leave no room for opinion: what is not of the format surely is not. */
+const wrongByFormat: Readonly<Record<string, string>> = {
+  uuid: 'not-a-uuid',
+  date: '2024-13-45',
+  'date-time': 'not a date-time',
+  email: 'not an email',
+  ipv4: '999.1.1.1',
+  ipv6: 'not:an:address',
+};
+
+const numberOf = (value: Json | undefined): number[] => (typeof value === 'number' ? [value] : []);
+
+/** The constraints of JSON Schema that a request may break, the most telling first. */
+const constraints: readonly Constraint[] = [
+  {
+    rule: 'wrong-type',
+    keyword: 'type',
+    words: 'a value of the wrong type',
+    candidates: ({ type }) =>
+      typeof type === 'string' && wrongByType[type] !== undefined ? [wrongByType[type] ?? null] : [],
+  },
+  {
+    rule: 'wrong-enum',
+    keyword: 'enum',
+    words: 'a value that is not in its list',
+    candidates: ({ enum: values }) =>
+      Array.isArray(values) ? [typeof values[0] === 'number' ? 987654321 : 'no-such-value'] : [],
+  },
+  {
+    rule: 'wrong-format',
+    keyword: 'format',
+    words: 'a value that is not of its format',
+    candidates: ({ format }) =>
+      typeof format === 'string' && wrongByFormat[format] !== undefined ? [wrongByFormat[format] ?? ''] : [],
+  },
+  {
+    rule: 'wrong-pattern',
+    keyword: 'pattern',
+    words: 'a value that does not match its pattern',
+    candidates: ({ pattern }) => (typeof pattern === 'string' ? ['~~~~~~', '0', 'a', ''] : []),
+  },
+  {
+    rule: 'wrong-length',
+    keyword: 'maxLength',
+    words: 'a text that is too long',
+    candidates: ({ maxLength }, value) =>
+      numberOf(maxLength)
+        .filter((limit) => limit < longestText)
+        .map((limit) =>
+          (typeof value === 'string' && value !== '' ? value : 'x').repeat(limit + 1).slice(0, limit + 1),
+        ),
+  },
+  {
+    rule: 'wrong-length',
+    keyword: 'minLength',
+    words: 'a text that is too short',
+    candidates: ({ minLength }) =>
+      numberOf(minLength)
+        .filter((limit) => limit > 0)
+        .map((limit) => 'x'.repeat(limit - 1)),
+  },
+  {
+    rule: 'out-of-range',
+    keyword: 'minimum',
+    words: 'a number that is too small',
+    candidates: ({ minimum }) => numberOf(minimum).map((limit) => Math.ceil(limit) - 1),
+  },
+  {
+    rule: 'out-of-range',
+    keyword: 'maximum',
+    words: 'a number that is too large',
+    candidates: ({ maximum }) => numberOf(maximum).map((limit) => Math.floor(limit) + 1),
+  },
+  {
+    rule: 'out-of-range',
+    keyword: 'exclusiveMinimum',
+    words: 'a number that is too small',
+    candidates: ({ exclusiveMinimum }) => numberOf(exclusiveMinimum),
+  },
+  {
+    rule: 'out-of-range',
+    keyword: 'exclusiveMaximum',
+    words: 'a number that is too large',
+    candidates: ({ exclusiveMaximum }) => numberOf(exclusiveMaximum),
+  },
+  {
+    rule: 'wrong-length',
+    keyword: 'minItems',
+    words: 'a list that is too short',
+    candidates: ({ minItems }, value) =>
+      Array.isArray(value)
+        ? numberOf(minItems)
+            .filter((limit) => limit > 0)
+            .map((limit) => value.slice(0, limit - 1))
+        : [],
+  },
+  {
+    rule: 'wrong-length',
+    keyword: 'maxItems',
+    words: 'a list that is too long',
+    candidates: ({ maxItems }, value) =>
+      Array.isArray(value) && value[0] !== undefined
+        ? numberOf(maxItems)
+            .filter((limit) => limit < longestList)
+            .map((limit) => Array.from({ length: limit + 1 }, () => value[0] ?? null))
+        : [],
+  },
+  {
+    rule: 'unknown-property',
+    keyword: 'additionalProperties',
+    words: 'a property that is not allowed',
+    candidates: ({ additionalProperties }, value) =>
+      additionalProperties === false && isObject(value) ? [{ ...value, notInTheDefinition: true }] : [],
+  },
+];
+
+/**
+ * Values that break the constraints of a schema one at a time, each proved by the validator to break the very clause.
+ * @param value the valid value where it is known, from which list and object variants are made
+ */
+export function wrongValues(schemas: Schemas, ref: SchemaRef, value: Json = null): WrongValue[] {
+  const { ref: at, node } = schemas.follow(ref, 'request');
+  return constraints.flatMap(({ rule, keyword, words, candidates }): WrongValue[] => {
+    const clause = join(at.pointer, keyword);
+    const wrong = candidates(node, value).find((candidate) => breaks(schemas, at, { candidate, clause }));
+    return wrong === undefined ? [] : [{ rule, words, value: wrong, clause }];
+  });
+}
+
+function breaks(schemas: Schemas, ref: SchemaRef, { candidate, clause }: { candidate: Json; clause: string }): boolean {
+  const validation = schemas.validate(ref, 'request', candidate);
+  return validation.kind === 'invalid' && validation.violations.some((violation) => violation.clause === clause);
+}

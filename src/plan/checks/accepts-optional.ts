@@ -1,0 +1,15 @@
+import { optionalVariations } from '../changes/variations.js';
+import { variationCheck } from './allowance.js';
+
+/** Optional parameters may be given. */
+export const acceptsOptional = variationCheck('accepts-optional', {
+  notes: {
+    sends: 'The valid request with one optional parameter more, at the value that the definition suggests.',
+    basis: 'The parameter in the definition.',
+    notWhen:
+      'The operation has no optional parameter with an example, a default, a list of values, or a plain number or boolean.',
+  },
+  find: optionalVariations,
+  atStandard: 2,
+  notApplicable: 'the GovSpec gives the operation no optional parameter with a value that it suggests',
+});

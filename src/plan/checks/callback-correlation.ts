@@ -1,0 +1,24 @@
+import { toPath } from '../../json/pointer.js';
+import { shortName } from '../../model/catalogue.js';
+import { step } from '../steps.js';
+import { type CallCheck, callDraft, callNotes } from './calls.js';
+
+/** The call names the request that it answers. */
+export const callbackCorrelation: CallCheck = {
+  rule: 'callback-correlation',
+  depth: 'quick',
+  notes: {
+    ...callNotes,
+    demands: 'The call carries the value of the request by which the two are matched.',
+    notWhen: `${callNotes.notWhen} Or it does not say how the call names the request.`,
+  },
+  plan: (context) => {
+    const { correlate } = context.binding;
+    if (correlate === undefined) {
+      return { notApplicable: 'the GovSpec does not say how the call names the request that it answers' };
+    }
+    const { sent, received } = correlate;
+    const then = step('Then', 'callbackCorrelates', shortName(context.operation), toPath(sent), toPath(received));
+    return callDraft(context, 'The call names the request that it answers', then);
+  },
+};

@@ -1,0 +1,16 @@
+import { shortName } from '../../model/catalogue.js';
+import { step } from '../steps.js';
+import { type CallCheck, callDraft, callNotes } from './calls.js';
+
+/** The call arrives once. */
+export const callbackOnce: CallCheck = {
+  rule: 'callback-once',
+  depth: 'standard',
+  notes: {
+    ...callNotes,
+    demands: 'After the call was acknowledged, the same call does not arrive again within half a second.',
+    safeguards: `${callNotes.safeguards} Calls whose bodies differ are different calls, such as the steps of a progress.`,
+  },
+  plan: (context) =>
+    callDraft(context, 'The call arrives only once', step('Then', 'callbackOnce', shortName(context.operation))),
+};

@@ -1,0 +1,44 @@
+import type { CallbackBinding } from '../../model/bindings.js';
+import { type Catalogue, shortName } from '../../model/catalogue.js';
+import type { Operation } from '../../model/definition.js';
+import type { Depth, Step } from '../../model/plan.js';
+import type { RuleId } from '../../model/rules.js';
+import { step } from '../steps.js';
+import type { CheckNotes, Draft } from './check.js';
+
+/** A call that the candidate makes, and the request that makes it due. */
+export interface CallContext {
+  /** The operation that the candidate calls. */
+  readonly operation: Operation;
+  readonly trigger: Operation;
+  readonly binding: CallbackBinding;
+}
+
+/** One kind of check of a call: what it asks, or why it asks nothing. */
+export interface CallCheck {
+  readonly rule: RuleId;
+  readonly depth: Depth;
+  readonly notes: CheckNotes;
+  readonly plan: (context: CallContext) => Draft | { readonly notApplicable: string };
+}
+
+/** What all checks of calls say of themselves. */
+export const callNotes = {
+  sends: 'The request that makes the call due, with an address at which the checker listens.',
+  basis: 'The operation in the definition that the candidate calls; the bindings say which request makes it due.',
+  notWhen: 'No listener is given, or the GovSpec does not say what makes the candidate call.',
+  safeguards:
+    'Where nothing has ever arrived and the candidate is not on this machine, it is not certain that it can reach the listener: not verified. Addresses are unlike for every scenario, so that calls are never mixed up.',
+} as const;
+
+/** The scenario: the request is sent, and the call that follows is judged. */
+export function callDraft({ trigger }: CallContext, title: string, then: Step): Draft {
+  return { title, steps: [step('Given', 'callbackAddress'), step('When', 'sent', shortName(trigger)), then] };
+}
+
+/** The request that makes a call due, where the bindings name it. */
+export function callOf(catalogue: Catalogue, operation: Operation): CallContext | undefined {
+  const binding = catalogue.bindings.callbacks[shortName(operation)];
+  const trigger = catalogue.operations.find((candidate) => shortName(candidate) === binding?.after);
+  return binding === undefined || trigger === undefined ? undefined : { operation, trigger, binding };
+}

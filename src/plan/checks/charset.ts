@@ -1,0 +1,23 @@
+import { step } from '../steps.js';
+import { type Check, send, successResponses } from './check.js';
+
+/** JSON is sent in UTF-8, and is not said to be in anything else. */
+export const charset: Check = {
+  rule: 'charset',
+  group: 'http',
+  depth: 'standard',
+  notes: {
+    sends: 'The valid request.',
+    demands: 'The bytes of a JSON answer are UTF-8, and a charset, where one is named, says so.',
+    basis: 'RFC 8259 section 8.1, and the cross-functional requirement govstack-cfr-data#req-1.',
+    notWhen: 'The definition documents no JSON body for a success answer.',
+    safeguards: 'Only JSON is asked, because other media types may use other encodings. A missing charset is right.',
+  },
+  plan: (context) => {
+    const json = successResponses(context.operation).some(({ contents }) => {
+      return contents.some(({ mediaType }) => /json/.test(mediaType));
+    });
+    if (!json) return { notApplicable: 'the GovSpec documents no JSON body for a success answer' };
+    return [{ title: 'The text of the answer is UTF-8', steps: [send(context), step('Then', 'utf8')] }];
+  },
+};

@@ -1,0 +1,43 @@
+import type { Step } from '../../model/plan.js';
+import type { RuleId } from '../../model/rules.js';
+import { step } from '../steps.js';
+import { type Check, type CheckContext, type CheckNotes, type Draft, send } from './check.js';
+
+/** The request of an operation with another credential than the right one, and what is asked of the answer. */
+export function accessDraft(
+  context: CheckContext,
+  facts: { readonly title: string; readonly subject?: string; readonly with: Step; readonly look?: Step },
+): Draft {
+  const { title, subject, look = step('Then', 'accessRefused') } = facts;
+  return {
+    title,
+    ...(subject === undefined ? {} : { subject }),
+    steps: [
+      step('Given', 'protected'),
+      step('And', 'accepted', context.operation.name),
+      facts.with,
+      send(context),
+      look,
+    ],
+  };
+}
+
+/** A check of who is let in. */
+export function credentialCheck(
+  rule: RuleId,
+  notes: Pick<CheckNotes, 'sends' | 'notWhen' | 'safeguards'>,
+  drafts: (context: CheckContext) => readonly Draft[],
+): Check {
+  return {
+    rule,
+    group: 'access',
+    depth: rule === 'no-credential' ? 'quick' : 'standard',
+    notes: {
+      demands: '401 or 403, or another refusal that the definition documents.',
+      basis:
+        'The security of the operation in the definition, or the profile where that declares none; RFC 9110 section 15.5.2; the cross-functional requirement govstack-cfr-security#req-3.',
+      ...notes,
+    },
+    plan: drafts,
+  };
+}

@@ -1,0 +1,33 @@
+import type { SchemaRef } from '../../model/definition.js';
+import { definedProperties, itemSchema } from '../../schema/properties.js';
+import { step } from '../steps.js';
+import { type Check, type CheckContext, send } from './check.js';
+import { successSchemas } from './success-schemas.js';
+
+/** The body of a success answer shows what is documented. */
+export const documentedProperties: Check = {
+  rule: 'documented-properties',
+  group: 'valid',
+  depth: 'quick',
+  notes: {
+    sends: 'The valid request.',
+    demands: 'The body shows documented properties. Those that it lacks are named as an observation.',
+    basis: 'The properties of the response schema in the definition.',
+    notWhen: 'The definition documents no properties for the body of a success answer.',
+    safeguards:
+      'Optional properties may be absent, so nothing fails here. A body that shows none of them is not verified: it would otherwise pass for nothing.',
+  },
+  plan: (context) => {
+    if (!successSchemas(context.operation).some((ref) => documentsProperties(context, ref))) {
+      return { notApplicable: 'the GovSpec documents no properties for the body of a success answer' };
+    }
+    const steps = [send(context), step('Then', 'documentedProperties')];
+    return [{ title: 'The body of the answer shows the documented properties', steps }];
+  },
+};
+
+function documentsProperties({ catalogue }: CheckContext, ref: SchemaRef): boolean {
+  const { schemas } = catalogue;
+  const items = itemSchema(schemas, ref, 'response');
+  return definedProperties(schemas, items ?? ref, 'response').length > 0;
+}

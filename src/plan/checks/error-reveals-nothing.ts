@@ -1,0 +1,34 @@
+import { step } from '../steps.js';
+import { accepted, type Check, type Draft, send } from './check.js';
+import { firstBreakage } from './refusal.js';
+import { refusedUnknown } from './unknown-identifier.js';
+
+/** An error tells nothing of how the candidate is made. */
+export const errorRevealsNothing: Check = {
+  rule: 'error-reveals-nothing',
+  group: 'http',
+  depth: 'standard',
+  notes: {
+    sends: 'An invalid request, and a request for an identifier that does not exist.',
+    demands: 'The answer holds no stack trace, no path of a file, no statement or error of a database.',
+    basis: 'The cross-functional requirement govstack-cfr-security#req-16; RFC 9457 section 5.',
+    notWhen:
+      'Nothing in the request can be broken, and the GovSpec does not say that an unknown identifier is refused.',
+    safeguards:
+      'The patterns are those that frameworks and databases print; what the request itself carried is taken out of the answer before it is searched. Banners in headers are observations.',
+  },
+  plan: (context) => {
+    const invalid = firstBreakage(context);
+    const unknown = refusedUnknown(context);
+    const draft = (subject: string, changes: Draft['steps']): Draft => ({
+      title: `An error reveals nothing (${subject})`,
+      subject,
+      steps: [accepted(context), ...changes, send(context), step('Then', 'revealsNothing')],
+    });
+    const drafts = [
+      ...(invalid === undefined ? [] : [draft('invalid', invalid)]),
+      ...(unknown === undefined ? [] : [draft('unknown', [unknown])]),
+    ];
+    return drafts.length === 0 ? { notApplicable: 'no error can be provoked' } : drafts;
+  },
+};

@@ -1,0 +1,33 @@
+import { toPath } from '../../json/pointer.js';
+import { step } from '../steps.js';
+import { type Check, type Draft, send } from './check.js';
+import { listOf } from './state-list.js';
+
+/** A documented filter filters. */
+export const filter: Check = {
+  rule: 'filter',
+  group: 'kept',
+  depth: 'standard',
+  notes: {
+    sends: 'The request that lists, with the filter set to the value of an item that exists.',
+    demands: 'Every item in the answer has that value, and the item is among them.',
+    basis: 'The parameter in the definition; the bindings name the property that it filters by.',
+    notWhen: 'The operation does not list items that can be told apart, or the bindings name no filter.',
+    safeguards:
+      'Items that do not show the property are not judged by it. An empty answer fails only where the item is known to exist.',
+  },
+  plan: (context) => {
+    const resource = listOf(context);
+    const filters = Object.entries(context.play?.part.filters ?? {});
+    if (resource === undefined || filters.length === 0) {
+      return { notApplicable: 'the GovSpec does not say by which property the list is filtered' };
+    }
+    return filters.map(([name, pointer]): Draft => {
+      return {
+        title: `The list is filtered by "${name}"`,
+        subject: name,
+        steps: [send(context), step('Then', 'filtered', name, toPath(pointer), resource)],
+      };
+    });
+  },
+};

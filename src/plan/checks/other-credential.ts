@@ -1,0 +1,30 @@
+import { otherCredentials } from '../../model/profile.js';
+import { step } from '../steps.js';
+import { accessDraft, credentialCheck } from './credential-check.js';
+
+/** Credentials that the profile gives because they must not let anybody in here. */
+export const otherCredential = credentialCheck(
+  'other-credential',
+  {
+    sends:
+      'The valid request with each credential that the profile names as one to be refused: expired, for another audience, of another tenant, of a lower role.',
+    notWhen:
+      'At run time: the profile gives no such credential, or not for this operation. That of another tenant is tried only where an item is named.',
+    safeguards:
+      'The vendor says which credentials must be refused, and where. A 404 for another tenant hides what is there, and passes.',
+  },
+  (context) =>
+    otherCredentials
+      .filter((name) => name !== 'otherTenant' || namesItem(context))
+      .map((name) =>
+        accessDraft(context, {
+          title: `The credential "${name}" is refused`,
+          subject: name,
+          with: step('And', 'otherCredential', name),
+        }),
+      ),
+);
+
+function namesItem({ play, template }: Parameters<Parameters<typeof credentialCheck>[2]>[0]): boolean {
+  return play?.part.by !== undefined || template.parameters.some(({ setting }) => setting.kind === 'existing');
+}

@@ -1,0 +1,32 @@
+import { step } from '../steps.js';
+import { type Check, send } from './check.js';
+
+/** Changing or removing one item leaves the others alone. */
+export const othersUntouched: Check = {
+  rule: 'others-untouched',
+  group: 'kept',
+  depth: 'standard',
+  notes: {
+    sends: 'The valid request for one item while a second one exists, then the request that reads the second.',
+    demands: 'The second item is as it was.',
+    basis: 'The responses of the operation, which is about one item.',
+    notWhen: 'The operation neither changes nor removes an item, or items cannot be created or read.',
+    safeguards:
+      'Both items are of the same run. What the candidate keeps itself is not compared. An item that could not be read before proves nothing.',
+  },
+  plan: (context) => {
+    const { play } = context;
+    const changes = play?.role === 'update' || play?.role === 'delete';
+    if (
+      !changes ||
+      play.resource.create.length === 0 ||
+      play.resource.read.length === 0 ||
+      play.part.by === undefined
+    ) {
+      return { notApplicable: 'the operation does not change one of several items' };
+    }
+    const { name } = play.resource;
+    const steps = [step('Given', 'another', name), send(context), step('Then', 'otherUntouched', name)];
+    return [{ title: 'Another item is left alone', steps }];
+  },
+};

@@ -1,0 +1,29 @@
+import { step } from '../steps.js';
+import { type Check, send } from './check.js';
+
+/** A partial change keeps the rest. */
+export const partialUpdate: Check = {
+  rule: 'partial-update',
+  group: 'kept',
+  depth: 'standard',
+  notes: {
+    sends: 'A PATCH of an item, then the request that reads it.',
+    demands: 'What the request did not mention is as it was.',
+    basis: 'RFC 5789 section 2: PATCH applies a set of changes to the resource.',
+    notWhen: 'The method is not PATCH, or the operation does not change an item that can be read.',
+    safeguards: 'What the candidate keeps itself is not compared. The item was seen before.',
+  },
+  plan: (context) => {
+    const { play, operation } = context;
+    const changes = play?.role === 'update' && play.part.sent !== undefined && play.resource.read.length > 0;
+    if (!changes || operation.method !== 'PATCH') {
+      return { notApplicable: 'the operation does not change part of an item' };
+    }
+    return [
+      {
+        title: 'What was not changed is as it was',
+        steps: [send(context), step('Then', 'restUntouched', play.resource.name)],
+      },
+    ];
+  },
+};

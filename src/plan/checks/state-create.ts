@@ -1,0 +1,26 @@
+import { step } from '../steps.js';
+import { type Check, send } from './check.js';
+
+/** What was created can be read back, and agrees with what was sent. */
+export const stateCreate: Check = {
+  rule: 'state-create',
+  group: 'kept',
+  depth: 'quick',
+  notes: {
+    sends: 'The valid request, then the request that reads the new item by its identifier.',
+    demands: 'The item is there, and what it shows of what was sent is what was sent.',
+    basis: 'The responses of the operation: success promises that the item was created.',
+    notWhen: 'The operation does not create an item, or no operation reads it.',
+    safeguards:
+      'The identifier, and what the bindings say that the candidate keeps itself, are not compared. An optional property that never comes back is an observation, unless nothing comes back. Where the answer itself is not sound, or the read cannot be used, it is not verified.',
+  },
+  plan: (context) => {
+    const { play } = context;
+    if (play?.role !== 'create') return { notApplicable: 'the operation does not create an item' };
+    if (play.resource.read.length === 0) {
+      return { notApplicable: 'the GovSpec has no operation that reads the item back' };
+    }
+    const steps = [send(context), step('Then', 'readBack', play.resource.name)];
+    return [{ title: 'What was created can be read back', steps }];
+  },
+};

@@ -1,0 +1,26 @@
+import { step } from '../steps.js';
+import { type Check, send } from './check.js';
+
+/** What was removed can no longer be read. */
+export const stateDelete: Check = {
+  rule: 'state-delete',
+  group: 'kept',
+  depth: 'quick',
+  notes: {
+    sends: 'The valid request for an item of its own, then the request that reads it.',
+    demands: 'The item is answered as not found.',
+    basis: 'The responses of the operation: success promises that the item was removed.',
+    notWhen: 'The operation does not remove an item, or no operation reads it.',
+    safeguards:
+      'The item was seen before. A candidate that answers identifiers that never existed shows nothing by a read, so nothing is concluded from it.',
+  },
+  plan: (context) => {
+    const { play } = context;
+    if (play?.role !== 'delete') return { notApplicable: 'the operation does not remove an item' };
+    if (play.resource.read.length === 0) {
+      return { notApplicable: 'the GovSpec has no operation that reads the item' };
+    }
+    const steps = [send(context), step('Then', 'gone', play.resource.name)];
+    return [{ title: 'What was removed can no longer be read', steps }];
+  },
+};

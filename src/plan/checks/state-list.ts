@@ -1,0 +1,31 @@
+import { step } from '../steps.js';
+import { type Check, type CheckContext, send } from './check.js';
+
+/** A list contains what exists. */
+export const stateList: Check = {
+  rule: 'state-list',
+  group: 'kept',
+  depth: 'standard',
+  notes: {
+    sends: 'The request that lists, after an item was created; where the list comes in pages, also the next ones.',
+    demands: 'The identifier of the item is in the list.',
+    basis: 'The responses of the operation: the list is that of the items which the other operations create.',
+    notWhen: 'The operation does not list items, or the bindings do not say where the list or its identifiers are.',
+    safeguards:
+      'The item was seen by the operation that reads it. Pages are followed as far as the documented parameters lead, up to a limit; beyond it, nothing is concluded.',
+  },
+  plan: (context) => {
+    const listed = listOf(context);
+    if (listed === undefined) return { notApplicable: 'the operation does not list items that can be told apart' };
+    const steps = [send(context), step('Then', 'listContains', listed)];
+    return [{ title: 'The list contains an item that exists', steps }];
+  },
+};
+
+/** The resource that an operation lists, where its items can be told apart and another operation shows them. */
+export function listOf({ play, catalogue, operation }: CheckContext): string | undefined {
+  if (play?.role !== 'list' || play.part.returned === undefined) return undefined;
+  const { resource } = play;
+  const known = resource.identifier !== undefined && (resource.create.length > 0 || resource.read.length > 0);
+  return known && catalogue.operations.includes(operation) ? resource.name : undefined;
+}

@@ -1,0 +1,29 @@
+import { step } from '../steps.js';
+import { type Check, send } from './check.js';
+
+/** What was changed can be read back. */
+export const stateUpdate: Check = {
+  rule: 'state-update',
+  group: 'kept',
+  depth: 'quick',
+  notes: {
+    sends: 'The valid request with other values than the item has, then the request that reads it.',
+    demands: 'The item shows every value that was changed.',
+    basis: 'The responses of the operation: success promises that the item was changed.',
+    notWhen: 'The operation does not change an item, or no operation reads it.',
+    safeguards:
+      'Values that the change did not touch, the identifier, and what the candidate keeps itself are not compared. An item that could not be read before proves nothing.',
+  },
+  plan: (context) => {
+    const { play } = context;
+    const changes = play?.role === 'update' && (play.part.sent !== undefined || play.part.becomes !== undefined);
+    if (!changes) {
+      return { notApplicable: 'the operation does not change an item' };
+    }
+    if (play.resource.read.length === 0) {
+      return { notApplicable: 'the GovSpec has no operation that reads the item back' };
+    }
+    const steps = [send(context), step('Then', 'readBack', play.resource.name)];
+    return [{ title: 'What was changed can be read back', steps }];
+  },
+};

@@ -1,0 +1,27 @@
+import { step } from '../steps.js';
+import { type Check, send, successResponses } from './check.js';
+
+/** A valid request is answered with a success status that the definition documents. */
+export const successStatus: Check = {
+  rule: 'success-status',
+  group: 'valid',
+  depth: 'quick',
+  notes: {
+    sends: 'The valid request: every required input, and every documented property of the body.',
+    demands: 'One of the success statuses that the definition documents.',
+    basis: 'The responses of the operation in the definition.',
+    notWhen: 'The definition documents no success answer.',
+    safeguards:
+      'The request is proved valid before it is sent. A refusal counts only where no value was assumed, no item is in doubt and the GovSpec leaves nothing open; 401, 403 and 429 never count.',
+  },
+  plan: (context) => {
+    const statuses = successResponses(context.operation).map(({ status }) => (status === 'default' ? '2XX' : status));
+    const [only] = statuses;
+    if (only === undefined) return { notApplicable: 'the GovSpec documents no success answer' };
+    const then =
+      statuses.length === 1 && /^\d+$/.test(only)
+        ? step('Then', 'status', Number(only))
+        : step('Then', 'statusOneOf', statuses.join(', '));
+    return [{ title: 'The answer has a documented success status', steps: [send(context), then] }];
+  },
+};

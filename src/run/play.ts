@@ -1,0 +1,88 @@
+import { messageOf } from '../errors.js';
+import type { Finding } from '../model/verdict.js';
+import type { Phrase } from '../vocabulary.js';
+import { type Script, type ScriptStep, validTwin } from './script.js';
+import type { Session } from './session.js';
+import { answerSteps } from './steps/answer.js';
+import { callbackSteps } from './steps/callback.js';
+import { asFinding, type Handler } from './steps/handler.js';
+import { listSteps } from './steps/list.js';
+import { requestSteps } from './steps/request.js';
+import { situationSteps } from './steps/situation.js';
+import { stateSteps } from './steps/state.js';
+import { Stop } from './stop.js';
+import { ScenarioWorld } from './world.js';
+
+/** Every phrase of the vocabulary has exactly one handler: the type sees to it. */
+const handlers: Readonly<Record<Phrase, Handler>> = {
+  ...situationSteps,
+  ...requestSteps,
+  ...answerSteps,
+  ...stateSteps,
+  ...listSteps,
+  ...callbackSteps,
+};
+
+/** How a step ended, as Cucumber is told. */
+export type StepEnd = { readonly kind: 'passed' | 'skipped' } | { readonly kind: 'failed'; readonly message: string };
+
+/** A scenario that was played: one end for each step up to the one that ended it. */
+export interface Played {
+  readonly world: ScenarioWorld;
+  readonly ends: readonly StepEnd[];
+}
+
+/** Plays one scenario. What the candidate does never throws. */
+export async function play(session: Session, script: Script): Promise<Played> {
+  const world = new ScenarioWorld(session, script.facts);
+  const ends: StepEnd[] = [];
+  for (const [position, step] of script.steps.entries()) {
+    if (step.meaning === undefined) break;
+    world.playTwin = (operation) => playTwin(session, validTwin(script, position, operation));
+    const end = conclude(world, await findingOf(world, step));
+    ends.push(end);
+    if (end.kind !== 'passed') break;
+  }
+  return { world, ends };
+}
+
+/** Plays the plain valid request once, whichever scenario asks first. */
+async function playTwin(session: Session, twin: Script): Promise<ScenarioWorld> {
+  const { scope } = twin.facts;
+  const known = session.twins.get(scope) ?? play(session, twin).then(({ world }) => world);
+  session.twins.set(scope, known);
+  return known;
+}
+
+async function findingOf(world: ScenarioWorld, { meaning }: ScriptStep): Promise<Finding | undefined> {
+  if (meaning === undefined) return undefined;
+  try {
+    return asFinding(await handlers[meaning.phrase](world, ...meaning.values));
+  } catch (error) {
+    if (error instanceof Stop) return error.finding;
+    return { outcome: 'error', reason: `the step failed in itself: ${messageOf(error)}` };
+  }
+}
+
+/** Keeps what was found for the verdict, and says how the step ended. */
+function conclude(world: ScenarioWorld, finding: Finding | undefined): StepEnd {
+  if (finding === undefined) return { kind: 'passed' };
+  world.finding = finding;
+  switch (finding.outcome) {
+    case 'pass':
+      world.observations.push(...(finding.observations ?? []));
+      return { kind: 'passed' };
+    case 'fail':
+      return {
+        kind: 'failed',
+        message: finding.problems
+          .map(({ kind, expected, actual }) => `${kind}: expected ${expected}, got ${actual}`)
+          .join('\n'),
+      };
+    case 'error':
+      return { kind: 'failed', message: finding.reason };
+    case 'not-verified':
+    case 'not-applicable':
+      return { kind: 'skipped' };
+  }
+}

@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pLimit from 'p-limit';
+import type { Exchange } from '../model/exchange.js';
+import type { PreparedRequest, Transport } from '../model/run.js';
+
+export interface Manners {
+  /** So many requests may be under way at the same time. */
+  readonly concurrency: number;
+  /** No more than so many requests are begun in a second. */
+  readonly perSecond?: number;
+  /** In milliseconds, from any fixed point. */
+  readonly clock: () => number;
+}
+
+/** A request that meets 429 is sent so many times at most. */
+const maxAttempts = 4;
+/** The longest that a candidate may ask to be left alone, in milliseconds. */
+const longestPause = 60_000;
+/** The pause after a 429 that does not say how long, in milliseconds. */
+const defaultPause = 1000;
+
+/** Spares the candidate: few requests at once, no more than it wants, and a pause when it asks for one (RFC 6585). */
+export function polite(transport: Transport, { concurrency, perSecond, clock }: Manners): Transport {
+  const limit = pLimit(concurrency);
+  const interval = perSecond === undefined ? 0 : 1000 / perSecond;
+  let nextStart = 0;
+  let pausedUntil = 0;
+
+  const turn = async (): Promise<void> => {
+    const now = clock();
+    const start = Math.max(now, nextStart, pausedUntil);
+    nextStart = start + interval;
+    if (start > now) await wait(start - now);
+  };
+
+  const send = async (request: PreparedRequest): Promise<Exchange> => {
+    for (let attempt = 1; ; attempt += 1) {
+      if (interval > 0 || pausedUntil > 0) await turn();
+      const exchange = await transport(request);
+      const pause = pauseAsked(exchange);
+      if (pause === undefined || pause > longestPause || attempt >= maxAttempts) return exchange;
+      pausedUntil = Math.max(pausedUntil, clock() + pause);
+    }
+  };
+  return (request) => limit(() => send(request));
+}
+
+/** How long a candidate asks to be left alone, in milliseconds; undefined when it does not. */
+function pauseAsked({ response }: Exchange): number | undefined {
+  if (response?.status !== 429) return undefined;
+  const asked = response.headers['retry-after'];
+  if (asked === undefined) return defaultPause;
+  if (/^\d+$/.test(asked)) return Number(asked) * 1000;
+  const date = Date.parse(asked);
+  return Number.isNaN(date) ? defaultPause : Math.max(0, date - Date.now());
+}
