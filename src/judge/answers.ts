@@ -19,6 +19,11 @@ export function notVerified(reason: string): Finding {
   return { outcome: 'not-verified', reason };
 }
 
+/** What is asked about does not arise in this answer. */
+export function notApplicable(reason: string): Finding {
+  return { outcome: 'not-applicable', reason };
+}
+
 /** A clause in the definition of an operation. */
 export function clauseAt(operation: Operation, pointer: string, rfc?: string): Clause {
   return { file: operation.file, pointer, ...(rfc === undefined ? {} : { rfc }) };

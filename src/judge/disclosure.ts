@@ -1,7 +1,8 @@
+import { refusedInBody } from '../json/refusal.js';
 import type { Exchange } from '../model/exchange.js';
 import type { RefusalAnswer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
-import { clauseAt, clauseOf, ended, fail, notVerified, parseBody, pass, problem } from './answers.js';
+import { clauseAt, clauseOf, ended, fail, notApplicable, notVerified, parseBody, pass, problem } from './answers.js';
 
 /** What frameworks, languages and databases print when something breaks. */
 const internals: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -23,7 +24,8 @@ const internals: readonly (readonly [name: string, pattern: RegExp])[] = [
 export function revealsNothing({ operation, exchange }: RefusalAnswer): Finding {
   const { response } = exchange;
   if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
-  if (response.status < 400) return notVerified(`the request was answered with ${ended(exchange)}, which is no error`);
+  if (response.status < 400 && !refusedInBody(operation, exchange))
+    return notApplicable(`the request was answered with ${ended(exchange)}, which is no error`);
   const text = withoutEcho(exchange);
   const found = internals.find(([, pattern]) => pattern.test(text));
   const banners = ['server', 'x-powered-by', 'x-aspnet-version'].flatMap((name) => bannerOf(response.headers, name));

@@ -10,6 +10,7 @@ import {
   fail,
   isServerError,
   isSuccess,
+  notApplicable,
   notASuccess,
   notVerified,
   pass,
@@ -60,7 +61,7 @@ export function noContent(answer: Answer): Finding {
   const reason = notASuccess(answer);
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const { status, headers, trailing } = exchange.response;
-  if (status !== 204) return notVerified(`the answer has the status ${status}`);
+  if (status !== 204) return notApplicable(`the answer has the status ${status}`);
   const length = headers['content-length'];
   const clause = responsesClause(operation, 'RFC 9110 section 8.6');
   if (length !== undefined) {

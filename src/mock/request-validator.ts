@@ -83,6 +83,16 @@ function asJson(text: string): Json | undefined {
   }
 }
 
+/** Formats that leave no room for opinion, roughly: a validator of OpenAPI 3.0 or 3.1 takes a format for a remark. */
+const formats: Readonly<Record<string, string>> = {
+  date: '^\\d{4}-\\d\\d-\\d\\d$',
+  'date-time': '^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$',
+  email: '^[^@\\s]+@[^@\\s]+$',
+  ipv4: '^\\d{1,3}(\\.\\d{1,3}){3}$',
+  ipv6: '^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$',
+  uuid: '^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
+};
+
 /** OpenAPI does not require readOnly properties in a request; JSON Schema validators do not know that. */
 function requestView(node: JsonObject): JsonObject;
 function requestView(node: Json): Json;
@@ -90,7 +100,9 @@ function requestView(node: Json): Json {
   if (Array.isArray(node)) return node.map((item) => requestView(item));
   if (!isObject(node)) return node;
   const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, requestView(value)]));
-  const { properties, required } = copy;
+  const { properties, required, format } = copy;
+  const pattern = typeof format === 'string' ? formats[format] : undefined;
+  if (pattern !== undefined && copy.pattern === undefined) copy.pattern = pattern;
   if (isObject(properties) && Array.isArray(required)) {
     copy.required = required.filter((name) => !isReadOnly(properties[String(name)]));
     if (copy.required.length === 0) delete copy.required;

@@ -1,3 +1,4 @@
+import { toPath } from '../json/pointer.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation, Requirement, RequirementLevel } from '../model/definition.js';
 import { playOf } from '../model/parts.js';
@@ -12,6 +13,8 @@ import {
   type Unasked,
 } from '../model/plan.js';
 import type { RuleId } from '../model/rules.js';
+import { contradictedFormat } from '../schema/relax.js';
+import { bodyProperties } from './changes/inputs.js';
 import { callOf } from './checks/calls.js';
 import { type CheckContext, type Draft, type GroupId, groupTitles } from './checks/check.js';
 import { callChecks, checks } from './checks/index.js';
@@ -39,10 +42,25 @@ function planOperation(catalogue: Catalogue, operation: Operation, options: Temp
   if (operation.role === 'outbound' || operation.role === 'callback-out') return planCall(catalogue, facts, options);
   const made = makeTemplate(catalogue, operation, options);
   if (made.kind === 'impossible') return unplannable(facts, made.reason, checks);
-  const { template } = made;
-  const context: CheckContext = { catalogue, operation, template, play: playOf(catalogue, operation) };
+  const template = withOpenQuestions(catalogue, made.template);
+  const context = contextOf(catalogue, template);
   const planned = checks.map((check) => asked(operation, check, check.plan(context)));
   return { ...facts, template, background: backgroundSteps(template), ...collected(planned) };
+}
+
+function contextOf(catalogue: Catalogue, template: RequestTemplate): CheckContext {
+  const { operation } = template;
+  return { catalogue, operation, template, play: playOf(catalogue, operation) };
+}
+
+/** Where the definition contradicts itself on a value that is sent, a refusal may have its reason in that. */
+function withOpenQuestions(catalogue: Catalogue, template: RequestTemplate): RequestTemplate {
+  const places = bodyProperties(contextOf(catalogue, template))
+    .filter(({ node }) => node[contradictedFormat] !== undefined)
+    .map(({ at }) => toPath(at));
+  if (places.length === 0) return template;
+  const reason = `the definition contradicts itself on the format of ${places.join(', ')}`;
+  return { ...template, unsure: [...template.unsure, reason] };
 }
 
 /** Operations that the candidate calls: the request that makes the call due is sent, and the call is waited for. */
@@ -55,7 +73,7 @@ function planCall(catalogue: Catalogue, facts: Facts, options: TemplateOptions):
   const { trigger } = context;
   const made = makeTemplate(catalogue, trigger, options);
   if (made.kind === 'impossible') return unplannable(facts, made.reason, callChecks);
-  const { template } = made;
+  const template = withOpenQuestions(catalogue, made.template);
   const planned = callChecks.map((check) => {
     const result = check.plan(context);
     return asked(operation, { ...check, group: 'call' }, 'notApplicable' in result ? result : [result]);

@@ -1,5 +1,6 @@
 import type { Envelope, GherkinDocument, Pickle } from '@cucumber/messages';
 import pLimit from 'p-limit';
+import type { Phrase } from '../vocabulary.js';
 import { type Played, play } from './play.js';
 import { type Interpret, readScript, type Script } from './script.js';
 import type { Session } from './session.js';
@@ -44,23 +45,33 @@ export class Ahead {
       return pickle === undefined ? [] : [[id, readScript(pickle, this.documents.get(pickle.uri), this.interpret)]];
     });
     this.session.allot(scripts.map(([, script]) => script));
-    const limit = pLimit(this.concurrency * scenariosPerRequest);
-    const begin = ([id, script]: readonly [string, Script]) => [id, limit(() => play(this.session, script))] as const;
-    const together = scripts.filter(([, script]) => !runsAlone(script)).map(begin);
-    const calm = Promise.all(together.map(([, played]) => played));
-    let previous: Promise<unknown> = calm;
-    const alone = scripts
-      .filter(([, script]) => runsAlone(script))
-      .map(([id, script]) => {
-        const played = previous.then(() => play(this.session, script));
-        previous = played;
-        return [id, played] as const;
-      });
-    return new Map([...together, ...alone]);
+    const lanes = { together: pLimit(this.concurrency * scenariosPerRequest), inTurn: pLimit(1), last: pLimit(1) };
+    const begin = (lane: Lane) => (run: readonly [string, Script]) =>
+      [run[0], lanes[lane](() => play(this.session, run[1]))] as const;
+    const laneOf = (script: Script): Lane => this.laneOf(script);
+    const first = scripts.filter(([, script]) => laneOf(script) !== 'last').map((run) => begin(laneOf(run[1]))(run));
+    const calm = Promise.all(first.map(([, played]) => played));
+    const last = scripts
+      .filter(([, script]) => laneOf(script) === 'last')
+      .map(([id, script]) => [id, calm.then(() => lanes.last(() => play(this.session, script)))] as const);
+    return new Map([...first, ...last]);
+  }
+
+  /** Lists that are walked through must not grow meanwhile, and what scenarios share must not change under them. */
+  private laneOf({ steps }: Script): Lane {
+    if (steps.some(({ meaning }) => meaning?.phrase === 'pages' || meaning?.phrase === 'pageSize')) return 'last';
+    const { existing } = this.session.input.profile;
+    const shares = steps.some(({ meaning }) => {
+      const [resource = ''] = meaning?.values ?? [];
+      return meaning?.phrase === 'existing' || (isCreated(meaning?.phrase) && (existing[resource] ?? []).length > 0);
+    });
+    return shares ? 'inTurn' : 'together';
   }
 }
 
-/** Lists that are walked through must not grow meanwhile. */
-function runsAlone({ steps }: Script): boolean {
-  return steps.some(({ meaning }) => meaning?.phrase === 'pages' || meaning?.phrase === 'pageSize');
+/** Scenarios that make what they need run together; those that rest on what is there take turns. */
+type Lane = 'together' | 'inTurn' | 'last';
+
+function isCreated(phrase: Phrase | undefined): boolean {
+  return phrase === 'existingCreated' || phrase === 'existingCreatedWith';
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { get, set } from '../json/pointer.js';
 import { isAcceptance } from '../json/refusal.js';
 import type { Part, Resource } from '../model/bindings.js';
@@ -9,7 +10,7 @@ import { listedItems, saysNothing } from '../model/parts.js';
 import { bodyValue } from './body.js';
 import { type Draft, sentValue, withBody, withParameter } from './draft.js';
 import type { Item } from './item.js';
-import { stopError, stopUnverified } from './stop.js';
+import { Stop, stopError, stopUnverified } from './stop.js';
 import type { ScenarioWorld } from './world.js';
 
 export interface Wanted {
@@ -43,10 +44,16 @@ async function obtainAs(world: ScenarioWorld, wanted: Wanted, key: string): Prom
  * One more item like the one that is there.
  * @throws Stop (not verified) when none can be created.
  */
-export function obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item> {
+export async function obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item> {
   const wanted = world.wanted.get(resource);
   if (wanted?.creator === undefined) throw stopUnverified(`no further ${resource} can be created`);
-  return obtainAs(world, { ...wanted, fresh: true }, `${world.facts.itemScope} ${resource} ${label}`);
+  const other = await obtainAs(world, { ...wanted, fresh: true }, `${world.facts.itemScope} ${resource} ${label}`);
+  const known = world.items.get(resource)?.identifier;
+  if (known === undefined || !isDeepStrictEqual(other.identifier, known)) return other;
+  throw new Stop({
+    outcome: 'not-applicable',
+    reason: `what a ${resource} belongs to says which one it is, so that there is no other beside it`,
+  });
 }
 
 function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {

@@ -36,6 +36,8 @@ export interface Played {
 export async function play(session: Session, script: Script): Promise<Played> {
   const world = new ScenarioWorld(session, script.facts);
   const ends: StepEnd[] = [];
+  const twin = twinToComeFirst(script);
+  if (twin !== undefined) await playTwin(session, twin);
   for (const [position, step] of script.steps.entries()) {
     if (step.meaning === undefined) break;
     world.playTwin = (operation) => playTwin(session, validTwin(script, position, operation));
@@ -44,6 +46,14 @@ export async function play(session: Session, script: Script): Promise<Played> {
     if (end.kind !== 'passed') break;
   }
   return { world, ends };
+}
+
+/** Where a request is to be accepted too, the plain one comes before its situation is set up: it may use that up. */
+function twinToComeFirst(script: Script): Script | undefined {
+  const has = (phrase: Phrase) => script.steps.findIndex(({ meaning }) => meaning?.phrase === phrase);
+  const accepted = has('accepted');
+  if (accepted === -1 || has('allowed') === -1) return undefined;
+  return validTwin(script, accepted, script.steps[accepted]?.meaning?.values[0] ?? '');
 }
 
 /** Plays the plain valid request once, whichever scenario asks first. */

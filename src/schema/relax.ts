@@ -17,6 +17,9 @@ export interface RelaxOptions {
   readonly undefinedNames: boolean;
 }
 
+/** Where a format stands that was taken out, for those who write values. */
+export const contradictedFormat = 'x-contradicted-format';
+
 /**
  * Takes out of a normalised document what its own examples contradict, and says what was taken out.
  * The document is changed in place.
@@ -24,10 +27,12 @@ export interface RelaxOptions {
 export function relax(document: NormalisedDocument, options: RelaxOptions): Contradiction[] {
   const found: Contradiction[] = [];
   visitSchemas(document, document.root, (schema, pointer) => {
-    const format = contradictedFormat(schema, options);
+    const format = formatInDoubt(schema, options);
     if (format !== undefined) {
       found.push(formatContradiction(schema, pointer, format));
+      schema[contradictedFormat] = format;
       delete schema.format;
+      delete schema.examples;
     }
     const names = undefinedNames(document, schema);
     if (names.length > 0 && Array.isArray(schema.required)) {
@@ -50,7 +55,7 @@ function visitSchemas(
   for (const value of Object.values(node)) visitSchemas(document, value, visit);
 }
 
-function contradictedFormat(schema: JsonObject, options: RelaxOptions): string | undefined {
+function formatInDoubt(schema: JsonObject, options: RelaxOptions): string | undefined {
   const { format, examples } = schema;
   if (typeof format !== 'string' || !Array.isArray(examples)) return undefined;
   const refused = examples.some((example) => options.formatAccepts(format, example) === false);

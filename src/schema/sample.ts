@@ -3,6 +3,7 @@ import { generateSync } from 'json-schema-faker';
 import { join } from '../json/pointer.js';
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { contradictedFormat } from './relax.js';
 
 export interface SampleOptions {
   /** Shifts every value; the same seed gives the same values. */
@@ -109,7 +110,8 @@ class Sampler {
 
   string(spot: Spot, node: JsonObject): string | undefined {
     if (typeof node.pattern === 'string') return this.patterned(spot, node);
-    const format = typeof node.format === 'string' ? formats[node.format] : undefined;
+    const name = node.format ?? node[contradictedFormat];
+    const format = typeof name === 'string' ? formats[name] : undefined;
     const text = format === undefined ? this.text(spot.name) : format(this.shift());
     return fitted(text, numberOr(node.minLength, 0), numberOr(node.maxLength, Number.POSITIVE_INFINITY));
   }

@@ -73,6 +73,7 @@ async function lookAt(
     const read = await world.sendAside(`${world.facts.scope} read back ${String(identifier)}${attempt}`, draft);
     return judge({
       ...about,
+      repeated: world.first !== undefined,
       reader: draft.operation,
       readPart: part,
       read,

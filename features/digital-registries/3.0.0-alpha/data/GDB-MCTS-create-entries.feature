@@ -16,13 +16,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
         "write": [
           {
             "content": {
-              "start": "2021-10-03T07:03:36Z",
-              "expiry": "2021-10-03T07:03:36Z",
+              "start": "2024-05-01",
+              "expiry": "2024-05-01",
               "child": {
                 "citizenId": "ID2",
                 "firstName": "Usha",
                 "lastNames": "Bajaj",
-                "birthdate": "2021-10-03T07:03:36Z",
+                "birthdate": "2024-05-01",
                 "address": "Longroad 123, Welltown, Ethiopia",
                 "nationality": "ET",
                 "birthCertificate": {
@@ -36,7 +36,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
                 "citizenId": "ID1",
                 "firstName": "Sowmya",
                 "lastNames": "Bajaj",
-                "birthdate": "2021-10-03T07:03:36Z",
+                "birthdate": "2024-05-01",
                 "phone": "+3725278511",
                 "email": "test@test.et",
                 "picture": {
@@ -57,6 +57,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
         ]
       }
       """
+    But a refusal is not held against the candidate, because "the definition contradicts itself on the format of $.write[0].content.start, $.write[0].content.expiry, $.write[0].content.child.birthdate, $.write[0].content.caretaker.birthdate"
 
   Rule: A valid request is answered as the definition says
 
