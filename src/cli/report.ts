@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { messageOf, UserError } from '../errors.js';
 import type { Report } from '../model/report.js';
+import { reportOf, type WrittenReport } from '../report/written-report.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodeFor } from './exit-code.js';
 
@@ -44,16 +45,17 @@ async function readReport(file: string): Promise<Report> {
   } catch (error) {
     throw new UserError(`The report ${file} cannot be read: ${messageOf(error)}`, { hint, cause: error });
   }
-  if (isReport(parsed)) return parsed;
+  if (isWritten(parsed)) return reportOf(parsed);
   throw new UserError(`${file} is not a report of govstack-check.`, { hint });
 }
 
-function isReport(value: unknown): value is Report {
+function isWritten(value: unknown): value is WrittenReport {
   return (
     typeof value === 'object' &&
     value !== null &&
     'schema' in value &&
     value.schema === 'govstack-check/report@1' &&
-    'verdicts' in value
+    'verdicts' in value &&
+    'exchanges' in value
   );
 }

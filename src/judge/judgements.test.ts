@@ -99,7 +99,7 @@ describe('an answer without content', () => {
     ['has none', exchange(204, { trailing: 0 }), 'pass'],
     ['has some', exchange(204, { trailing: 2 }), 'fail content-not-empty'],
     ['has a length', exchange(204, { headers: { 'content-length': '0' } }), 'fail content-not-empty'],
-    ['is none', exchange(200, { value: {} }), 'not-verified'],
+    ['is none', exchange(200, { value: {} }), 'not-applicable'],
   ])('%s', (_, given, expected) => expect(words(judge.noContent(answer(given)))).toBe(expected));
 });
 
@@ -204,7 +204,7 @@ describe('an error', () => {
   ])('may show %s', (_, text) => expect(words(error(text))).toBe('pass'));
 
   it('that is none shows nothing, and a banner is a remark', () => {
-    expect(words(judge.revealsNothing({ operation, exchange: exchange(200) }))).toBe('not-verified');
+    expect(words(judge.revealsNothing({ operation, exchange: exchange(200) }))).toBe('not-applicable');
     const headers = { server: 'Apache/2.4.1', 'x-powered-by': 'Express' };
     expect(words(judge.revealsNothing({ operation, exchange: exchange(404, { headers }) }))).toBe(
       'pass, with a remark',

@@ -39,7 +39,7 @@ function operationVerdicts(
     const result = byId.get(scenario.id);
     return result === undefined ? notRun(plan, scenario) : fromResult(input, result);
   });
-  const unasked = plan.unasked.map((item): Verdict => ({ ...blank(plan), ...item, title: '' }));
+  const unasked = plan.unasked.map(({ depth: _, ...item }): Verdict => ({ ...blank(plan), ...item, title: '' }));
   const verdicts = [...run, ...unasked];
   return withoutOptional(input, plan, withDeclaration(input, plan, verdicts));
 }

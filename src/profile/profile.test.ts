@@ -42,7 +42,7 @@ timeouts: { request: 5 }
   });
 
   it.each([
-    ['an unknown key', `${head}\nbudgets: 5\n`, /profile\.yaml:3: unknown key "budgets"/],
+    ['an unknown key', `${head}\nlimits: 5\n`, /profile\.yaml:3: unknown key "limits"/],
     [
       'an unknown key deep inside',
       `${head}timeouts:\n  request: 5\n  conect: 5\n`,

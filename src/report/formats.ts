@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.js';
 import { renderHtml } from './html.js';
 import { renderJunit } from './junit.js';
+import { writtenReport } from './written-report.js';
 
 /** A format that goes to a file: its name, and how it is made. A report is all that it may look at. */
 export interface FileFormat {
@@ -9,7 +10,7 @@ export interface FileFormat {
 }
 
 export const fileFormats = {
-  json: { file: 'report.json', render: (report) => `${JSON.stringify(report, null, 2)}\n` },
+  json: { file: 'report.json', render: (report) => `${JSON.stringify(writtenReport(report), null, 1)}\n` },
   html: { file: 'report.html', render: renderHtml },
   junit: { file: 'report.junit.xml', render: renderJunit },
 } as const satisfies Record<string, FileFormat>;

@@ -46,7 +46,7 @@ interface Matrix {
 /** Operations by rules: the whole run in one picture. */
 function matrixOf({ operations, verdicts }: Report): Matrix {
   const ids = [...Object.keys(rules), ...new Set(verdicts.map(({ rule }) => rule).filter((rule) => !isRuleId(rule)))];
-  const asked = new Set(verdicts.map(({ rule }) => rule));
+  const asked = new Set(verdicts.flatMap(({ rule, outcome }) => (outcome === 'not-applicable' ? [] : rule)));
   const columns = ids
     .filter((id) => asked.has(id))
     .map((id) => (isRuleId(id) ? { id, ...rules[id] } : { id, title: id, asks: '' }));
