@@ -102,7 +102,7 @@ describe('a candidate that cannot be reached', () => {
     const server = createServer((_, response) => {
       response.writeHead(200, answer).end('{"requestUid":"a","response":"b"}');
       served += 1;
-      if (served === 4) server.close();
+      if (served === 16) server.close();
     });
     let served = 0;
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
