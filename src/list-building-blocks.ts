@@ -57,8 +57,15 @@ export async function listBuildingBlocks(): Promise<string> {
   return `${table(['id', 'Building Block', 'GovSpec', 'operations', 'what can be checked'], rows)}\n`;
 }
 
-/** The operations of one Building Block, with their roles, scenarios, errata and source. */
-export async function listOperations(buildingBlock: string): Promise<string> {
+/** One Building Block: its operations with roles, scenarios, errata and source, or what can be done without an API. */
+export async function listBuildingBlock(id: string): Promise<string> {
+  const without = (await readWithoutDefinition()).find((entry) => entry.id === id);
+  if (without === undefined) return listOperations(id);
+  const { title, govspec, can } = without;
+  return `${title} ${govspec ?? ''}\n\nNo API is published. What can be checked: ${can}\n`;
+}
+
+async function listOperations(buildingBlock: string): Promise<string> {
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
   const plan = makePlan(catalogue, { seed: defaultSeed, objects: {}, depth: defaultDepth });
   const rows = plan.operations.map(({ operation, groups, requirements }) => [

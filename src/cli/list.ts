@@ -13,8 +13,8 @@ export function addList(program: Command, context: CommandContext): void {
     .argument('[building-block]', 'its id')
     .addHelpText('after', example)
     .action(async (buildingBlock: string | undefined) => {
-      const { listBuildingBlocks, listOperations } = await import('../list-building-blocks.js');
-      const text = buildingBlock === undefined ? await listBuildingBlocks() : await listOperations(buildingBlock);
+      const { listBuildingBlocks, listBuildingBlock } = await import('../list-building-blocks.js');
+      const text = buildingBlock === undefined ? await listBuildingBlocks() : await listBuildingBlock(buildingBlock);
       context.environment.stdout.write(text);
     });
 }
