@@ -14,6 +14,7 @@ export const phrases = {
   noCredential: 'no credential is presented',
   protected: 'access to this operation is protected',
   callbackAddress: 'a callback address that can be reached',
+  person: 'an answer may wait for a person: {string}',
   unsure: 'a refusal is not held against the candidate, because {string}',
   // Given: the request
   valueSet: 'the {location} {string} is set to/as {string}',
@@ -58,6 +59,7 @@ export const phrases = {
   // Then: calls of the candidate
   callbackArrives: 'the call {string} arrives',
   callbackSchema: 'the body of the call {string} complies with the OAS schema of its request',
+  callbackParameters: 'the call {string} carries the query parameters that its definition requires',
   callbackCorrelates: 'the call {string} carries the request property {string} at {string}',
   // Then: what the candidate keeps
   readBack: 'the {string} can be read back and agrees with what was sent',

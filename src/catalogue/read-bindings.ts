@@ -5,6 +5,7 @@ import type { Json } from '../model/json.js';
 
 const jsonShape: z.ZodType<Json> = z.json();
 const pointerShape = z.string().regex(/^(\/.*)?$/, 'must be a JSON pointer');
+const placeShape = z.string().regex(/^(\?.+|(\/.*)?)$/, 'must be a JSON pointer, or ?name for a query parameter');
 const valuesShape = z.record(z.string(), jsonShape).default({});
 
 const partShape = z.strictObject({
@@ -27,6 +28,7 @@ const resourceShape = z.strictObject({
   omit: z.array(pointerShape).default([]),
   managed: z.array(pointerShape).default([]),
   set: valuesShape,
+  guessed: z.string().optional(),
   create: partsShape,
   read: partsShape,
   update: partsShape,
@@ -41,6 +43,7 @@ const operationShape = z.strictObject({
   body: jsonShape.optional(),
   set: valuesShape,
   fresh: z.array(pointerShape).default([]),
+  person: z.string().optional(),
   unsure: z.string().optional(),
   optional: z.string().optional(),
 });
@@ -50,9 +53,11 @@ const callbackShape = z.strictObject({
   address: z.union([
     z.literal('configured'),
     z.strictObject({ header: z.string() }),
+    z.strictObject({ query: z.string() }),
     z.strictObject({ body: pointerShape, withPath: z.boolean().optional() }),
   ]),
-  correlate: z.strictObject({ sent: pointerShape, received: pointerShape }).optional(),
+  correlate: z.strictObject({ sent: placeShape, received: placeShape }).optional(),
+  unsure: z.string().optional(),
 });
 
 const credentialsShape = z.strictObject({
@@ -62,13 +67,22 @@ const credentialsShape = z.strictObject({
   ignored: z.array(z.string()).default([]),
 });
 
+const refusalShape = z.strictObject({ at: pointerShape, is: z.array(jsonShape).optional() });
+
+const valueShape = z.strictObject({
+  about: z.string(),
+  assumed: jsonShape.optional(),
+  identifies: z.literal(false).optional(),
+});
+
 const bindingsShape = z.strictObject({
-  values: z.record(z.string(), z.strictObject({ about: z.string(), assumed: jsonShape.optional() })).default({}),
+  values: z.record(z.string(), valueShape).default({}),
   parameters: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])).default({}),
   resources: z.record(z.string(), resourceShape).default({}),
   operations: z.record(z.string(), operationShape).default({}),
   roles: z.record(z.string(), z.enum(['served', 'outbound', 'callback-out', 'callback-in'])).default({}),
   callbacks: z.record(z.string(), callbackShape).default({}),
+  refusals: z.record(z.string(), refusalShape).default({}),
   credentials: credentialsShape.default({ parameters: [], ignored: [] }),
 });
 

@@ -51,25 +51,23 @@ function isDocumentedSuccess(operation: Operation, status: number): boolean {
   return found !== undefined && (found.status !== 'default' || status < 300);
 }
 
-export function isSuccess(exchange: Exchange): boolean {
-  return exchange.response !== undefined && exchange.response.status >= 200 && exchange.response.status < 300;
-}
-
 /** How an exchange ended, in words. */
 export function ended(exchange: Exchange): string {
-  if (exchange.response !== undefined) return `status ${exchange.response.status}`;
+  const { response, refusal } = exchange;
+  if (response !== undefined) return `status ${response.status}${refusal === undefined ? '' : `, but ${refusal}`}`;
   return `no answer: ${exchange.failure?.message ?? 'unknown'}`;
 }
 
 /** Why an answer cannot be used as a success answer; undefined when it can. */
 export function notASuccess({ operation, exchange }: Answer): string | undefined {
   if (exchange.response === undefined) return `there was ${ended(exchange)}`;
+  if (exchange.refusal !== undefined) return `the valid request was refused in the body (${ended(exchange)})`;
   if (isDocumentedSuccess(operation, exchange.response.status)) return undefined;
   return `the valid request was answered with ${ended(exchange)}, which is not a documented success`;
 }
 
-export function doubtful({ inputs, items }: Doubts): string[] {
-  return [...inputs, ...items];
+export function doubtful({ inputs, items, persons = [] }: Doubts): string[] {
+  return [...inputs, ...items, ...persons];
 }
 
 export function mediaTypeOf(response: ReceivedResponse): string {

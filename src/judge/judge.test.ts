@@ -42,6 +42,11 @@ function exchange(status: number, body = '', path = '/op'): Exchange {
   };
 }
 
+/** Success by its status, a refusal by its body. */
+function refusing(status: number): Exchange {
+  return { ...exchange(status), refusal: '/status is ERROR' };
+}
+
 const silence: Exchange = { ...exchange(0), failure: { kind: 'timeout', message: 'none' } };
 const { response: _, ...noAnswer } = silence;
 
@@ -67,6 +72,15 @@ describe('the status of a valid request', () => {
     ['no right to ask', { exchange: exchange(401) }, 'not-verified'],
     ['not allowed', { exchange: exchange(403) }, 'not-verified'],
     ['too many requests', { exchange: exchange(429) }, 'not-verified'],
+    ['a payment is asked for', { exchange: exchange(402) }, 'not-verified'],
+    ['a refusal in the body', { exchange: refusing(200) }, 'fail valid-request-refused'],
+    ['a refusal in the body of what was assumed', { exchange: refusing(200), doubts }, 'not-verified'],
+    ['no answer, though something was assumed', { exchange: noAnswer, doubts }, 'fail no-answer'],
+    [
+      'no answer before a person has acted',
+      { exchange: noAnswer, doubts: { ...noDoubts, persons: ['someone'] } },
+      'not-verified',
+    ],
     ['like an unknown path', { exchange: exchange(404, 'x'), unknownPath: exchange(404, 'x', '/no') }, 'not-verified'],
     ['no answer', { exchange: noAnswer }, 'fail no-answer'],
     [
@@ -104,6 +118,26 @@ describe('whether an operation is served', () => {
     [
       'a 404 like any to an assumed value',
       { exchange: exchange(404, 'x'), unknownPath: unknown(404, 'x'), doubts: { inputs: ['a'], items: [] } },
+      'not-verified',
+    ],
+    [
+      'a 404 like any to an assumed body, and to none',
+      {
+        exchange: exchange(404, 'x'),
+        unknownPath: unknown(404, 'x'),
+        withoutBody: exchange(404, 'x'),
+        doubts: { inputs: ['a'], items: [] },
+      },
+      'fail operation-not-served',
+    ],
+    [
+      'a 404 like any to an assumed body, and a 400 to none',
+      {
+        exchange: exchange(404, 'x'),
+        unknownPath: unknown(404, 'x'),
+        withoutBody: exchange(400, 'x'),
+        doubts: { inputs: ['a'], items: [] },
+      },
       'not-verified',
     ],
     ['405', { exchange: exchange(405), unknownPath: unknown(404, '') }, 'fail operation-not-served'],
@@ -145,6 +179,8 @@ describe('an invalid request', () => {
     ['not answered', refusal(undefined), false, 'fail no-answer'],
     ['refused, like the valid one', refusal(400, { accepted: false }), false, 'not-verified'],
     ['turned away for its rate', refusal(429), false, 'not-verified'],
+    ['refused in the body', refusal(200, { exchange: refusing(200) }), false, 'pass'],
+    ['refused in the body of a 500', refusal(500, { exchange: refusing(500) }), false, 'fail server-error'],
   ])('%s', (_, answer, silent, expected) => {
     expect(words(judge.refused(answer, silent))).toBe(expected);
   });
@@ -172,6 +208,7 @@ describe('a request without a credential', () => {
     ['405, the documented refusal', refusal(405, {}, '405'), 'pass'],
     ['a redirect', refusal(302), 'not-verified'],
     ['no answer', refusal(undefined), 'not-verified'],
+    ['200 that refuses in its body', refusal(200, { exchange: refusing(200) }), 'pass'],
     ['401, also with a credential', refusal(401, { accepted: false }), 'not-verified'],
   ])('%s', (_, answer, expected) => {
     expect(words(judge.accessRefused(answer))).toBe(expected);
@@ -190,6 +227,7 @@ describe('an unknown identifier', () => {
     ['409 where any refusal will do', refusal(409), undefined, 'pass'],
     ['200 where any refusal will do', refusal(200), undefined, 'fail unknown-identifier-accepted'],
     ['a redirect', refusal(302), 404, 'not-verified'],
+    ['200 that refuses in its body', refusal(200, { exchange: refusing(200) }), 404, 'pass'],
     ['no answer', refusal(undefined), 404, 'not-verified'],
     ['404, also for what exists', refusal(404, { accepted: false }), 404, 'not-verified'],
   ])('%s', (_, answer, status, expected) => {

@@ -1,6 +1,6 @@
 import type { Schemas } from '../model/definition.js';
 import type { Judge } from '../model/judge.js';
-import { arrives, callBody, correlates } from './callbacks.js';
+import { arrives, callBody, callParameters, correlates } from './callbacks.js';
 import { body, header, mediaType, property } from './content.js';
 import { documentedProperties } from './documented-properties.js';
 import { accessRefused, refused, unknownIdentifier } from './refusals.js';
@@ -26,6 +26,7 @@ export function makeJudge(schemas: Schemas): Judge {
     gone: (look) => gone(schemas, look),
     arrives,
     callBody: (answer) => callBody(schemas, answer),
+    callParameters,
     correlates,
   };
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { get, join, toPath } from '../json/pointer.js';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Schemas } from '../model/definition.js';
-import type { Exchange } from '../model/exchange.js';
+import { type Exchange, succeeded } from '../model/exchange.js';
 import { isObject, type Json } from '../model/json.js';
 import type { Answer, LookBack } from '../model/judge.js';
 import type { Finding, Problem } from '../model/verdict.js';
@@ -11,7 +11,6 @@ import {
   documented,
   ended,
   fail,
-  isSuccess,
   notASuccess,
   notVerified,
   parseBody,
@@ -28,10 +27,13 @@ export function readBack(schemas: Schemas, look: LookBack): Finding {
   const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
   if (found.kind === 'unclear') return notVerified(found.reason);
   if (found.kind === 'absent') return absent(look);
+  if (look.readPart.returned === undefined) return pass(silence);
   if (look.readPart.total !== undefined) return total(look, found.value, look.readPart.total);
   if (look.sent === undefined) return pass();
   return agreement(look, found.value, look.sent);
 }
+
+const silence = 'The GovSpec does not say what a read shows; only that the item is answered at all was asked.';
 
 /** What was read back, as far as it can be used. */
 type Seen =
@@ -44,15 +46,16 @@ function seen(schemas: Schemas, exchange: Exchange, by: { operation: Answer['ope
   if (response === undefined) return { kind: 'unclear', reason: `reading it back gave ${ended(exchange)}` };
   const gone = response.status === 404 || response.status === 410 || isDocumentedRefusal(by.operation, response.status);
   if (gone) return { kind: 'absent' };
-  if (!isSuccess(exchange)) return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
+  if (!succeeded(exchange)) return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
+  if (by.part.returned === undefined) return { kind: 'object', value: null };
   const parsed = parseBody(response);
   const reason = bodyTrouble(schemas, by.operation, exchange);
   if (parsed.kind === 'broken' || reason !== undefined) {
     return { kind: 'unclear', reason: `the answer by which it is read back is not usable: ${reason ?? 'not JSON'}` };
   }
-  const value = get(parsed.value, by.part.returned ?? '');
+  const value = get(parsed.value, by.part.returned);
   return value === undefined || value === null
-    ? { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${by.part.returned ?? ''}"` }
+    ? { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${by.part.returned}"` }
     : { kind: 'object', value };
 }
 
@@ -183,7 +186,7 @@ export function gone(schemas: Schemas, look: LookBack): Finding {
   const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
   if (found.kind === 'absent') return pass();
   if (found.kind === 'unclear') return notVerified(found.reason);
-  if (look.readOfUnknown !== undefined && isSuccess(look.readOfUnknown)) {
+  if (look.readOfUnknown !== undefined && succeeded(look.readOfUnknown)) {
     return notVerified('the candidate also answers identifiers that never existed, so a read does not tell');
   }
   return fail(

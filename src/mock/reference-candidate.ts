@@ -109,7 +109,7 @@ class ReferenceCandidate {
     const delay = faults.find((fault) => fault.delay !== undefined)?.delay ?? 0;
     if (delay > 0) await wait(delay);
     const incoming = { request, url, routed, bytes, faults };
-    if (!this.admits(request, faults)) return write(response, unauthorised());
+    if (!this.admits(request, routed.operation, faults)) return write(response, unauthorised());
     write(response, await this.answer(incoming));
   }
 
@@ -119,12 +119,13 @@ class ReferenceCandidate {
       .map(({ fault }) => fault);
   }
 
-  /** The credential may come as a bearer token, or bare in any header or cookie that is meant for it. */
-  private admits(request: IncomingMessage, faults: readonly Fault[]): boolean {
+  /** The credential may come as a bearer token, or bare in any header that is meant for it. */
+  private admits({ headers }: IncomingMessage, operation: Operation, faults: readonly Fault[]): boolean {
     if (faults.some((fault) => fault.ignoresCredential)) return true;
     const { token } = this.options;
-    return [request.headers.authorization, request.headers.apikey, request.headers['x-api-key']].some(
-      (value) => value === token || value === `Bearer ${token}`,
+    const own = operation.security.flatMap(({ key }) => key?.toLowerCase() ?? []);
+    return ['authorization', 'apikey', 'x-api-key', ...own].some(
+      (name) => headers[name] === token || headers[name] === `Bearer ${token}`,
     );
   }
 
@@ -220,8 +221,10 @@ function written(call: Call, reply: Reply, faults: readonly Fault[]): WireAnswer
   const response = reply.kind === 'success' ? successResponse(call) : refusalOf(call.operation, reply);
   const status = /^\d+$/.test(response?.status ?? '') ? Number(response?.status) : reply.kind === 'success' ? 200 : 400;
   const value = reply.kind === 'success' ? reply.body : refusalBody(call, reply);
-  const plain =
-    value === undefined ? { status, headers: {}, body: '' } : json(status, value, jsonContent(response)?.mediaType);
+  const plain = withLocation(
+    value === undefined ? { status, headers: {}, body: '' } : json(status, value, jsonContent(response)?.mediaType),
+    reply,
+  );
   const schema = jsonContent(response)?.schema;
   return faults
     .filter((fault) => reply.kind === 'success' || fault.refusals === true)
@@ -257,7 +260,14 @@ function unauthorised(): WireAnswer {
 }
 
 function json(status: number, value: Json, mediaType = 'application/json'): WireAnswer {
-  return { status, headers: { 'content-type': mediaType }, body: JSON.stringify(value) };
+  const bare = typeof value === 'string' && !/json/.test(mediaType);
+  return { status, headers: { 'content-type': mediaType }, body: bare ? value : JSON.stringify(value) };
+}
+
+/** A 201 says where the new item is (RFC 9110 section 15.3.2). */
+function withLocation(answer: WireAnswer, reply: Reply): WireAnswer {
+  const location = reply.kind === 'success' && answer.status === 201 ? reply.location : undefined;
+  return location === undefined ? answer : { ...answer, headers: { ...answer.headers, location } };
 }
 
 function write(response: ServerResponse, answer: WireAnswer): void {

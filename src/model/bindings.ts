@@ -34,6 +34,8 @@ export interface Resource {
   readonly managed: readonly string[];
   /** Values in place of sampled ones, by JSON pointer into the object. */
   readonly set: Readonly<Record<string, Json>>;
+  /** What a generated object guesses: a refusal of it is not held against the candidate. An object of the profile settles it. */
+  readonly guessed?: string;
   readonly create: readonly Part[];
   readonly read: readonly Part[];
   readonly update: readonly Part[];
@@ -47,6 +49,8 @@ export interface VendorValue {
   readonly about: string;
   /** Sent when the profile is silent; a refusal is then not held against the candidate. */
   readonly assumed?: Json;
+  /** False where it says nothing of which item is meant, so that an unknown one proves nothing. */
+  readonly identifies?: false;
 }
 
 export interface OperationBinding {
@@ -57,6 +61,8 @@ export interface OperationBinding {
   readonly set: Readonly<Record<string, Json>>;
   /** Body properties that must differ from run to run. */
   readonly fresh: readonly string[];
+  /** What a person must do before the answer: neither a refusal nor silence is held against the candidate. */
+  readonly person?: string;
   /** Why a refusal is not held against the candidate. */
   readonly unsure?: string;
   /** Why the operation may be left out. */
@@ -68,12 +74,26 @@ export interface CallbackBinding {
   /** The request that makes it happen, as `<api>/<name>`. */
   readonly after: string;
   /**
-   * Where the candidate is told to call: a header or a body property of that request, and whether the path of the
-   * callback is added to it; or an address that the vendor configures.
+   * Where the candidate is told to call: a header, a query parameter or a body property of that request, and whether the
+   * path of the callback is added to it; or an address that the vendor configures.
    */
-  readonly address: { readonly header: string } | { readonly body: string; readonly withPath?: boolean } | 'configured';
-  /** A value of the request that comes back in the call: JSON pointers into the two bodies. */
+  readonly address:
+    | { readonly header: string }
+    | { readonly query: string }
+    | { readonly body: string; readonly withPath?: boolean }
+    | 'configured';
+  /** A value of the request that comes back in the call: JSON pointers into the two bodies, or `?name` in a query. */
   readonly correlate?: { readonly sent: string; readonly received: string };
+  /** Why a call that does not arrive is not held against the candidate. */
+  readonly unsure?: string;
+}
+
+/** An answer whose status says success, and whose body refuses. */
+export interface BodyRefusal {
+  /** JSON pointer into the body. */
+  readonly at: string;
+  /** The values that refuse; where there are none, anything that is not empty does. */
+  readonly is?: readonly Json[];
 }
 
 /** What a definition leaves unsaid; read from bindings.yaml, or inferred for a document of one's own. */
@@ -87,6 +107,8 @@ export interface Bindings {
   readonly roles: Readonly<Record<string, ApiRole>>;
   /** By the operation that the candidate calls, as `<api>/<name>`. */
   readonly callbacks: Readonly<Record<string, CallbackBinding>>;
+  /** By API, where the definition lets an error stand in the body of a success answer. */
+  readonly refusals: Readonly<Record<string, BodyRefusal>>;
   readonly credentials: {
     /** Parameters that are credentials though not declared so. */
     readonly parameters: readonly { readonly in: ParameterLocation; readonly name: string }[];

@@ -40,6 +40,15 @@ export function resourceOfParameter(
   return bound[shortName(operation)] ?? bound[operation.api];
 }
 
+/** True when requests say which item of the resource is meant. */
+export function isAddressed({ bindings }: Catalogue, resource: Resource): boolean {
+  const named = Object.values(bindings.parameters).flatMap((bound) =>
+    typeof bound === 'string' ? [bound] : Object.values(bound),
+  );
+  const parts = [...resource.read, ...resource.update, ...resource.delete];
+  return named.includes(resource.name) || parts.some(({ by }) => by !== undefined);
+}
+
 /** Resources in the order in which they must come to exist, what they need before themselves. */
 export function inOrder(catalogue: Catalogue, names: readonly string[]): string[] {
   const ordered = new Set<string>();

@@ -33,6 +33,8 @@ export interface RequestTemplate {
   readonly bodyChanges: readonly { readonly pointer: string; readonly value: Json }[];
   /** Why a refusal is not held against the candidate. */
   readonly unsure: readonly string[];
+  /** What a person must do before the answer. */
+  readonly person?: string;
 }
 
 /** One Gherkin step. */

@@ -79,7 +79,7 @@ export const rules = {
   },
   'callback-schema': {
     title: 'Call schema',
-    asks: 'The body of the call meets its schema.',
+    asks: 'The call carries what its definition asks of it.',
     sharesItems: false,
   },
   'callback-correlation': {

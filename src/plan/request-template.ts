@@ -1,9 +1,10 @@
 import { get, remove, set, tokens } from '../json/pointer.js';
 import { asText, hasPlaceholder } from '../json/template.js';
+import type { Part, Resource } from '../model/bindings.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { MediaContent, Operation, Parameter } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
-import { inOrder, isCredential, type Play, playOf, resourceOfParameter } from '../model/parts.js';
+import { inOrder, isAddressed, isCredential, type Play, playOf, resourceOfParameter } from '../model/parts.js';
 import type { ParameterSetting, RequestTemplate, Setting, SetUp } from '../model/plan.js';
 import { sample } from '../schema/sample.js';
 
@@ -37,9 +38,22 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
     parameters: operation.parameters.flatMap((parameter) => settingFor(context, parameter)),
     ...(body.content === undefined ? {} : { body: body.content }),
     bodyChanges: Object.entries(binding?.set ?? {}).map(([pointer, value]) => ({ pointer, value })),
-    unsure: [...(binding?.unsure === undefined ? [] : [binding.unsure]), ...undefinedSerialisations(context)],
+    ...(binding?.person === undefined ? {} : { person: binding.person }),
+    unsure: [
+      ...(binding?.unsure === undefined ? [] : [binding.unsure]),
+      ...guesses(context),
+      ...undefinedSerialisations(context),
+    ],
   };
   return { kind: 'template', template };
+}
+
+/** Where the GovSpec leaves open which values an object may have, a generated one may not suit every candidate. */
+function guesses({ play, options }: Context): string[] {
+  if (play?.part.sent === undefined) return [];
+  const { guessed, name } = play.resource;
+  if (guessed === undefined || options.objects[name] !== undefined) return [];
+  return [`${guessed}; the profile can give one that fits (objects.${name})`];
 }
 
 /** OpenAPI does not define how an object is written in a query in style form, nested objects least of all. */
@@ -100,14 +114,32 @@ function makeSetUps(context: Context): SetUp[] {
   return names.map((resource) => makeSetUp(context, resource));
 }
 
-function makeSetUp({ catalogue, play, options }: Context, resource: string): SetUp {
-  const removed = play?.role === 'delete' && play.resource.name === resource;
-  const part = catalogue.bindings.resources[resource]?.create[0];
+function makeSetUp({ catalogue, play, options }: Context, name: string): SetUp {
+  const removed = play?.role === 'delete' && play.resource.name === name;
+  const resource = catalogue.bindings.resources[name];
+  const part = resource?.create[0];
   const creator = catalogue.operations.find((operation) => shortName(operation) === part?.operation);
-  if (part === undefined || creator === undefined) return { resource, removed };
-  const body = makeBody({ catalogue, operation: creator, play: playOf(catalogue, creator), options });
-  const value = body.kind === 'body' ? body.content?.value : undefined;
-  return { resource, removed, create: { operation: part.operation, ...(value === undefined ? {} : { body: value }) } };
+  if (resource === undefined || part === undefined || creator === undefined) return { resource: name, removed };
+  if (isAddressed(catalogue, resource) && !showsIdentifier(resource, part, creator)) return { resource: name, removed };
+  const creating: Play = { role: 'create', part, resource, first: true };
+  const body = makeBody({ catalogue, operation: creator, play: creating, options });
+  const changes = Object.entries(catalogue.bindings.operations[part.operation]?.set ?? {});
+  const value =
+    body.kind === 'body' && body.content !== undefined
+      ? changes.reduce<Json>((made, [at, change]) => set(made, at, change), body.content.value)
+      : undefined;
+  return {
+    resource: name,
+    removed,
+    create: { operation: part.operation, ...(value === undefined ? {} : { body: value }) },
+  };
+}
+
+/** True when whoever creates an item can know its identifier: by choice, from the answer, or from a Location. */
+function showsIdentifier(resource: Resource, part: Part, creator: Operation): boolean {
+  if (resource.identifierChosenBy === 'client' || part.pattern !== undefined) return true;
+  if (part.returned !== undefined && resource.identifier !== undefined) return true;
+  return creator.responses.some(({ status }) => status === '201');
 }
 
 type BodyResult =
@@ -152,7 +184,8 @@ function ownObject({ play, options }: Context, body: Json): Json {
   const given = options.objects[resource.name];
   const trimmed = resource.omit.reduce<Json>((object, at) => remove(object, at), get(body, sent) ?? {});
   const generated = Object.entries(resource.set).reduce<Json>((object, [at, value]) => set(object, at, value), trimmed);
-  const object = given === undefined || role !== 'create' ? generated : given;
+  const fits = role === 'create' || resource.guessed !== undefined;
+  const object = given === undefined || !fits ? generated : given;
   const withIdentifier = identified(
     object,
     resource.identifier,

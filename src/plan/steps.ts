@@ -26,6 +26,7 @@ export function backgroundSteps(template: RequestTemplate): Step[] {
     ...template.setUps.map(setUpStep),
     ...template.parameters.map(parameterStep),
     ...bodySteps(template),
+    ...(template.person === undefined ? [] : [step('But', 'person', template.person)]),
     ...template.unsure.map((reason) => step('But', 'unsure', reason)),
   ];
 }

@@ -1,9 +1,11 @@
 import { asText } from '../json/template.js';
+import type { Resource } from '../model/bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
+import { isAddressed } from '../model/parts.js';
 
 /** A commented profile for a Building Block: what must be filled in stands first, the rest is explained. */
 export function starterProfile(catalogue: Catalogue): string {
-  const { buildingBlock, apis, bindings } = catalogue;
+  const { buildingBlock, apis } = catalogue;
   return [
     `# Candidate profile for ${buildingBlock.title} ${buildingBlock.govspec}. Every key is described in docs/profile.md.`,
     'candidate:',
@@ -28,7 +30,7 @@ export function starterProfile(catalogue: Catalogue): string {
     'protected: false',
     '',
     ...valueLines(catalogue),
-    ...resourceLines(Object.keys(bindings.resources)),
+    ...resourceLines(catalogue),
     '# Operations that the product does not offer. They count as gaps.',
     'notImplemented: []',
     '',
@@ -51,14 +53,34 @@ function valueLines({ bindings }: Catalogue): string[] {
   return ['# Values that only you can know.', 'values:', ...lines, ''];
 }
 
-function resourceLines(names: readonly string[]): string[] {
+function resourceLines(catalogue: Catalogue): string[] {
+  const resources = Object.values(catalogue.bindings.resources);
+  const held = resources.filter((resource) => isAddressed(catalogue, resource)).map(({ name }) => name);
+  const sent = resources.filter(({ create }) => create.some((part) => part.sent !== undefined));
+  return [...existingLines(held), ...objectLines(sent)];
+}
+
+function existingLines(names: readonly string[]): string[] {
   const [first] = names;
   if (first === undefined) return [];
   return [
-    '# Items that the candidate holds and that may be used, or removed, by the test; and objects to send in place of',
-    `# generated ones. By resource: ${names.join(', ')}.`,
+    '# Items that the candidate holds and that may be used, or removed, by the test; what is removed is taken from the end.',
+    `# By resource: ${names.join(', ')}.`,
     `# existing: { ${first}: [ "id-1", "id-2" ] }`,
-    `# objects: { ${first}: { } }`,
+    '',
+  ];
+}
+
+function objectLines(resources: readonly Resource[]): string[] {
+  const [first] = resources;
+  if (first === undefined) return [];
+  const guesses = resources.flatMap(({ name, guessed }) => (guessed === undefined ? [] : [`#   ${name}: ${guessed}`]));
+  return [
+    `# Objects to send in place of generated ones. By resource: ${resources.map(({ name }) => name).join(', ')}.`,
+    ...(guesses.length === 0
+      ? []
+      : ['# What is generated is a guess, so that a refusal is not verified, for:', ...guesses]),
+    `# objects: { ${first.name}: { } }`,
     '',
   ];
 }

@@ -2,10 +2,11 @@ import { get, set } from '../json/pointer.js';
 import type { Part, Resource } from '../model/bindings.js';
 import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
-import type { Exchange } from '../model/exchange.js';
+import { type Exchange, succeeded } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import { type Draft, withBody, withParameter } from './draft.js';
 import type { Item } from './item.js';
+import { locatedIdentifier } from './located.js';
 import { stopUnverified } from './stop.js';
 import type { ScenarioWorld } from './world.js';
 
@@ -72,16 +73,28 @@ async function create(
   const sent = part?.sent === undefined ? undefined : get(draft.body?.value, part.sent);
   const returned = returnedObject(exchange, part);
   const object = returned ?? sent;
-  const own = answeredIdentifier(exchange, part, resource) ?? ownIdentifier(resource, sent);
+  const own = newIdentifier(world, exchange, { part, resource }) ?? ownIdentifier(resource, sent);
   if (!succeeded(exchange) && (resource.identifierChosenBy === 'server' || own === undefined)) {
     throw stopUnverified(`no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}`);
   }
-  return verified(world, resource, {
+  const item = await verified(world, resource, {
     ...(own === undefined ? {} : { identifier: own }),
     ...(object === undefined ? {} : { object }),
     exchanges: [exchange],
     key,
   });
+  return item.doubt === undefined ? { ...item, ...brokenAnswer(world, creator, exchange) } : item;
+}
+
+/** What an answer says that breaks its own schema is not relied on; another scenario speaks of the schema. */
+function brokenAnswer(world: ScenarioWorld, creator: Operation, exchange: Exchange): { doubt?: string } {
+  const status = String(exchange.response?.status);
+  const documented = creator.responses.find((response) => response.status === status);
+  const schema = documented?.contents.find(({ mediaType }) => /json/.test(mediaType))?.schema;
+  const body = parsed(exchange);
+  if (schema === undefined || body === undefined) return {};
+  const broken = world.session.input.catalogue.schemas.validate(schema, 'response', body).kind === 'invalid';
+  return broken ? { doubt: `the answer of ${creator.name} that it comes from does not meet its schema` } : {};
 }
 
 function ownIdentifier(resource: Resource, sent: Json | undefined): Json | undefined {
@@ -148,7 +161,7 @@ export function readDraft(
   if (part === undefined || reader === undefined) return undefined;
   const before = world.items.get(resource.name);
   world.items.set(resource.name, { ...before, identifier, exchanges: [] });
-  const draft = world.fromTemplate(reader);
+  const draft = world.fromTemplate(reader, { knownOnly: true });
   if (before === undefined) world.items.delete(resource.name);
   else world.items.set(resource.name, before);
   return { draft: addressedTo(draft, part, identifier), part };
@@ -168,20 +181,26 @@ function partOf(parts: readonly Part[], operation: Operation): Part | undefined 
   return parts.find((part) => part.operation === shortName(operation));
 }
 
-function succeeded(exchange: Exchange): boolean {
-  return exchange.response !== undefined && exchange.response.status >= 200 && exchange.response.status < 300;
-}
-
 /** The identifier in an answer: in the object, or in a text that the bindings know how to read. */
-export function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource: Resource): Json | undefined {
+function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource: Resource): Json | undefined {
   const value = returnedObject(exchange, part);
   if (part?.pattern !== undefined)
     return typeof value === 'string' ? new RegExp(part.pattern).exec(value)?.[1] : undefined;
   return resource.identifier === undefined ? undefined : get(value, resource.identifier);
 }
 
+/** The identifier of a new item: as the answer shows it, or else as its address tells it. */
+export function newIdentifier(
+  world: ScenarioWorld,
+  exchange: Exchange,
+  { part, resource }: { part: Part | undefined; resource: Resource },
+): Json | undefined {
+  const { operations } = world.session.input.catalogue;
+  return answeredIdentifier(exchange, part, resource) ?? locatedIdentifier(exchange, resource, operations);
+}
+
 /** The object in an answer, where the bindings say that it stands. */
-export function returnedObject(exchange: Exchange, part: Part | undefined): Json | undefined {
+function returnedObject(exchange: Exchange, part: Part | undefined): Json | undefined {
   return part?.returned === undefined ? undefined : get(parsed(exchange), part.returned);
 }
 
@@ -197,5 +216,5 @@ function parsed(exchange: Exchange): Json | undefined {
 function words(exchange: Exchange): string {
   return exchange.response === undefined
     ? (exchange.failure?.message ?? 'no answer')
-    : String(exchange.response.status);
+    : `${exchange.response.status}${exchange.refusal === undefined ? '' : ` (${exchange.refusal})`}`;
 }

@@ -8,6 +8,7 @@ import { buildRequest } from './build-request.js';
 import { Credentials } from './credential.js';
 import type { Draft } from './draft.js';
 import type { Item } from './item.js';
+import { refusedInBody } from './refused-in-body.js';
 import { makeMask, secretsOf } from './secrets.js';
 import { stopError, stopUnverified } from './stop.js';
 
@@ -19,6 +20,8 @@ export class Session {
   readonly results: ScenarioResult[] = [];
   /** Why the run ends early. */
   stoppedBy: string | undefined;
+  /** The moment that requests give as theirs: one for the whole run, so that what is sent can be compared with what is kept. */
+  readonly startedAt = new Date().toISOString().replace(/\.\d+/, '');
   readonly credentials: Credentials;
   /** Whether a valid request was answered with success, by operation. */
   readonly accepted = new Map<string, Promise<boolean>>();
@@ -71,12 +74,17 @@ export class Session {
   private async send(draft: Draft): Promise<Exchange> {
     if (this.input.signal.aborted) this.stoppedBy ??= 'interrupted';
     if (this.stoppedBy !== undefined) throw stopUnverified(`the run ended early: ${this.stoppedBy}`);
-    const exchange = await this.input.transport(await this.prepare(draft));
+    const exchange = this.understood(await this.input.transport(await this.prepare(draft)), draft.operation);
     this.watchReach(exchange);
     if (exchange.failure?.kind === 'timeout') this.silent.add(draft.operation.id);
     if (exchange.failure?.kind === 'not-sent')
       throw stopUnverified(`the request cannot be sent: ${exchange.failure.message}`);
     return exchange;
+  }
+
+  private understood(exchange: Exchange, { api }: Operation): Exchange {
+    const refusal = refusedInBody(exchange, this.input.catalogue.bindings.refusals[api]);
+    return refusal === undefined ? exchange : { ...exchange, refusal };
   }
 
   private async notSentAgain(draft: Draft): Promise<Exchange> {

@@ -1,14 +1,14 @@
 import { World } from '@cucumber/cucumber';
-import { get } from '../json/pointer.js';
+import { get, set } from '../json/pointer.js';
 import { asText, fill } from '../json/template.js';
 import type { Resource } from '../model/bindings.js';
 import type { Operation } from '../model/definition.js';
-import type { Exchange, ReceivedCall } from '../model/exchange.js';
+import { type Exchange, type ReceivedCall, succeeded } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer, RefusalAnswer } from '../model/judge.js';
 import type { Setting } from '../model/plan.js';
 import type { Finding } from '../model/verdict.js';
-import { type Draft, emptyDraft, withBody, withParameter } from './draft.js';
+import { type Draft, emptyDraft, withBody, withoutBody, withParameter } from './draft.js';
 import { freshValue } from './fresh.js';
 import type { Item } from './item.js';
 import type { Session } from './session.js';
@@ -49,6 +49,8 @@ export class ScenarioWorld extends World {
   readonly kept = new Map<string, Json>();
   readonly assumed = new Set<string>();
   readonly openQuestions: string[] = [];
+  /** What persons must do before an answer comes. */
+  readonly persons: string[] = [];
   readonly earlier: Exchange[] = [];
   judged: Exchange | undefined;
   finding: Finding | undefined;
@@ -91,9 +93,31 @@ export class ScenarioWorld extends World {
     const exchange = this.judged;
     if (exchange === undefined) throw stopError('no request was sent before its answer is spoken of');
     const operation = this.operation;
-    const doubts = { inputs: await this.inputDoubts(), items: this.itemDoubts() };
+    const doubts = { inputs: await this.inputDoubts(), items: this.itemDoubts(), persons: this.persons };
     const unknownPath = exchange.response === undefined ? undefined : await this.session.unknownPath(operation);
-    return { operation, exchange, doubts, ...(unknownPath === undefined ? {} : { unknownPath }) };
+    const withoutBody = doubts.inputs.length > 0 ? await this.bodylessTwin(exchange) : undefined;
+    return {
+      operation,
+      exchange,
+      doubts,
+      ...(unknownPath === undefined ? {} : { unknownPath }),
+      ...(withoutBody === undefined ? {} : { withoutBody }),
+    };
+  }
+
+  /**
+   * The same request without its body: whoever serves the path finds the body missing before anything named in it.
+   * Nothing is asked where the path itself holds a value that was assumed.
+   */
+  private async bodylessTwin({ response }: Exchange): Promise<Exchange | undefined> {
+    const { operation, body } = this.current();
+    if (response?.status !== 404 || body === undefined || operation.body?.required !== true) return undefined;
+    const { parameters } = this.session.template(operation);
+    const isAssumed = parameters.some(
+      ({ in: place, setting }) => place === 'path' && setting.kind === 'profile' && this.assumed.has(setting.name),
+    );
+    if (isAssumed) return undefined;
+    return this.session.exchange(`${this.facts.scope} without body`, withoutBody(this.current()));
   }
 
   async refusalAnswer(): Promise<RefusalAnswer> {
@@ -123,20 +147,35 @@ export class ScenarioWorld extends World {
       return operation.method === 'GET' && uses && plain;
     });
     if (reader === undefined) return false;
-    const draft = this.fromTemplate(reader.operation, false);
+    const draft = this.fromTemplate(reader.operation, { countAssumptions: false });
     const exchange = await this.session.exchange(`confirm ${reader.operation.id}`, draft);
-    return exchange.response !== undefined && exchange.response.status < 300;
+    return succeeded(exchange);
   }
 
-  /** The valid request to an operation as planned, with values filled in from this scenario. */
-  fromTemplate(operation: Operation, countAssumptions = true): Draft {
+  /**
+   * The valid request to an operation as planned, with values filled in from this scenario.
+   * @param options.countAssumptions whether assumed values are doubts of this scenario
+   * @param options.knownOnly whether what rests on an item that the scenario does not have is left for later steps to say
+   */
+  fromTemplate(operation: Operation, options: { countAssumptions?: boolean; knownOnly?: boolean } = {}): Draft {
+    const { countAssumptions = true, knownOnly = false } = options;
     const template = this.session.template(operation);
     let draft = emptyDraft(operation);
     for (const { name, in: place, setting } of template.parameters) {
+      if (knownOnly && !this.isKnown(setting)) continue;
       draft = withParameter(draft, { name, in: place, text: this.settingText(setting, countAssumptions) });
     }
     if (template.body === undefined) return draft;
-    return withBody(draft, this.filled(template.body.value), template.body.mediaType);
+    const whole = template.bodyChanges.reduce<Json>(
+      (body, { pointer, value }) => set(body, pointer, this.filled(value)),
+      this.filled(template.body.value),
+    );
+    return withBody(draft, whole, template.body.mediaType);
+  }
+
+  private isKnown(setting: Setting): boolean {
+    const needed = setting.kind === 'existing' ? setting.resource : /\{\{\s*existing (\S+)/.exec(textOf(setting))?.[1];
+    return needed === undefined || this.items.has(needed);
   }
 
   /** The text that a setting stands for. */
@@ -158,6 +197,7 @@ export class ScenarioWorld extends World {
 
   private lookUp(words: readonly string[], label: string): Json {
     const [kind = '', name = '', what] = words;
+    if (kind === 'now') return this.session.startedAt;
     if (kind === 'fresh') return freshValue(this.session.input.runId, `${this.facts.scope} ${label}`, name);
     if (kind === 'callback') return this.callbackAddress();
     if (kind === 'kept') return this.keptValue(name);
@@ -205,7 +245,10 @@ export class ScenarioWorld extends World {
 
   identifierOf(resource: string): Json {
     const { identifier } = this.item(resource);
-    if (identifier === undefined) throw stopUnverified(`the existing ${resource} shows no identifier`);
+    if (identifier === undefined)
+      throw stopUnverified(
+        `the existing ${resource} shows no identifier: give one in the profile (existing.${resource})`,
+      );
     return identifier;
   }
 
@@ -214,6 +257,11 @@ export class ScenarioWorld extends World {
     if (found === undefined) throw stopError(`the bindings have no resource "${name}"`);
     return found;
   }
+}
+
+function textOf(setting: Setting): string {
+  if (setting.kind === 'existing') return '';
+  return setting.kind === 'literal' ? setting.text : (setting.assumed ?? '');
 }
 
 function hasItem(setting: Setting): boolean {

@@ -2,6 +2,8 @@ import type { Behaviours } from '../call.js';
 import type { Store } from '../store.js';
 import { behaviours as consent } from './consent.js';
 import { behaviours as digitalRegistries, seed as seedDatabases } from './digital-registries.js';
+import { behaviours as esignature, seed as seedSignatures } from './esignature.js';
+import { behaviours as gis, seed as seedMap } from './gis.js';
 import { behaviours as messaging } from './messaging.js';
 
 /** What a Building Block does beyond its bindings, and what it holds from the start. */
@@ -13,6 +15,8 @@ export interface Domain {
 const domains: Readonly<Record<string, Domain>> = {
   consent: { behaviours: consent },
   'digital-registries': { behaviours: digitalRegistries, seed: seedDatabases },
+  esignature: { behaviours: esignature, seed: seedSignatures },
+  gis: { behaviours: gis, seed: seedMap },
   messaging: { behaviours: messaging },
 };
 

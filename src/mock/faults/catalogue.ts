@@ -2,7 +2,7 @@ import { remove, set } from '../../json/pointer.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, SchemaRef } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import { isCredential, playOf, type Role } from '../../model/parts.js';
+import { isCredential, playOf } from '../../model/parts.js';
 import { sample } from '../../schema/sample.js';
 import { jsonContent } from '../answer-body.js';
 import { answer } from '../behaviour/by-bindings.js';
@@ -16,8 +16,29 @@ function successOf(operation: Operation) {
   return operation.responses.find(({ status }) => status.startsWith('2'));
 }
 
-function withoutBody(_: Catalogue, operation: Operation): string | undefined {
-  return successOf(operation)?.contents.length ? undefined : 'the definition documents no body';
+/** An answer in HTML, or with no body at all, has no other type to be sent as. */
+function withoutOtherType(_: Catalogue, operation: Operation): string | undefined {
+  const types = successOf(operation)?.contents.map(({ mediaType }) => mediaType) ?? [];
+  return types.length > 0 && !types.includes('text/html') ? undefined : 'the definition documents no body, or HTML';
+}
+
+function withoutSchema(_: Catalogue, operation: Operation): string | undefined {
+  const contents = successOf(operation)?.contents ?? [];
+  return contents.some(({ schema }) => schema !== undefined) ? undefined : 'the definition documents no schema';
+}
+
+function withoutJson(catalogue: Catalogue, operation: Operation): string | undefined {
+  const isJson = successOf(operation)?.contents.some(({ mediaType }) => /json/.test(mediaType)) === true;
+  return isJson ? withoutSchema(catalogue, operation) : 'the definition documents no JSON';
+}
+
+/** What says which item is meant: a part of the path, or a value that the vendor knows. */
+function withoutIdentifier({ bindings }: Catalogue, operation: Operation): string | undefined {
+  const names = operation.parameters.some(({ in: place, name }) => {
+    const known = bindings.values[name];
+    return place === 'path' ? known?.identifies !== false : place === 'query' && known !== undefined;
+  });
+  return names ? undefined : 'it takes no identifier';
 }
 
 /** Faults in a body can show only where a full documented body has a property of the kind that is spoiled. */
@@ -36,11 +57,6 @@ function withoutTarget(wanted: (target: Target) => boolean, words: string, statu
 
 function sampled(catalogue: Catalogue, schema: SchemaRef): Json | undefined {
   return sample(catalogue.schemas, schema, 'answer', { seed: 1, variant: 0, direction: 'response' });
-}
-
-function withoutRole(role: Role, words: string) {
-  return (catalogue: Catalogue, operation: Operation): string | undefined =>
-    playOf(catalogue, operation)?.role === role ? undefined : words;
 }
 
 /** Operations that take nothing but texts in their path cannot be given anything invalid. */
@@ -126,20 +142,20 @@ export const faults: readonly Fault[] = [
   {
     id: 'wrong-content-type',
     title: 'sends JSON as text/html',
-    absent: withoutBody,
+    absent: withoutOtherType,
     rewrite: (wire) =>
       wire.body === '' ? wire : { ...wire, headers: { ...wire.headers, 'content-type': 'text/html' } },
   },
   {
     id: 'broken-json',
     title: 'cuts the body short',
-    absent: withoutBody,
+    absent: withoutJson,
     rewrite: (wire) => ({ ...wire, body: wire.body.slice(0, -1) }),
   },
   {
     id: 'empty-body',
     title: 'sends no body',
-    absent: withoutBody,
+    absent: withoutSchema,
     rewrite: (wire) => ({ ...wire, body: '' }),
   },
   {
@@ -154,9 +170,10 @@ export const faults: readonly Fault[] = [
     absent: (catalogue, operation) => {
       const play = playOf(catalogue, operation);
       const documents404 = operation.responses.some(({ status }) => status === '404');
-      const asked =
-        documents404 || play?.role === 'exists' || (play?.role === 'read' && play.resource.unknown === 'refused');
-      return asked ? undefined : 'the GovSpec does not say how an unknown identifier is answered';
+      const refuses = play?.role === 'read' && play.resource.unknown === 'refused';
+      if (!documents404 && play?.role !== 'exists' && !refuses)
+        return 'the GovSpec does not say how an unknown identifier is answered';
+      return play?.part.by === undefined ? withoutIdentifier(catalogue, operation) : undefined;
     },
     onNotFound: (call) => answer(call, {}),
     rewrite: (wire, { call, value }) => {
@@ -179,13 +196,21 @@ export const faults: readonly Fault[] = [
   {
     id: 'update-lost',
     title: 'answers that it changed, and keeps the old',
-    absent: withoutRole('update', 'it does not change anything'),
+    absent: (catalogue, operation) => {
+      const play = playOf(catalogue, operation);
+      if (play?.role !== 'update' || play.part.sent === undefined) return 'it does not change anything';
+      return play.resource.read[0]?.returned === undefined ? 'no answer shows what was changed' : undefined;
+    },
     store: without('change'),
   },
   {
     id: 'delete-without-effect',
     title: 'answers that it removed, and removes nothing',
-    absent: withoutRole('delete', 'it does not remove anything that could be read'),
+    absent: (catalogue, operation) => {
+      const play = playOf(catalogue, operation);
+      const removes = play?.role === 'delete' && play.resource.read.length > 0;
+      return removes ? undefined : 'it does not remove anything that could be read';
+    },
     store: without('remove'),
   },
   {

@@ -1,3 +1,4 @@
+import { isInQuery } from '../../json/place.js';
 import { toPath } from '../../json/pointer.js';
 import type { CallbackBinding } from '../../model/bindings.js';
 import { type Catalogue, shortName } from '../../model/catalogue.js';
@@ -28,21 +29,33 @@ export function callbackDrafts(
     title,
     steps: [step('Given', 'callbackAddress'), sends, then],
   });
-  const hasSchema = operation.body?.contents.some(({ schema }) => schema !== undefined) === true;
   const { correlate } = binding;
   return {
     'callback-arrives': draft('The call arrives', step('Then', 'callbackArrives', name)),
-    'callback-schema': hasSchema
-      ? draft('The body of the call meets its schema', step('Then', 'callbackSchema', name))
-      : 'the GovSpec defines no schema for the body of the call',
+    'callback-schema': content(operation, draft),
     'callback-correlation':
       correlate === undefined
         ? 'the GovSpec does not say how the call names the request that it answers'
         : draft(
             'The call names the request that it answers',
-            step('Then', 'callbackCorrelates', name, toPath(correlate.sent), toPath(correlate.received)),
+            step('Then', 'callbackCorrelates', name, written(correlate.sent), written(correlate.received)),
           ),
   };
+}
+
+/** What a call must carry: a body with a schema, or else query parameters. */
+function content(operation: Operation, draft: (title: string, then: Step) => Draft): Draft | string {
+  const name = shortName(operation);
+  if (operation.body?.contents.some(({ schema }) => schema !== undefined) === true)
+    return draft('The body of the call meets its schema', step('Then', 'callbackSchema', name));
+  if (operation.parameters.some(({ in: place, required }) => place === 'query' && required))
+    return draft('The call carries the parameters that it must', step('Then', 'callbackParameters', name));
+  return 'the GovSpec defines no schema for the body of the call';
+}
+
+/** A place in a request as features write it. */
+function written(place: string): string {
+  return isInQuery(place) ? place : toPath(place);
 }
 
 /** The request that makes a call due, where the bindings name it. */

@@ -28,14 +28,18 @@ export const stateRead = stateCheck('state-read', 'The item that was created is 
   if (play?.role === 'exists' && play.part.answer !== undefined) {
     return step('Then', 'property', toPath(play.part.answer), 'true');
   }
-  if (play?.role !== 'read' || play.part.returned === undefined) return 'the operation does not read an item';
+  if (play?.role !== 'read') return 'the operation does not read an item';
+  if (play.part.returned === undefined) return 'the GovSpec does not say where the item stands in the answer';
   if (play.first) return 'this is the operation by which creating is verified';
   return step('Then', 'readSame', play.resource.name);
 });
 
 export const stateUpdate = stateCheck('state-update', 'What was changed can be read back', ({ play }) => {
-  if (play?.role !== 'update' || play.part.sent === undefined) return 'the operation does not change an item';
-  if (play.resource.read.length === 0) return 'the GovSpec has no operation that reads the item back';
+  if (play?.role !== 'update') return 'the operation does not change an item';
+  const [read] = play.resource.read;
+  if (read === undefined) return 'the GovSpec has no operation that reads the item back';
+  if (play.part.sent === undefined) return 'the GovSpec does not say what of the item the request changes';
+  if (read.returned === undefined) return 'the GovSpec does not say what a read of the item shows';
   return step('Then', 'readBack', play.resource.name);
 });
 

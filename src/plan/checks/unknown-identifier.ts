@@ -56,18 +56,23 @@ function expectation({ operation, play }: CheckContext): Step | undefined {
 }
 
 /** The one input that says which item is meant. */
-function changeToUnknown({ operation, play, template }: CheckContext): Step | undefined {
+function changeToUnknown(context: CheckContext): Step | undefined {
+  const { operation, play } = context;
   const by = play?.part.by;
   if (by?.startsWith('/') === true) return step('And', 'propertyUnknown', toPath(by));
-  const named =
-    operation.parameters.find((parameter) => parameter.name === by) ?? identifying(operation, template.parameters);
+  const named = operation.parameters.find((parameter) => parameter.name === by) ?? identifying(context);
   return named === undefined ? undefined : step('And', 'valueUnknown', locationWords(named.in), named.name);
 }
 
 /** Without bindings: the last path parameter, or the first required query parameter whose value the vendor knows. */
-function identifying(operation: Operation, settings: CheckContext['template']['parameters']): Parameter | undefined {
-  const inPath = operation.parameters.filter((parameter) => parameter.in === 'path').at(-1);
+function identifying({ catalogue, operation, template }: CheckContext): Parameter | undefined {
+  const { values } = catalogue.bindings;
+  const inPath = operation.parameters
+    .filter(({ in: place, name }) => place === 'path' && values[name]?.identifies !== false)
+    .at(-1);
   if (inPath !== undefined) return inPath;
-  const vendors = new Set(settings.filter(({ setting }) => setting.kind !== 'literal').map(({ name }) => name));
+  const vendors = new Set(
+    template.parameters.filter(({ setting }) => setting.kind !== 'literal').map(({ name }) => name),
+  );
   return operation.parameters.find((parameter) => parameter.in === 'query' && vendors.has(parameter.name));
 }

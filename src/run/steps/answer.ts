@@ -5,8 +5,8 @@ import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 import { freshValue } from '../fresh.js';
-import { addressedTo, answeredIdentifier, readDraft } from '../items.js';
-import { stopError, stopUnverified } from '../stop.js';
+import { addressedTo, newIdentifier, readDraft } from '../items.js';
+import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
 
@@ -94,8 +94,7 @@ async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBa
   const resource = world.resource(name);
   const { identifier, sent, before, doubts } = subject(world, answer, resource);
   const reading = identifier === undefined ? undefined : readDraft(world, resource, identifier);
-  if (identifier === undefined || reading === undefined)
-    throw stopUnverified(`the answer shows no identifier by which the ${name} could be read`);
+  if (identifier === undefined || reading === undefined) throw noIdentifier(resource, answer);
   const { draft, part } = reading;
   const read = await world.sendAside(`${world.facts.scope} read back`, draft);
   const unknown = addressedTo(
@@ -118,6 +117,17 @@ async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBa
   });
 }
 
+/** Where the GovSpec documents no identifier in the answer, an answer without one breaks nothing. */
+function noIdentifier(resource: Resource, answer: Answer): Stop {
+  const created = partFor(resource.create, answer);
+  const undocumented =
+    created !== undefined && created.returned === undefined && answer.exchange.response?.status === 201;
+  if (!undocumented)
+    return stopUnverified(`the answer shows no identifier by which the ${resource.name} could be read`);
+  const reason = 'the GovSpec does not say how a new item is known, and the answer has no Location that tells it';
+  return new Stop({ outcome: 'not-applicable', reason });
+}
+
 /** Which item the request was about, and what it was before. */
 interface Subject {
   readonly identifier?: Json;
@@ -138,7 +148,7 @@ function createdSubject(world: ScenarioWorld, answer: Answer, by: { resource: Re
   const sent = sentObject(world, created);
   const pointer = resource.identifier ?? '';
   const own = resource.identifierChosenBy === 'client' ? get(sent, pointer) : undefined;
-  const identifier = answeredIdentifier(answer.exchange, created, resource) ?? own;
+  const identifier = newIdentifier(world, answer.exchange, { part: created, resource }) ?? own;
   return { ...(identifier === undefined ? {} : { identifier }), ...(sent === undefined ? {} : { sent }), doubts: [] };
 }
 

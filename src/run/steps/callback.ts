@@ -1,29 +1,37 @@
+import { isInQuery } from '../../json/place.js';
 import { fromPath } from '../../json/pointer.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
-import type { ReceivedCall } from '../../model/exchange.js';
+import { type ReceivedCall, succeeded } from '../../model/exchange.js';
 import type { CallAnswer } from '../../model/judge.js';
 import { stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
 
 /** Steps about calls that the candidate makes. */
-export const callbackSteps: Handlers<'callbackAddress' | 'callbackArrives' | 'callbackSchema' | 'callbackCorrelates'> =
-  {
-    callbackAddress: (world) => {
-      if (world.session.input.listener === undefined) {
-        throw stopUnverified(
-          'no listener: give --listen host:port, and --public-url where the candidate reaches it by another address',
-        );
-      }
-    },
-    callbackArrives: async (world, name = '') => world.session.input.judge.arrives(await callAnswer(world, name)),
-    callbackSchema: async (world, name = '') => world.session.input.judge.callBody(await callAnswer(world, name)),
-    callbackCorrelates: async (world, name = '', sent = '', received = '') => {
-      const pointers = { sent: fromPath(sent), received: fromPath(received) };
-      return world.session.input.judge.correlates(await callAnswer(world, name), pointers);
-    },
-  };
+export const callbackSteps: Handlers<
+  'callbackAddress' | 'callbackArrives' | 'callbackSchema' | 'callbackParameters' | 'callbackCorrelates'
+> = {
+  callbackAddress: (world) => {
+    if (world.session.input.listener === undefined) {
+      throw stopUnverified(
+        'no listener: give --listen host:port, and --public-url where the candidate reaches it by another address',
+      );
+    }
+  },
+  callbackArrives: async (world, name = '') => world.session.input.judge.arrives(await callAnswer(world, name)),
+  callbackSchema: async (world, name = '') => world.session.input.judge.callBody(await callAnswer(world, name)),
+  callbackParameters: async (world, name = '') =>
+    world.session.input.judge.callParameters(await callAnswer(world, name)),
+  callbackCorrelates: async (world, name = '', sent = '', received = '') => {
+    const places = { sent: placeOf(sent), received: placeOf(received) };
+    return world.session.input.judge.correlates(await callAnswer(world, name), places);
+  },
+};
+
+function placeOf(text: string): string {
+  return isInQuery(text) ? text : fromPath(text);
+}
 
 /** Waits for the call, once per group of scenarios. */
 async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswer> {
@@ -31,8 +39,8 @@ async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswe
   const { listener, profile } = session.input;
   const operation = session.operation(facts.api, name);
   const trigger = await world.answer();
-  const configured = session.input.catalogue.bindings.callbacks[shortName(operation)]?.address === 'configured';
-  const succeeded = trigger.exchange.response !== undefined && trigger.exchange.response.status < 300;
+  const binding = session.input.catalogue.bindings.callbacks[shortName(operation)];
+  const configured = binding?.address === 'configured';
   const key = `${facts.scope} ${operation.id}`;
   const waiting = session.calls.get(key) ?? waitFor();
   session.calls.set(key, waiting);
@@ -45,13 +53,14 @@ async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswe
     waited: profile.timeouts.callback,
     reachable: !configured && (session.input.listenerIsNear || listener?.hasHeard() === true),
     ...(call === undefined ? {} : { call }),
+    ...(binding?.unsure === undefined ? {} : { doubt: binding.unsure }),
     ...(sent === undefined ? {} : { sent }),
   };
 
   async function waitFor(): Promise<ReceivedCall | undefined> {
     const scope = configured ? undefined : world.callbackScope;
     const matches = (received: ReceivedCall): boolean => received.scope === scope && isCallOf(operation, received);
-    return listener?.call(matches, succeeded ? profile.timeouts.callback : 0);
+    return listener?.call(matches, succeeded(trigger.exchange) ? profile.timeouts.callback : 0);
   }
 }
 

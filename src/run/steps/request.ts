@@ -1,6 +1,7 @@
 import { fromPath, get, remove, set } from '../../json/pointer.js';
 import { asText } from '../../json/template.js';
 import type { Operation, ParameterLocation } from '../../model/definition.js';
+import { succeeded } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import { isObject } from '../../model/json.js';
 import type { Setting } from '../../model/plan.js';
@@ -65,7 +66,11 @@ export const requestSteps: Handlers<
     world.change(withBody(world.current(), remove(body ?? null, pointerOf(path))));
   },
   prepared: (world, name = '') => {
-    world.change(world.fromTemplate(world.session.operation(world.facts.api, name)));
+    const operation = world.session.operation(world.facts.api, name);
+    world.change(world.fromTemplate(operation, { knownOnly: true }));
+    const { unsure, person } = world.session.template(operation);
+    world.openQuestions.push(...unsure);
+    if (person !== undefined) world.persons.push(person);
     world.deviates = false;
   },
   breaks: (world, clause = '') => {
@@ -85,8 +90,7 @@ export const requestSteps: Handlers<
     if (!world.deviates) proveValid(world);
     const exchange = await world.send(draft);
     if (!world.deviates) {
-      const success = exchange.response !== undefined && exchange.response.status < 300;
-      world.session.accepted.set(draft.operation.id, Promise.resolve(success));
+      world.session.accepted.set(draft.operation.id, Promise.resolve(succeeded(exchange)));
     }
   },
 };

@@ -1,3 +1,4 @@
+import { succeeded } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import { emptyDraft } from '../draft.js';
 import { obtain } from '../items.js';
@@ -16,6 +17,7 @@ export const situationSteps: Handlers<
   | 'credential'
   | 'noCredential'
   | 'protected'
+  | 'person'
   | 'unsure'
   | 'accepted'
 > = {
@@ -55,6 +57,9 @@ export const situationSteps: Handlers<
       'the GovSpec declares no security for it, and the profile does not say that the candidate is protected';
     throw new Stop({ outcome: 'not-applicable', reason });
   },
+  person: (world, reason = '') => {
+    world.persons.push(reason);
+  },
   unsure: (world, reason = '') => {
     world.openQuestions.push(reason);
   },
@@ -72,7 +77,7 @@ export const situationSteps: Handlers<
 /** Sends the valid request once per operation, when no scenario has sent it yet. */
 async function isAccepted(world: ScenarioWorld): Promise<boolean> {
   const exchange = await world.sendAside(`accepted ${world.operation.id}`, world.current());
-  return exchange.response !== undefined && exchange.response.status < 300;
+  return succeeded(exchange);
 }
 
 /** What the vendor declares as not implemented is not asked for: it is a gap already. */
@@ -83,7 +88,9 @@ function refuseIfDeclared(world: ScenarioWorld): void {
   if (declared !== undefined) throw stopUnverified('the vendor declares the operation as not implemented');
 }
 
+/** Whether the request will remove the item; a journey may ask for items before it says what it sends. */
 function removes(world: ScenarioWorld, resource: string): boolean {
+  if (world.draft === undefined) return false;
   const name = `${world.operation.api}/${world.operation.name}`;
   return world.resource(resource).delete.some((part) => part.operation === name);
 }

@@ -1,0 +1,107 @@
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=esignature @api=esignature @operation=post-version-cert-create @method=POST @endpoint=/{version}/cert/create @level=REQUIRED @requirement=6.5-1
+Feature: Remote SCD API 1.0.0, post-version-cert-create
+  Issues a certificate for a key on the device of a person.
+
+  The vendor supplies: version.
+
+  Background:
+    Given an environment at "apiRoot" of the API "esignature"
+    And the resource "/{version}/cert/create"
+    And the credential of the candidate profile is presented
+    And the path parameter "version" is set to the profile value "version", or to "v1" where the profile has none
+    And the request body:
+      """json
+      {
+        "CSR": "-----BEGIN CERTIFICATE REQUEST-----\nMIHNMHUCAQAwEzERMA8GA1UEAwwIUGVyc29uIDEwWTATBgcqhkjOPQIBBggqhkjO\nPQMBBwNCAAQQg/eAAxeql0MixHxUMc5qjtOwUa1mNyQ7E+VDABN6Olezay71zHC4\nCou/ht3vVrZwo0MQHKvaa7uJZ3i0eRO/oAAwCgYIKoZIzj0EAwIDSAAwRQIhAIse\nlRXaV/ivBIB0pDdE4vB13L1XmTXtlULF1w1WGbxCAiBiQ005sS1aF5GGBPZgsglF\nUS/iRYNy6xhyeWh2DxRqwQ==\n-----END CERTIFICATE REQUEST-----\n",
+        "SCDType": "REMOTE_SCD_APP_ANDROID",
+        "SCDRemoteId": "{{fresh uuid}}",
+        "SCDKeyId": 0,
+        "pseodonym": "{{fresh text}}",
+        "requestTimestamp": "{{now}}"
+      }
+      """
+    But an answer may wait for a person: "someone must confirm it on the device"
+    But a refusal is not held against the candidate, because "the GovSpec does not say whether one key may be certified twice"
+    But a refusal is not held against the candidate, because "only the vendor knows a device, and a signing request for a key on it, that the candidate accepts; the profile can give one that fits (objects.certificate)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=esignature.esignature.post-version-cert-create.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-version-cert-create" is sent
+      Then the operation is served
+
+    @id=esignature.esignature.post-version-cert-create.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-version-cert-create" is sent
+      Then the response status code is 200
+
+    @id=esignature.esignature.post-version-cert-create.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-version-cert-create" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=esignature.esignature.post-version-cert-create.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-version-cert-create" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=esignature.esignature.post-version-cert-create.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-version-cert-create" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=esignature.esignature.post-version-cert-create.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-version-cert-create" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/required" of the definition
+      When the request "post-version-cert-create" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDKeyId @check=wrong-type
+    Scenario: The property "$.SCDKeyId" has a value of the wrong type
+      Given the request "post-version-cert-create" is accepted as it stands
+      And the request body property "$.SCDKeyId" is set to "not a number"
+      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDKeyId/type" of the definition
+      When the request "post-version-cert-create" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-CSR @check=wrong-type
+    Scenario: The property "$.CSR" has a value of the wrong type
+      Given the request "post-version-cert-create" is accepted as it stands
+      And the request body property "$.CSR" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/CSR/type" of the definition
+      When the request "post-version-cert-create" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDType @check=wrong-type
+    Scenario: The property "$.SCDType" has a value of the wrong type
+      Given the request "post-version-cert-create" is accepted as it stands
+      And the request body property "$.SCDType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{version}~1cert~1create/post/requestBody/content/application~1json/schema/properties/SCDType/type" of the definition
+      When the request "post-version-cert-create" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=esignature.esignature.post-version-cert-create.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-version-cert-create" is accepted as it stands
+      And no credential is presented
+      When the request "post-version-cert-create" is sent
+      Then access is refused with the status code 401 or 403

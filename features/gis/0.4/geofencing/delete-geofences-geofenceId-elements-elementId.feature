@@ -1,0 +1,58 @@
+# Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=geofencing @operation=delete-geofences-geofenceId-elements-elementId @method=DELETE @endpoint=/geofences/{geofenceId}/elements/{elementId}
+Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
+  Ends the watch over one element.
+
+  Background:
+    Given an environment at "apiRoot" of the API "geofencing"
+    And the resource "/geofences/{geofenceId}/elements/{elementId}"
+    And the credential of the candidate profile is presented
+    And an existing "geofence", created with the request "geofencing/post-geofences" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "shape": "circle",
+        "size": 500,
+        "status": true
+      }
+      """
+    And an existing "geofence-element", created with the request "geofencing/post-geofences-geofenceId-elements" and the body:
+      """json
+      {
+        "elementType": "vehicle",
+        "trackingMethod": "GPS"
+      }
+      """
+    And the path parameter "geofenceId" is set to the identifier of the existing "geofence"
+    And the path parameter "elementId" is set to the identifier of the existing "geofence-element"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "delete-geofences-geofenceId-elements-elementId" is sent
+      Then the operation is served
+
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "delete-geofences-geofenceId-elements-elementId" is sent
+      Then the response status code is 204
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
+      And the path parameter "elementId" is set to an identifier that does not exist
+      When the request "delete-geofences-geofenceId-elements-elementId" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
+      And no credential is presented
+      When the request "delete-geofences-geofenceId-elements-elementId" is sent
+      Then access is refused with the status code 401 or 403

@@ -1,0 +1,50 @@
+# Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=geofencing @operation=post-geofences-geofenceId-activate @method=POST @endpoint=/geofences/{geofenceId}/activate @level=REQUIRED @requirement=6.7-5
+Feature: Geofencing API 1.0.0, post-geofences-geofenceId-activate
+  Starts the watch over a geofence.
+
+  Background:
+    Given an environment at "apiRoot" of the API "geofencing"
+    And the resource "/geofences/{geofenceId}/activate"
+    And the credential of the candidate profile is presented
+    And an existing "inactive-geofence", created with the request "geofencing/post-geofences" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "shape": "circle",
+        "size": 500,
+        "status": false
+      }
+      """
+    And the path parameter "geofenceId" is set to the identifier of the existing "inactive-geofence"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.geofencing.post-geofences-geofenceId-activate.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-geofences-geofenceId-activate" is sent
+      Then the operation is served
+
+    @id=gis.geofencing.post-geofences-geofenceId-activate.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-geofences-geofenceId-activate" is sent
+      Then the response status code is 200
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=gis.geofencing.post-geofences-geofenceId-activate.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "post-geofences-geofenceId-activate" is accepted as it stands
+      And the path parameter "geofenceId" is set to an identifier that does not exist
+      When the request "post-geofences-geofenceId-activate" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=gis.geofencing.post-geofences-geofenceId-activate.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-activate" is accepted as it stands
+      And no credential is presented
+      When the request "post-geofences-geofenceId-activate" is sent
+      Then access is refused with the status code 401 or 403

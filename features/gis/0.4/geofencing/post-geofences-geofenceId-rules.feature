@@ -1,0 +1,94 @@
+# Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=geofencing @operation=post-geofences-geofenceId-rules @method=POST @endpoint=/geofences/{geofenceId}/rules @level=REQUIRED @requirement=6.7-7
+Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
+  Says what is done when the border of a geofence is crossed.
+
+  Background:
+    Given an environment at "apiRoot" of the API "geofencing"
+    And the resource "/geofences/{geofenceId}/rules"
+    And the credential of the candidate profile is presented
+    And an existing "geofence", created with the request "geofencing/post-geofences" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "shape": "circle",
+        "size": 500,
+        "status": true
+      }
+      """
+    And the path parameter "geofenceId" is set to the identifier of the existing "geofence"
+    And the request body:
+      """json
+      {
+        "actionType": "enter",
+        "action": "notify"
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which actions there are; the profile can give one that fits (objects.geofence-rule)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.geofencing.post-geofences-geofenceId-rules.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-geofences-geofenceId-rules" is sent
+      Then the operation is served
+
+    @id=gis.geofencing.post-geofences-geofenceId-rules.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-geofences-geofenceId-rules" is sent
+      Then the response status code is 201
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.geofencing.post-geofences-geofenceId-rules.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-geofences-geofenceId-rules" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1rules/post/requestBody/required" of the definition
+      When the request "post-geofences-geofenceId-rules" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.post-geofences-geofenceId-rules.wrong-type.body-actionType @check=wrong-type
+    Scenario: The property "$.actionType" has a value of the wrong type
+      Given the request "post-geofences-geofenceId-rules" is accepted as it stands
+      And the request body property "$.actionType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/actionRule/properties/actionType/type" of the definition
+      When the request "post-geofences-geofenceId-rules" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.post-geofences-geofenceId-rules.wrong-type.body-action @check=wrong-type
+    Scenario: The property "$.action" has a value of the wrong type
+      Given the request "post-geofences-geofenceId-rules" is accepted as it stands
+      And the request body property "$.action" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/actionRule/properties/action/type" of the definition
+      When the request "post-geofences-geofenceId-rules" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=gis.geofencing.post-geofences-geofenceId-rules.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "post-geofences-geofenceId-rules" is accepted as it stands
+      And the path parameter "geofenceId" is set to an identifier that does not exist
+      When the request "post-geofences-geofenceId-rules" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=gis.geofencing.post-geofences-geofenceId-rules.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-rules" is accepted as it stands
+      And no credential is presented
+      When the request "post-geofences-geofenceId-rules" is sent
+      Then access is refused with the status code 401 or 403
