@@ -34,6 +34,11 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       When the request "get-databases" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
+    @id=digital-registries.database.get-databases.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-databases" is sent
+      Then the success response body shows the documented properties
+
   Rule: A request that breaks the definition is refused
 
     @id=digital-registries.database.get-databases.missing-required.header-Information-Mediator-Client @check=missing-required
