@@ -87,7 +87,7 @@ export function mediaTypeOf(response: ReceivedResponse): string {
 export function isAmong(mediaType: string, expected: readonly string[]): boolean {
   return expected.some((pattern) => {
     const wanted = pattern.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (wanted === 'json') return mediaType === 'application/json';
+    if (wanted === 'json') return mediaType === 'application/json' || mediaType === wanted;
     if (wanted === '*/*') return true;
     if (wanted.endsWith('/*')) return mediaType.startsWith(wanted.slice(0, -1));
     return mediaType === wanted;

@@ -40,3 +40,13 @@ function numberOf(text: string | undefined): number | undefined {
 export function asObject(value: Json | undefined): Record<string, Json> {
   return isObject(value) ? value : {};
 }
+
+/** A text as JSON; undefined where it is none. */
+export function asJson(text: string): Json | undefined {
+  try {
+    const value: Json = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

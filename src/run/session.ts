@@ -8,6 +8,7 @@ import { buildRequest } from './build-request.js';
 import { Credentials } from './credential.js';
 import type { Draft } from './draft.js';
 import type { Item } from './item.js';
+import { filesOf } from './multipart.js';
 import { makeMask, secretsOf } from './secrets.js';
 import { stopError, stopUnverified } from './stop.js';
 
@@ -91,7 +92,8 @@ export class Session {
     if (baseUrl === undefined) throw stopUnverified(`the profile gives no URL for the API "${operation.api}"`);
     const credential = draft.credential ? await this.credentials.present(operation) : [];
     const presented = [...this.credentials.plainHeaders(operation), ...credential];
-    return buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, mask: this.mask });
+    const files = filesOf(this.input.catalogue.schemas, operation);
+    return buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, files, mask: this.mask });
   }
 
   private watchReach(exchange: Exchange): void {
