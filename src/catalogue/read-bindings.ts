@@ -7,13 +7,18 @@ const jsonShape: z.ZodType<Json> = z.json();
 const pointerShape = z.string().regex(/^(\/.*)?$/, 'must be a JSON pointer');
 const valuesShape = z.record(z.string(), jsonShape).default({});
 
+/** In the body (`/a/b`), or in a parameter (`name`, `name/a/b`). */
+const placeShape = z.string();
+
 const partShape = z.strictObject({
   operation: z.string(),
-  by: z.string().optional(),
-  sent: pointerShape.optional(),
+  by: placeShape.optional(),
+  sent: placeShape.optional(),
   into: pointerShape.optional(),
   becomes: jsonShape.optional(),
   returned: pointerShape.optional(),
+  among: pointerShape.optional(),
+  mayStay: z.string().optional(),
   answer: pointerShape.optional(),
   pattern: z.string().optional(),
   total: z.number().optional(),
@@ -43,7 +48,7 @@ const operationShape = z.strictObject({
   usesUp: z.array(z.string()).default([]),
   body: jsonShape.optional(),
   set: valuesShape,
-  fresh: z.array(pointerShape).default([]),
+  fresh: z.array(placeShape).default([]),
   unsure: z.string().optional(),
   optional: z.string().optional(),
   refusal: z.strictObject({ at: pointerShape, value: jsonShape }).optional(),
@@ -66,8 +71,14 @@ const credentialsShape = z.strictObject({
   ignored: z.array(z.string()).default([]),
 });
 
+const valueShape = z.strictObject({
+  about: z.string(),
+  assumed: jsonShape.optional(),
+  caller: z.literal(true).optional(),
+});
+
 const bindingsShape = z.strictObject({
-  values: z.record(z.string(), z.strictObject({ about: z.string(), assumed: jsonShape.optional() })).default({}),
+  values: z.record(z.string(), valueShape).default({}),
   parameters: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])).default({}),
   resources: z.record(z.string(), resourceShape).default({}),
   operations: z.record(z.string(), operationShape).default({}),

@@ -4,16 +4,20 @@ import type { Json } from './json.js';
 /** An operation in a part that it plays for a resource. Operations are named `<api>/<name>`. */
 export interface Part {
   readonly operation: string;
-  /** What addresses the item: a parameter's name, or a JSON pointer into the request body. */
+  /** What addresses the item, as a place: `/a` in the body, `name` for a parameter, `name/a` inside one. */
   readonly by?: string;
-  /** JSON pointer to the object in the request body. */
+  /** The place of the object in the request. */
   readonly sent?: string;
   /** Where in the item that object goes, when it is only a part of it: a JSON pointer. */
   readonly into?: string;
   /** What the item shows afterwards, when the operation changes it in a way of its own. */
   readonly becomes?: Json;
-  /** JSON pointer to the object, or the list, in the response body. */
+  /** JSON pointer to the object, or the list, in the response body; with `among`, in the item. */
   readonly returned?: string;
+  /** JSON pointer to a list in the response body, in which the item stands under its identifier. */
+  readonly among?: string;
+  /** Why an item that was removed may still be answered. */
+  readonly mayStay?: string;
   /** JSON pointer to a boolean that says whether the item exists. */
   readonly answer?: string;
   /** A regular expression whose first group is the identifier, where the answer is one text. */
@@ -51,6 +55,8 @@ export interface VendorValue {
   readonly about: string;
   /** Sent when the profile is silent; a refusal is then not held against the candidate. */
   readonly assumed?: Json;
+  /** It says who asks, not what is asked for. */
+  readonly caller?: boolean;
 }
 
 export interface OperationBinding {
@@ -59,9 +65,9 @@ export interface OperationBinding {
   /** Resources whose item cannot be used again afterwards, as if the operation had removed it. */
   readonly usesUp: readonly string[];
   readonly body?: Json;
-  /** Changes to the body, by JSON pointer. */
+  /** Changes to what the request carries, by place. */
   readonly set: Readonly<Record<string, Json>>;
-  /** Body properties that must differ from run to run. */
+  /** Places of values that must differ from run to run. */
   readonly fresh: readonly string[];
   /** Why a refusal is not held against the candidate. */
   readonly unsure?: string;

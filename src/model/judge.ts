@@ -39,6 +39,8 @@ export interface LookBack {
   readonly resource: Resource;
   readonly reader: Operation;
   readonly readPart: Part;
+  /** Why a refusal to read may say nothing of the item, where none was read in this way before. */
+  readonly readDoubts: readonly string[];
   readonly read: Exchange;
   /** What the request sent as the item, or what the item must show after it. */
   readonly sent?: Json;

@@ -1,6 +1,33 @@
 import type { Part, Resource } from './bindings.js';
 import { type Catalogue, shortName } from './catalogue.js';
-import type { Operation, Parameter } from './definition.js';
+import type { Operation, Parameter, ParameterLocation } from './definition.js';
+
+/** A parameter that holds an object. */
+export interface Carrier {
+  readonly location: ParameterLocation;
+  readonly name: string;
+}
+
+/** Where a value stands in a request: in the body, or in a parameter. */
+export interface Place {
+  /** The name of the parameter; absent for the body. */
+  readonly parameter?: string;
+  /** JSON pointer into the body, or into the object that the parameter holds. */
+  readonly pointer: string;
+}
+
+/** Reads a place as bindings write it: `/a/b` in the body, `name` for a parameter, `name/a/b` inside one. */
+export function placeOf(text: string): Place {
+  const slash = text.indexOf('/');
+  const parameter = slash === -1 ? text : text.slice(0, slash);
+  return { ...(parameter === '' ? {} : { parameter }), pointer: slash === -1 ? '' : text.slice(slash) };
+}
+
+/** The parameter in which a place lies, with where it travels; undefined for the body. */
+export function carrierOf(operation: Operation, { parameter }: Place): Carrier | undefined {
+  const known = operation.parameters.find(({ name }) => name === parameter);
+  return known === undefined ? undefined : { location: known.in, name: known.name };
+}
 
 export type Role = 'create' | 'read' | 'update' | 'delete' | 'list' | 'exists';
 

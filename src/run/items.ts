@@ -1,3 +1,4 @@
+import { objectWith } from '../json/lists.js';
 import { get, set } from '../json/pointer.js';
 import { isAcceptance } from '../json/refusal.js';
 import type { Part, Resource } from '../model/bindings.js';
@@ -5,7 +6,8 @@ import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
-import { type Draft, withBody, withParameter } from './draft.js';
+import { carrierOf, placeOf } from '../model/parts.js';
+import { carried, type Draft, withBody, withCarried } from './draft.js';
 import type { Item } from './item.js';
 import { stopUnverified } from './stop.js';
 import type { ScenarioWorld } from './world.js';
@@ -65,19 +67,19 @@ async function create(
 ): Promise<Item> {
   const { resource, body } = wanted;
   const { creator, key } = source;
-  const planned = world.fromTemplate(creator);
-  const draft =
-    body === undefined
-      ? planned
-      : withBody(planned, world.filled(body, `item ${resource.name}`), planned.body?.mediaType);
+  const label = `item ${resource.name}`;
+  const planned = world.fromTemplate(creator, { label });
+  const draft = body === undefined ? planned : withBody(planned, world.filled(body, label), planned.body?.mediaType);
   const exchange = await world.session.exchange(`${key} created`, draft);
   const part = partOf(resource.create, creator);
-  const sent = part?.sent === undefined ? undefined : get(draft.body?.value, part.sent);
+  const sent = part === undefined ? undefined : sentObject(draft, part);
   const returned = returnedObject(exchange, part);
   const object = returned ?? sent;
   const chosen = chosenIdentifier(draft, part, resource);
   if (!isAcceptance(creator, exchange) && chosen === undefined) {
-    throw stopUnverified(`no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}`);
+    throw stopUnverified(
+      `no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}; one may be given in the profile (existing.${resource.name})`,
+    );
   }
   const identifier = createdIdentifier(exchange, draft, { part, resource });
   return verified(world, resource, {
@@ -102,15 +104,23 @@ export function createdIdentifier(
   );
 }
 
-/** The identifier that the caller chose, in a parameter or in the body; known even when the request is refused. */
+/** The identifier that the caller chose, in a parameter or in what is sent; known even when the request is refused. */
 function chosenIdentifier(draft: Draft, part: Part | undefined, resource: Resource): Json | undefined {
   const named = namedIdentifier(draft, part);
   if (named !== undefined || resource.identifierChosenBy === 'server' || part?.sent === undefined) return named;
-  return get(draft.body?.value, part.sent + (resource.identifier ?? ''));
+  return get(sentObject(draft, { ...part, into: '' }), resource.identifier ?? '');
 }
 
 function namedIdentifier(draft: Draft, part: Part | undefined): string | undefined {
   return [...draft.parameters.values()].find(({ name }) => name === part?.by)?.text;
+}
+
+/** What a request sends of an item, at the place in the item where it goes. */
+export function sentObject(draft: Draft, { sent, into = '' }: Part): Json | undefined {
+  if (sent === undefined) return undefined;
+  const place = placeOf(sent);
+  const object = get(carried(draft, carrierOf(draft.operation, place)), place.pointer);
+  return object === undefined ? undefined : set({}, into, object);
 }
 
 async function fromList(world: ScenarioWorld, resource: Resource, key: string): Promise<Item> {
@@ -154,11 +164,13 @@ async function verified(world: ScenarioWorld, resource: Resource, found: Found):
   if (reading === undefined) return item;
   const exchange = await world.session.exchange(`${key} verified`, reading.draft);
   const exchanges = [...item.exchanges, exchange];
-  if (!succeeded(exchange)) {
-    const doubt = `the ${resource.name} that was to exist could not be read (${reading.draft.operation.name}: ${words(exchange)})`;
+  const shown = readObject(exchange, { part: reading.part, resource, identifier: item.identifier });
+  if (!succeeded(exchange) || (reading.part.among !== undefined && shown === undefined)) {
+    const how = succeeded(exchange) ? 'not in the list' : words(exchange);
+    const doubt = `the ${resource.name} that was to exist could not be read (${reading.draft.operation.name}: ${how})`;
     return { ...item, doubt, exchanges };
   }
-  const object = returnedObject(exchange, reading.part) ?? item.object;
+  const object = shown ?? item.object;
   return { ...item, ...(object === undefined ? {} : { object }), exchanges };
 }
 
@@ -181,12 +193,11 @@ export function readDraft(
 
 /** The same request for another item. */
 export function addressedTo(draft: Draft, part: Part, identifier: Json): Draft {
-  const { by } = part;
-  if (by === undefined) return draft;
-  if (by.startsWith('/')) return withBody(draft, set(draft.body?.value ?? {}, by, identifier));
-  const parameter = draft.operation.parameters.find(({ name }) => name === by);
-  const text = typeof identifier === 'string' ? identifier : JSON.stringify(identifier);
-  return parameter === undefined ? draft : withParameter(draft, { name: by, in: parameter.in, text });
+  if (part.by === undefined) return draft;
+  const place = placeOf(part.by);
+  const carrier = carrierOf(draft.operation, place);
+  if (place.parameter !== undefined && carrier === undefined) return draft;
+  return withCarried(draft, carrier, set(carried(draft, carrier) ?? {}, place.pointer, identifier));
 }
 
 function partOf(parts: readonly Part[], operation: Operation): Part | undefined {
@@ -203,6 +214,20 @@ function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource
   if (part?.pattern !== undefined)
     return typeof value === 'string' ? new RegExp(part.pattern).exec(value)?.[1] : undefined;
   return resource.identifier === undefined ? undefined : get(value, resource.identifier);
+}
+
+interface ReadBy {
+  readonly part: Part;
+  readonly resource: Resource;
+  readonly identifier: Json | undefined;
+}
+
+/** The object that a read shows: where the bindings say that it stands, or under its identifier in a list. */
+function readObject(exchange: Exchange, by: ReadBy): Json | undefined {
+  const { part, resource, identifier } = by;
+  if (part.among === undefined) return returnedObject(exchange, part);
+  const list = get(parsed(exchange), part.among);
+  return get(objectWith(list, resource.identifier ?? '', identifier ?? null), part.returned ?? '');
 }
 
 /** The object in an answer, where the bindings say that it stands. */

@@ -123,25 +123,26 @@ export class ScenarioWorld extends World {
       return operation.method === 'GET' && uses && plain;
     });
     if (reader === undefined) return false;
-    const draft = this.fromTemplate(reader.operation, false);
+    const draft = this.fromTemplate(reader.operation, { countAssumptions: false });
     const exchange = await this.session.exchange(`confirm ${reader.operation.id}`, draft);
     return exchange.response !== undefined && exchange.response.status < 300;
   }
 
   /** The valid request to an operation as planned, with values filled in from this scenario. */
-  fromTemplate(operation: Operation, countAssumptions = true): Draft {
+  fromTemplate(operation: Operation, options: FillOptions = {}): Draft {
     const template = this.session.template(operation);
     let draft = emptyDraft(operation);
     for (const { name, in: place, setting } of template.parameters) {
-      draft = withParameter(draft, { name, in: place, text: this.settingText(setting, countAssumptions) });
+      draft = withParameter(draft, { name, in: place, text: this.settingText(setting, options) });
     }
     if (template.body === undefined) return draft;
-    return withBody(draft, this.filled(template.body.value), template.body.mediaType);
+    return withBody(draft, this.filled(template.body.value, options.label), template.body.mediaType);
   }
 
   /** The text that a setting stands for. */
-  settingText(setting: Setting, countAssumptions = true): string {
-    if (setting.kind === 'literal') return asText(this.filled(setting.text));
+  settingText(setting: Setting, { label, countAssumptions = true }: FillOptions = {}): string {
+    if (setting.kind === 'literal') return asText(this.filled(setting.text, label));
+    if (setting.kind === 'json') return JSON.stringify(this.filled(setting.value, label));
     if (setting.kind === 'existing') return asText(this.identifierOf(setting.resource));
     const given = this.session.input.profile.values[setting.name];
     if (given !== undefined) return asText(given);
@@ -227,6 +228,15 @@ export class ScenarioWorld extends World {
   }
 }
 
+/** How placeholders are filled. */
+interface FillOptions {
+  /** Values made afresh differ from one label to another. */
+  readonly label?: string;
+  /** False where a value that is assumed is no reason for doubt. */
+  readonly countAssumptions?: boolean;
+}
+
+/** True when the value depends on an item, which a plain read does not have. */
 function hasItem(setting: Setting): boolean {
-  return setting.kind === 'profile' && setting.assumed?.includes('{{') === true;
+  return JSON.stringify(setting).includes('{{existing');
 }

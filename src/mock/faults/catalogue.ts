@@ -161,6 +161,7 @@ const servedFaults: readonly Fault[] = [
     title: 'answers identifiers that do not exist with success',
     absent: (catalogue, operation) => {
       const play = playOf(catalogue, operation);
+      if (play?.part.among !== undefined) return 'a list may be empty';
       const documents404 = operation.responses.some(({ status }) => status === '404');
       const asked =
         documents404 || play?.role === 'exists' || (play?.role === 'read' && play.resource.unknown === 'refused');
@@ -187,13 +188,18 @@ const servedFaults: readonly Fault[] = [
   {
     id: 'update-lost',
     title: 'answers that it changed, and keeps the old',
-    absent: withoutRole('update', 'it does not change anything'),
+    absent: withoutRole('update', 'it does not change anything that is known'),
     store: without('change'),
   },
   {
     id: 'delete-without-effect',
     title: 'answers that it removed, and removes nothing',
-    absent: withoutRole('delete', 'it does not remove anything that could be read'),
+    absent: (catalogue, operation) => {
+      const play = playOf(catalogue, operation);
+      return play?.role !== 'delete' || play.resource.read.length === 0
+        ? 'it does not remove anything that could be read'
+        : play.part.mayStay;
+    },
     store: without('remove'),
   },
   {

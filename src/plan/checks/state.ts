@@ -43,5 +43,6 @@ export const stateUpdate = stateCheck('state-update', 'What was changed can be r
 export const stateDelete = stateCheck('state-delete', 'What was removed can no longer be read', ({ play }) => {
   if (play?.role !== 'delete') return 'the operation does not remove an item';
   if (play.resource.read.length === 0) return 'the GovSpec has no operation that reads the item';
+  if (play.part.mayStay !== undefined) return play.part.mayStay;
   return step('Then', 'gone', play.resource.name);
 });

@@ -1,7 +1,8 @@
 import { toPath } from '../../json/pointer.js';
 import type { Operation, Parameter } from '../../model/definition.js';
+import { carrierOf, placeOf } from '../../model/parts.js';
 import type { Step } from '../../model/plan.js';
-import { locationWords } from '../../vocabulary.js';
+import { carrierWords, locationWords } from '../../vocabulary.js';
 import { step } from '../steps.js';
 import { type Check, type CheckContext, type Draft, documentedRefusals } from './check.js';
 
@@ -10,6 +11,9 @@ export const unknownIdentifier: Check = {
   rule: 'unknown-identifier',
   group: 'unknown',
   plan: (context) => {
+    if (context.play?.part.among !== undefined) {
+      return { notApplicable: 'the item is looked for in a list, which may be empty' };
+    }
     const expected = expectation(context);
     if (expected === undefined)
       return { notApplicable: 'the GovSpec does not say how an unknown identifier is answered' };
@@ -25,7 +29,7 @@ export const notFoundBody: Check = {
   group: 'unknown',
   plan: (context) => {
     const documented = notFound(context.operation);
-    const change = changeToUnknown(context);
+    const change = context.play?.part.among === undefined ? changeToUnknown(context) : undefined;
     const hasSchema = documented?.contents.some((content) => content.schema !== undefined) === true;
     if (!hasSchema || change === undefined) return [];
     const then = step('Then', 'schema');
@@ -56,18 +60,31 @@ function expectation({ operation, play }: CheckContext): Step | undefined {
 }
 
 /** The one input that says which item is meant. */
-function changeToUnknown({ operation, play, template }: CheckContext): Step | undefined {
-  const by = play?.part.by;
-  if (by?.startsWith('/') === true) return step('And', 'propertyUnknown', toPath(by));
+function changeToUnknown({ catalogue, operation, play, template }: CheckContext): Step | undefined {
+  const by = play?.part.by === undefined ? undefined : placeOf(play.part.by);
+  if (by !== undefined && by.pointer !== '') {
+    return step('And', 'propertyUnknown', carrierWords(carrierOf(operation, by)), toPath(by.pointer));
+  }
   const named =
-    operation.parameters.find((parameter) => parameter.name === by) ?? identifying(operation, template.parameters);
+    operation.parameters.find((parameter) => parameter.name === by?.parameter) ??
+    identifying(catalogue, operation, template.parameters);
   return named === undefined ? undefined : step('And', 'valueUnknown', locationWords(named.in), named.name);
 }
 
-/** Without bindings: the last path parameter, or the first required query parameter whose value the vendor knows. */
-function identifying(operation: Operation, settings: CheckContext['template']['parameters']): Parameter | undefined {
+/**
+ * Without bindings: the last path parameter, or the first required query parameter whose value the vendor knows, and
+ * that does not say who asks.
+ */
+function identifying(
+  { bindings }: CheckContext['catalogue'],
+  operation: Operation,
+  settings: CheckContext['template']['parameters'],
+): Parameter | undefined {
   const inPath = operation.parameters.filter((parameter) => parameter.in === 'path').at(-1);
   if (inPath !== undefined) return inPath;
-  const vendors = new Set(settings.filter(({ setting }) => setting.kind !== 'literal').map(({ name }) => name));
+  const known = settings.filter(({ name, setting }) => {
+    return setting.kind === 'existing' || (setting.kind === 'profile' && bindings.values[name]?.caller !== true);
+  });
+  const vendors = new Set(known.map(({ name }) => name));
   return operation.parameters.find((parameter) => parameter.in === 'query' && vendors.has(parameter.name));
 }

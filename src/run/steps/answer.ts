@@ -1,11 +1,11 @@
-import { fromPath, get, set } from '../../json/pointer.js';
+import { fromPath, get } from '../../json/pointer.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 import { freshValue } from '../fresh.js';
-import { addressedTo, createdIdentifier, readDraft } from '../items.js';
+import { addressedTo, createdIdentifier, readDraft, sentObject } from '../items.js';
 import { stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
@@ -110,6 +110,7 @@ async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBa
     resource,
     reader: draft.operation,
     readPart: part,
+    readDoubts: about.before === undefined ? world.session.template(draft.operation).unsure : [],
     read,
     identifier,
     readOfUnknown,
@@ -134,7 +135,7 @@ function subject(world: ScenarioWorld, answer: Answer, resource: Resource): Subj
 
 function createdSubject(world: ScenarioWorld, answer: Answer, by: { resource: Resource; created: Part }): Subject {
   const { resource, created } = by;
-  const sent = sentObject(world, created);
+  const sent = sentObject(world.current(), created);
   const identifier = createdIdentifier(answer.exchange, world.current(), { part: created, resource });
   return { ...(identifier === undefined ? {} : { identifier }), ...(sent === undefined ? {} : { sent }), doubts: [] };
 }
@@ -142,7 +143,7 @@ function createdSubject(world: ScenarioWorld, answer: Answer, by: { resource: Re
 function existingSubject(world: ScenarioWorld, answer: Answer, resource: Resource): Subject {
   const { identifier, object, doubt } = world.item(resource.name);
   const changed = partFor(resource.update, answer);
-  const sent = changed === undefined ? undefined : (changed.becomes ?? sentObject(world, changed));
+  const sent = changed === undefined ? undefined : (changed.becomes ?? sentObject(world.current(), changed));
   return {
     ...(identifier === undefined ? {} : { identifier }),
     ...(sent === undefined ? {} : { sent }),
@@ -154,10 +155,4 @@ function existingSubject(world: ScenarioWorld, answer: Answer, resource: Resourc
 
 function partFor(parts: readonly Part[], answer: Answer): Part | undefined {
   return parts.find((part) => part.operation === shortName(answer.operation));
-}
-
-/** What the request sent of an item, at the place in the item where it goes. */
-function sentObject(world: ScenarioWorld, { sent, into = '' }: Part): Json | undefined {
-  const object = sent === undefined ? undefined : get(world.current().body?.value, sent);
-  return object === undefined ? undefined : set({}, into, object);
 }
