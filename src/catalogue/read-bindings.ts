@@ -18,6 +18,7 @@ const partShape = z.strictObject({
   becomes: jsonShape.optional(),
   returned: pointerShape.optional(),
   among: pointerShape.optional(),
+  where: z.record(pointerShape, jsonShape).optional(),
   mayStay: z.string().optional(),
   answer: pointerShape.optional(),
   pattern: z.string().optional(),

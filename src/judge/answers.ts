@@ -106,13 +106,19 @@ export type Parsed =
   | { readonly kind: 'value'; readonly value: Json }
   | { readonly kind: 'broken'; readonly message: string };
 
-/** The body as JSON; as a text where another media type is documented. */
-export function parseBody(response: ReceivedResponse): Parsed {
+/** The body as JSON; as a text where another media type is answered, unless any is documented and it is JSON. */
+export function parseBody(response: ReceivedResponse, operation: Operation): Parsed {
   if (!response.utf8) return { kind: 'broken', message: 'the bytes are not valid UTF-8' };
-  if (!/json/.test(mediaTypeOf(response)) && mediaTypeOf(response) !== '')
-    return { kind: 'value', value: response.body };
+  const mediaType = mediaTypeOf(response);
+  const read = parseJson(response.body);
+  if (/json/.test(mediaType) || mediaType === '') return read;
+  const { mediaType: wanted } = contentFor(documented(operation, response.status), response) ?? {};
+  return wanted === '*/*' && read.kind === 'value' ? read : { kind: 'value', value: response.body };
+}
+
+function parseJson(text: string): Parsed {
   try {
-    const value: Json = JSON.parse(response.body);
+    const value: Json = JSON.parse(text);
     return { kind: 'value', value };
   } catch (error) {
     return { kind: 'broken', message: error instanceof Error ? error.message : 'not JSON' };

@@ -19,7 +19,7 @@ export function documentedProperties(schemas: Schemas, answer: Answer): Finding 
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const content = contentFor(documented(operation, exchange.response.status), exchange.response);
   if (content?.schema === undefined) return notVerified('no schema is documented for this status and media type');
-  const parsed = parseBody(exchange.response);
+  const parsed = parseBody(exchange.response, operation);
   if (parsed.kind === 'broken') return notVerified(`the body cannot be read: ${parsed.message}`);
   if (schemas.validate(content.schema, 'response', parsed.value).kind !== 'valid') {
     return notVerified('the body does not meet its schema');

@@ -65,7 +65,7 @@ function seen(schemas: Schemas, exchange: Exchange, by: SeenBy): Seen {
   const gone = response.status === 404 || response.status === 410 || isDocumentedRefusal(by.operation, response.status);
   if (gone) return { kind: 'absent' };
   if (!isSuccess(exchange)) return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
-  const parsed = parseBody(response);
+  const parsed = parseBody(response, by.operation);
   const reason = bodyTrouble(schemas, by.operation, exchange);
   if (parsed.kind === 'broken' || reason !== undefined) {
     return { kind: 'unclear', reason: `the answer by which it is read back is not usable: ${reason ?? 'not JSON'}` };

@@ -16,6 +16,8 @@ export interface Part {
   readonly returned?: string;
   /** JSON pointer to a list in the response body, in which the item stands under its identifier. */
   readonly among?: string;
+  /** Values, by JSON pointer, of the items of a list that count. */
+  readonly where?: Readonly<Record<string, Json>>;
   /** Why an item that was removed may still be answered. */
   readonly mayStay?: string;
   /** JSON pointer to a boolean that says whether the item exists. */

@@ -113,11 +113,24 @@ function exampleOf(catalogue: Catalogue, parameter: Parameter): Json | undefined
 /** The items that must exist before the request makes sense, in order. */
 function makeSetUps(context: Context): SetUp[] {
   const { catalogue, operation, play } = context;
-  const named = operation.parameters.flatMap((parameter) => resourceOfParameter(catalogue, operation, parameter) ?? []);
+  const settings = operation.parameters.flatMap((parameter) => settingFor(context, parameter));
+  const named = settings.flatMap(({ setting }) => (setting.kind === 'existing' ? setting.resource : []));
   const binding = catalogue.bindings.operations[shortName(operation)];
-  const own = play === undefined ? [] : play.role === 'create' ? play.resource.needs : [play.resource.name];
-  const names = inOrder(catalogue, [...(binding?.needs ?? []), ...(binding?.usesUp ?? []), ...named, ...own]);
+  const names = inOrder(catalogue, [
+    ...(binding?.needs ?? []),
+    ...(binding?.usesUp ?? []),
+    ...named,
+    ...ownNeeds(play),
+  ]);
   return names.map((resource) => makeSetUp(context, resource));
+}
+
+/** The item itself must exist, unless the operation creates it, or lists what nothing creates. */
+function ownNeeds(play: Context['play']): readonly string[] {
+  if (play === undefined) return [];
+  const { role, resource } = play;
+  const isItsSource = role === 'create' || (role === 'list' && resource.create.length === 0);
+  return isItsSource ? resource.needs : [resource.name];
 }
 
 function makeSetUp({ catalogue, operation, play, options }: Context, resource: string): SetUp {

@@ -72,22 +72,46 @@ async function create(
   const draft = body === undefined ? planned : withBody(planned, world.filled(body, label), planned.body?.mediaType);
   const exchange = await world.session.exchange(`${key} created`, draft);
   const part = partOf(resource.create, creator);
-  const sent = part === undefined ? undefined : sentObject(draft, part);
-  const returned = returnedObject(exchange, part);
-  const object = returned ?? sent;
   const chosen = chosenIdentifier(draft, part, resource);
   if (!isAcceptance(creator, exchange) && chosen === undefined) {
+    if (mayBeMissing(world, creator) && !wanted.removable) return fromList(world, resource, key);
     throw stopUnverified(
       `no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}; one may be given in the profile (existing.${resource.name})`,
     );
   }
-  const identifier = createdIdentifier(exchange, draft, { part, resource });
-  return verified(world, resource, {
+  return verified(world, resource, { ...createdItem(exchange, draft, { part, resource }), key });
+}
+
+/** True for an operation that the GovSpec lets be left out: then a list is the only way to come by an item. */
+function mayBeMissing(world: ScenarioWorld, operation: Operation): boolean {
+  return world.session.input.catalogue.bindings.operations[shortName(operation)]?.optional !== undefined;
+}
+
+/** The item that a request creates: as it is answered, or else as it was sent. */
+function createdItem(exchange: Exchange, draft: Draft, by: { part: Part | undefined; resource: Resource }): Item {
+  const { part } = by;
+  const identifier = createdIdentifier(exchange, draft, by);
+  const answered = part?.pattern === undefined ? returnedObject(exchange, part) : undefined;
+  const object = answered ?? (part === undefined ? undefined : sentObject(draft, part));
+  return {
     ...(identifier === undefined ? {} : { identifier }),
     ...(object === undefined ? {} : { object }),
     exchanges: [exchange],
-    key,
-  });
+  };
+}
+
+/** What a journey has created, or the first that it was shown in a list, exists for the requests that follow in it. */
+export function remember(world: ScenarioWorld, draft: Draft, exchange: Exchange): void {
+  if (!isAcceptance(draft.operation, exchange)) return;
+  for (const resource of Object.values(world.session.input.catalogue.bindings.resources)) {
+    const part = partOf(resource.create, draft.operation);
+    const list = partOf(resource.list, draft.operation);
+    const item =
+      part === undefined
+        ? listedItem(world, exchange, { part: list, resource })
+        : createdItem(exchange, draft, { part, resource });
+    if (item !== undefined) world.items.set(resource.name, item);
+  }
 }
 
 /** The identifier of an item that a request creates: as its path names it, as it is answered, or as it was sent. */
@@ -130,30 +154,37 @@ async function fromList(world: ScenarioWorld, resource: Resource, key: string): 
     throw stopUnverified(`no ${resource.name} is known: give one in the profile (existing.${resource.name})`);
   }
   const exchange = await world.session.exchange(`${key} listed`, world.fromTemplate(lister));
-  const object = firstItem(parsed(exchange), part.returned ?? '');
-  const identifier = object === undefined ? undefined : get(object, resource.identifier ?? '');
-  if (object === undefined || identifier === undefined) {
-    throw stopUnverified(
-      `${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`,
-    );
-  }
-  return { identifier, object, exchanges: [exchange] };
+  const item = listedItem(world, exchange, { part, resource });
+  if (item !== undefined) return item;
+  throw stopUnverified(`${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`);
 }
 
-/** The first item of a list, also where the list is wrapped in a list of groups. */
-function firstItem(value: Json | undefined, at: string): Json | undefined {
+/** The first item that a list shows, of those that count. */
+function listedItem(
+  world: ScenarioWorld,
+  exchange: Exchange,
+  by: { part: Part | undefined; resource: Resource },
+): Item | undefined {
+  const { part, resource } = by;
+  if (part === undefined) return undefined;
+  const wanted = Object.entries(part.where ?? {}).map(([at, value]) => ({ at, value: world.filled(value) }));
+  const object = itemsOf(parsed(exchange), part.returned ?? '').find((item) =>
+    wanted.every(({ at, value }) => get(item, at) === value),
+  );
+  const identifier = get(object, resource.identifier ?? '');
+  return object === undefined || identifier === undefined ? undefined : { identifier, object, exchanges: [exchange] };
+}
+
+/** The items of a list, also where the list is wrapped in a list of groups. */
+function itemsOf(value: Json | undefined, at: string): Json[] {
   const groups = Array.isArray(value) && at !== '' ? value : [value];
-  for (const group of groups) {
+  return groups.flatMap((group) => {
     const list = get(group, at);
-    if (Array.isArray(list) && list[0] !== undefined) return list[0];
-  }
-  return undefined;
+    return Array.isArray(list) ? list : [];
+  });
 }
 
-interface Found {
-  readonly identifier?: Json;
-  readonly object?: Json;
-  readonly exchanges: readonly Exchange[];
+interface Found extends Item {
   readonly key: string;
 }
 

@@ -48,16 +48,23 @@ export class ScenarioWorld extends World {
   /** Values of answers that a journey carries on, by name. */
   readonly kept = new Map<string, Json>();
   readonly assumed = new Set<string>();
-  readonly openQuestions: string[] = [];
+  /** Why a refusal is not held against the candidate. */
+  openQuestions: readonly string[] = [];
   readonly earlier: Exchange[] = [];
   judged: Exchange | undefined;
   finding: Finding | undefined;
   readonly observations: string[] = [];
-  private sent = 0;
+  /** How many requests the scenario has sent. */
+  sent = 0;
 
   /** The operation that the feature is about. */
   get operation(): Operation {
     return this.current().operation;
+  }
+
+  /** A journey is about no single operation. */
+  get isJourney(): boolean {
+    return this.facts.operation === '';
   }
 
   current(): Draft {
@@ -211,12 +218,14 @@ export class ScenarioWorld extends World {
 
   item(resource: string): Item {
     const found = this.items.get(resource);
-    if (found === undefined) throw stopError(`the feature speaks of an existing "${resource}" before there is one`);
-    return found;
+    if (found !== undefined) return found;
+    if (this.isJourney) throw stopUnverified(`no ${resource} has come to be known`);
+    throw stopError(`the feature speaks of an existing "${resource}" before there is one`);
   }
 
   identifierOf(resource: string): Json {
     const { identifier } = this.item(resource);
+    this.carriesAnswer = true;
     if (identifier === undefined) throw stopUnverified(`the existing ${resource} shows no identifier`);
     return identifier;
   }

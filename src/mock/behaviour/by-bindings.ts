@@ -1,6 +1,6 @@
 import { get, remove, set } from '../../json/pointer.js';
 import type { Part, Resource } from '../../model/bindings.js';
-import type { Json } from '../../model/json.js';
+import type { Json, JsonObject } from '../../model/json.js';
 import { type Play, placeOf, playOf, type Role } from '../../model/parts.js';
 import { asJson, asObject, documentedBody, page } from '../answer-body.js';
 import type { Behaviour, Call, Reply } from '../call.js';
@@ -12,17 +12,9 @@ export const byBindings: Behaviour = (call) => {
 };
 
 const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
-  create: (call, { part, resource }) => {
-    const documented = documentedBody(call, {});
-    const assigned = asObject(get(documented ?? {}, part.returned ?? ''));
-    const object = { ...assigned, ...(part.sent === undefined ? {} : changes(call, part)) };
-    const sentId = get(object, resource.identifier ?? '');
-    const chosen = resource.identifierChosenBy === 'client' ? sentId : undefined;
-    const id = inRequest(call, part.by) ?? chosen ?? call.newId();
-    const stored = asObject(resource.identifier === undefined ? object : set(object, resource.identifier, id));
-    call.store.add(resource.name, id, stored);
-    if (typeof documented === 'string') return { kind: 'success', body: textNaming(documented, part, id) };
-    return answer(call, partsOf(part, stored));
+  create: (call, { part }) => {
+    const assigned = asObject(get(documentedBody(call, {}), part.returned ?? ''));
+    return created(call, { ...assigned, ...(part.sent === undefined ? {} : changes(call, part)) });
   },
   read: (call, { part, resource }) => {
     const id = inRequest(call, part.by);
@@ -57,6 +49,21 @@ const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
     return answer(call, { [part.answer ?? '']: found });
   },
 };
+
+/** Keeps an object as the item that the operation creates, and answers it. */
+export function created(call: Call, object: JsonObject): Reply {
+  const play = playOf(call.catalogue, call.operation);
+  if (play === undefined) return answer(call, {});
+  const { part, resource } = play;
+  const sentId = get(object, resource.identifier ?? '');
+  const chosen = resource.identifierChosenBy === 'client' ? sentId : undefined;
+  const id = inRequest(call, part.by) ?? chosen ?? call.newId();
+  const stored = asObject(resource.identifier === undefined ? object : set(object, resource.identifier, id));
+  call.store.add(resource.name, id, stored);
+  const documented = documentedBody(call, {});
+  if (typeof documented === 'string') return { kind: 'success', body: textNaming(documented, part, id) };
+  return answer(call, partsOf(part, stored));
+}
 
 /** What a request makes of an item: what it sends, where that goes, or what the operation does by itself. */
 function changes(call: Call, { becomes, sent = '', into = '' }: Part): Record<string, Json> {

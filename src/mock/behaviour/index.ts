@@ -4,6 +4,9 @@ import type { Store } from '../store.js';
 import { behaviours as consent } from './consent.js';
 import { behaviours as digitalRegistries, seed as seedDatabases } from './digital-registries.js';
 import { behaviours as messaging } from './messaging.js';
+import { behaviours as registration, seed as seedServices } from './registration.js';
+import { behaviours as scheduler } from './scheduler.js';
+import { behaviours as workflow } from './workflow.js';
 
 /** What a Building Block does beyond its bindings, and what it holds from the start. */
 export interface Domain {
@@ -16,6 +19,9 @@ const domains: Readonly<Record<string, Domain>> = {
   consent: { behaviours: consent },
   'digital-registries': { behaviours: digitalRegistries, seed: seedDatabases },
   messaging: { behaviours: messaging },
+  registration: { behaviours: registration, seed: seedServices },
+  scheduler: { behaviours: scheduler },
+  workflow: { behaviours: workflow },
 };
 
 export function domainOf(buildingBlock: string): Domain {

@@ -30,6 +30,11 @@ function withoutBody(_: Catalogue, operation: Operation): string | undefined {
   return answersOf(operation)[0]?.contents.length ? undefined : 'the definition documents no body';
 }
 
+function withAnyType(operation: Operation): string | undefined {
+  const any = answersOf(operation)[0]?.contents.some(({ mediaType }) => mediaType === '*/*') === true;
+  return any ? 'the definition documents any media type' : undefined;
+}
+
 /** Faults in a body can show only where a full documented body has a property of the kind that is spoiled. */
 function withoutTarget(wanted: (target: Target) => boolean, words: string, statuses = /^2/) {
   return (catalogue: Catalogue, operation: Operation): string | undefined => {
@@ -134,7 +139,7 @@ const servedFaults: readonly Fault[] = [
   {
     id: 'wrong-content-type',
     title: 'sends JSON as text/html',
-    absent: withoutBody,
+    absent: (catalogue, operation) => withoutBody(catalogue, operation) ?? withAnyType(operation),
     rewrite: (wire) =>
       wire.body === '' ? wire : { ...wire, headers: { ...wire.headers, 'content-type': 'text/html' } },
   },

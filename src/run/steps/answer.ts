@@ -97,7 +97,7 @@ async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBa
   if (identifier === undefined || reading === undefined)
     throw stopUnverified(`the answer shows no identifier by which the ${name} could be read`);
   const { draft, part } = reading;
-  const read = await world.sendAside(`${world.facts.scope} read back`, draft);
+  const read = await world.sendAside(`${world.facts.scope} read back ${name} ${world.sent}`, draft);
   const unknown = addressedTo(
     draft,
     part,

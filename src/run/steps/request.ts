@@ -4,6 +4,7 @@ import type { ParameterLocation } from '../../model/definition.js';
 import type { Setting } from '../../model/plan.js';
 import { type LocationWords, locations } from '../../vocabulary.js';
 import { parameterKey, withBody, withoutBody, withoutParameter, withParameter } from '../draft.js';
+import { remember } from '../items.js';
 import { breaches } from '../prove.js';
 import { stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
@@ -50,7 +51,9 @@ export const requestSteps: Handlers<
     world.change(withBody(world.current(), world.filled(parseJson(text)), mediaType)),
   bodyLeftOut: (world) => world.change(withoutBody(world.current())),
   prepared: (world, name = '') => {
-    world.change(world.fromTemplate(world.session.operation(world.facts.api, name)));
+    const operation = world.session.operation(world.facts.api, name);
+    world.openQuestions = world.session.template(operation).unsure;
+    world.change(world.fromTemplate(operation, { label: `request ${world.sent}` }));
     world.deviates = false;
   },
   breaks: (world, clause = '') => {
@@ -69,7 +72,8 @@ export const requestSteps: Handlers<
     }
     if (!world.deviates) proveValid(world);
     const exchange = await world.send(draft);
-    if (!world.deviates) {
+    if (world.isJourney) remember(world, draft, exchange);
+    else if (!world.deviates) {
       world.session.accepted.set(draft.operation.id, Promise.resolve(isAcceptance(draft.operation, exchange)));
     }
   },

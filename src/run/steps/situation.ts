@@ -57,7 +57,7 @@ export const situationSteps: Handlers<
     throw new Stop({ outcome: 'not-applicable', reason });
   },
   unsure: (world, reason = '') => {
-    world.openQuestions.push(reason);
+    world.openQuestions = [...world.openQuestions, reason];
   },
   accepted: async (world, name = '') => {
     const { session } = world;
@@ -84,7 +84,9 @@ function refuseIfDeclared(world: ScenarioWorld): void {
   if (declared !== undefined) throw stopUnverified('the vendor declares the operation as not implemented');
 }
 
+/** A journey says itself what it removes, by the steps that follow. */
 function removes(world: ScenarioWorld, resource: string): boolean {
+  if (world.isJourney) return false;
   const name = `${world.operation.api}/${world.operation.name}`;
   const usesUp = world.session.input.catalogue.bindings.operations[name]?.usesUp ?? [];
   return usesUp.includes(resource) || world.resource(resource).delete.some((part) => part.operation === name);
