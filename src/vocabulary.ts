@@ -1,3 +1,5 @@
+import type { Carrier } from './model/parts.js';
+
 /**
  * The phrases that features are written in: cucumber expressions, one small set for every Building Block. Generated
  * features are made from them and step definitions are bound to them, so the two cannot drift apart.
@@ -18,6 +20,7 @@ export const phrases = {
   unsure: 'a refusal is not held against the candidate, because {string}',
   // Given: the request
   valueSet: 'the {location} {string} is set to/as {string}',
+  valueSetJson: 'the {location} {string} is set to the JSON:',
   valueFromProfile: 'the {location} {string} is set to the profile value {string}',
   valueFromProfileOr:
     'the {location} {string} is set to the profile value {string}, or to {string} where the profile has none',
@@ -27,10 +30,10 @@ export const phrases = {
   body: 'the request body:',
   bodyAs: 'the request body, as {string}:',
   bodyLeftOut: 'the request body is left out',
-  propertySet: 'the request body property {string} is set to/as {string}',
-  propertySetJson: 'the request body property {string} is set to the JSON:',
-  propertyUnknown: 'the request body property {string} is set to an identifier that does not exist',
-  propertyLeftOut: 'the request body property {string} is left out',
+  propertySet: 'the {carrier} property {string} is set to/as {string}',
+  propertySetJson: 'the {carrier} property {string} is set to the JSON:',
+  propertyUnknown: 'the {carrier} property {string} is set to an identifier that does not exist',
+  propertyLeftOut: 'the {carrier} property {string} is left out',
   prepared: 'the next request is {string}',
   accepted: 'the request {string} is accepted as it stands',
   breaks: 'this breaks the clause {string} of the definition',
@@ -85,10 +88,26 @@ export function locationWords(location: (typeof locations)[LocationWords]): Loca
   return (found?.[0] ?? 'header') as LocationWords;
 }
 
+const bodyWords = 'request body';
+
+/** What {carrier} stands for: the body, or a parameter with its name in quotes. */
+export const carriers = new RegExp(`${bodyWords}|(?:${Object.keys(locations).join('|')}) "[^"]*"`);
+
+/** The words for a carrier; undefined is the body. */
+export function carrierWords(carrier: Carrier | undefined): string {
+  return carrier === undefined ? bodyWords : `${locationWords(carrier.location)} "${carrier.name}"`;
+}
+
+/** Reads the words for a carrier. */
+export function readCarrier(words: string): Carrier | undefined {
+  const [place = '', name] = words.split(' "');
+  return name === undefined ? undefined : { location: locations[place as LocationWords], name: name.slice(0, -1) };
+}
+
 /** Writes a phrase out, its placeholders filled in order. */
 export function say(phrase: Phrase, ...values: (string | number)[]): string {
   const rest = [...values];
-  return phrases[phrase].replaceAll('to/as', 'to').replace(/\{(string|int|location)\}/g, (_, type: string) => {
+  return phrases[phrase].replaceAll('to/as', 'to').replace(/\{(string|int|location|carrier)\}/g, (_, type: string) => {
     const value = String(rest.shift() ?? '');
     return type === 'string' ? quoted(value) : value;
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faults } from '../src/mock/faults/catalogue.js';
 import { shortName } from '../src/model/catalogue.js';
+import type { Verdict } from '../src/model/verdict.js';
 import { loadCatalogue } from '../src/pipeline.js';
 import { checkReference, failuresOf, fault } from './support/harness.js';
 
@@ -22,32 +23,55 @@ const finders: Readonly<Record<string, readonly string[]>> = {
   'invalid-accepted': ['missing-required', 'wrong-type'],
   'error-on-invalid': ['missing-required', 'wrong-type'],
   slow: ['success-status'],
+  'call-not-made': ['callback-arrives'],
+  'call-wrong-type': ['callback-schema'],
+  'call-uncorrelated': ['callback-correlation'],
 };
 
 const quick = { timeouts: { request: 250, connect: 1000, callback: 300 } };
+const deaf = { timeouts: { request: 10_000, connect: 5000, callback: 300 } };
 
-describe.each(['digital-registries', 'messaging', 'consent', 'esignature', 'gis'])(
-  '%s with a fault in every operation',
-  (buildingBlock) => {
-    it.each(faults.map(({ id }) => id))('%s is found, and nothing else is blamed', async (id) => {
-      const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-      const seeded = fault(id);
-      const applicable = catalogue.operations.filter(
-        (operation) => seeded.fault.absent(catalogue, operation) === undefined,
-      );
-      const report = await checkReference(buildingBlock, {
-        faults: [seeded],
-        ...(id === 'slow' ? { profile: quick } : {}),
-      });
-      const failures = failuresOf(report);
-      const names = new Set(applicable.map((operation) => operation.id));
-      const blamed = failures.filter(({ rule, operation }) => !finders[id]?.includes(rule) || !names.has(operation));
-      expect(blamed.map((verdict) => verdict.id)).toEqual([]);
-      expect(report.score.counts.error).toBe(0);
-      expect(failures.length > 0).toBe(applicable.length > 0);
+/** Shorter waits for what will not come. */
+function waits(id: string) {
+  if (id === 'slow') return { profile: quick };
+  return id === 'call-not-made' ? { profile: deaf } : {};
+}
+
+/** A journey fails wherever one of its operations does; it is about the whole. */
+function withoutJourneys(verdicts: readonly Verdict[]): Verdict[] {
+  return verdicts.filter(({ rule }) => rule !== 'journey');
+}
+
+const buildingBlocks = [
+  'digital-registries',
+  'messaging',
+  'consent',
+  'esignature',
+  'gis',
+  'registration',
+  'scheduler',
+  'workflow',
+];
+
+describe.each(buildingBlocks)('%s with a fault in every operation', (buildingBlock) => {
+  it.each(faults.map(({ id }) => id))('%s is found, and nothing else is blamed', async (id) => {
+    const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+    const seeded = fault(id);
+    const applicable = catalogue.operations.filter(
+      (operation) => seeded.fault.absent(catalogue, operation) === undefined,
+    );
+    const report = await checkReference(buildingBlock, {
+      faults: [seeded],
+      ...waits(id),
     });
-  },
-);
+    const failures = withoutJourneys(failuresOf(report));
+    const names = new Set(applicable.map((operation) => operation.id));
+    const blamed = failures.filter(({ rule, operation }) => !finders[id]?.includes(rule) || !names.has(operation));
+    expect(blamed.map((verdict) => verdict.id)).toEqual([]);
+    expect(report.score.counts.error).toBe(0);
+    expect(failures.length > 0).toBe(applicable.length > 0);
+  });
+});
 
 /** One operation at a time, so that nothing else can hide the fault. */
 describe('messaging with a fault in one operation', async () => {
@@ -60,7 +84,7 @@ describe('messaging with a fault in one operation', async () => {
   it.each(cases)('$id at $name is found there and only there', async ({ id, name, operation }) => {
     const report = await checkReference('messaging', {
       faults: [fault(id, name)],
-      ...(id === 'slow' ? { profile: quick } : {}),
+      ...waits(id),
     });
     const failures = failuresOf(report);
     expect(failures.length).toBeGreaterThan(0);

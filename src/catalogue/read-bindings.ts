@@ -5,14 +5,21 @@ import type { Json } from '../model/json.js';
 
 const jsonShape: z.ZodType<Json> = z.json();
 const pointerShape = z.string().regex(/^(\/.*)?$/, 'must be a JSON pointer');
-const placeShape = z.string().regex(/^(\?.+|(\/.*)?)$/, 'must be a JSON pointer, or ?name for a query parameter');
 const valuesShape = z.record(z.string(), jsonShape).default({});
+
+/** In the body (`/a/b`), or in a parameter (`name`, `name/a/b`). */
+const placeShape = z.string();
 
 const partShape = z.strictObject({
   operation: z.string(),
-  by: z.string().optional(),
-  sent: pointerShape.optional(),
+  by: placeShape.optional(),
+  sent: placeShape.optional(),
+  into: pointerShape.optional(),
+  becomes: jsonShape.optional(),
   returned: pointerShape.optional(),
+  among: pointerShape.optional(),
+  where: z.record(pointerShape, jsonShape).optional(),
+  mayStay: z.string().optional(),
   answer: pointerShape.optional(),
   pattern: z.string().optional(),
   total: z.number().optional(),
@@ -40,12 +47,14 @@ const resourceShape = z.strictObject({
 const operationShape = z.strictObject({
   values: valuesShape,
   needs: z.array(z.string()).default([]),
+  usesUp: z.array(z.string()).default([]),
   body: jsonShape.optional(),
   set: valuesShape,
-  fresh: z.array(pointerShape).default([]),
+  fresh: z.array(placeShape).default([]),
   person: z.string().optional(),
   unsure: z.string().optional(),
   optional: z.string().optional(),
+  refusal: z.strictObject({ at: pointerShape, value: jsonShape.optional() }).optional(),
 });
 
 const callbackShape = z.strictObject({
@@ -67,8 +76,6 @@ const credentialsShape = z.strictObject({
   ignored: z.array(z.string()).default([]),
 });
 
-const refusalShape = z.strictObject({ at: pointerShape, is: z.array(jsonShape).optional() });
-
 const valueShape = z.strictObject({
   about: z.string(),
   assumed: jsonShape.optional(),
@@ -82,7 +89,6 @@ const bindingsShape = z.strictObject({
   operations: z.record(z.string(), operationShape).default({}),
   roles: z.record(z.string(), z.enum(['served', 'outbound', 'callback-out', 'callback-in'])).default({}),
   callbacks: z.record(z.string(), callbackShape).default({}),
-  refusals: z.record(z.string(), refusalShape).default({}),
   credentials: credentialsShape.default({ parameters: [], ignored: [] }),
 });
 
@@ -142,5 +148,6 @@ function resourceNames(bindings: Bindings): string[] {
   const needed = [...Object.values(bindings.resources), ...Object.values(bindings.operations)].flatMap(
     (owner) => owner.needs,
   );
-  return [...named, ...needed];
+  const usedUp = Object.values(bindings.operations).flatMap(({ usesUp }) => usesUp);
+  return [...named, ...needed, ...usedUp];
 }

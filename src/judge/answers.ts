@@ -1,3 +1,4 @@
+import { refusedInBody } from '../json/refusal.js';
 import type { MediaContent, Operation, ResponseDefinition } from '../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
@@ -53,17 +54,22 @@ function isDocumentedSuccess(operation: Operation, status: number): boolean {
 
 /** How an exchange ended, in words. */
 export function ended(exchange: Exchange): string {
-  const { response, refusal } = exchange;
-  if (response !== undefined) return `status ${response.status}${refusal === undefined ? '' : `, but ${refusal}`}`;
+  if (exchange.response !== undefined) return `status ${exchange.response.status}`;
   return `no answer: ${exchange.failure?.message ?? 'unknown'}`;
 }
 
 /** Why an answer cannot be used as a success answer; undefined when it can. */
 export function notASuccess({ operation, exchange }: Answer): string | undefined {
   if (exchange.response === undefined) return `there was ${ended(exchange)}`;
-  if (exchange.refusal !== undefined) return `the valid request was refused in the body (${ended(exchange)})`;
+  if (refusedInBody(operation, exchange)) return declinedWords(operation, exchange.response.status);
   if (isDocumentedSuccess(operation, exchange.response.status)) return undefined;
   return `the valid request was answered with ${ended(exchange)}, which is not a documented success`;
+}
+
+/** A refusal that travels in the body of a 2xx answer, in words. */
+export function declinedWords({ refusal }: Operation, code: number): string {
+  const says = refusal?.value === undefined ? 'not empty' : brief(refusal.value);
+  return `the request is refused in the body of the answer (${code}, ${refusal?.at} is ${says})`;
 }
 
 export function doubtful({ inputs, items, persons = [] }: Doubts): string[] {
@@ -78,7 +84,7 @@ export function mediaTypeOf(response: ReceivedResponse): string {
 export function isAmong(mediaType: string, expected: readonly string[]): boolean {
   return expected.some((pattern) => {
     const wanted = pattern.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (wanted === 'json') return mediaType === 'application/json';
+    if (wanted === 'json') return mediaType === 'application/json' || mediaType === wanted;
     if (wanted === '*/*') return true;
     if (wanted.endsWith('/*')) return mediaType.startsWith(wanted.slice(0, -1));
     return mediaType === wanted;
@@ -97,13 +103,19 @@ export type Parsed =
   | { readonly kind: 'value'; readonly value: Json }
   | { readonly kind: 'broken'; readonly message: string };
 
-/** The body as JSON; as a text where another media type is documented. */
-export function parseBody(response: ReceivedResponse): Parsed {
+/** The body as JSON; as a text where another media type is answered, unless any is documented and it is JSON. */
+export function parseBody(response: ReceivedResponse, operation: Operation): Parsed {
   if (!response.utf8) return { kind: 'broken', message: 'the bytes are not valid UTF-8' };
-  if (!/json/.test(mediaTypeOf(response)) && mediaTypeOf(response) !== '')
-    return { kind: 'value', value: response.body };
+  const mediaType = mediaTypeOf(response);
+  const read = parseJson(response.body);
+  if (/json/.test(mediaType) || mediaType === '') return read;
+  const { mediaType: wanted } = contentFor(documented(operation, response.status), response) ?? {};
+  return wanted === '*/*' && read.kind === 'value' ? read : { kind: 'value', value: response.body };
+}
+
+function parseJson(text: string): Parsed {
   try {
-    const value: Json = JSON.parse(response.body);
+    const value: Json = JSON.parse(text);
     return { kind: 'value', value };
   } catch (error) {
     return { kind: 'broken', message: error instanceof Error ? error.message : 'not JSON' };

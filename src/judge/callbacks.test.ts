@@ -70,12 +70,12 @@ describe('a call of the candidate', () => {
     ['that names another', '/c/x?state=abd', 'fail wrong-value'],
     ['that names none', '/c/x', 'fail wrong-value'],
   ])('%s', (_, url, expected) => {
-    const places = { sent: '?state', received: '?state' };
+    const places = { sent: 'state', received: 'state' };
     expect(words(judge.correlates(answer({ call: received(url) }), places))).toBe(expected);
   });
 
   it('says nothing of what did not arrive', () => {
     expect(words(judge.callParameters(answer({})))).toBe('not-verified');
-    expect(words(judge.correlates(answer({}), { sent: '?state', received: '?state' }))).toBe('not-verified');
+    expect(words(judge.correlates(answer({}), { sent: 'state', received: 'state' }))).toBe('not-verified');
   });
 });

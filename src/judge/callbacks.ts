@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { asJson } from '../json/parse.js';
 import { valueAt } from '../json/place.js';
 import { get } from '../json/pointer.js';
 import type { Schemas } from '../model/definition.js';
@@ -33,7 +34,7 @@ export function callBody(schemas: Schemas, answer: CallAnswer): Finding {
   if (call === undefined) return notVerified('no call arrived');
   const ref = operation.body?.contents.find(({ mediaType }) => /json/.test(mediaType))?.schema;
   if (ref === undefined) return notVerified('the GovSpec defines no schema for the body of the call');
-  const value = parsed(call.body);
+  const value = asJson(call.body);
   if (value === undefined) {
     const clause = { ...clauseAt(operation, ref.pointer), rfc: 'RFC 8259 section 2' };
     return fail(
@@ -60,8 +61,7 @@ export function callBody(schemas: Schemas, answer: CallAnswer): Finding {
 export function callParameters({ operation, call }: CallAnswer): Finding {
   if (call === undefined) return notVerified('no call arrived');
   const absent = operation.parameters.filter(
-    ({ in: place, name, required }) =>
-      place === 'query' && required && valueAt(`?${name}`, { url: call.url }) === undefined,
+    ({ in: place, name, required }) => place === 'query' && required && valueAt(name, { url: call.url }) === undefined,
   );
   const [first, ...rest] = absent.map(({ name, pointer }) =>
     problem('wrong-value', clauseAt(operation, `${pointer}/required`), {
@@ -77,7 +77,7 @@ export function correlates(answer: CallAnswer, places: { sent: string; received:
   const { operation, trigger, call, sent } = answer;
   if (call === undefined) return notVerified('no call arrived');
   const expected = valueAt(places.sent, withBody(trigger.exchange.request.url, sent));
-  const found = valueAt(places.received, withBody(call.url, parsed(call.body)));
+  const found = valueAt(places.received, withBody(call.url, asJson(call.body)));
   if (expected === undefined) return notVerified(`the request carries nothing at "${places.sent}"`);
   if (isDeepStrictEqual(found, expected)) return pass();
   return fail(
@@ -91,13 +91,4 @@ export function correlates(answer: CallAnswer, places: { sent: string; received:
 
 function withBody(url: string, body: Json | undefined): { url: string; body?: Json } {
   return body === undefined ? { url } : { url, body };
-}
-
-function parsed(body: string): Json | undefined {
-  try {
-    const value: Json = JSON.parse(body);
-    return value;
-  } catch {
-    return undefined;
-  }
 }

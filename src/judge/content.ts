@@ -71,7 +71,7 @@ function bodyAgainst(
   by: { ref: SchemaRef; response: ReceivedResponse },
 ): Finding {
   const { ref, response } = by;
-  const parsed = parseBody(response);
+  const parsed = parseBody(response, operation);
   if (parsed.kind === 'broken') {
     const rfc = response.utf8 ? 'RFC 8259 section 2' : 'RFC 8259 section 8.1';
     const clause = clauseAt(operation, ref.pointer, rfc);
@@ -121,7 +121,7 @@ export function property(schemas: Schemas, answer: Answer, pointer: string, expe
   const { operation, exchange, doubts } = answer;
   const reason = unsound(schemas, answer);
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
-  const parsed = parseBody(exchange.response);
+  const parsed = parseBody(exchange.response, operation);
   if (parsed.kind === 'broken') return notVerified(`the body cannot be read: ${parsed.message}`);
   const found = get(parsed.value, pointer);
   const fits =

@@ -3,7 +3,7 @@ import type { SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
-import { definedProperties, itemSchema } from '../schema/properties.js';
+import { alternativeFor, definedProperties, itemSchema } from '../schema/properties.js';
 import { contentFor, documented, notASuccess, notVerified, parseBody, pass } from './answers.js';
 
 const maxDepth = 3;
@@ -19,7 +19,7 @@ export function documentedProperties(schemas: Schemas, answer: Answer): Finding 
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const content = contentFor(documented(operation, exchange.response.status), exchange.response);
   if (content?.schema === undefined) return notVerified('no schema is documented for this status and media type');
-  const parsed = parseBody(exchange.response);
+  const parsed = parseBody(exchange.response, operation);
   if (parsed.kind === 'broken') return notVerified(`the body cannot be read: ${parsed.message}`);
   if (schemas.validate(content.schema, 'response', parsed.value).kind !== 'valid') {
     return notVerified('the body does not meet its schema');
@@ -43,16 +43,17 @@ interface Place {
 
 function look(schemas: Schemas, place: Place, sight: Sight): void {
   if (place.depth > maxDepth) return;
+  const ref = alternativeFor(schemas, place.ref, place.value);
   if (Array.isArray(place.value)) {
     const [first] = place.value;
-    const items = itemSchema(schemas, place.ref, 'response');
+    const items = itemSchema(schemas, ref, 'response');
     if (first !== undefined && items !== undefined) {
       look(schemas, { ...place, ref: items, value: first, at: join(place.at, 0) }, sight);
     }
     return;
   }
   if (!isObject(place.value)) return;
-  for (const { name, schema } of definedProperties(schemas, place.ref, 'response')) {
+  for (const { name, schema } of definedProperties(schemas, ref, 'response')) {
     const at = join(place.at, name);
     const value = get(place.value, join('', name));
     if (value === undefined) {

@@ -20,7 +20,7 @@ export function bodyTrouble(schemas: Schemas, operation: Operation, exchange: Ex
   if (!declared) return undefined;
   const content = contentFor(definition, response);
   if (content?.schema === undefined) return 'its media type is not documented';
-  const parsed = parseBody(response);
+  const parsed = parseBody(response, operation);
   if (parsed.kind === 'broken') return 'its body cannot be read';
   return schemas.validate(content.schema, 'response', parsed.value).kind === 'invalid'
     ? 'its body does not meet its schema'

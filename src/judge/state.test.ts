@@ -28,7 +28,16 @@ function exchange(status: number, body = ''): Exchange {
 
 function look(read: Exchange, readPart: Part): LookBack {
   const answer = { operation: operation('201'), exchange: exchange(201), doubts: { inputs: [], items: [] } };
-  return { answer, doubts: [], resource, reader: operation('200'), readPart, read, sent: { name: 'a' } };
+  return {
+    answer,
+    doubts: [],
+    resource,
+    reader: operation('200'),
+    readPart,
+    read,
+    sent: { name: 'a' },
+    readDoubts: [],
+  };
 }
 
 describe('an item whose reading is documented without a body', () => {
@@ -51,6 +60,8 @@ describe('an item whose reading is documented without a body', () => {
   });
 
   it('is not known to be there when the read is refused in its body', () => {
-    expect(judge.readBack(look({ ...exchange(200), refusal: '/code is ERROR' }, part)).outcome).toBe('not-verified');
+    const reader = { ...operation('200'), refusal: { at: '/code', value: 'ERROR' } };
+    const refused = look(exchange(200, '{"code":"ERROR"}'), part);
+    expect(judge.readBack({ ...refused, reader }).outcome).toBe('not-verified');
   });
 });

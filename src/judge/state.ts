@@ -1,33 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
+import { objectWith } from '../json/lists.js';
 import { get, join, toPath } from '../json/pointer.js';
+import { isAcceptance } from '../json/refusal.js';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Schemas } from '../model/definition.js';
-import { type Exchange, succeeded } from '../model/exchange.js';
+import type { Exchange } from '../model/exchange.js';
 import { isObject, type Json } from '../model/json.js';
 import type { Answer, LookBack } from '../model/judge.js';
+import { showsItem } from '../model/parts.js';
 import type { Finding, Problem } from '../model/verdict.js';
-import {
-  brief,
-  documented,
-  ended,
-  fail,
-  notASuccess,
-  notVerified,
-  parseBody,
-  pass,
-  problem,
-  responsesClause,
-} from './answers.js';
+import { brief, ended, fail, notASuccess, notVerified, parseBody, pass, problem, responsesClause } from './answers.js';
 import { bodyTrouble, unsound } from './soundness.js';
 
 /** What was created or changed is answered by the operation that reads it. */
 export function readBack(schemas: Schemas, look: LookBack): Finding {
   const reason = unsound(schemas, look.answer);
   if (reason !== undefined) return notVerified(reason);
-  const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
+  const found = seenAfter(schemas, look);
   if (found.kind === 'unclear') return notVerified(found.reason);
   if (found.kind === 'absent') return absent(look);
-  if (look.readPart.returned === undefined) return pass(silence);
+  if (!showsItem(look.readPart)) return pass(silence);
   if (look.readPart.total !== undefined) return total(look, found.value, look.readPart.total);
   if (look.sent === undefined) return pass();
   return agreement(look, found.value, look.sent);
@@ -41,26 +33,58 @@ type Seen =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unclear'; readonly reason: string };
 
-function seen(schemas: Schemas, exchange: Exchange, by: { operation: Answer['operation']; part: Part }): Seen {
+/** What answers the look after the request. */
+function seenAfter(schemas: Schemas, look: LookBack): Seen {
+  const { reader, readPart: part, resource, identifier, read, readDoubts } = look;
+  const found = seen(schemas, read, { operation: reader, part, resource, identifier });
+  const refused = found.kind === 'absent' && !isAcceptance(reader, read);
+  return refused && readDoubts.length > 0
+    ? {
+        kind: 'unclear',
+        reason: `reading it back gave ${ended(read)}, which may have its reason: ${readDoubts.join('; ')}`,
+      }
+    : found;
+}
+
+interface SeenBy {
+  readonly operation: Answer['operation'];
+  readonly part: Part;
+  readonly resource: Resource;
+  readonly identifier: Json | undefined;
+}
+
+function seen(schemas: Schemas, exchange: Exchange, by: SeenBy): Seen {
   const { response } = exchange;
   if (response === undefined) return { kind: 'unclear', reason: `reading it back gave ${ended(exchange)}` };
   const gone = response.status === 404 || response.status === 410 || isDocumentedRefusal(by.operation, response.status);
   if (gone) return { kind: 'absent' };
-  if (!succeeded(exchange)) return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
-  if (by.part.returned === undefined) return { kind: 'object', value: null };
-  const parsed = parseBody(response);
+  if (!isAcceptance(by.operation, exchange)) {
+    return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
+  }
+  if (!showsItem(by.part)) return { kind: 'object', value: null };
+  const parsed = parseBody(response, by.operation);
   const reason = bodyTrouble(schemas, by.operation, exchange);
   if (parsed.kind === 'broken' || reason !== undefined) {
     return { kind: 'unclear', reason: `the answer by which it is read back is not usable: ${reason ?? 'not JSON'}` };
   }
-  const value = get(parsed.value, by.part.returned);
+  return itemIn(parsed.value, by);
+}
+
+/** The item in a body: where the bindings say that it stands, or under its identifier in a list. */
+function itemIn(body: Json, { part, resource, identifier }: SeenBy): Seen {
+  const { among, returned = '' } = part;
+  const item = among === undefined ? body : objectWith(get(body, among), resource.identifier ?? '', identifier ?? null);
+  if (item === undefined) return { kind: 'absent' };
+  const value = get(item, returned);
   return value === undefined || value === null
-    ? { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${by.part.returned}"` }
+    ? { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${returned}"` }
     : { kind: 'object', value };
 }
 
+/** Where no 404 is documented, another documented refusal of the input may say that nothing is there. */
 function isDocumentedRefusal(operation: Answer['operation'], code: number): boolean {
-  return [400, 405, 422].includes(code) && documented(operation, code)?.status === String(code);
+  const names = (status: number): boolean => operation.responses.some((response) => response.status === String(status));
+  return [400, 405, 422].includes(code) && names(code) && !names(404);
 }
 
 function absent(look: LookBack): Finding {
@@ -98,12 +122,13 @@ function agreement(look: LookBack, found: Json, sent: Json): Finding {
   const { wrong, missing, agreed } = differences;
   const [first, ...rest] = wrong;
   if (first !== undefined) return fail(first, ...rest);
-  if (agreed === 0 && missing.length > 0) return nothingKept(look, missing);
+  if (agreed === 0 && missing.length > 0) return nothingShown(look, missing);
   if (agreed === 0) return notVerified('nothing was sent that could be compared');
   return missing.length === 0 ? pass() : pass(`Sent but not shown when read back: ${missing.join(', ')}.`);
 }
 
-function nothingKept(look: LookBack, missing: readonly string[]): Finding {
+function nothingShown(look: LookBack, missing: readonly string[]): Finding {
+  if (look.implied === true) return notVerified(`the item does not show ${missing.join(', ')} when it is read back`);
   return fail(
     problem('not-kept', responsesClause(look.answer.operation), {
       expected: `something of what was sent (${missing.join(', ')})`,
@@ -126,10 +151,18 @@ function compare(look: LookBack, found: Json, sent: Json): Comparison {
     if (isExempt(look, leaf.at, leaf.value)) continue;
     const answered = get(found, leaf.at);
     if (answered === undefined) missing.push(toPath(leaf.at));
-    else if (isDeepStrictEqual(answered, leaf.value)) agreed += 1;
+    else if (isSame(answered, leaf.value)) agreed += 1;
     else wrong.push(difference(look, leaf, answered));
   }
   return { wrong, missing, agreed };
+}
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+
+/** Equal, or the same moment written in another way (RFC 3339). */
+function isSame(a: Json, b: Json): boolean {
+  const isMoment = typeof a === 'string' && typeof b === 'string' && instant.test(a) && instant.test(b);
+  return isDeepStrictEqual(a, b) || (isMoment && Date.parse(a) === Date.parse(b));
 }
 
 function* leaves(value: Json, at: string): Generator<{ at: string; value: Json }> {
@@ -162,7 +195,12 @@ export function readSame(
   const reason = unsound(schemas, answer);
   if (reason !== undefined) return notVerified(reason);
   const { part, resource } = about;
-  const found = seen(schemas, answer.exchange, { operation: answer.operation, part });
+  const found = seen(schemas, answer.exchange, {
+    operation: answer.operation,
+    part,
+    resource,
+    identifier: about.identifier,
+  });
   if (found.kind !== 'object')
     return notVerified(found.kind === 'unclear' ? found.reason : 'it is answered as not found');
   const identifier = resource.identifier === undefined ? undefined : get(found.value, resource.identifier);
@@ -183,10 +221,11 @@ export function gone(schemas: Schemas, look: LookBack): Finding {
   const reason = notASuccess(look.answer);
   if (reason !== undefined) return notVerified(reason);
   if (look.doubts.length > 0) return notVerified(`it is not certain that it was there: ${look.doubts.join('; ')}`);
-  const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
+  const found = seenAfter(schemas, look);
   if (found.kind === 'absent') return pass();
   if (found.kind === 'unclear') return notVerified(found.reason);
-  if (look.readOfUnknown !== undefined && succeeded(look.readOfUnknown)) {
+  const tells = look.readPart.among !== undefined;
+  if (!tells && look.readOfUnknown !== undefined && isAcceptance(look.reader, look.readOfUnknown)) {
     return notVerified('the candidate also answers identifiers that never existed, so a read does not tell');
   }
   return fail(

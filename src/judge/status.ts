@@ -1,6 +1,17 @@
+import { refusedInBody } from '../json/refusal.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
-import { documented, doubtful, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
+import {
+  declinedWords,
+  documented,
+  doubtful,
+  ended,
+  fail,
+  notVerified,
+  pass,
+  problem,
+  responsesClause,
+} from './answers.js';
 import { isUnrouted } from './served.js';
 
 /** Statuses by which servers refuse a request for what it asks; any other one is simply undocumented. */
@@ -16,7 +27,7 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
     if (failure?.kind === 'unreachable') return notVerified(`the candidate could not be reached: ${failure.message}`);
     return silent(answer) ?? fail(problem('no-answer', clause, facts));
   }
-  if (exchange.refusal !== undefined) return refusedInBody(answer, facts);
+  if (refusedInBody(operation, exchange)) return notVerified(declinedWords(operation, response.status));
   if (expected.some((pattern) => matches(response.status, pattern))) return pass();
   if (isUnrouted(answer)) return notVerified('the operation is not served');
   const excused = excuse(answer, response.status);
@@ -28,13 +39,6 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
 function silent({ exchange, doubts: { persons = [] } }: Answer): Finding | undefined {
   if (exchange.failure?.kind !== 'timeout' || persons.length === 0) return undefined;
   return notVerified(`${ended(exchange)}, which may have its reason: ${persons.join('; ')}`);
-}
-
-/** The definition lets an error stand in the body of a success answer, so this is a refusal like any other. */
-function refusedInBody(answer: Answer, facts: { expected: string; actual: string }): Finding {
-  const doubts = doubtful(answer.doubts);
-  if (doubts.length > 0) return notVerified(`${facts.actual}, which may have its reason: ${doubts.join('; ')}`);
-  return fail(problem('valid-request-refused', responsesClause(answer.operation), facts));
 }
 
 function matches(code: number, pattern: string): boolean {

@@ -1,27 +1,55 @@
-import { isInQuery } from '../json/place.js';
+import { placeOf } from '../json/place.js';
 import { get, set } from '../json/pointer.js';
 import type { CallbackBinding } from '../model/bindings.js';
 import { shortName } from '../model/catalogue.js';
-import type { Operation } from '../model/definition.js';
+import type { Operation, SchemaRef } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import { sample } from '../schema/sample.js';
 import { jsonBody } from './answer-body.js';
 import type { Call } from './call.js';
+import type { Fault, OutgoingCall, OutgoingContext } from './faults/fault.js';
+import { inRequest } from './in-request.js';
 
 /** How long after its answer the candidate calls back, in milliseconds. */
 const delay = 5;
 
-/** Makes the calls that a request makes due, a little after its answer. */
-export function notify(call: Call): void {
+/** What a Building Block says in a call beyond a documented body: changes that body. */
+export type Calls = Readonly<Record<string, (call: Call, body: Json) => Json>>;
+
+/**
+ * Makes the calls that a request makes due, a little after its answer.
+ * @param says what the Building Block puts into a call, by the operation that is called
+ * @param faultsOf the faults that are on for an operation
+ */
+export function notify(call: Call, says: Calls, faultsOf: (operation: Operation) => readonly Fault[]): void {
+  const { catalogue } = call;
   const own = shortName(call.operation);
-  for (const [name, binding] of Object.entries(call.catalogue.bindings.callbacks)) {
-    const operation = call.catalogue.operations.find((candidate) => shortName(candidate) === name);
+  for (const [name, binding] of Object.entries(catalogue.bindings.callbacks)) {
+    const operation = catalogue.operations.find((candidate) => shortName(candidate) === name);
     const address = binding.after === own && operation !== undefined ? addressOf(call, binding, operation) : undefined;
     if (operation === undefined || address === undefined) continue;
-    const url = withQuery(call, address, { binding, operation });
-    const body = operation.method === 'GET' ? undefined : JSON.stringify(bodyOf(call, binding, operation) ?? {});
-    setTimeout(() => void send(operation.method, url, body), delay).unref();
+    const context = { catalogue, operation, binding };
+    const due = spoiled(dueCall(call, address, { context, say: says[name] }), faultsOf(operation), context);
+    if (due !== undefined) setTimeout(() => void send(operation.method, due), delay).unref();
   }
+}
+
+/** The call as the definition documents it, with what the Building Block says in it. */
+function dueCall(
+  call: Call,
+  address: string,
+  { context, say }: { context: OutgoingContext; say: Calls[string] | undefined },
+): OutgoingCall {
+  const url = withQuery(call, address, context);
+  const body = bodyOf(call, context);
+  return body === undefined ? { url } : { url, body: say?.(call, body) ?? body };
+}
+
+function spoiled(due: OutgoingCall, faults: readonly Fault[], context: OutgoingContext): OutgoingCall | undefined {
+  return faults.reduce<OutgoingCall | undefined>(
+    (said, fault) => (said === undefined || fault.outgoing === undefined ? said : fault.outgoing(said, context)),
+    due,
+  );
 }
 
 function addressOf(call: Call, { address }: CallbackBinding, operation: Operation): string | undefined {
@@ -34,33 +62,35 @@ function addressOf(call: Call, { address }: CallbackBinding, operation: Operatio
 }
 
 /** The query parameters that the call must carry, and what it brings back in one. */
-function withQuery(call: Call, address: string, by: { binding: CallbackBinding; operation: Operation }): string {
-  const { correlate } = by.binding;
+function withQuery(call: Call, address: string, { binding, operation }: OutgoingContext): string {
   const url = new URL(address);
-  for (const { in: place, name, required, schema } of by.operation.parameters) {
+  for (const { in: place, name, required, schema } of operation.parameters) {
     if (place !== 'query' || !required || schema === undefined) continue;
-    const options = { seed: 1, variant: 0, direction: 'request' } as const;
-    url.searchParams.set(name, String(sample(call.catalogue.schemas, schema, name, options) ?? name));
+    url.searchParams.set(name, String(sampleOf(call, schema, name) ?? name));
   }
-  const value = correlate !== undefined && isInQuery(correlate.received) ? sentAt(call, correlate.sent) : undefined;
-  if (value !== undefined) url.searchParams.set(correlate?.received.slice(1) ?? '', String(value));
+  const { parameter } = placeOf(binding.correlate?.received ?? '');
+  const value = inRequest(call, binding.correlate?.sent);
+  if (parameter !== undefined && value !== undefined) url.searchParams.set(parameter, String(value));
   return url.href;
 }
 
-function sentAt(call: Call, place: string): Json | undefined {
-  return isInQuery(place) ? call.parameters[place.slice(1)] : get(call.body, place);
+/** The documented body of a call, with what it brings back; calls without a body have none. */
+function bodyOf(call: Call, { binding, operation }: OutgoingContext): Json | undefined {
+  if (operation.method === 'GET') return undefined;
+  const schema = jsonBody(operation)?.schema;
+  const made = (schema === undefined ? undefined : sampleOf(call, schema, 'call')) ?? {};
+  const { parameter, pointer } = placeOf(binding.correlate?.received ?? '');
+  const value = inRequest(call, binding.correlate?.sent);
+  return schema === undefined || parameter !== undefined || value === undefined ? made : set(made, pointer, value);
 }
 
-function bodyOf(call: Call, { correlate }: CallbackBinding, operation: Operation): Json | undefined {
-  const schema = jsonBody(operation)?.schema;
-  if (schema === undefined) return undefined;
-  const made = sample(call.catalogue.schemas, schema, 'call', { seed: 1, variant: 0, direction: 'request' }) ?? {};
-  const value = correlate === undefined ? undefined : sentAt(call, correlate.sent);
-  return correlate === undefined || value === undefined ? made : set(made, correlate.received, value);
+function sampleOf({ catalogue }: Call, schema: SchemaRef, name: string): Json | undefined {
+  return sample(catalogue.schemas, schema, name, { seed: 1, variant: 0, direction: 'request' });
 }
 
 /** Whoever asked to be called may have gone by then. */
-async function send(method: string, address: string, body: string | undefined): Promise<void> {
-  const content = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body };
-  await fetch(address, { method, ...content, signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+async function send(method: string, { url, body }: OutgoingCall): Promise<void> {
+  const content =
+    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  await fetch(url, { method, ...content, signal: AbortSignal.timeout(2000) }).catch(() => undefined);
 }

@@ -13,6 +13,7 @@ import { type Domain, domainOf } from './behaviour/index.js';
 import type { Call, Reply } from './call.js';
 import type { Fault, WireAnswer } from './faults/fault.js';
 import { notify } from './notify.js';
+import { parseRequestBody } from './request-body.js';
 import { RequestValidator } from './request-validator.js';
 import { makeRouter, type Routed } from './router.js';
 import { MemoryStore, type Store } from './store.js';
@@ -109,7 +110,7 @@ class ReferenceCandidate {
     const delay = faults.find((fault) => fault.delay !== undefined)?.delay ?? 0;
     if (delay > 0) await wait(delay);
     const incoming = { request, url, routed, bytes, faults };
-    if (!this.admits(request, routed.operation, faults)) return write(response, unauthorised());
+    if (!this.admits(incoming)) return write(response, unauthorised());
     write(response, await this.answer(incoming));
   }
 
@@ -119,20 +120,22 @@ class ReferenceCandidate {
       .map(({ fault }) => fault);
   }
 
-  /** The credential may come as a bearer token, or bare in any header that is meant for it. */
-  private admits({ headers }: IncomingMessage, operation: Operation, faults: readonly Fault[]): boolean {
+  /** The credential may come as a bearer token, or bare in whatever is meant for it. */
+  private admits({ request, url, routed, faults }: Incoming): boolean {
     if (faults.some((fault) => fault.ignoresCredential)) return true;
     const { token } = this.options;
-    const own = operation.security.flatMap(({ key }) => key?.toLowerCase() ?? []);
-    return ['authorization', 'apikey', 'x-api-key', ...own].some(
-      (name) => headers[name] === token || headers[name] === `Bearer ${token}`,
-    );
+    const { authorization, apikey, 'x-api-key': key } = request.headers;
+    const declared = routed.operation.security.flatMap((scheme) => {
+      if (scheme.key === undefined) return [];
+      return scheme.in === 'query' ? url.searchParams.getAll(scheme.key) : request.headers[scheme.key.toLowerCase()];
+    });
+    return [authorization, apikey, key, ...declared].some((value) => value === token || value === `Bearer ${token}`);
   }
 
   private async answer(incoming: Incoming): Promise<WireAnswer> {
     const { routed, faults, bytes, request } = incoming;
     const { operation } = routed;
-    const parsed = parse(bytes, request.headers['content-type']);
+    const parsed = await parseRequestBody(bytes, request.headers['content-type']);
     const parameters = collectParameters(incoming);
     const store = faults.reduce((kept, fault) => fault.store?.(kept) ?? kept, this.store);
     const body = parsed.kind === 'value' ? parsed.value : undefined;
@@ -144,7 +147,7 @@ class ReferenceCandidate {
     if (reason !== undefined) return this.answerInvalid(call, faults, reason);
     const behave = this.domain.behaviours[shortName(operation)] ?? byBindings;
     const reply = withNotFound(call, faults, behave(call));
-    if (reply.kind === 'success') notify(call);
+    if (reply.kind === 'success') notify(call, this.domain.calls ?? {}, (called) => this.faultsOf(called));
     return written(call, reply, faults);
   }
 
@@ -172,10 +175,12 @@ function withNotFound(call: Call, faults: readonly Fault[], reply: Reply): Reply
   return reply.kind === 'not-found' && instead !== undefined ? instead(call) : reply;
 }
 
-/** Where the credential is not asked for, its header counts as given. */
+/** Where the credential is not asked for, it counts as given. */
 function withCredential({ routed, faults }: Incoming, parameters: Record<string, string>): Record<string, string> {
   if (!faults.some((fault) => fault.ignoresCredential)) return parameters;
-  const keys = routed.operation.security.flatMap(({ key }) => key?.toLowerCase() ?? []);
+  const keys = routed.operation.security.flatMap(({ key, in: place }) => {
+    return (place === 'query' ? key : key?.toLowerCase()) ?? [];
+  });
   return { ...Object.fromEntries(keys.map((key) => [key, 'anything'])), ...parameters };
 }
 
@@ -198,22 +203,6 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
-}
-
-type ParsedBody =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'value'; readonly value: Json }
-  | { readonly kind: 'broken'; readonly reason: string };
-
-function parse(bytes: Buffer, contentType: string | undefined): ParsedBody {
-  if (bytes.length === 0) return { kind: 'none' };
-  if (contentType === undefined || !/json/.test(contentType))
-    return { kind: 'broken', reason: 'The body must be JSON.' };
-  try {
-    return { kind: 'value', value: JSON.parse(bytes.toString('utf8')) };
-  } catch {
-    return { kind: 'broken', reason: 'The body is not JSON.' };
-  }
 }
 
 /** Puts a reply on the wire, spoiled by whatever faults are on. */
@@ -260,8 +249,9 @@ function unauthorised(): WireAnswer {
 }
 
 function json(status: number, value: Json, mediaType = 'application/json'): WireAnswer {
-  const bare = typeof value === 'string' && !/json/.test(mediaType);
-  return { status, headers: { 'content-type': mediaType }, body: bare ? value : JSON.stringify(value) };
+  const concrete = /^[\w.+-]+\/[\w.+-]+$/.test(mediaType) ? mediaType : 'application/json';
+  const bare = typeof value === 'string' && !/json/.test(concrete);
+  return { status, headers: { 'content-type': concrete }, body: bare ? value : JSON.stringify(value) };
 }
 
 /** A 201 says where the new item is (RFC 9110 section 15.3.2). */

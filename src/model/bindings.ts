@@ -1,15 +1,25 @@
-import type { ApiRole, ParameterLocation } from './definition.js';
+import type { ApiRole, BodyRefusal, ParameterLocation } from './definition.js';
 import type { Json } from './json.js';
 
 /** An operation in a part that it plays for a resource. Operations are named `<api>/<name>`. */
 export interface Part {
   readonly operation: string;
-  /** What addresses the item: a parameter's name, or a JSON pointer into the request body. */
+  /** What addresses the item, as a place: `/a` in the body, `name` for a parameter, `name/a` inside one. */
   readonly by?: string;
-  /** JSON pointer to the object in the request body. */
+  /** The place of the object in the request. */
   readonly sent?: string;
-  /** JSON pointer to the object, or the list, in the response body. */
+  /** Where in the item that object goes, when it is only a part of it: a JSON pointer. */
+  readonly into?: string;
+  /** What the item shows afterwards, when the operation changes it in a way of its own. */
+  readonly becomes?: Json;
+  /** JSON pointer to the object, or the list, in the response body; with `among`, in the item. */
   readonly returned?: string;
+  /** JSON pointer to a list in the response body, in which the item stands under its identifier. */
+  readonly among?: string;
+  /** Values, by JSON pointer, of the items of a list that count. */
+  readonly where?: Readonly<Record<string, Json>>;
+  /** Why an item that was removed may still be answered. */
+  readonly mayStay?: string;
   /** JSON pointer to a boolean that says whether the item exists. */
   readonly answer?: string;
   /** A regular expression whose first group is the identifier, where the answer is one text. */
@@ -56,10 +66,12 @@ export interface VendorValue {
 export interface OperationBinding {
   readonly values: Readonly<Record<string, Json>>;
   readonly needs: readonly string[];
+  /** Resources whose item cannot be used again afterwards, as if the operation had removed it. */
+  readonly usesUp: readonly string[];
   readonly body?: Json;
-  /** Changes to the body, by JSON pointer. */
+  /** Changes to what the request carries, by place. */
   readonly set: Readonly<Record<string, Json>>;
-  /** Body properties that must differ from run to run. */
+  /** Places of values that must differ from run to run. */
   readonly fresh: readonly string[];
   /** What a person must do before the answer: neither a refusal nor silence is held against the candidate. */
   readonly person?: string;
@@ -67,6 +79,8 @@ export interface OperationBinding {
   readonly unsure?: string;
   /** Why the operation may be left out. */
   readonly optional?: string;
+  /** How a 2xx answer says in its body that the request is refused. */
+  readonly refusal?: BodyRefusal;
 }
 
 /** A call that the candidate makes after a request. */
@@ -82,18 +96,10 @@ export interface CallbackBinding {
     | { readonly query: string }
     | { readonly body: string; readonly withPath?: boolean }
     | 'configured';
-  /** A value of the request that comes back in the call: JSON pointers into the two bodies, or `?name` in a query. */
+  /** A value of the request that comes back in the call: places in the two requests. */
   readonly correlate?: { readonly sent: string; readonly received: string };
   /** Why a call that does not arrive is not held against the candidate. */
   readonly unsure?: string;
-}
-
-/** An answer whose status says success, and whose body refuses. */
-export interface BodyRefusal {
-  /** JSON pointer into the body. */
-  readonly at: string;
-  /** The values that refuse; where there are none, anything that is not empty does. */
-  readonly is?: readonly Json[];
 }
 
 /** What a definition leaves unsaid; read from bindings.yaml, or inferred for a document of one's own. */
@@ -107,8 +113,6 @@ export interface Bindings {
   readonly roles: Readonly<Record<string, ApiRole>>;
   /** By the operation that the candidate calls, as `<api>/<name>`. */
   readonly callbacks: Readonly<Record<string, CallbackBinding>>;
-  /** By API, where the definition lets an error stand in the body of a success answer. */
-  readonly refusals: Readonly<Record<string, BodyRefusal>>;
   readonly credentials: {
     /** Parameters that are credentials though not declared so. */
     readonly parameters: readonly { readonly in: ParameterLocation; readonly name: string }[];

@@ -54,6 +54,14 @@ export interface SecurityScheme {
   readonly key?: string;
 }
 
+/** A property of a 2xx body whose value says that the request is refused all the same. */
+export interface BodyRefusal {
+  /** JSON pointer into the body. */
+  readonly at: string;
+  /** The value that refuses; where there is none, anything that is not empty does. */
+  readonly value?: Json;
+}
+
 /** One operation of one API of a Building Block, with the dialect of its document erased. */
 export interface Operation {
   /** `<building block>/<api>/<name>`; stable over runs. */
@@ -69,6 +77,7 @@ export interface Operation {
   readonly responses: readonly ResponseDefinition[];
   readonly security: readonly SecurityScheme[];
   readonly role: ApiRole;
+  readonly refusal?: BodyRefusal;
   readonly pointer: string;
   /** The file of the definition, relative to the package or as the user named it. */
   readonly file: string;

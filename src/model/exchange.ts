@@ -24,15 +24,13 @@ export interface Exchange {
   readonly request: SentRequest;
   readonly response?: ReceivedResponse;
   readonly failure?: { readonly kind: FailureKind; readonly message: string };
-  /** Why the answer is a refusal, though its status says success. */
-  readonly refusal?: string;
   /** From the first byte sent to the last byte received, in milliseconds. */
   readonly ms: number;
 }
 
-/** True for an answer by which the candidate says that it did what was asked. */
-export function succeeded({ response, refusal }: Exchange): boolean {
-  return response !== undefined && response.status >= 200 && response.status < 300 && refusal === undefined;
+/** True for an answer whose status says success. */
+export function succeeded({ response }: Exchange): boolean {
+  return response !== undefined && response.status >= 200 && response.status < 300;
 }
 
 /** A call that the candidate made to us. */

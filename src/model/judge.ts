@@ -43,9 +43,13 @@ export interface LookBack {
   readonly resource: Resource;
   readonly reader: Operation;
   readonly readPart: Part;
+  /** Why a refusal to read may say nothing of the item, where none was read in this way before. */
+  readonly readDoubts: readonly string[];
   readonly read: Exchange;
-  /** What the request sent as the item. */
+  /** What the request sent as the item, or what the item must show after it. */
   readonly sent?: Json;
+  /** That was not sent, but follows from what the operation does. */
+  readonly implied?: boolean;
   /** The item as it was before the request. */
   readonly before?: Json;
   readonly identifier?: Json;

@@ -1,6 +1,18 @@
 import type { Part, Resource } from './bindings.js';
 import { type Catalogue, shortName } from './catalogue.js';
-import type { Operation, Parameter } from './definition.js';
+import type { Operation, Parameter, ParameterLocation } from './definition.js';
+
+/** A parameter that holds an object. */
+export interface Carrier {
+  readonly location: ParameterLocation;
+  readonly name: string;
+}
+
+/** The parameter in which a place lies, with where it travels; undefined for the body. */
+export function carrierOf(operation: Operation, { parameter }: { readonly parameter?: string }): Carrier | undefined {
+  const known = operation.parameters.find(({ name }) => name === parameter);
+  return known === undefined ? undefined : { location: known.in, name: known.name };
+}
 
 export type Role = 'create' | 'read' | 'update' | 'delete' | 'list' | 'exists';
 
@@ -38,6 +50,16 @@ export function resourceOfParameter(
   const bound = Object.hasOwn(parameters, parameter.name) ? parameters[parameter.name] : undefined;
   if (bound === undefined || typeof bound === 'string') return bound;
   return bound[shortName(operation)] ?? bound[operation.api];
+}
+
+/** The part that an operation plays, among those of a resource. */
+export function partOf(parts: readonly Part[], operation: Operation): Part | undefined {
+  return parts.find((part) => part.operation === shortName(operation));
+}
+
+/** True when the GovSpec says where the item stands in the answer. */
+export function showsItem({ returned, among }: Part): boolean {
+  return returned !== undefined || among !== undefined;
 }
 
 /** True when requests say which item of the resource is meant. */

@@ -5,6 +5,8 @@ import type { RuleId } from './rules.js';
 /** How a parameter gets its value. */
 export type Setting =
   | { readonly kind: 'literal'; readonly text: string }
+  /** Written as JSON. */
+  | { readonly kind: 'json'; readonly value: Json }
   | { readonly kind: 'profile'; readonly name: string; readonly assumed?: string }
   | { readonly kind: 'existing'; readonly resource: string };
 

@@ -55,15 +55,19 @@ function valueLines({ bindings }: Catalogue): string[] {
 
 function resourceLines(catalogue: Catalogue): string[] {
   const resources = Object.values(catalogue.bindings.resources);
-  const held = resources.filter((resource) => isAddressed(catalogue, resource)).map(({ name }) => name);
   const sent = resources.filter(({ create }) => create.some((part) => part.sent !== undefined));
-  return [...existingLines(held), ...objectLines(sent)];
+  return [...existingLines(resources.filter((resource) => isAddressed(catalogue, resource))), ...objectLines(sent)];
 }
 
-function existingLines(names: readonly string[]): string[] {
+function existingLines(resources: readonly Resource[]): string[] {
+  const names = resources.map(({ name }) => name);
   const [first] = names;
   if (first === undefined) return [];
+  const seeded = resources.filter(({ create, list }) => create.length + list.length === 0);
   return [
+    ...seeded.map(
+      ({ name }) => `# No operation creates or lists an item of the kind "${name}": give some under existing.`,
+    ),
     '# Items that the candidate holds and that may be used, or removed, by the test; what is removed is taken from the end.',
     `# By resource: ${names.join(', ')}.`,
     `# existing: { ${first}: [ "id-1", "id-2" ] }`,

@@ -1,5 +1,6 @@
 import type { Operation, ParameterLocation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import type { Carrier } from '../model/parts.js';
 
 export interface DraftParameter {
   readonly name: string;
@@ -46,4 +47,24 @@ export function withBody(draft: Draft, value: Json, mediaType = draft.body?.medi
 export function withoutBody(draft: Draft): Draft {
   const { body: _, ...rest } = draft;
   return rest;
+}
+
+/** The object that a request carries: its body, or the value of a parameter that is written as JSON. */
+export function carried(draft: Draft, carrier: Carrier | undefined): Json | undefined {
+  if (carrier === undefined) return draft.body?.value;
+  const text = draft.parameters.get(parameterKey(carrier.location, carrier.name))?.text;
+  if (text === undefined) return undefined;
+  try {
+    const value: Json = JSON.parse(text);
+    return value;
+  } catch {
+    return text;
+  }
+}
+
+/** The same request with another object in its body, or in a parameter. */
+export function withCarried(draft: Draft, carrier: Carrier | undefined, value: Json): Draft {
+  if (carrier === undefined) return withBody(draft, value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return withParameter(draft, { name: carrier.name, in: carrier.location, text });
 }

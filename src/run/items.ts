@@ -1,12 +1,16 @@
-import { get, set } from '../json/pointer.js';
+import { asJson } from '../json/parse.js';
+import { placeOf } from '../json/place.js';
+import { set } from '../json/pointer.js';
+import { isAcceptance } from '../json/refusal.js';
 import type { Part, Resource } from '../model/bindings.js';
 import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
-import { type Exchange, succeeded } from '../model/exchange.js';
+import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
-import { type Draft, withBody, withParameter } from './draft.js';
+import { carrierOf, partOf } from '../model/parts.js';
+import { carried, type Draft, withBody, withCarried } from './draft.js';
 import type { Item } from './item.js';
-import { locatedIdentifier } from './located.js';
+import { chosenIdentifier, createdItem, listedItem, readObject } from './shown-item.js';
 import { stopUnverified } from './stop.js';
 import type { ScenarioWorld } from './world.js';
 
@@ -36,7 +40,9 @@ function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<It
   if (wanted.creator !== undefined) return create(world, wanted, { creator: wanted.creator, key });
   if (wanted.removable) {
     const { name } = wanted.resource;
-    throw stopUnverified(`the request removes a ${name}, and the profile offers none for that (existing.${name})`);
+    throw stopUnverified(
+      `the request uses up an item (${name}), and the profile offers none for that (existing.${name})`,
+    );
   }
   return fromList(world, wanted.resource, key);
 }
@@ -51,7 +57,7 @@ function fromProfile(
   const { name } = wanted.resource;
   const taken = used.get(name) ?? 0;
   const identifier = wanted.removable ? source.given[source.given.length - 1 - taken] : source.given[0];
-  if (identifier === undefined) throw stopUnverified(`every ${name} that the profile offers has been removed`);
+  if (identifier === undefined) throw stopUnverified(`every ${name} that the profile offers has been used up`);
   if (wanted.removable) used.set(name, taken + 1);
   return verified(world, wanted.resource, { identifier, exchanges: [], key: source.key });
 }
@@ -63,26 +69,21 @@ async function create(
 ): Promise<Item> {
   const { resource, body } = wanted;
   const { creator, key } = source;
-  const planned = world.fromTemplate(creator);
-  const draft =
-    body === undefined
-      ? planned
-      : withBody(planned, world.filled(body, `item ${resource.name}`), planned.body?.mediaType);
+  const label = `item ${resource.name}`;
+  const planned = world.fromTemplate(creator, { label });
+  const draft = body === undefined ? planned : withBody(planned, world.filled(body, label), planned.body?.mediaType);
   const exchange = await world.session.exchange(`${key} created`, draft);
   const part = partOf(resource.create, creator);
-  const sent = part?.sent === undefined ? undefined : get(draft.body?.value, part.sent);
-  const returned = returnedObject(exchange, part);
-  const object = returned ?? sent;
-  const own = newIdentifier(world, exchange, { part, resource }) ?? ownIdentifier(resource, sent);
-  if (!succeeded(exchange) && (resource.identifierChosenBy === 'server' || own === undefined)) {
-    throw stopUnverified(`no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}`);
+  const chosen = chosenIdentifier(draft, part, resource);
+  if (!isAcceptance(creator, exchange) && chosen === undefined) {
+    if (mayBeMissing(world, creator) && !wanted.removable) return fromList(world, resource, key);
+    throw stopUnverified(
+      `no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}; one may be given in the profile (existing.${resource.name})`,
+    );
   }
-  const item = await verified(world, resource, {
-    ...(own === undefined ? {} : { identifier: own }),
-    ...(object === undefined ? {} : { object }),
-    exchanges: [exchange],
-    key,
-  });
+  const { operations } = world.session.input.catalogue;
+  const made = createdItem(exchange, draft, { part, resource, operations });
+  const item = await verified(world, resource, { ...made, key });
   return item.doubt === undefined ? { ...item, ...brokenAnswer(world, creator, exchange) } : item;
 }
 
@@ -91,14 +92,29 @@ function brokenAnswer(world: ScenarioWorld, creator: Operation, exchange: Exchan
   const status = String(exchange.response?.status);
   const documented = creator.responses.find((response) => response.status === status);
   const schema = documented?.contents.find(({ mediaType }) => /json/.test(mediaType))?.schema;
-  const body = parsed(exchange);
+  const body = asJson(exchange.response?.body);
   if (schema === undefined || body === undefined) return {};
   const broken = world.session.input.catalogue.schemas.validate(schema, 'response', body).kind === 'invalid';
   return broken ? { doubt: `the answer of ${creator.name} that it comes from does not meet its schema` } : {};
 }
 
-function ownIdentifier(resource: Resource, sent: Json | undefined): Json | undefined {
-  return resource.identifierChosenBy === 'client' ? get(sent, resource.identifier ?? '') : undefined;
+/** True for an operation that the GovSpec lets be left out: then a list is the only way to come by an item. */
+function mayBeMissing(world: ScenarioWorld, operation: Operation): boolean {
+  return world.session.input.catalogue.bindings.operations[shortName(operation)]?.optional !== undefined;
+}
+
+/** What a journey has created, or the first that it was shown in a list, exists for the requests that follow in it. */
+export function remember(world: ScenarioWorld, draft: Draft, exchange: Exchange): void {
+  if (!isAcceptance(draft.operation, exchange)) return;
+  const { bindings, operations } = world.session.input.catalogue;
+  for (const resource of Object.values(bindings.resources)) {
+    const part = partOf(resource.create, draft.operation);
+    const item =
+      part === undefined
+        ? firstListed(world, exchange, { part: partOf(resource.list, draft.operation), resource })
+        : createdItem(exchange, draft, { part, resource, operations });
+    if (item !== undefined) world.items.set(resource.name, item);
+  }
 }
 
 async function fromList(world: ScenarioWorld, resource: Resource, key: string): Promise<Item> {
@@ -108,30 +124,24 @@ async function fromList(world: ScenarioWorld, resource: Resource, key: string): 
     throw stopUnverified(`no ${resource.name} is known: give one in the profile (existing.${resource.name})`);
   }
   const exchange = await world.session.exchange(`${key} listed`, world.fromTemplate(lister));
-  const object = firstItem(parsed(exchange), part.returned ?? '');
-  const identifier = object === undefined ? undefined : get(object, resource.identifier ?? '');
-  if (object === undefined || identifier === undefined) {
-    throw stopUnverified(
-      `${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`,
-    );
-  }
-  return { identifier, object, exchanges: [exchange] };
+  const item = firstListed(world, exchange, { part, resource });
+  if (item !== undefined) return item;
+  throw stopUnverified(`${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`);
 }
 
-/** The first item of a list, also where the list is wrapped in a list of groups. */
-function firstItem(value: Json | undefined, at: string): Json | undefined {
-  const groups = Array.isArray(value) && at !== '' ? value : [value];
-  for (const group of groups) {
-    const list = get(group, at);
-    if (Array.isArray(list) && list[0] !== undefined) return list[0];
-  }
-  return undefined;
+/** The first item that a list shows, of those that count in this scenario. */
+function firstListed(
+  world: ScenarioWorld,
+  exchange: Exchange,
+  by: { part: Part | undefined; resource: Resource },
+): Item | undefined {
+  const { part, resource } = by;
+  if (part === undefined) return undefined;
+  const wanted = Object.entries(part.where ?? {}).map(([at, value]) => ({ at, value: world.filled(value) }));
+  return listedItem(exchange, { part, resource, wanted });
 }
 
-interface Found {
-  readonly identifier?: Json;
-  readonly object?: Json;
-  readonly exchanges: readonly Exchange[];
+interface Found extends Item {
   readonly key: string;
 }
 
@@ -142,11 +152,15 @@ async function verified(world: ScenarioWorld, resource: Resource, found: Found):
   if (reading === undefined) return item;
   const exchange = await world.session.exchange(`${key} verified`, reading.draft);
   const exchanges = [...item.exchanges, exchange];
-  if (!succeeded(exchange)) {
-    const doubt = `the ${resource.name} that was to exist could not be read (${reading.draft.operation.name}: ${words(exchange)})`;
+  const shown = readObject(exchange, { part: reading.part, resource, identifier: item.identifier });
+  const { operation } = reading.draft;
+  const accepted = isAcceptance(operation, exchange);
+  if (!accepted || (reading.part.among !== undefined && shown === undefined)) {
+    const how = accepted ? 'not in the list' : words(exchange);
+    const doubt = `the ${resource.name} that was to exist could not be read (${operation.name}: ${how})`;
     return { ...item, doubt, exchanges };
   }
-  const object = returnedObject(exchange, reading.part) ?? item.object;
+  const object = shown ?? item.object;
   return { ...item, ...(object === undefined ? {} : { object }), exchanges };
 }
 
@@ -169,52 +183,15 @@ export function readDraft(
 
 /** The same request for another item. */
 export function addressedTo(draft: Draft, part: Part, identifier: Json): Draft {
-  const { by } = part;
-  if (by === undefined) return draft;
-  if (by.startsWith('/')) return withBody(draft, set(draft.body?.value ?? {}, by, identifier));
-  const parameter = draft.operation.parameters.find(({ name }) => name === by);
-  const text = typeof identifier === 'string' ? identifier : JSON.stringify(identifier);
-  return parameter === undefined ? draft : withParameter(draft, { name: by, in: parameter.in, text });
-}
-
-function partOf(parts: readonly Part[], operation: Operation): Part | undefined {
-  return parts.find((part) => part.operation === shortName(operation));
-}
-
-/** The identifier in an answer: in the object, or in a text that the bindings know how to read. */
-function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource: Resource): Json | undefined {
-  const value = returnedObject(exchange, part);
-  if (part?.pattern !== undefined)
-    return typeof value === 'string' ? new RegExp(part.pattern).exec(value)?.[1] : undefined;
-  return resource.identifier === undefined ? undefined : get(value, resource.identifier);
-}
-
-/** The identifier of a new item: as the answer shows it, or else as its address tells it. */
-export function newIdentifier(
-  world: ScenarioWorld,
-  exchange: Exchange,
-  { part, resource }: { part: Part | undefined; resource: Resource },
-): Json | undefined {
-  const { operations } = world.session.input.catalogue;
-  return answeredIdentifier(exchange, part, resource) ?? locatedIdentifier(exchange, resource, operations);
-}
-
-/** The object in an answer, where the bindings say that it stands. */
-function returnedObject(exchange: Exchange, part: Part | undefined): Json | undefined {
-  return part?.returned === undefined ? undefined : get(parsed(exchange), part.returned);
-}
-
-function parsed(exchange: Exchange): Json | undefined {
-  try {
-    const value: Json = JSON.parse(exchange.response?.body ?? '');
-    return value;
-  } catch {
-    return undefined;
-  }
+  if (part.by === undefined) return draft;
+  const place = placeOf(part.by);
+  const carrier = carrierOf(draft.operation, place);
+  if (place.parameter !== undefined && carrier === undefined) return draft;
+  return withCarried(draft, carrier, set(carried(draft, carrier) ?? {}, place.pointer, identifier));
 }
 
 function words(exchange: Exchange): string {
   return exchange.response === undefined
     ? (exchange.failure?.message ?? 'no answer')
-    : `${exchange.response.status}${exchange.refusal === undefined ? '' : ` (${exchange.refusal})`}`;
+    : String(exchange.response.status);
 }

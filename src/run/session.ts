@@ -8,7 +8,7 @@ import { buildRequest } from './build-request.js';
 import { Credentials } from './credential.js';
 import type { Draft } from './draft.js';
 import type { Item } from './item.js';
-import { refusedInBody } from './refused-in-body.js';
+import { filesOf } from './multipart.js';
 import { makeMask, secretsOf } from './secrets.js';
 import { stopError, stopUnverified } from './stop.js';
 
@@ -74,17 +74,12 @@ export class Session {
   private async send(draft: Draft): Promise<Exchange> {
     if (this.input.signal.aborted) this.stoppedBy ??= 'interrupted';
     if (this.stoppedBy !== undefined) throw stopUnverified(`the run ended early: ${this.stoppedBy}`);
-    const exchange = this.understood(await this.input.transport(await this.prepare(draft)), draft.operation);
+    const exchange = await this.input.transport(await this.prepare(draft));
     this.watchReach(exchange);
     if (exchange.failure?.kind === 'timeout') this.silent.add(draft.operation.id);
     if (exchange.failure?.kind === 'not-sent')
       throw stopUnverified(`the request cannot be sent: ${exchange.failure.message}`);
     return exchange;
-  }
-
-  private understood(exchange: Exchange, { api }: Operation): Exchange {
-    const refusal = refusedInBody(exchange, this.input.catalogue.bindings.refusals[api]);
-    return refusal === undefined ? exchange : { ...exchange, refusal };
   }
 
   private async notSentAgain(draft: Draft): Promise<Exchange> {
@@ -99,7 +94,8 @@ export class Session {
     if (baseUrl === undefined) throw stopUnverified(`the profile gives no URL for the API "${operation.api}"`);
     const credential = draft.credential ? await this.credentials.present(operation) : [];
     const presented = [...this.credentials.plainHeaders(operation), ...credential];
-    return buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, mask: this.mask });
+    const files = filesOf(this.input.catalogue.schemas, operation);
+    return buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, files, mask: this.mask });
   }
 
   private watchReach(exchange: Exchange): void {

@@ -3,13 +3,14 @@ import type { IRunResult } from '@cucumber/cucumber/api';
 import { messageOf } from '../errors.js';
 import { isRuleId, rules } from '../model/rules.js';
 import type { Finding } from '../model/verdict.js';
-import { locations, type Phrase, phrases } from '../vocabulary.js';
+import { carriers, locations, type Phrase, phrases } from '../vocabulary.js';
 import { recordResult } from './record.js';
 import { readFacts } from './scenario-facts.js';
 import type { Session } from './session.js';
 import { answerSteps } from './steps/answer.js';
 import { callbackSteps } from './steps/callback.js';
 import { asFinding, type Handler } from './steps/handler.js';
+import { propertySteps } from './steps/property.js';
 import { requestSteps } from './steps/request.js';
 import { situationSteps } from './steps/situation.js';
 import { Stop } from './stop.js';
@@ -19,6 +20,7 @@ import { ScenarioWorld } from './world.js';
 const handlers: Readonly<Record<Phrase, Handler>> = {
   ...situationSteps,
   ...requestSteps,
+  ...propertySteps,
   ...answerSteps,
   ...callbackSteps,
 };
@@ -36,6 +38,12 @@ export function makeSupport(session: Session, cwd: string): IRunResult['support'
   methods.defineParameterType({
     name: 'location',
     regexp: Object.keys(locations).map((words) => new RegExp(words)),
+    transformer: (words: string) => words,
+    useForSnippets: false,
+  });
+  methods.defineParameterType({
+    name: 'carrier',
+    regexp: carriers,
     transformer: (words: string) => words,
     useForSnippets: false,
   });
@@ -65,7 +73,7 @@ function stepFunction(phrase: Phrase): (this: ScenarioWorld, ...values: unknown[
   const step = async function (this: ScenarioWorld, ...values: unknown[]): Promise<string | undefined> {
     return conclude(this, await findingOf(() => handler(this, ...values.map(String))));
   };
-  const placeholders = phrases[phrase].match(/\{(string|int|location)\}/g)?.length ?? 0;
+  const placeholders = phrases[phrase].match(/\{(string|int|location|carrier)\}/g)?.length ?? 0;
   Object.defineProperty(step, 'length', { value: placeholders + (phrases[phrase].endsWith(':') ? 1 : 0) });
   return step;
 }

@@ -1,9 +1,10 @@
 import { World } from '@cucumber/cucumber';
 import { get, set } from '../json/pointer.js';
+import { isAcceptance } from '../json/refusal.js';
 import { asText, fill } from '../json/template.js';
 import type { Resource } from '../model/bindings.js';
 import type { Operation } from '../model/definition.js';
-import { type Exchange, type ReceivedCall, succeeded } from '../model/exchange.js';
+import type { Exchange, ReceivedCall } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer, RefusalAnswer } from '../model/judge.js';
 import type { Setting } from '../model/plan.js';
@@ -48,18 +49,25 @@ export class ScenarioWorld extends World {
   /** Values of answers that a journey carries on, by name. */
   readonly kept = new Map<string, Json>();
   readonly assumed = new Set<string>();
-  readonly openQuestions: string[] = [];
+  /** Why a refusal is not held against the candidate. */
+  openQuestions: readonly string[] = [];
   /** What persons must do before an answer comes. */
-  readonly persons: string[] = [];
+  persons: readonly string[] = [];
   readonly earlier: Exchange[] = [];
   judged: Exchange | undefined;
   finding: Finding | undefined;
   readonly observations: string[] = [];
-  private sent = 0;
+  /** How many requests the scenario has sent. */
+  sent = 0;
 
   /** The operation that the feature is about. */
   get operation(): Operation {
     return this.current().operation;
+  }
+
+  /** A journey is about no single operation. */
+  get isJourney(): boolean {
+    return this.facts.operation === '';
   }
 
   current(): Draft {
@@ -143,44 +151,40 @@ export class ScenarioWorld extends World {
   private async confirmed(name: string): Promise<boolean> {
     const reader = this.session.input.plan.operations.find(({ operation, template }) => {
       const uses = template.parameters.some(({ setting }) => setting.kind === 'profile' && setting.name === name);
-      const plain = template.parameters.every(({ setting }) => setting.kind !== 'existing' && !hasItem(setting));
+      const plain = template.parameters.every(({ setting }) => neededItem(setting) === undefined);
       return operation.method === 'GET' && uses && plain;
     });
     if (reader === undefined) return false;
     const draft = this.fromTemplate(reader.operation, { countAssumptions: false });
     const exchange = await this.session.exchange(`confirm ${reader.operation.id}`, draft);
-    return succeeded(exchange);
+    return isAcceptance(reader.operation, exchange);
   }
 
-  /**
-   * The valid request to an operation as planned, with values filled in from this scenario.
-   * @param options.countAssumptions whether assumed values are doubts of this scenario
-   * @param options.knownOnly whether what rests on an item that the scenario does not have is left for later steps to say
-   */
-  fromTemplate(operation: Operation, options: { countAssumptions?: boolean; knownOnly?: boolean } = {}): Draft {
-    const { countAssumptions = true, knownOnly = false } = options;
+  /** The valid request to an operation as planned, with values filled in from this scenario. */
+  fromTemplate(operation: Operation, options: FillOptions = {}): Draft {
     const template = this.session.template(operation);
     let draft = emptyDraft(operation);
     for (const { name, in: place, setting } of template.parameters) {
-      if (knownOnly && !this.isKnown(setting)) continue;
-      draft = withParameter(draft, { name, in: place, text: this.settingText(setting, countAssumptions) });
+      if (options.knownOnly === true && !this.isKnown(setting)) continue;
+      draft = withParameter(draft, { name, in: place, text: this.settingText(setting, options) });
     }
     if (template.body === undefined) return draft;
     const whole = template.bodyChanges.reduce<Json>(
-      (body, { pointer, value }) => set(body, pointer, this.filled(value)),
-      this.filled(template.body.value),
+      (body, { pointer, value }) => set(body, pointer, this.filled(value, options.label)),
+      this.filled(template.body.value, options.label),
     );
     return withBody(draft, whole, template.body.mediaType);
   }
 
   private isKnown(setting: Setting): boolean {
-    const needed = setting.kind === 'existing' ? setting.resource : /\{\{\s*existing (\S+)/.exec(textOf(setting))?.[1];
+    const needed = neededItem(setting);
     return needed === undefined || this.items.has(needed);
   }
 
   /** The text that a setting stands for. */
-  settingText(setting: Setting, countAssumptions = true): string {
-    if (setting.kind === 'literal') return asText(this.filled(setting.text));
+  settingText(setting: Setting, { label, countAssumptions = true }: FillOptions = {}): string {
+    if (setting.kind === 'literal') return asText(this.filled(setting.text, label));
+    if (setting.kind === 'json') return JSON.stringify(this.filled(setting.value, label));
     if (setting.kind === 'existing') return asText(this.identifierOf(setting.resource));
     const given = this.session.input.profile.values[setting.name];
     if (given !== undefined) return asText(given);
@@ -198,10 +202,10 @@ export class ScenarioWorld extends World {
   private lookUp(words: readonly string[], label: string): Json {
     const [kind = '', name = '', what] = words;
     if (kind === 'now') return this.session.startedAt;
-    if (kind === 'fresh') return freshValue(this.session.input.runId, `${this.facts.scope} ${label}`, name);
+    if (kind === 'fresh') return this.freshValue(name, [label, ...words.slice(2)]);
     if (kind === 'callback') return this.callbackAddress();
     if (kind === 'kept') return this.keptValue(name);
-    if (kind === 'profile') return this.settingText({ kind: 'profile', name });
+    if (kind === 'profile') return this.profileValue(name);
     if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
     if (what === 'identifier') return this.identifierOf(name);
     const { object } = this.item(name);
@@ -209,6 +213,17 @@ export class ScenarioWorld extends World {
     const found = what === undefined ? object : get(object, what);
     if (found === undefined) throw stopUnverified(`the existing ${name} shows nothing at "${what ?? ''}"`);
     return found;
+  }
+
+  /** Two values that are to differ within one scenario have labels of their own. */
+  private freshValue(kind: string, labels: readonly string[]): Json {
+    return freshValue(this.session.input.runId, [this.facts.scope, ...labels].join(' '), kind);
+  }
+
+  /** A value of the profile, or the one that the bindings assume. */
+  private profileValue(name: string): string {
+    const assumed = this.session.input.catalogue.bindings.values[name]?.assumed;
+    return this.settingText({ kind: 'profile', name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) });
   }
 
   /** What tells the address of this scenario from those of others. */
@@ -239,12 +254,14 @@ export class ScenarioWorld extends World {
 
   item(resource: string): Item {
     const found = this.items.get(resource);
-    if (found === undefined) throw stopError(`the feature speaks of an existing "${resource}" before there is one`);
-    return found;
+    if (found !== undefined) return found;
+    if (this.isJourney) throw stopUnverified(`no ${resource} has come to be known`);
+    throw stopError(`the feature speaks of an existing "${resource}" before there is one`);
   }
 
   identifierOf(resource: string): Json {
     const { identifier } = this.item(resource);
+    this.carriesAnswer = true;
     if (identifier === undefined)
       throw stopUnverified(
         `the existing ${resource} shows no identifier: give one in the profile (existing.${resource})`,
@@ -259,11 +276,18 @@ export class ScenarioWorld extends World {
   }
 }
 
-function textOf(setting: Setting): string {
-  if (setting.kind === 'existing') return '';
-  return setting.kind === 'literal' ? setting.text : (setting.assumed ?? '');
+/** How placeholders are filled. */
+interface FillOptions {
+  /** Values made afresh differ from one label to another. */
+  readonly label?: string;
+  /** False where a value that is assumed is no reason for doubt. */
+  readonly countAssumptions?: boolean;
+  /** True where what rests on an item that the scenario does not have is left for later steps to say. */
+  readonly knownOnly?: boolean;
 }
 
-function hasItem(setting: Setting): boolean {
-  return setting.kind === 'profile' && setting.assumed?.includes('{{') === true;
+/** The resource of the item on which a value depends. */
+function neededItem(setting: Setting): string | undefined {
+  if (setting.kind === 'existing') return setting.resource;
+  return /\{\{\s*existing ([^\s}]+)/.exec(JSON.stringify(setting))?.[1];
 }

@@ -1,10 +1,11 @@
-import { get, set } from '../../json/pointer.js';
+import { get, remove, set } from '../../json/pointer.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import { shortName } from '../../model/catalogue.js';
-import type { Json } from '../../model/json.js';
-import { type Play, playOf, type Role, resourceOfParameter } from '../../model/parts.js';
+import type { Json, JsonObject } from '../../model/json.js';
+import { type Play, playOf, type Role, resourceOfParameter, showsItem } from '../../model/parts.js';
 import { asObject, documentedBody, page } from '../answer-body.js';
 import type { Behaviour, Call, Reply } from '../call.js';
+import { inRequest } from '../in-request.js';
 
 /**
  * What an operation does, told from the part that it plays; one without a part answers its documented body. What stands
@@ -25,38 +26,41 @@ function lacksOwner({ catalogue, operation, parameters, store }: Call): boolean 
 }
 
 const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
-  create: (call, { part, resource }) => {
-    const assigned = asObject(get(documentedBody(call, {}) ?? {}, part.returned ?? ''));
-    const object = { ...assigned, ...asObject(part.sent === undefined ? {} : get(call.body, part.sent)) };
-    const sentId = get(object, resource.identifier ?? '');
-    const id = resource.identifierChosenBy === 'client' && sentId !== undefined ? sentId : call.newId();
-    const stored = asObject(resource.identifier === undefined ? object : set(object, resource.identifier, id));
-    call.store.add(resource.name, id, stored);
-    return { ...answer(call, partsOf(part, stored)), ...located(call, resource, id) };
+  create: (call, { part }) => {
+    const assigned = asObject(get(documentedBody(call, {}), part.returned ?? ''));
+    return created(call, { ...assigned, ...(part.sent === undefined ? {} : changes(call, part)) });
   },
   read: (call, { part, resource }) => {
-    const found = call.store.find(resource.name, addressed(call, part));
+    const id = inRequest(call, part.by);
+    const found = call.store.find(resource.name, id);
+    if (part.among !== undefined) {
+      const items = id === undefined ? call.store.all(resource.name) : found === undefined ? [] : [found];
+      return answerList(
+        call,
+        part.among,
+        items.map((item) => listed(item, { part, resource })),
+      );
+    }
     if (found === undefined) return { kind: 'not-found' };
-    return part.returned === undefined ? { kind: 'success', body: found } : answer(call, partsOf(part, found));
+    return showsItem(part) ? answer(call, partsOf(part, found)) : { kind: 'success', body: found };
   },
   update: (call, { part, resource }) => {
-    const id = addressed(call, part);
+    const id = inRequest(call, part.by);
     const found = call.store.find(resource.name, id);
     if (found === undefined || id === undefined) return { kind: 'not-found' };
-    const sent = asObject(get(call.body, part.sent ?? ''));
-    const changed = { ...found, ...sent, ...identity(resource, found) };
+    const changed = { ...found, ...changes(call, part), ...identity(resource, found) };
     call.store.change(resource.name, id, changed);
     return answer(call, partsOf(part, changed));
   },
   delete: (call, { part, resource }) => {
-    const id = addressed(call, part);
+    const id = inRequest(call, part.by);
     if (id === undefined || call.store.find(resource.name, id) === undefined) return { kind: 'not-found' };
     call.store.remove(resource.name, id);
     return answer(call, {});
   },
   list: (call, { part, resource }) => answer(call, partsOf(part, page(call.store.all(resource.name), call.parameters))),
   exists: (call, { part, resource }) => {
-    const found = call.store.find(resource.name, addressed(call, part)) !== undefined;
+    const found = call.store.find(resource.name, inRequest(call, part.by)) !== undefined;
     return answer(call, { [part.answer ?? '']: found });
   },
 };
@@ -72,6 +76,26 @@ function located(call: Call, resource: Resource, id: Json): { location?: string 
   return {};
 }
 
+/** Keeps an object as the item that the operation creates, and answers it. */
+export function created(call: Call, object: JsonObject): Reply {
+  const play = playOf(call.catalogue, call.operation);
+  if (play === undefined) return answer(call, {});
+  const { part, resource } = play;
+  const sentId = get(object, resource.identifier ?? '');
+  const chosen = resource.identifierChosenBy === 'client' ? sentId : undefined;
+  const id = inRequest(call, part.by) ?? chosen ?? call.newId();
+  const stored = asObject(resource.identifier === undefined ? object : set(object, resource.identifier, id));
+  call.store.add(resource.name, id, stored);
+  const documented = documentedBody(call, {});
+  if (typeof documented === 'string') return { kind: 'success', body: textNaming(documented, part, id) };
+  return { ...answer(call, partsOf(part, stored)), ...located(call, resource, id) };
+}
+
+/** What a request makes of an item: what it sends, where that goes, or what the operation does by itself. */
+function changes(call: Call, { becomes, sent = '', into = '' }: Part): Record<string, Json> {
+  return asObject(becomes ?? set({}, into, inRequest(call, sent) ?? {}));
+}
+
 /** A changed object keeps its identifier, whatever the request says. */
 function identity(resource: Resource, found: Record<string, Json>): Record<string, Json> {
   const name = resource.identifier?.slice(1) ?? '';
@@ -79,9 +103,25 @@ function identity(resource: Resource, found: Record<string, Json>): Record<strin
   return id === undefined ? {} : { [name]: id };
 }
 
-function addressed(call: Call, { by }: Part): Json | undefined {
-  if (by === undefined) return undefined;
-  return by.startsWith('/') ? get(call.body, by) : (call.parameters[by] ?? call.parameters[by.toLowerCase()]);
+/** The documented text with an identifier where the bindings find it. */
+function textNaming(documented: string, { pattern }: Part, id: Json): string {
+  const known = pattern === undefined ? undefined : new RegExp(pattern).exec(documented)?.[1];
+  return known === undefined ? String(id) : documented.replace(new RegExp(`${known}(?=\\W*$)`), String(id));
+}
+
+/** An item as a list shows it: its identifier, and the object where the bindings say that it stands. */
+function listed(stored: Json, { part, resource }: Pick<Play, 'part' | 'resource'>): Json {
+  const pointer = resource.identifier ?? '';
+  const { returned = '' } = part;
+  const object = returned === '' ? stored : remove(stored, pointer);
+  return set(set({}, returned, object), pointer, get(stored, pointer) ?? null);
+}
+
+/** The documented success body with its list replaced; in a list of lists, all items stand in one. */
+export function answerList(call: Call, at: string, items: Json[]): Reply {
+  const documented = get(documentedBody(call, {}), at);
+  const isNested = Array.isArray(documented) && Array.isArray(documented[0]);
+  return answer(call, { [at]: isNested ? [items] : items });
 }
 
 function partsOf({ returned }: Part, value: Json): Record<string, Json> {

@@ -1,34 +1,49 @@
 import { remove, set } from '../../json/pointer.js';
 import type { Catalogue } from '../../model/catalogue.js';
-import type { Operation, SchemaRef } from '../../model/definition.js';
+import type { MediaContent, Operation, ResponseDefinition, SchemaRef } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import { isCredential, playOf } from '../../model/parts.js';
+import { isCredential, playOf, showsItem } from '../../model/parts.js';
 import { sample } from '../../schema/sample.js';
 import { jsonContent } from '../answer-body.js';
 import { answer } from '../behaviour/by-bindings.js';
 import type { Store } from '../store.js';
-import { type Target, targets } from './body-targets.js';
+import { hasType, type Target, targets, unlike } from './body-targets.js';
+import { callFaults } from './calls.js';
 import type { AnswerContext, Fault, WireAnswer } from './fault.js';
 
 const everywhere = (): undefined => undefined;
 
-function successOf(operation: Operation) {
-  return operation.responses.find(({ status }) => status.startsWith('2'));
+/** The answers whose status is of the wanted kind; `default` stands for success where no 2xx is documented. */
+function answersOf(operation: Operation, statuses = /^2/): ResponseDefinition[] {
+  const silent = !operation.responses.some(({ status }) => status.startsWith('2'));
+  return operation.responses.filter(({ status }) => statuses.test(status) || (silent && status === 'default'));
 }
 
-/** An answer in HTML, or with no body at all, has no other type to be sent as. */
+/** Any 2xx is a success where the definition names none. */
+function withoutStatus(_: Catalogue, operation: Operation): string | undefined {
+  const named = operation.responses.some(({ status }) => status.startsWith('2'));
+  return named ? undefined : 'the definition documents no status of success';
+}
+
+/** What the definition says of the body of a success. */
+function contentsOf(operation: Operation): readonly MediaContent[] {
+  return answersOf(operation)[0]?.contents ?? [];
+}
+
+/** An answer in HTML or in any type, or with no body at all, has no other type to be sent as. */
 function withoutOtherType(_: Catalogue, operation: Operation): string | undefined {
-  const types = successOf(operation)?.contents.map(({ mediaType }) => mediaType) ?? [];
-  return types.length > 0 && !types.includes('text/html') ? undefined : 'the definition documents no body, or HTML';
+  const types = contentsOf(operation).map(({ mediaType }) => mediaType);
+  const isOpen = types.length === 0 || types.includes('text/html') || types.includes('*/*');
+  return isOpen ? 'the definition documents no body, HTML, or any media type' : undefined;
 }
 
 function withoutSchema(_: Catalogue, operation: Operation): string | undefined {
-  const contents = successOf(operation)?.contents ?? [];
-  return contents.some(({ schema }) => schema !== undefined) ? undefined : 'the definition documents no schema';
+  const speaks = contentsOf(operation).some(({ schema }) => schema !== undefined);
+  return speaks ? undefined : 'the definition documents no schema';
 }
 
 function withoutJson(catalogue: Catalogue, operation: Operation): string | undefined {
-  const isJson = successOf(operation)?.contents.some(({ mediaType }) => /json/.test(mediaType)) === true;
+  const isJson = contentsOf(operation).some(({ mediaType }) => /json|^\*\/\*$/.test(mediaType));
   return isJson ? withoutSchema(catalogue, operation) : 'the definition documents no JSON';
 }
 
@@ -36,7 +51,7 @@ function withoutJson(catalogue: Catalogue, operation: Operation): string | undef
 function withoutIdentifier({ bindings }: Catalogue, operation: Operation): string | undefined {
   const names = operation.parameters.some(({ in: place, name }) => {
     const known = bindings.values[name];
-    return place === 'path' ? known?.identifies !== false : place === 'query' && known !== undefined;
+    return known?.identifies !== false && (place === 'path' || (place === 'query' && known !== undefined));
   });
   return names ? undefined : 'it takes no identifier';
 }
@@ -44,13 +59,11 @@ function withoutIdentifier({ bindings }: Catalogue, operation: Operation): strin
 /** Faults in a body can show only where a full documented body has a property of the kind that is spoiled. */
 function withoutTarget(wanted: (target: Target) => boolean, words: string, statuses = /^2/) {
   return (catalogue: Catalogue, operation: Operation): string | undefined => {
-    const found = operation.responses
-      .filter(({ status }) => statuses.test(status))
-      .some((response) => {
-        const schema = jsonContent(response)?.schema;
-        const body = schema === undefined ? undefined : sampled(catalogue, schema);
-        return schema !== undefined && body !== undefined && targets(catalogue.schemas, schema, body).some(wanted);
-      });
+    const found = answersOf(operation, statuses).some((response) => {
+      const schema = jsonContent(response)?.schema;
+      const body = schema === undefined ? undefined : sampled(catalogue, schema);
+      return schema !== undefined && body !== undefined && targets(catalogue.schemas, schema, body).some(wanted);
+    });
     return found ? undefined : words;
   };
 }
@@ -82,12 +95,7 @@ function spoil(wanted: (target: Target) => boolean, change: (body: Json, target:
 }
 
 const isRequired = (target: Target): boolean => target.required;
-const hasType = (target: Target): boolean => typeof target.node.type === 'string';
 const hasEnum = (target: Target): boolean => Array.isArray(target.node.enum);
-
-function unlike(node: Target['node']): Json {
-  return node.type === 'string' ? 12345 : 'of another type';
-}
 
 /** A success status that the definition does not document. */
 function otherSuccess(operation: Operation): number {
@@ -106,12 +114,12 @@ function without(method: 'add' | 'change' | 'remove') {
   });
 }
 
-/** The seeded faults of a reference candidate. */
-export const faults: readonly Fault[] = [
+/** Faults in what the candidate serves. */
+const servedFaults: readonly Fault[] = [
   {
     id: 'wrong-success-status',
     title: 'answers success with another 2xx than documented',
-    absent: everywhere,
+    absent: withoutStatus,
     rewrite: (wire, { call }) => ({ ...wire, status: otherSuccess(call.operation) }),
   },
   {
@@ -169,6 +177,7 @@ export const faults: readonly Fault[] = [
     title: 'answers identifiers that do not exist with success',
     absent: (catalogue, operation) => {
       const play = playOf(catalogue, operation);
+      if (play?.part.among !== undefined) return 'a list may be empty';
       const documents404 = operation.responses.some(({ status }) => status === '404');
       const refuses = play?.role === 'read' && play.resource.unknown === 'refused';
       if (!documents404 && play?.role !== 'exists' && !refuses)
@@ -198,8 +207,10 @@ export const faults: readonly Fault[] = [
     title: 'answers that it changed, and keeps the old',
     absent: (catalogue, operation) => {
       const play = playOf(catalogue, operation);
-      if (play?.role !== 'update' || play.part.sent === undefined) return 'it does not change anything';
-      return play.resource.read[0]?.returned === undefined ? 'no answer shows what was changed' : undefined;
+      const changes = play?.role === 'update' && (play.part.sent !== undefined || play.part.becomes !== undefined);
+      if (!changes) return 'it does not change anything that is known';
+      const [read] = play.resource.read;
+      return read !== undefined && showsItem(read) ? undefined : 'no answer shows what was changed';
     },
     store: without('change'),
   },
@@ -208,8 +219,9 @@ export const faults: readonly Fault[] = [
     title: 'answers that it removed, and removes nothing',
     absent: (catalogue, operation) => {
       const play = playOf(catalogue, operation);
-      const removes = play?.role === 'delete' && play.resource.read.length > 0;
-      return removes ? undefined : 'it does not remove anything that could be read';
+      return play?.role !== 'delete' || play.resource.read.length === 0
+        ? 'it does not remove anything that could be read'
+        : play.part.mayStay;
     },
     store: without('remove'),
   },
@@ -232,3 +244,17 @@ export const faults: readonly Fault[] = [
     delay: 3000,
   },
 ];
+
+/** Only what the candidate serves can be answered wrongly. */
+function served(fault: Fault): Fault {
+  return {
+    ...fault,
+    absent: (catalogue, operation) =>
+      operation.role === 'served' || operation.role === 'callback-in'
+        ? fault.absent(catalogue, operation)
+        : 'the candidate does not serve it',
+  };
+}
+
+/** The seeded faults of a reference candidate. */
+export const faults: readonly Fault[] = [...servedFaults.map(served), ...callFaults];

@@ -1,4 +1,4 @@
-import { isInQuery } from '../../json/place.js';
+import { placeOf } from '../../json/place.js';
 import { toPath } from '../../json/pointer.js';
 import type { CallbackBinding } from '../../model/bindings.js';
 import { type Catalogue, shortName } from '../../model/catalogue.js';
@@ -55,7 +55,8 @@ function content(operation: Operation, draft: (title: string, then: Step) => Dra
 
 /** A place in a request as features write it. */
 function written(place: string): string {
-  return isInQuery(place) ? place : toPath(place);
+  const { parameter, pointer } = placeOf(place);
+  return parameter === undefined ? toPath(pointer) : place;
 }
 
 /** The request that makes a call due, where the bindings name it. */

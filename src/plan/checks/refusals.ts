@@ -1,12 +1,12 @@
-import { get, join, tokens, toPath } from '../../json/pointer.js';
-import { hasPlaceholder } from '../../json/template.js';
-import type { Parameter, SchemaRef } from '../../model/definition.js';
-import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { placeOf } from '../../json/place.js';
+import { join, tokens, toPath } from '../../json/pointer.js';
+import type { Parameter } from '../../model/definition.js';
+import type { Json, JsonObject } from '../../model/json.js';
 import { isCredential } from '../../model/parts.js';
 import type { Step } from '../../model/plan.js';
-import { type DefinedProperty, definedProperties, itemSchema } from '../../schema/properties.js';
-import { locationWords, say } from '../../vocabulary.js';
-import { step, stepWithJson } from '../steps.js';
+import { carrierWords, locationWords } from '../../vocabulary.js';
+import { propertyStep, step } from '../steps.js';
+import { type CarriedProperty, carriedProperties } from './carried-properties.js';
 import { type Check, type CheckContext, type Draft, documentedRefusals } from './check.js';
 
 /** Per operation and rule; what tells most comes first. */
@@ -78,44 +78,35 @@ function missingBody(context: CheckContext): Draft[] {
   ];
 }
 
-/** A property of the valid body, and the schema that speaks of it. */
-interface BodyProperty {
-  readonly at: string;
-  readonly owner: SchemaRef;
-  readonly required: boolean;
-  readonly node: JsonObject;
-  readonly schema: SchemaRef;
-  readonly depth: number;
-}
-
 function missingProperties(context: CheckContext): Draft[] {
-  return bodyProperties(context)
+  return carriedProperties(context)
     .filter((property) => property.required && !isOwnIdentifier(context, property))
     .slice(0, maxBodyMutations)
     .map((property) =>
       refusalDraft(context, {
         title: `The required property "${toPath(property.at)}" is left out`,
-        subject: `body${subjectOf(property.at)}`,
-        change: step('And', 'propertyLeftOut', toPath(property.at)),
+        subject: subjectOf(property),
+        change: step('And', 'propertyLeftOut', carrierWords(property.carrier), toPath(property.at)),
         clause: join(property.owner.pointer, 'required'),
       }),
     );
 }
 
-function subjectOf(pointer: string): string {
-  return tokens(pointer)
-    .map((token) => `-${token}`)
-    .join('');
+function subjectOf({ carrier, at }: CarriedProperty): string {
+  const holder = carrier === undefined ? 'body' : `${carrier.location}-${carrier.name}`;
+  return [holder, ...tokens(at)].join('-');
 }
 
 /** Who assigns the identifier of a new item is often not said, so leaving it out proves nothing. */
-function isOwnIdentifier({ play }: CheckContext, property: BodyProperty): boolean {
+function isOwnIdentifier({ play }: CheckContext, property: CarriedProperty): boolean {
   if (play?.part.sent === undefined || play.resource.identifier === undefined) return false;
-  return property.at === play.part.sent + play.resource.identifier;
+  const { parameter, pointer } = placeOf(play.part.sent);
+  return property.carrier?.name === parameter && property.at === pointer + play.resource.identifier;
 }
 
 function wrongProperties(context: CheckContext): Draft[] {
-  return bodyProperties(context)
+  return carriedProperties(context)
+    .filter((property) => !isShownOtherwise(context, property))
     .flatMap((property) => {
       const wrong = wrongValue(property.node);
       return wrong === undefined ? [] : [{ property, wrong }];
@@ -125,18 +116,21 @@ function wrongProperties(context: CheckContext): Draft[] {
     .map(({ property, wrong }) =>
       refusalDraft(context, {
         title: `The property "${toPath(property.at)}" has a value of the wrong type`,
-        subject: `body${subjectOf(property.at)}`,
-        change:
-          typeof wrong === 'string'
-            ? step('And', 'propertySet', toPath(property.at), wrong)
-            : stepWithJson('And', say('propertySetJson', toPath(property.at)), wrong),
+        subject: subjectOf(property),
+        change: propertyStep(property.carrier, property.at, wrong),
         clause: join(property.schema.pointer, 'type'),
       }),
     );
 }
 
+/** Where the published example is of another type itself, no refusal of one can be asked. */
+function isShownOtherwise({ catalogue }: CheckContext, { node, schema }: CarriedProperty): boolean {
+  const examples = Array.isArray(node.examples) ? node.examples : [];
+  return examples.some((example) => catalogue.schemas.validate(schema, 'request', example).kind === 'invalid');
+}
+
 /** A text where an object, list or number belongs tells more than a number where a text belongs. */
-function tellingOrder(property: BodyProperty): number {
+function tellingOrder(property: CarriedProperty): number {
   return (property.node.type === 'string' ? 100 : 0) + property.depth;
 }
 
@@ -151,52 +145,6 @@ const wrongValues: Readonly<Record<string, Json>> = {
 
 function wrongValue(node: JsonObject): Json | undefined {
   return typeof node.type === 'string' ? wrongValues[node.type] : undefined;
-}
-
-/** The properties that the valid body holds and the schema defines, outermost first. */
-function bodyProperties(context: CheckContext): BodyProperty[] {
-  const { template, operation } = context;
-  const schema = operation.body?.contents.find((content) => content.mediaType === template.body?.mediaType)?.schema;
-  if (schema === undefined || template.body === undefined || !/json/.test(template.body.mediaType)) return [];
-  const found = collect(context, { schema, value: template.body.value, at: '', depth: 0 });
-  return found.sort((a, b) => a.depth - b.depth);
-}
-
-interface Place {
-  readonly schema: SchemaRef;
-  readonly value: Json;
-  readonly at: string;
-  readonly depth: number;
-}
-
-function collect(context: CheckContext, place: Place): BodyProperty[] {
-  const { schemas } = context.catalogue;
-  if (Array.isArray(place.value)) {
-    const [first] = place.value;
-    const items = itemSchema(schemas, place.schema, 'request');
-    if (first === undefined || items === undefined) return [];
-    return collect(context, { schema: items, value: first, at: join(place.at, 0), depth: place.depth + 1 });
-  }
-  if (!isObject(place.value)) return [];
-  return definedProperties(schemas, place.schema, 'request').flatMap((defined) => {
-    const value = get(place.value, join('', defined.name));
-    return value === undefined ? [] : withDeeper(context, place, { defined, value });
-  });
-}
-
-/** A property, and what is inside it. What the candidate will supply whole is not looked into. */
-function withDeeper(
-  context: CheckContext,
-  place: Place,
-  found: { defined: DefinedProperty; value: Json },
-): BodyProperty[] {
-  const { defined, value } = found;
-  const target = context.catalogue.schemas.follow(defined.schema, 'request');
-  const at = join(place.at, defined.name);
-  const { owner, required } = defined;
-  const own: BodyProperty = { at, owner, required, node: target.node, schema: target.ref, depth: place.depth };
-  const supplied = typeof value === 'string' && hasPlaceholder(value) && target.node.type === 'object';
-  return [own, ...(supplied ? [] : collect(context, { schema: target.ref, value, at, depth: place.depth + 1 }))];
 }
 
 function wrongParameters(context: CheckContext): Draft[] {

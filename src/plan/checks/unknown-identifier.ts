@@ -1,7 +1,9 @@
+import { placeOf } from '../../json/place.js';
 import { toPath } from '../../json/pointer.js';
 import type { Operation, Parameter } from '../../model/definition.js';
+import { carrierOf } from '../../model/parts.js';
 import type { Step } from '../../model/plan.js';
-import { locationWords } from '../../vocabulary.js';
+import { carrierWords, locationWords } from '../../vocabulary.js';
 import { step } from '../steps.js';
 import { type Check, type CheckContext, type Draft, documentedRefusals } from './check.js';
 
@@ -10,6 +12,9 @@ export const unknownIdentifier: Check = {
   rule: 'unknown-identifier',
   group: 'unknown',
   plan: (context) => {
+    if (context.play?.part.among !== undefined) {
+      return { notApplicable: 'the item is looked for in a list, which may be empty' };
+    }
     const expected = expectation(context);
     if (expected === undefined)
       return { notApplicable: 'the GovSpec does not say how an unknown identifier is answered' };
@@ -25,7 +30,7 @@ export const notFoundBody: Check = {
   group: 'unknown',
   plan: (context) => {
     const documented = notFound(context.operation);
-    const change = changeToUnknown(context);
+    const change = context.play?.part.among === undefined ? changeToUnknown(context) : undefined;
     const hasSchema = documented?.contents.some((content) => content.schema !== undefined) === true;
     if (!hasSchema || change === undefined) return [];
     const then = step('Then', 'schema');
@@ -58,21 +63,24 @@ function expectation({ operation, play }: CheckContext): Step | undefined {
 /** The one input that says which item is meant. */
 function changeToUnknown(context: CheckContext): Step | undefined {
   const { operation, play } = context;
-  const by = play?.part.by;
-  if (by?.startsWith('/') === true) return step('And', 'propertyUnknown', toPath(by));
-  const named = operation.parameters.find((parameter) => parameter.name === by) ?? identifying(context);
+  const by = play?.part.by === undefined ? undefined : placeOf(play.part.by);
+  if (by !== undefined && by.pointer !== '') {
+    return step('And', 'propertyUnknown', carrierWords(carrierOf(operation, by)), toPath(by.pointer));
+  }
+  const named = operation.parameters.find((parameter) => parameter.name === by?.parameter) ?? identifying(context);
   return named === undefined ? undefined : step('And', 'valueUnknown', locationWords(named.in), named.name);
 }
 
-/** Without bindings: the last path parameter, or the first required query parameter whose value the vendor knows. */
+/**
+ * Without bindings: the last path parameter, or the first query parameter whose value the vendor knows, of those that say
+ * which item is meant.
+ */
 function identifying({ catalogue, operation, template }: CheckContext): Parameter | undefined {
   const { values } = catalogue.bindings;
-  const inPath = operation.parameters
-    .filter(({ in: place, name }) => place === 'path' && values[name]?.identifies !== false)
-    .at(-1);
+  const telling = operation.parameters.filter(({ name }) => values[name]?.identifies !== false);
+  const inPath = telling.filter((parameter) => parameter.in === 'path').at(-1);
   if (inPath !== undefined) return inPath;
-  const vendors = new Set(
-    template.parameters.filter(({ setting }) => setting.kind !== 'literal').map(({ name }) => name),
-  );
-  return operation.parameters.find((parameter) => parameter.in === 'query' && vendors.has(parameter.name));
+  const known = template.parameters.filter(({ setting }) => setting.kind === 'existing' || setting.kind === 'profile');
+  const vendors = new Set(known.map(({ name }) => name));
+  return telling.find((parameter) => parameter.in === 'query' && vendors.has(parameter.name));
 }

@@ -1,5 +1,5 @@
 import type { Operation, SchemaRef } from '../../model/definition.js';
-import { definedProperties, itemSchema } from '../../schema/properties.js';
+import { alternatives, definedProperties, itemSchema } from '../../schema/properties.js';
 import { step } from '../steps.js';
 import { type Check, type CheckContext, successResponses } from './check.js';
 
@@ -71,8 +71,14 @@ function successSchemas(operation: Operation): SchemaRef[] {
   return successResponses(operation).flatMap(({ contents }) => contents.flatMap(({ schema }) => schema ?? []));
 }
 
-function documentsProperties({ catalogue }: CheckContext, ref: SchemaRef): boolean {
+/** Every alternative documents some, also in a list, or in a list of lists. */
+function documentsProperties({ catalogue }: Pick<CheckContext, 'catalogue'>, ref: SchemaRef, depth = 0): boolean {
   const { schemas } = catalogue;
-  const items = itemSchema(schemas, ref, 'response');
-  return definedProperties(schemas, items ?? ref, 'response').length > 0;
+  return alternatives(schemas, ref, 'response').every((branch) => {
+    const items = itemSchema(schemas, branch, 'response');
+    if (items === undefined || depth > maxListDepth) return definedProperties(schemas, branch, 'response').length > 0;
+    return documentsProperties({ catalogue }, items, depth + 1);
+  });
 }
+
+const maxListDepth = 3;

@@ -1,11 +1,14 @@
+import { asJson } from '../../json/parse.js';
 import { fromPath, get } from '../../json/pointer.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
+import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
 import { freshValue } from '../fresh.js';
-import { addressedTo, newIdentifier, readDraft } from '../items.js';
+import { addressedTo, readDraft } from '../items.js';
+import { createdIdentifier, sentObject } from '../shown-item.js';
 import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
@@ -49,7 +52,7 @@ export const answerSteps: Handlers<
   propertyMissing: async (world, path = '') =>
     world.session.input.judge.property(await world.answer(), fromPath(path), false),
   kept: (world, path = '', name = '') => {
-    const value = get(parsedBody(world), fromPath(path));
+    const value = get(asJson(world.judged?.response?.body), fromPath(path));
     if (value === undefined) throw stopUnverified(`the answer shows nothing at ${path} that could be kept`);
     world.kept.set(name, value);
   },
@@ -75,15 +78,6 @@ export const answerSteps: Handlers<
   },
 };
 
-function parsedBody(world: ScenarioWorld): Json | undefined {
-  try {
-    const value: Json = JSON.parse(world.judged?.response?.body ?? '');
-    return value;
-  } catch {
-    return undefined;
-  }
-}
-
 function listed(text: string): string[] {
   return text.split(',').map((part) => part.trim());
 }
@@ -92,11 +86,11 @@ function listed(text: string): string[] {
 async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBack) => Finding): Promise<Finding> {
   const answer = await world.answer();
   const resource = world.resource(name);
-  const { identifier, sent, before, doubts } = subject(world, answer, resource);
+  const { identifier, ...about } = subject(world, answer, resource);
   const reading = identifier === undefined ? undefined : readDraft(world, resource, identifier);
   if (identifier === undefined || reading === undefined) throw noIdentifier(resource, answer);
   const { draft, part } = reading;
-  const read = await world.sendAside(`${world.facts.scope} read back`, draft);
+  const read = await world.sendAside(`${world.facts.scope} read back ${name} ${world.sent}`, draft);
   const unknown = addressedTo(
     draft,
     part,
@@ -104,22 +98,21 @@ async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBa
   );
   const readOfUnknown = await world.session.exchange(`unknown ${draft.operation.id}`, unknown);
   return judge({
+    ...about,
     answer,
-    doubts,
     resource,
     reader: draft.operation,
     readPart: part,
+    readDoubts: about.before === undefined ? world.session.template(draft.operation).unsure : [],
     read,
     identifier,
     readOfUnknown,
-    ...(sent === undefined ? {} : { sent }),
-    ...(before === undefined ? {} : { before }),
   });
 }
 
 /** Where the GovSpec documents no identifier in the answer, an answer without one breaks nothing. */
 function noIdentifier(resource: Resource, answer: Answer): Stop {
-  const created = partFor(resource.create, answer);
+  const created = partOf(resource.create, answer.operation);
   const undocumented =
     created !== undefined && created.returned === undefined && answer.exchange.response?.status === 201;
   if (!undocumented)
@@ -133,11 +126,12 @@ interface Subject {
   readonly identifier?: Json;
   readonly sent?: Json;
   readonly before?: Json;
+  readonly implied?: boolean;
   readonly doubts: readonly string[];
 }
 
 function subject(world: ScenarioWorld, answer: Answer, resource: Resource): Subject {
-  const created = partFor(resource.create, answer);
+  const created = partOf(resource.create, answer.operation);
   return created === undefined
     ? existingSubject(world, answer, resource)
     : createdSubject(world, answer, { resource, created });
@@ -145,29 +139,21 @@ function subject(world: ScenarioWorld, answer: Answer, resource: Resource): Subj
 
 function createdSubject(world: ScenarioWorld, answer: Answer, by: { resource: Resource; created: Part }): Subject {
   const { resource, created } = by;
-  const sent = sentObject(world, created);
-  const pointer = resource.identifier ?? '';
-  const own = resource.identifierChosenBy === 'client' ? get(sent, pointer) : undefined;
-  const identifier = newIdentifier(world, answer.exchange, { part: created, resource }) ?? own;
+  const { operations } = world.session.input.catalogue;
+  const sent = sentObject(world.current(), created);
+  const identifier = createdIdentifier(answer.exchange, world.current(), { part: created, resource, operations });
   return { ...(identifier === undefined ? {} : { identifier }), ...(sent === undefined ? {} : { sent }), doubts: [] };
 }
 
 function existingSubject(world: ScenarioWorld, answer: Answer, resource: Resource): Subject {
   const { identifier, object, doubt } = world.item(resource.name);
-  const changed = partFor(resource.update, answer);
-  const sent = changed === undefined ? undefined : sentObject(world, changed);
+  const changed = partOf(resource.update, answer.operation);
+  const sent = changed === undefined ? undefined : (changed.becomes ?? sentObject(world.current(), changed));
   return {
     ...(identifier === undefined ? {} : { identifier }),
     ...(sent === undefined ? {} : { sent }),
     ...(object === undefined ? {} : { before: object }),
+    implied: changed?.becomes !== undefined,
     doubts: doubt === undefined ? [] : [doubt],
   };
-}
-
-function partFor(parts: readonly Part[], answer: Answer): Part | undefined {
-  return parts.find((part) => part.operation === shortName(answer.operation));
-}
-
-function sentObject(world: ScenarioWorld, part: Part): Json | undefined {
-  return part.sent === undefined ? undefined : get(world.current().body?.value, part.sent);
 }

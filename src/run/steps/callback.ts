@@ -1,8 +1,8 @@
-import { isInQuery } from '../../json/place.js';
 import { fromPath } from '../../json/pointer.js';
+import { isAcceptance } from '../../json/refusal.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
-import { type ReceivedCall, succeeded } from '../../model/exchange.js';
+import type { ReceivedCall } from '../../model/exchange.js';
 import type { CallAnswer } from '../../model/judge.js';
 import { stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
@@ -24,13 +24,14 @@ export const callbackSteps: Handlers<
   callbackParameters: async (world, name = '') =>
     world.session.input.judge.callParameters(await callAnswer(world, name)),
   callbackCorrelates: async (world, name = '', sent = '', received = '') => {
-    const places = { sent: placeOf(sent), received: placeOf(received) };
+    const places = { sent: placeIn(sent), received: placeIn(received) };
     return world.session.input.judge.correlates(await callAnswer(world, name), places);
   },
 };
 
-function placeOf(text: string): string {
-  return isInQuery(text) ? text : fromPath(text);
+/** A place as features write it: a path into the body, or the name of a parameter. */
+function placeIn(text: string): string {
+  return text.startsWith('$') ? fromPath(text) : text;
 }
 
 /** Waits for the call, once per group of scenarios. */
@@ -41,6 +42,7 @@ async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswe
   const trigger = await world.answer();
   const binding = session.input.catalogue.bindings.callbacks[shortName(operation)];
   const configured = binding?.address === 'configured';
+  const isDue = isAcceptance(trigger.operation, trigger.exchange);
   const key = `${facts.scope} ${operation.id}`;
   const waiting = session.calls.get(key) ?? waitFor();
   session.calls.set(key, waiting);
@@ -60,7 +62,7 @@ async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswe
   async function waitFor(): Promise<ReceivedCall | undefined> {
     const scope = configured ? undefined : world.callbackScope;
     const matches = (received: ReceivedCall): boolean => received.scope === scope && isCallOf(operation, received);
-    return listener?.call(matches, succeeded(trigger.exchange) ? profile.timeouts.callback : 0);
+    return listener?.call(matches, isDue ? profile.timeouts.callback : 0);
   }
 }
 

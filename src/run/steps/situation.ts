@@ -1,4 +1,4 @@
-import { succeeded } from '../../model/exchange.js';
+import { isAcceptance } from '../../json/refusal.js';
 import type { Json } from '../../model/json.js';
 import { emptyDraft } from '../draft.js';
 import { obtain } from '../items.js';
@@ -58,10 +58,10 @@ export const situationSteps: Handlers<
     throw new Stop({ outcome: 'not-applicable', reason });
   },
   person: (world, reason = '') => {
-    world.persons.push(reason);
+    world.persons = [...world.persons, reason];
   },
   unsure: (world, reason = '') => {
-    world.openQuestions.push(reason);
+    world.openQuestions = [...world.openQuestions, reason];
   },
   accepted: async (world, name = '') => {
     const { session } = world;
@@ -77,7 +77,7 @@ export const situationSteps: Handlers<
 /** Sends the valid request once per operation, when no scenario has sent it yet. */
 async function isAccepted(world: ScenarioWorld): Promise<boolean> {
   const exchange = await world.sendAside(`accepted ${world.operation.id}`, world.current());
-  return succeeded(exchange);
+  return isAcceptance(world.operation, exchange);
 }
 
 /** What the vendor declares as not implemented is not asked for: it is a gap already. */
@@ -88,11 +88,12 @@ function refuseIfDeclared(world: ScenarioWorld): void {
   if (declared !== undefined) throw stopUnverified('the vendor declares the operation as not implemented');
 }
 
-/** Whether the request will remove the item; a journey may ask for items before it says what it sends. */
+/** A journey says itself what it removes, by the steps that follow. */
 function removes(world: ScenarioWorld, resource: string): boolean {
-  if (world.draft === undefined) return false;
+  if (world.isJourney) return false;
   const name = `${world.operation.api}/${world.operation.name}`;
-  return world.resource(resource).delete.some((part) => part.operation === name);
+  const usesUp = world.session.input.catalogue.bindings.operations[name]?.usesUp ?? [];
+  return usesUp.includes(resource) || world.resource(resource).delete.some((part) => part.operation === name);
 }
 
 /** The JSON under a step. */

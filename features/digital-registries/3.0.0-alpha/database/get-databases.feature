@@ -9,7 +9,6 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Given an environment at "apiRoot" of the API "database"
     And the resource "/databases"
     And the credential of the candidate profile is presented
-    And an existing "database"
     And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
 
   Rule: A valid request is answered as the definition says
@@ -33,6 +32,11 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Scenario: The body of the answer meets its schema
       When the request "get-databases" is sent
       Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=digital-registries.database.get-databases.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-databases" is sent
+      Then the success response body shows the documented properties
 
   Rule: A request that breaks the definition is refused
 

@@ -38,4 +38,4 @@ Feature: Remote SCD API 1.0.0, get-version-esignature-callback
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "esignature/get-version-sign-interactivePseudonym" is sent
-      Then the call "esignature/get-version-esignature-callback" carries the request property "?state" at "?state"
+      Then the call "esignature/get-version-esignature-callback" carries the request property "state" at "state"

@@ -1,0 +1,83 @@
+# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=registration @api=registration @operation=getApplicationFileById @method=GET @endpoint=/applications/{fileId} @level=REQUIRED @requirement=6.1-9 @requirement=6.2-2
+Feature: Registration Building Block API 0.1.1, getApplicationFileById
+  Shows one application.
+
+  The vendor supplies: Information-Mediator-Client.
+
+  Background:
+    Given an environment at "apiRoot" of the API "registration"
+    And the resource "/applications/{fileId}"
+    And the credential of the candidate profile is presented
+    And an existing "service"
+    And an existing "e-form"
+    And an existing "application", created with the request "registration/post-services-serviceId-applications" and the body:
+      """json
+      {
+        "applicationName": "First application",
+        "applicantId": "{{profile applicantId}}",
+        "created": "2000-10-23T00:00:00.000Z",
+        "formData": {
+          "data": {},
+          "eFormId": "{{existing e-form identifier}}"
+        }
+      }
+      """
+    And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
+    And the path parameter "fileId" is set to the identifier of the existing "application"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=registration.registration.getApplicationFileById.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "getApplicationFileById" is sent
+      Then the operation is served
+
+    @id=registration.registration.getApplicationFileById.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "getApplicationFileById" is sent
+      Then the response status code is 200
+
+    @id=registration.registration.getApplicationFileById.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "getApplicationFileById" is sent
+      Then the success response has one of the media types "*/*"
+
+    @id=registration.registration.getApplicationFileById.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "getApplicationFileById" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=registration.registration.getApplicationFileById.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "getApplicationFileById" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=registration.registration.getApplicationFileById.missing-required.header-Information-Mediator-Client @check=missing-required
+    Scenario: The header "Information-Mediator-Client" is left out
+      Given the request "getApplicationFileById" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "getApplicationFileById" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=registration.registration.getApplicationFileById.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "getApplicationFileById" is accepted as it stands
+      And the path parameter "fileId" is set to an identifier that does not exist
+      When the request "getApplicationFileById" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=registration.registration.getApplicationFileById.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "getApplicationFileById" is accepted as it stands
+      And no credential is presented
+      When the request "getApplicationFileById" is sent
+      Then access is refused with the status code 401 or 403
