@@ -13,7 +13,7 @@ export function step(keyword: Keyword, phrase: Phrase, ...values: (string | numb
 }
 
 /** A step with a JSON text under it. */
-export function stepWithJson(keyword: Keyword, text: string, value: Json): Step {
+function stepWithJson(keyword: Keyword, text: string, value: Json): Step {
   return { keyword, text, docString: { mediaType: 'json', content: JSON.stringify(value, null, 2) } };
 }
 

@@ -1,3 +1,4 @@
+import { asJson } from '../json/parse.js';
 import type { Operation, ParameterLocation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import type { Carrier } from '../model/parts.js';
@@ -53,13 +54,7 @@ export function withoutBody(draft: Draft): Draft {
 export function carried(draft: Draft, carrier: Carrier | undefined): Json | undefined {
   if (carrier === undefined) return draft.body?.value;
   const text = draft.parameters.get(parameterKey(carrier.location, carrier.name))?.text;
-  if (text === undefined) return undefined;
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    return text;
-  }
+  return asJson(text) ?? text;
 }
 
 /** The same request with another object in its body, or in a parameter. */

@@ -117,6 +117,11 @@ function listed(stored: Json, { part, resource }: Pick<Play, 'part' | 'resource'
   return set(set({}, returned, object), pointer, get(stored, pointer) ?? null);
 }
 
+/** A list as the whole body, whatever is documented. */
+export function listOf(items: readonly Json[]): Reply {
+  return { kind: 'success', body: [...items] };
+}
+
 /** The documented success body with its list replaced; in a list of lists, all items stand in one. */
 export function answerList(call: Call, at: string, items: Json[]): Reply {
   const documented = get(documentedBody(call, {}), at);

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../../model/json.js';
 import { asObject } from '../answer-body.js';
 import type { Behaviours, Call, Reply } from '../call.js';
 import type { Store } from '../store.js';
-import { answer } from './by-bindings.js';
+import { answer, listOf } from './by-bindings.js';
 
 const signed: JsonObject = { code: 'OK', message: 'The signature is made.' };
 
@@ -35,7 +35,7 @@ export const behaviours: Behaviours = {
       '/certificate': pem(certificateId),
     });
   },
-  'esignature/get-version-cert-list': (call) => listed(call.store.all('certificate').map(shown)),
+  'esignature/get-version-cert-list': (call) => listOf(call.store.all('certificate').map(shown)),
   'esignature/patch-version-cert-certificateId': (call) => {
     const certificate = call.store.find('certificate', call.parameters.certificateId);
     if (certificate === undefined) return { kind: 'not-found' };
@@ -76,14 +76,10 @@ export const behaviours: Behaviours = {
     body: '<!doctype html><title>Sign</title><form><label>Pseudonym <input name="pseudonym"></label></form>',
   }),
   'esignature/get-version-audit-log': (call) =>
-    listed(call.store.all('signature').map(({ signatureId: _, ...entry }) => entry)),
+    listOf(call.store.all('signature').map(({ signatureId: _, ...entry }) => entry)),
 };
 
 const states: Readonly<Record<string, string>> = { ACTIVATE: 'ACTIVE', SUSPEND: 'SUSPENDED', REVOKE: 'REVOKED' };
-
-function listed(items: readonly Json[]): Reply {
-  return { kind: 'success', body: [...items] };
-}
 
 function shown({ certificateId = '', certificate = '', status = {} }: JsonObject): JsonObject {
   return { certificateId, certificate, status };

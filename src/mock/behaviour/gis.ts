@@ -1,7 +1,7 @@
 import type { Json } from '../../model/json.js';
 import type { Behaviours, Call, Reply } from '../call.js';
 import type { Store } from '../store.js';
-import { answer } from './by-bindings.js';
+import { answer, listOf } from './by-bindings.js';
 
 const onLayout = ['dynamic-layer', 'label', 'chart', 'legend', 'scale-bar', 'north-arrow'];
 
@@ -25,24 +25,24 @@ export function seed(store: Store): void {
 
 /** Geofences are watched or not, tasks end, and queries are kept until their result is asked for. */
 export const behaviours: Behaviours = {
-  'geofencing/get-geofences': (call) => listed(call.store.all('geofence')),
+  'geofencing/get-geofences': (call) => listOf(call.store.all('geofence')),
   'geofencing/get-geofences-geofenceId-status': (call) =>
     withGeofence(call, (geofence) => ({ kind: 'success', body: { status: geofence.status ?? false } })),
   'geofencing/post-geofences-geofenceId-activate': (call) => watch(call, true),
   'geofencing/post-geofences-geofenceId-deactivate': (call) => watch(call, false),
   'geofencing/get-geofences-geofenceId-elements': (call) =>
-    withGeofence(call, () => listed(call.store.all('geofence-element'))),
+    withGeofence(call, () => listOf(call.store.all('geofence-element'))),
   'map-display/post-bookmarks': (call) => echo(call),
   'map-display/post-notes': (call) => echo(call),
-  'query/get-layerMetadata': () => listed([{ name: 'roads', geometry: 'line', keywords: 'transport' }]),
-  'query/get-nonSpatialTableMetadata': () => listed([{ name: 'owners', keywords: 'persons' }]),
+  'query/get-layerMetadata': () => listOf([{ name: 'roads', geometry: 'line', keywords: 'transport' }]),
+  'query/get-nonSpatialTableMetadata': () => listOf([{ name: 'owners', keywords: 'persons' }]),
   'query/post-gisQuery': (call) => run(call, 'GIS Query'),
   'query/post-locationalQuery': (call) => run(call, 'Locational Query'),
   'query/post-attributeQuery': (call) => run(call, 'Attribute Query'),
   'query/post-discoveryQuery': (call) => run(call, 'Metadata Discovery Query'),
   'query/get-queryResult': (call) => {
     const last = call.store.all('query').at(-1);
-    return last === undefined ? { kind: 'refused', message: 'No query has been run.' } : listed([last]);
+    return last === undefined ? { kind: 'refused', message: 'No query has been run.' } : listOf([last]);
   },
   'spatial-analysis/post-terminateTask-taskId': (call) => {
     const { taskId = '' } = call.parameters;
@@ -52,10 +52,6 @@ export const behaviours: Behaviours = {
     return { kind: 'success' };
   },
 };
-
-function listed(items: readonly Json[]): Reply {
-  return { kind: 'success', body: [...items] };
-}
 
 function withGeofence(call: Call, act: (geofence: Readonly<Record<string, Json>>) => Reply): Reply {
   const geofence = call.store.find('geofence', call.parameters.geofenceId);
@@ -77,5 +73,5 @@ function echo(call: Call): Reply {
 function run(call: Call, queryType: string): Reply {
   const query = { queryType, queryStatus: 'Success', timeStamp: new Date().toISOString() };
   call.store.add('query', call.newId(), query);
-  return listed([query]);
+  return listOf([query]);
 }

@@ -12,6 +12,7 @@ import { createdIdentifier, sentObject } from '../shown-item.js';
 import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
+import { kindOfValue } from './property.js';
 
 /** Steps that judge what came back. */
 export const answerSteps: Handlers<
@@ -94,7 +95,7 @@ async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBa
   const unknown = addressedTo(
     draft,
     part,
-    freshValue(world.session.input.runId, `${name} unknown`, typeof identifier === 'number' ? 'number' : 'text'),
+    freshValue(world.session.input.runId, `${name} unknown`, kindOfValue(identifier)),
   );
   const readOfUnknown = await world.session.exchange(`unknown ${draft.operation.id}`, unknown);
   return judge({

@@ -29,22 +29,23 @@ export const requestSteps: Handlers<
   | 'sent'
 > = {
   valueSet: (world, words = '', name = '', text = '') =>
-    setValue(world, placeOf(words), { name, setting: { kind: 'literal', text } }),
+    setValue(world, locationOf(words), { name, setting: { kind: 'literal', text } }),
   valueSetJson: (world, words = '', name = '', text = '') =>
-    setValue(world, placeOf(words), { name, setting: { kind: 'json', value: parseJson(text) } }),
+    setValue(world, locationOf(words), { name, setting: { kind: 'json', value: parseJson(text) } }),
   valueFromProfile: (world, words = '', name = '', value = '') =>
-    setValue(world, placeOf(words), { name, setting: { kind: 'profile', name: value } }),
+    setValue(world, locationOf(words), { name, setting: { kind: 'profile', name: value } }),
   valueFromProfileOr: (world, words = '', name = '', ...rest) => {
     const [value = '', assumed = ''] = rest;
-    setValue(world, placeOf(words), { name, setting: { kind: 'profile', name: value, assumed } });
+    setValue(world, locationOf(words), { name, setting: { kind: 'profile', name: value, assumed } });
   },
   valueOfExisting: (world, words = '', name = '', resource = '') =>
-    setValue(world, placeOf(words), { name, setting: { kind: 'existing', resource } }),
+    setValue(world, locationOf(words), { name, setting: { kind: 'existing', resource } }),
   valueUnknown: (world, words = '', name = '') => {
-    const text = asText(unlikeAny(world, kindOfParameter(world, placeOf(words), name)));
-    setValue(world, placeOf(words), { name, setting: { kind: 'literal', text } });
+    const text = asText(unlikeAny(world, kindOfParameter(world, locationOf(words), name)));
+    setValue(world, locationOf(words), { name, setting: { kind: 'literal', text } });
   },
-  valueLeftOut: (world, words = '', name = '') => world.change(withoutParameter(world.current(), placeOf(words), name)),
+  valueLeftOut: (world, words = '', name = '') =>
+    world.change(withoutParameter(world.current(), locationOf(words), name)),
   body: (world, text = '') =>
     world.change(withBody(world.current(), world.filled(parseJson(text)), 'application/json')),
   bodyAs: (world, mediaType = '', text = '') =>
@@ -90,7 +91,7 @@ function proveValid(world: ScenarioWorld): void {
   throw stopError(`${words}. Correct the feature or the profile.`);
 }
 
-function placeOf(words: string): ParameterLocation {
+function locationOf(words: string): ParameterLocation {
   return locations[words as LocationWords];
 }
 
