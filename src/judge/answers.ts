@@ -52,6 +52,13 @@ function isDocumentedSuccess(operation: Operation, status: number): boolean {
   return found !== undefined && (found.status !== 'default' || status < 300);
 }
 
+/** True for a refusal that may say that nothing is there: where no 404 is documented, another documented one may. */
+export function saysNotFound(operation: Operation, code: number): boolean {
+  if (code === 404 || code === 410) return true;
+  const names = (status: number): boolean => operation.responses.some((response) => response.status === String(status));
+  return [400, 405, 422].includes(code) && names(code) && !names(404);
+}
+
 /** How an exchange ended, in words. */
 export function ended(exchange: Exchange): string {
   if (exchange.response !== undefined) return `status ${exchange.response.status}`;

@@ -100,6 +100,16 @@ describe('the status of a valid request', () => {
     ['no right to ask', { exchange: exchange(401) }, 'not-verified'],
     ['not allowed', { exchange: exchange(403) }, 'not-verified'],
     ['too many requests', { exchange: exchange(429) }, 'not-verified'],
+    [
+      'not found, where the item was created and never read',
+      { exchange: exchange(404), doubts: { ...noDoubts, unread: ['it'] } },
+      'not-verified',
+    ],
+    [
+      'a conflict, where the item was created and never read',
+      { exchange: exchange(409), doubts: { ...noDoubts, unread: ['it'] } },
+      'fail valid-request-refused',
+    ],
     ['a payment is asked for', { exchange: exchange(402) }, 'not-verified'],
     ['no answer, though something was assumed', { exchange: noAnswer, doubts }, 'fail no-answer'],
     [

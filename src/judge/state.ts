@@ -9,7 +9,18 @@ import { isObject, type Json } from '../model/json.js';
 import type { Answer, LookBack } from '../model/judge.js';
 import { showsItem } from '../model/parts.js';
 import type { Finding, Problem } from '../model/verdict.js';
-import { brief, ended, fail, notASuccess, notVerified, parseBody, pass, problem, responsesClause } from './answers.js';
+import {
+  brief,
+  ended,
+  fail,
+  notASuccess,
+  notVerified,
+  parseBody,
+  pass,
+  problem,
+  responsesClause,
+  saysNotFound,
+} from './answers.js';
 import { bodyTrouble, unsound } from './soundness.js';
 
 /** What was created or changed is answered by the operation that reads it. */
@@ -56,8 +67,7 @@ interface SeenBy {
 function seen(schemas: Schemas, exchange: Exchange, by: SeenBy): Seen {
   const { response } = exchange;
   if (response === undefined) return { kind: 'unclear', reason: `reading it back gave ${ended(exchange)}` };
-  const gone = response.status === 404 || response.status === 410 || isDocumentedRefusal(by.operation, response.status);
-  if (gone) return { kind: 'absent' };
+  if (saysNotFound(by.operation, response.status)) return { kind: 'absent' };
   if (!isAcceptance(by.operation, exchange)) {
     return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
   }
@@ -79,12 +89,6 @@ function itemIn(body: Json, { part, resource, identifier }: SeenBy): Seen {
   return value === undefined || value === null
     ? { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${returned}"` }
     : { kind: 'object', value };
-}
-
-/** Where no 404 is documented, another documented refusal of the input may say that nothing is there. */
-function isDocumentedRefusal(operation: Answer['operation'], code: number): boolean {
-  const names = (status: number): boolean => operation.responses.some((response) => response.status === String(status));
-  return [400, 405, 422].includes(code) && names(code) && !names(404);
 }
 
 function absent(look: LookBack): Finding {

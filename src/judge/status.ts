@@ -11,6 +11,7 @@ import {
   pass,
   problem,
   responsesClause,
+  saysNotFound,
 } from './answers.js';
 import { isUnrouted } from './served.js';
 
@@ -52,7 +53,8 @@ function excuse(answer: Answer, code: number): string | undefined {
   }
   if (code === 402) return 'the candidate asks for a payment (402); the profile must give what shows that it is made';
   if (code === 429) return 'the candidate limits the rate of requests (429)';
-  const doubts = doubtful(answer.doubts);
+  const { unread = [] } = answer.doubts;
+  const doubts = [...doubtful(answer.doubts), ...(saysNotFound(answer.operation, code) ? unread : [])];
   const refusal = plausibleRefusals.has(code) || (code >= 400 && code < 500 && isNamed(answer, code));
   return refusal && doubts.length > 0
     ? `refused with ${code}, which may have its reason: ${doubts.join('; ')}`

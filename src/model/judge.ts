@@ -10,6 +10,8 @@ export interface Doubts {
   readonly inputs: readonly string[];
   /** Items that the candidate says it created, but that could not be read. */
   readonly items: readonly string[];
+  /** Items that the candidate says it created, and that no operation reads: they may not be found. */
+  readonly unread?: readonly string[];
   /** What persons must do before an answer comes. */
   readonly persons?: readonly string[];
 }

@@ -84,7 +84,11 @@ async function create(
   const { operations } = world.session.input.catalogue;
   const made = createdItem(exchange, draft, { part, resource, operations });
   const item = await verified(world, resource, { ...made, key });
-  return item.doubt === undefined ? { ...item, ...brokenAnswer(world, creator, exchange) } : item;
+  return item.doubt === undefined ? { ...item, ...unread(resource), ...brokenAnswer(world, creator, exchange) } : item;
+}
+
+function unread({ name, read }: Resource): { unread?: string } {
+  return read.length > 0 ? {} : { unread: `no operation reads the ${name} that was created, so it may not be there` };
 }
 
 /** What an answer says that breaks its own schema is not relied on; another scenario speaks of the schema. */

@@ -101,7 +101,12 @@ export class ScenarioWorld extends World {
     const exchange = this.judged;
     if (exchange === undefined) throw stopError('no request was sent before its answer is spoken of');
     const operation = this.operation;
-    const doubts = { inputs: await this.inputDoubts(), items: this.itemDoubts(), persons: this.persons };
+    const doubts = {
+      inputs: await this.inputDoubts(),
+      items: this.itemDoubts(),
+      unread: this.unreadItems(),
+      persons: this.persons,
+    };
     const unknownPath = exchange.response === undefined ? undefined : await this.session.unknownPath(operation);
     const withoutBody = doubts.inputs.length > 0 ? await this.bodylessTwin(exchange) : undefined;
     return {
@@ -145,6 +150,10 @@ export class ScenarioWorld extends World {
 
   private itemDoubts(): string[] {
     return [...this.items.values()].flatMap((item) => item.doubt ?? []);
+  }
+
+  private unreadItems(): string[] {
+    return [...this.items.values()].flatMap((item) => item.unread ?? []);
   }
 
   /** An assumed value is as good as a known one once the candidate accepts a plain read with it. */
