@@ -1,3 +1,5 @@
+import type { Carrier } from './model/parts.js';
+
 /**
  * The phrases that features are written in: cucumber expressions, one small set for every Building Block. Generated
  * features are made from them and step definitions are bound to them, so the two cannot drift apart.
@@ -20,9 +22,11 @@ export const phrases = {
   otherCredential: 'the credential {string} of the candidate profile is presented in its place',
   protected: 'access to this operation is protected',
   callbackAddress: 'a callback address that can be reached',
+  person: 'an answer may wait for a person: {string}',
   unsure: 'a refusal is not held against the candidate, because {string}',
   // Given: the request
   valueSet: 'the {location} {string} is set to/as {string}',
+  valueSetJson: 'the {location} {string} is set to the JSON:',
   valueFromProfile: 'the {location} {string} is set to the profile value {string}',
   valueFromProfileOr:
     'the {location} {string} is set to the profile value {string}, or to {string} where the profile has none',
@@ -33,10 +37,10 @@ export const phrases = {
   bodyAs: 'the request body, as {string}:',
   bodyText: 'the request body is the text, as {string}:',
   bodyLeftOut: 'the request body is left out',
-  propertySet: 'the request body property {string} is set to/as {string}',
-  propertySetJson: 'the request body property {string} is set to the JSON:',
-  propertyUnknown: 'the request body property {string} is set to an identifier that does not exist',
-  propertyLeftOut: 'the request body property {string} is left out',
+  propertySet: 'the {carrier} property {string} is set to/as {string}',
+  propertySetJson: 'the {carrier} property {string} is set to the JSON:',
+  propertyUnknown: 'the {carrier} property {string} is set to an identifier that does not exist',
+  propertyLeftOut: 'the {carrier} property {string} is left out',
   prepared: 'the next request is {string}',
   accepted: 'the request {string} is accepted as it stands',
   breaks: 'this breaks the clause {string} of the definition',
@@ -83,6 +87,7 @@ export const phrases = {
   callbackSchema: 'the body of the call {string} complies with the OAS schema of its request',
   callbackKept: 'the property {string} of the call {string} is kept as {string}',
   callbackOnce: 'the call {string} arrives only once',
+  callbackParameters: 'the call {string} carries the query parameters that its definition requires',
   callbackCorrelates: 'the call {string} carries the request property {string} at {string}',
   // Then: what the candidate keeps
   readBack: 'the {string} can be read back and agrees with what was sent',
@@ -114,10 +119,26 @@ export function locationWords(location: (typeof locations)[LocationWords]): Loca
   return (found?.[0] ?? 'header') as LocationWords;
 }
 
+const bodyWords = 'request body';
+
+/** What {carrier} stands for: the body, or a parameter with its name in quotes. */
+export const carriers = new RegExp(`${bodyWords}|(?:${Object.keys(locations).join('|')}) "[^"]*"`);
+
+/** The words for a carrier; undefined is the body. */
+export function carrierWords(carrier: Carrier | undefined): string {
+  return carrier === undefined ? bodyWords : `${locationWords(carrier.location)} "${carrier.name}"`;
+}
+
+/** Reads the words for a carrier. */
+export function readCarrier(words: string): Carrier | undefined {
+  const [place = '', name] = words.split(' "');
+  return name === undefined ? undefined : { location: locations[place as LocationWords], name: name.slice(0, -1) };
+}
+
 /** Writes a phrase out, its placeholders filled in order. */
 export function say(phrase: Phrase, ...values: (string | number)[]): string {
   const rest = [...values];
-  return phrases[phrase].replaceAll('to/as', 'to').replace(/\{(string|int|location)\}/g, (_, type: string) => {
+  return phrases[phrase].replaceAll('to/as', 'to').replace(/\{(string|int|location|carrier)\}/g, (_, type: string) => {
     const value = String(rest.shift() ?? '');
     return type === 'string' ? quoted(value) : value;
   });

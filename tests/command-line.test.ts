@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../src/package/paths.js';
 import { startCandidate } from '../src/start-candidate.js';
-import { cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
+import { buildingBlocks, cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
 
 const bin = path.join(packageRoot, 'bin', 'govstack-check.js');
 
@@ -176,17 +176,14 @@ describe('run', () => {
 });
 
 describe('init', () => {
-  it.each(['digital-registries', 'information-mediator', 'consent', 'messaging'])(
-    'writes a profile of %s that run takes as it is',
-    async (buildingBlock) => {
-      const file = path.join(await temporaryFolder(), 'govstack-check.yaml');
-      expect((await cli(['init', buildingBlock, '--out', file])).code).toBe(0);
-      const { code, stderr } = await cli(['run', buildingBlock, '--url', 'http://127.0.0.1:1', '--profile', file]);
-      expect(stderr).toMatch(/cannot be reached/);
-      expect(code).toBe(3);
-      expect((await cli(['init', buildingBlock, '--out', file])).stderr).toMatch(/is there already/);
-    },
-  );
+  it.each(buildingBlocks)('writes a profile of %s that run takes as it is', async (buildingBlock) => {
+    const file = path.join(await temporaryFolder(), 'govstack-check.yaml');
+    expect((await cli(['init', buildingBlock, '--out', file])).code).toBe(0);
+    const { code, stderr } = await cli(['run', buildingBlock, '--url', 'http://127.0.0.1:1', '--profile', file]);
+    expect(stderr).toMatch(/cannot be reached/);
+    expect(code).toBe(3);
+    expect((await cli(['init', buildingBlock, '--out', file])).stderr).toMatch(/is there already/);
+  });
 });
 
 describe('the built command', () => {

@@ -3,7 +3,7 @@ import { faults } from '../src/mock/faults/catalogue.js';
 import { shortName } from '../src/model/catalogue.js';
 import type { Verdict } from '../src/model/verdict.js';
 import { loadCatalogue } from '../src/pipeline.js';
-import { checkReference, failuresOf, fault } from './support/harness.js';
+import { buildingBlocks, checkReference, failuresOf, fault } from './support/harness.js';
 
 /** The rules that must find each fault, and no other rule may. */
 const finders: Readonly<Record<string, readonly string[]>> = {
@@ -41,8 +41,6 @@ function waits(id: string) {
   if (id === 'slow') return { profile: quick };
   return id === 'call-not-made' ? { profile: deaf } : {};
 }
-
-const buildingBlocks = ['digital-registries', 'emarketplace', 'information-mediator', 'messaging', 'consent'];
 
 describe.each(buildingBlocks)('%s with a fault in every operation', (buildingBlock) => {
   it.each(faults.map(({ id }) => id))('%s is found, and nothing else is blamed', async (id) => {

@@ -7,13 +7,19 @@ const jsonShape: z.ZodType<Json> = z.json();
 const pointerShape = z.string().regex(/^(\/.*)?$/, 'must be a JSON pointer');
 const valuesShape = z.record(z.string(), jsonShape).default({});
 
+/** In the body (`/a/b`), or in a parameter (`name`, `name/a/b`). */
+const placeShape = z.string();
+
 const partShape = z.strictObject({
   operation: z.string(),
-  by: z.string().optional(),
-  sent: pointerShape.optional(),
+  by: placeShape.optional(),
+  sent: placeShape.optional(),
   into: pointerShape.optional(),
   becomes: jsonShape.optional(),
   returned: pointerShape.optional(),
+  among: pointerShape.optional(),
+  where: z.record(pointerShape, jsonShape).optional(),
+  mayStay: z.string().optional(),
   answer: pointerShape.optional(),
   pattern: z.string().optional(),
   total: z.number().optional(),
@@ -30,6 +36,7 @@ const resourceShape = z.strictObject({
   omit: z.array(pointerShape).default([]),
   managed: z.array(pointerShape).default([]),
   set: valuesShape,
+  guessed: z.string().optional(),
   create: partsShape,
   read: partsShape,
   update: partsShape,
@@ -44,10 +51,11 @@ const operationShape = z.strictObject({
   usesUp: z.array(z.string()).default([]),
   body: jsonShape.optional(),
   set: valuesShape,
-  fresh: z.array(pointerShape).default([]),
+  fresh: z.array(placeShape).default([]),
+  person: z.string().optional(),
   unsure: z.string().optional(),
   optional: z.string().optional(),
-  refusal: z.strictObject({ at: pointerShape, value: jsonShape }).optional(),
+  refusal: z.strictObject({ at: pointerShape, value: jsonShape.optional() }).optional(),
 });
 
 const callbackShape = z.strictObject({
@@ -55,10 +63,12 @@ const callbackShape = z.strictObject({
   address: z.union([
     z.literal('configured'),
     z.strictObject({ header: z.string() }),
+    z.strictObject({ query: z.string() }),
     z.strictObject({ body: pointerShape, withPath: z.boolean().optional() }),
   ]),
-  correlate: z.strictObject({ sent: pointerShape, received: pointerShape }).optional(),
+  correlate: z.strictObject({ sent: placeShape, received: placeShape }).optional(),
   answer: jsonShape.optional(),
+  unsure: z.string().optional(),
 });
 
 const credentialsShape = z.strictObject({
@@ -68,8 +78,14 @@ const credentialsShape = z.strictObject({
   ignored: z.array(z.string()).default([]),
 });
 
+const valueShape = z.strictObject({
+  about: z.string(),
+  assumed: jsonShape.optional(),
+  identifies: z.literal(false).optional(),
+});
+
 const bindingsShape = z.strictObject({
-  values: z.record(z.string(), z.strictObject({ about: z.string(), assumed: jsonShape.optional() })).default({}),
+  values: z.record(z.string(), valueShape).default({}),
   parameters: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])).default({}),
   resources: z.record(z.string(), resourceShape).default({}),
   operations: z.record(z.string(), operationShape).default({}),

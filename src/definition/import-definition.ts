@@ -186,8 +186,13 @@ function importResponse(response: Json, status: string, context: Context): Json 
 function wordsFor(status: string): string {
   return (
     answerWords[status] ??
-    (status.startsWith('2') ? 'Success.' : status.startsWith('5') ? 'The server fails.' : 'A refusal.')
+    (status.startsWith('2') ? 'Success.' : status.startsWith('5') ? 'The server fails.' : otherWords(status))
   );
+}
+
+/** Answers that stand under a name of their own have no status. */
+function otherWords(status: string): string {
+  return /^\d/.test(status) ? 'A refusal.' : 'An answer.';
 }
 
 function importHeader(header: JsonObject, context: Context): Json {

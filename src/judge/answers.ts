@@ -64,8 +64,11 @@ function isDocumentedSuccess(operation: Operation, status: number): boolean {
   return found !== undefined && (found.status !== 'default' || status < 300);
 }
 
-export function isSuccess(exchange: Exchange): boolean {
-  return exchange.response !== undefined && exchange.response.status >= 200 && exchange.response.status < 300;
+/** True for a refusal that may say that nothing is there: where no 404 is documented, another documented one may. */
+export function saysNotFound(operation: Operation, code: number): boolean {
+  if (code === 404 || code === 410) return true;
+  const names = (status: number): boolean => operation.responses.some((response) => response.status === String(status));
+  return [400, 405, 422].includes(code) && names(code) && !names(404);
 }
 
 /** True for a status that says that the server failed; 501 says that it does not know the method. */
@@ -89,11 +92,12 @@ export function notASuccess({ operation, exchange }: Answer): string | undefined
 
 /** A refusal that travels in the body of a 2xx answer, in words. */
 export function declinedWords({ refusal }: Operation, code: number): string {
-  return `the request is refused in the body of the answer (${code}, ${refusal?.at} is ${brief(refusal?.value)})`;
+  const says = refusal?.value === undefined ? 'not empty' : brief(refusal.value);
+  return `the request is refused in the body of the answer (${code}, ${refusal?.at} is ${says})`;
 }
 
-export function doubtful({ inputs, items }: Doubts): string[] {
-  return [...inputs, ...items];
+export function doubtful({ inputs, items, persons = [] }: Doubts): string[] {
+  return [...inputs, ...items, ...persons];
 }
 
 export function mediaTypeOf(response: ReceivedResponse): string {
@@ -104,7 +108,7 @@ export function mediaTypeOf(response: ReceivedResponse): string {
 export function isAmong(mediaType: string, expected: readonly string[]): boolean {
   return expected.some((pattern) => {
     const wanted = pattern.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (wanted === 'json') return mediaType === 'application/json';
+    if (wanted === 'json') return mediaType === 'application/json' || mediaType === wanted;
     if (wanted === '*/*') return true;
     if (wanted.endsWith('/*')) return mediaType.startsWith(wanted.slice(0, -1));
     return mediaType === wanted;
@@ -125,7 +129,7 @@ export type Parsed =
 
 /** The body of an answer as its schema takes it: YAML is read where the schema describes more than a text. */
 export function readBody(schemas: Schemas, operation: Operation, response: ReceivedResponse): Parsed {
-  const parsed = parseBody(response);
+  const parsed = parseBody(response, operation);
   if (parsed.kind === 'broken' || !isYaml(mediaTypeOf(response))) return parsed;
   const ref = contentFor(documented(operation, response.status), response)?.schema;
   if (ref === undefined || schemas.follow(ref, 'response').node.type === 'string') return parsed;
@@ -136,13 +140,19 @@ export function readBody(schemas: Schemas, operation: Operation, response: Recei
   }
 }
 
-/** The body as JSON; as a text where another media type is documented. */
-export function parseBody(response: ReceivedResponse): Parsed {
+/** The body as JSON; as a text where another media type is answered, unless any is documented and it is JSON. */
+export function parseBody(response: ReceivedResponse, operation: Operation): Parsed {
   if (!response.utf8) return { kind: 'broken', message: 'the bytes are not valid UTF-8' };
-  if (!/json/.test(mediaTypeOf(response)) && mediaTypeOf(response) !== '')
-    return { kind: 'value', value: response.body };
+  const mediaType = mediaTypeOf(response);
+  const read = parseJson(response.body);
+  if (/json/.test(mediaType) || mediaType === '') return read;
+  const { mediaType: wanted } = contentFor(documented(operation, response.status), response) ?? {};
+  return wanted === '*/*' && read.kind === 'value' ? read : { kind: 'value', value: response.body };
+}
+
+function parseJson(text: string): Parsed {
   try {
-    const value: Json = JSON.parse(response.body);
+    const value: Json = JSON.parse(text);
     return { kind: 'value', value };
   } catch (error) {
     return { kind: 'broken', message: messageOf(error) };

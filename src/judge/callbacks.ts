@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { asJson } from '../json/parse.js';
+import { valueAt } from '../json/place.js';
 import { get } from '../json/pointer.js';
 import type { Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
@@ -17,6 +19,7 @@ export function arrives(answer: CallAnswer): Finding {
       'no call arrived, and none ever did in this run: it is not certain that the candidate can reach the listener',
     );
   }
+  if (answer.doubt !== undefined) return notVerified(`no call arrived within ${answer.waited} ms: ${answer.doubt}`);
   return fail(
     problem('callback-missing', clauseAt(operation, operation.pointer), {
       expected: `${operation.method} ${operation.path} to be called after ${trigger.operation.method} ${trigger.operation.path}`,
@@ -44,7 +47,7 @@ export function callBody(schemas: Schemas, answer: CallAnswer): Finding {
   if (call === undefined) return notVerified('no call arrived');
   const ref = operation.body?.contents.find(({ mediaType }) => /json/.test(mediaType))?.schema;
   if (ref === undefined) return notVerified('the GovSpec defines no schema for the body of the call');
-  const value = parsed(call.body);
+  const value = asJson(call.body);
   if (value === undefined) {
     const clause = { ...clauseAt(operation, ref.pointer), rfc: 'RFC 8259 section 2' };
     return fail(
@@ -67,28 +70,38 @@ export function callBody(schemas: Schemas, answer: CallAnswer): Finding {
   return first === undefined ? notVerified('the validator gave no reason') : fail(first, ...rest);
 }
 
-/** The call says which request it answers. */
-export function correlates(answer: CallAnswer, pointers: { sent: string; received: string }): Finding {
-  const { operation, call, sent } = answer;
+/** The call brings every query parameter that it must. */
+export function callParameters({ operation, call }: CallAnswer): Finding {
   if (call === undefined) return notVerified('no call arrived');
-  const expected = get(sent, pointers.sent);
-  const found = get(parsed(call.body), pointers.received);
-  if (expected === undefined) return notVerified(`the request carries nothing at "${pointers.sent}"`);
+  const absent = operation.parameters.filter(
+    ({ in: place, name, required }) => place === 'query' && required && valueAt(name, { url: call.url }) === undefined,
+  );
+  const [first, ...rest] = absent.map(({ name, pointer }) =>
+    problem('wrong-value', clauseAt(operation, `${pointer}/required`), {
+      expected: `the query parameter "${name}"`,
+      actual: 'a call without it',
+    }),
+  );
+  return first === undefined ? pass() : fail(first, ...rest);
+}
+
+/** The call says which request it answers. */
+export function correlates(answer: CallAnswer, places: { sent: string; received: string }): Finding {
+  const { operation, trigger, call, sent } = answer;
+  if (call === undefined) return notVerified('no call arrived');
+  const expected = valueAt(places.sent, withBody(trigger.exchange.request.url, sent));
+  const found = valueAt(places.received, withBody(call.url, asJson(call.body)));
+  if (expected === undefined) return notVerified(`the request carries nothing at "${places.sent}"`);
   if (isDeepStrictEqual(found, expected)) return pass();
   return fail(
     problem('wrong-value', clauseAt(operation, operation.body?.pointer ?? operation.pointer), {
       expected: brief(expected),
       actual: brief(found),
-      at: pointers.received,
+      at: places.received,
     }),
   );
 }
 
-function parsed(body: string): Json | undefined {
-  try {
-    const value: Json = JSON.parse(body);
-    return value;
-  } catch {
-    return undefined;
-  }
+function withBody(url: string, body: Json | undefined): { url: string; body?: Json } {
+  return body === undefined ? { url } : { url, body };
 }

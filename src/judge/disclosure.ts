@@ -1,4 +1,5 @@
 import { refusedInBody } from '../json/refusal.js';
+import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { RefusalAnswer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
@@ -62,7 +63,9 @@ export function refusalShowsNothing({ operation, exchange, accepted }: RefusalAn
   if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
   if (response.status < 400) return notVerified(`access was not refused: ${ended(exchange)}`);
   const carried = [exchange, accepted].map(({ request }) => `${request.url} ${request.body ?? ''}`).join(' ');
-  const secrets = valuesOf(accepted).filter((value) => value.length >= recognisable && !carried.includes(value));
+  const secrets = valuesOf(operation, accepted).filter(
+    (value) => value.length >= recognisable && !carried.includes(value),
+  );
   if (secrets.length === 0) {
     return { outcome: 'not-applicable', reason: 'the protected answer shows nothing by which it could be recognised' };
   }
@@ -76,8 +79,8 @@ export function refusalShowsNothing({ operation, exchange, accepted }: RefusalAn
   return fail(problem('reveals-data', clause, { expected: 'a refusal without protected data', actual }));
 }
 
-function valuesOf({ response }: Exchange): string[] {
-  const parsed = response === undefined ? undefined : parseBody(response);
+function valuesOf(operation: Operation, { response }: Exchange): string[] {
+  const parsed = response === undefined ? undefined : parseBody(response, operation);
   return parsed?.kind === 'value' ? textsIn(parsed.value) : [];
 }
 

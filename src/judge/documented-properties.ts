@@ -3,7 +3,7 @@ import type { SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
-import { definedProperties, itemSchema } from '../schema/properties.js';
+import { alternativeFor, definedProperties, itemSchema } from '../schema/properties.js';
 import { contentFor, documented, notASuccess, notVerified, pass, readBody } from './answers.js';
 
 const maxDepth = 3;
@@ -43,16 +43,17 @@ interface Place {
 
 function look(schemas: Schemas, place: Place, sight: Sight): void {
   if (place.depth > maxDepth) return;
+  const ref = alternativeFor(schemas, place.ref, place.value);
   if (Array.isArray(place.value)) {
     const [first] = place.value;
-    const items = itemSchema(schemas, place.ref, 'response');
+    const items = itemSchema(schemas, ref, 'response');
     if (first !== undefined && items !== undefined) {
       look(schemas, { ...place, ref: items, value: first, at: join(place.at, 0) }, sight);
     }
     return;
   }
   if (!isObject(place.value)) return;
-  for (const { name, schema } of definedProperties(schemas, place.ref, 'response')) {
+  for (const { name, schema } of definedProperties(schemas, ref, 'response')) {
     const at = join(place.at, name);
     const value = get(place.value, join('', name));
     if (value === undefined) {

@@ -1,5 +1,5 @@
 import type { HeaderDefinition, Schemas } from '../model/definition.js';
-import type { Exchange } from '../model/exchange.js';
+import { type Exchange, succeeded } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding, Problem } from '../model/verdict.js';
@@ -9,7 +9,6 @@ import {
   ended,
   fail,
   isServerError,
-  isSuccess,
   notApplicable,
   notASuccess,
   notVerified,
@@ -86,7 +85,7 @@ export function conditional(answer: Answer, second: Exchange): Finding {
   if (status === 304) return pass();
   const facts = { expected: 'status 304', actual: ended(second) };
   if (isServerError(status)) return fail(problem('server-error', clause, facts));
-  if (!isSuccess(second)) return notVerified(`the conditional request was answered with ${ended(second)}`);
+  if (!succeeded(second)) return notVerified(`the conditional request was answered with ${ended(second)}`);
   if (etag === undefined) return pass('Last-Modified is sent, and If-Modified-Since is not honoured.');
   if (second.response.headers.etag !== etag) return pass('The ETag had changed by then.');
   return fail(

@@ -102,6 +102,23 @@ describe('the status of a valid request', () => {
     ['no right to ask', { exchange: exchange(401) }, 'not-verified'],
     ['not allowed', { exchange: exchange(403) }, 'not-verified'],
     ['too many requests', { exchange: exchange(429) }, 'not-verified'],
+    [
+      'not found, where the item was created and never read',
+      { exchange: exchange(404), doubts: { ...noDoubts, unread: ['it'] } },
+      'not-verified',
+    ],
+    [
+      'a conflict, where the item was created and never read',
+      { exchange: exchange(409), doubts: { ...noDoubts, unread: ['it'] } },
+      'fail valid-request-refused',
+    ],
+    ['a payment is asked for', { exchange: exchange(402) }, 'not-verified'],
+    ['no answer, though something was assumed', { exchange: noAnswer, doubts }, 'fail no-answer'],
+    [
+      'no answer before a person has acted',
+      { exchange: noAnswer, doubts: { ...noDoubts, persons: ['someone'] } },
+      'not-verified',
+    ],
     ['like an unknown path', { exchange: exchange(404, 'x'), unknownPath: exchange(404, 'x', '/no') }, 'not-verified'],
     ['no answer', { exchange: noAnswer }, 'fail no-answer'],
     [
@@ -141,6 +158,7 @@ describe('a change that follows from what an operation does', () => {
   const look = (read: string, before: string): LookBack => ({
     answer: { operation: operation('200'), exchange: exchange(200), doubts: noDoubts },
     doubts: [],
+    readDoubts: [],
     resource,
     reader: operation('200'),
     readPart: { operation: 'api/op', returned: '' },
@@ -177,6 +195,26 @@ describe('whether an operation is served', () => {
     [
       'a 404 like any to an assumed value',
       { exchange: exchange(404, 'x'), unknownPath: unknown(404, 'x'), doubts: { inputs: ['a'], items: [] } },
+      'not-verified',
+    ],
+    [
+      'a 404 like any to an assumed body, and to none',
+      {
+        exchange: exchange(404, 'x'),
+        unknownPath: unknown(404, 'x'),
+        withoutBody: exchange(404, 'x'),
+        doubts: { inputs: ['a'], items: [] },
+      },
+      'fail operation-not-served',
+    ],
+    [
+      'a 404 like any to an assumed body, and a 400 to none',
+      {
+        exchange: exchange(404, 'x'),
+        unknownPath: unknown(404, 'x'),
+        withoutBody: exchange(400, 'x'),
+        doubts: { inputs: ['a'], items: [] },
+      },
       'not-verified',
     ],
     ['405', { exchange: exchange(405), unknownPath: unknown(404, '') }, 'fail operation-not-served'],

@@ -287,6 +287,7 @@ describe('what the request does not mention', () => {
   const look = (read: Exchange, facts: Partial<LookBack> = {}): LookBack => ({
     answer: answer(exchange(200)),
     doubts: [],
+    readDoubts: [],
     resource,
     reader: operation,
     readPart: { operation: 'api/op', returned: '' },

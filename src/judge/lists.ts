@@ -2,23 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { get } from '../json/pointer.js';
 import { asText } from '../json/template.js';
 import type { Schemas } from '../model/definition.js';
-import type { Exchange } from '../model/exchange.js';
+import { type Exchange, succeeded } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { ListLook } from '../model/judge.js';
 import { listedItems } from '../model/parts.js';
 import type { Clause, Finding } from '../model/verdict.js';
-import {
-  brief,
-  clauseAt,
-  ended,
-  fail,
-  isSuccess,
-  notVerified,
-  parseBody,
-  pass,
-  problem,
-  responsesClause,
-} from './answers.js';
+import { brief, clauseAt, ended, fail, notVerified, parseBody, pass, problem, responsesClause } from './answers.js';
 import { bodyTrouble, unsound } from './soundness.js';
 
 /** A list contains an item that exists. */
@@ -136,11 +125,11 @@ function itemsOf(
   exchange: Exchange,
   by: { operation: ListLook['answer']['operation']; returned: string },
 ): Json[] | string {
-  if (exchange.response === undefined || !isSuccess(exchange)) return `a page was answered with ${ended(exchange)}`;
+  if (exchange.response === undefined || !succeeded(exchange)) return `a page was answered with ${ended(exchange)}`;
   if (exchange.response.status === 204) return [];
   const trouble = bodyTrouble(schemas, by.operation, exchange);
   if (trouble !== undefined) return `a page cannot be used: ${trouble}`;
-  const parsed = parseBody(exchange.response);
+  const parsed = parseBody(exchange.response, by.operation);
   const items = parsed.kind === 'value' ? listedItems(parsed.value, by.returned) : undefined;
   return items ?? `an answer shows no list at "${by.returned}"`;
 }

@@ -1,7 +1,7 @@
 import type { Schemas } from '../model/definition.js';
 import type { Judge } from '../model/judge.js';
 import { acceptedBy } from './allowance.js';
-import { arrives, arrivesOnce, callBody, correlates } from './callbacks.js';
+import { arrives, arrivesOnce, callBody, callParameters, correlates } from './callbacks.js';
 import { body, header, mediaType, property } from './content.js';
 import { refusalShowsNothing, revealsNothing } from './disclosure.js';
 import { documentedProperties } from './documented-properties.js';
@@ -51,6 +51,7 @@ export function makeJudge(schemas: Schemas): Judge {
     arrives,
     arrivesOnce,
     callBody: (answer) => callBody(schemas, answer),
+    callParameters,
     correlates,
   };
 }

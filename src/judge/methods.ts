@@ -1,6 +1,7 @@
+import { succeeded } from '../model/exchange.js';
 import type { RefusalAnswer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
-import { clauseOf, ended, fail, isServerError, isSuccess, notVerified, parseBody, pass, problem } from './answers.js';
+import { clauseOf, ended, fail, isServerError, notVerified, parseBody, pass, problem } from './answers.js';
 
 const requirement = 'govstack-cfr-architecture#req-6';
 
@@ -26,11 +27,11 @@ export function methodRefused(answer: RefusalAnswer): Finding {
 }
 
 /** The same status and the same names in the body as the documented method gets. */
-function isSameAnswer({ exchange, accepted }: RefusalAnswer): boolean {
+function isSameAnswer({ operation, exchange, accepted }: RefusalAnswer): boolean {
   const [first, second] = [exchange, accepted].map((one) => one?.response);
   if (first === undefined || second === undefined || first.status !== second.status) return false;
   if (first.bytes === 0 || second.bytes === 0) return false;
-  const [a, b] = [parseBody(first), parseBody(second)];
+  const [a, b] = [parseBody(first, operation), parseBody(second, operation)];
   return a.kind === 'value' && b.kind === 'value' && namesOf(a.value) === namesOf(b.value);
 }
 
@@ -55,6 +56,6 @@ export function harmless({ operation, exchange, accepted }: RefusalAnswer): Find
   if (expected !== undefined && status !== expected) {
     return pass(`HEAD is answered with ${status}, ${operation.method} with ${expected}.`);
   }
-  if (expected === undefined && !isSuccess(exchange)) return pass(`${request.method} is answered with ${status}.`);
+  if (expected === undefined && !succeeded(exchange)) return pass(`${request.method} is answered with ${status}.`);
   return pass();
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Schemas } from '../model/definition.js';
-import type { Exchange } from '../model/exchange.js';
+import { type Exchange, succeeded } from '../model/exchange.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import {
@@ -9,7 +9,6 @@ import {
   ended,
   fail,
   isServerError,
-  isSuccess,
   notASuccess,
   notVerified,
   parseBody,
@@ -22,7 +21,7 @@ const idempotent = { rfc: 'RFC 9110 section 9.2.2', requirement: 'govstack-cfr-a
 
 /** A repeated PUT or DELETE does not make the server fail. */
 export function repeated({ operation, exchange }: Answer, first: Exchange): Finding {
-  if (!isSuccess(first)) return notVerified(`the first request was answered with ${ended(first)}`);
+  if (!succeeded(first)) return notVerified(`the first request was answered with ${ended(first)}`);
   if (exchange.response === undefined) return notVerified(`the second request: ${ended(exchange)}`);
   const { status } = exchange.response;
   if (isServerError(status)) {
@@ -42,13 +41,13 @@ export function sameAgain(schemas: Schemas, answer: Answer, again: Exchange, com
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   if (again.response === undefined) return notVerified(`the second request: ${ended(again)}`);
   if (again.response.status === 429) return notVerified('the candidate limits the rate of requests (429)');
-  if (!isSuccess(again)) {
+  if (!succeeded(again)) {
     const facts = { expected: `${ended(exchange)} again`, actual: ended(again) };
     const source = { ...idempotent, rfc: 'RFC 9110 section 9.2.1' };
     return fail(problem('not-repeatable', clauseOf(operation, source), facts));
   }
   if (!comparable) return pass();
-  const [first, second] = [exchange.response, again.response].map(parseBody);
+  const [first, second] = [exchange.response, again.response].map((response) => parseBody(response, operation));
   if (first?.kind !== 'value' || second?.kind !== 'value') return pass();
   if (isDeepStrictEqual(first.value, second.value)) return pass();
   return pass(`The second answer differs from the first: ${brief(second.value)}`);

@@ -1,7 +1,7 @@
 import type { Exchange } from '../model/exchange.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
-import { documented, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
+import { documented, doubtful, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
 
 /**
  * Says whether an answer is the refusal that the candidate gives to any path it does not know.
@@ -12,6 +12,11 @@ export function isUnrouted({ operation, exchange, unknownPath }: Answer): boolea
   if (status === 405) return !operation.responses.some((response) => response.status === '405');
   if (status !== 404 || unknownPath === undefined) return false;
   return sameAnswer(exchange, unknownPath);
+}
+
+/** A path that is served answers a request without its body otherwise than a path that nobody defined. */
+function unroutedWithoutBody({ withoutBody, unknownPath }: Answer): boolean {
+  return withoutBody !== undefined && unknownPath !== undefined && sameAnswer(withoutBody, unknownPath);
 }
 
 /** An answer shows a route only where a path that nobody defined is answered differently. */
@@ -42,8 +47,9 @@ export function served(answer: Answer): Finding {
   const { operation, exchange, doubts } = answer;
   if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
   if (!isUnrouted(answer)) return distinct(answer);
-  if (exchange.response.status === 404 && doubts.inputs.length > 0) {
-    return notVerified(`it is answered like an unknown path, but a value was assumed: ${doubts.inputs.join('; ')}`);
+  const reasons = doubtful({ ...doubts, items: [] });
+  if (exchange.response.status === 404 && reasons.length > 0 && !unroutedWithoutBody(answer)) {
+    return notVerified(`it is answered like an unknown path, but a value was assumed: ${reasons.join('; ')}`);
   }
   const expected = operation.responses.map(({ status }) => status).join(', ');
   return fail(

@@ -59,6 +59,7 @@ function look(facts: Partial<LookBack>): LookBack {
   return {
     answer,
     doubts: [],
+    readDoubts: [],
     resource,
     reader: operation('GET', '200*', '204'),
     readPart: byId,

@@ -1,24 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
+import { objectWith } from '../json/lists.js';
 import { get, join, toPath } from '../json/pointer.js';
+import { isAcceptance } from '../json/refusal.js';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, Schemas } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import { isObject, type Json } from '../model/json.js';
 import type { Answer, LookBack } from '../model/judge.js';
-import { saysNothing } from '../model/parts.js';
+import { saysNothing, showsItem } from '../model/parts.js';
 import type { Finding, Problem } from '../model/verdict.js';
 import {
   brief,
-  documented,
   ended,
   fail,
-  isSuccess,
   notASuccess,
   notVerified,
   pass,
   problem,
   readBody,
   responsesClause,
+  saysNotFound,
 } from './answers.js';
 import { bodyTrouble, unsound } from './soundness.js';
 
@@ -26,13 +27,16 @@ import { bodyTrouble, unsound } from './soundness.js';
 export function readBack(schemas: Schemas, look: LookBack): Finding {
   const reason = unsound(schemas, look.answer);
   if (reason !== undefined) return notVerified(reason);
-  const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
+  const found = seenAfter(schemas, look);
   if (found.kind === 'unclear') return notVerified(found.reason);
   if (found.kind === 'absent') return absent(look);
+  if (!showsItem(look.readPart)) return pass(silence);
   if (look.readPart.total !== undefined) return total(look, found.value, look.readPart.total);
   if (look.sent === undefined) return pass();
   return agreement(look, found.value, look.sent);
 }
+
+const silence = 'The GovSpec does not say what a read shows; only that the item is answered at all was asked.';
 
 /** What was read back, as far as it can be used. */
 type Seen =
@@ -40,26 +44,52 @@ type Seen =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unclear'; readonly reason: string };
 
-function seen(schemas: Schemas, exchange: Exchange, by: { operation: Operation; part: Part }): Seen {
+/** What answers the look after the request. */
+function seenAfter(schemas: Schemas, look: LookBack): Seen {
+  const { reader, readPart: part, resource, identifier, read, readDoubts } = look;
+  const found = seen(schemas, read, { operation: reader, part, resource, identifier });
+  const refused = found.kind === 'absent' && !isAcceptance(reader, read);
+  return refused && readDoubts.length > 0
+    ? {
+        kind: 'unclear',
+        reason: `reading it back gave ${ended(read)}, which may have its reason: ${readDoubts.join('; ')}`,
+      }
+    : found;
+}
+
+interface SeenBy {
+  readonly operation: Operation;
+  readonly part: Part;
+  readonly resource: Resource;
+  readonly identifier: Json | undefined;
+}
+
+function seen(schemas: Schemas, exchange: Exchange, by: SeenBy): Seen {
   const { response } = exchange;
   if (response === undefined) return { kind: 'unclear', reason: `reading it back gave ${ended(exchange)}` };
   const { status } = response;
-  const absent = [404, 410].includes(status) || saysNothing(by.operation, status);
-  if (absent || isDocumentedRefusal(by.operation, status)) return { kind: 'absent' };
-  if (!isSuccess(exchange)) return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
+  if (saysNotFound(by.operation, status) || saysNothing(by.operation, status)) return { kind: 'absent' };
+  if (!isAcceptance(by.operation, exchange)) {
+    return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
+  }
+  if (!showsItem(by.part)) return { kind: 'object', value: null };
   const parsed = readBody(schemas, by.operation, response);
   const reason = bodyTrouble(schemas, by.operation, exchange);
   if (parsed.kind === 'broken' || reason !== undefined) {
     return { kind: 'unclear', reason: `the answer by which it is read back is not usable: ${reason ?? 'not JSON'}` };
   }
-  const value = get(parsed.value, by.part.returned ?? '');
-  return value === undefined || value === null
-    ? { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${by.part.returned ?? ''}"` }
-    : { kind: 'object', value };
+  return itemIn(parsed.value, by);
 }
 
-function isDocumentedRefusal(operation: Operation, code: number): boolean {
-  return [400, 405, 422].includes(code) && documented(operation, code)?.status === String(code);
+/** The item in a body: where the bindings say that it stands, or under its identifier in a list. */
+function itemIn(body: Json, { part, resource, identifier }: SeenBy): Seen {
+  const { among, returned = '' } = part;
+  const item = among === undefined ? body : objectWith(get(body, among), resource.identifier ?? '', identifier ?? null);
+  if (item === undefined) return { kind: 'absent' };
+  const value = get(item, returned);
+  return value === undefined || value === null
+    ? { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${returned}"` }
+    : { kind: 'object', value };
 }
 
 function absent(look: LookBack): Finding {
@@ -126,10 +156,18 @@ function compare(look: LookBack, found: Json, sent: Json): Comparison {
     if (isExempt(look, leaf.at, leaf.value)) continue;
     const answered = get(found, leaf.at);
     if (answered === undefined) missing.push(toPath(leaf.at));
-    else if (isDeepStrictEqual(answered, leaf.value)) agreed += 1;
+    else if (isSame(answered, leaf.value)) agreed += 1;
     else wrong.push(difference(look, leaf, answered));
   }
   return { wrong, missing, agreed };
+}
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+
+/** Equal, or the same moment written in another way (RFC 3339). */
+function isSame(a: Json, b: Json): boolean {
+  const isMoment = typeof a === 'string' && typeof b === 'string' && instant.test(a) && instant.test(b);
+  return isDeepStrictEqual(a, b) || (isMoment && Date.parse(a) === Date.parse(b));
 }
 
 function* leaves(value: Json, at: string): Generator<{ at: string; value: Json }> {
@@ -166,7 +204,12 @@ export function readSame(
   const reason = unsound(schemas, answer);
   if (reason !== undefined) return notVerified(reason);
   const { part, resource } = about;
-  const found = seen(schemas, answer.exchange, { operation: answer.operation, part });
+  const found = seen(schemas, answer.exchange, {
+    operation: answer.operation,
+    part,
+    resource,
+    identifier: about.identifier,
+  });
   if (found.kind !== 'object')
     return notVerified(found.kind === 'unclear' ? found.reason : 'it is answered as not found');
   const identifier = resource.identifier === undefined ? undefined : get(found.value, resource.identifier);
@@ -190,11 +233,12 @@ export function gone(schemas: Schemas, look: LookBack): Finding {
   const reason = notASuccess(look.answer);
   if (reason !== undefined) return notVerified(reason);
   if (look.doubts.length > 0) return notVerified(`it is not certain that it was there: ${look.doubts.join('; ')}`);
-  const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
+  const found = seenAfter(schemas, look);
   if (found.kind === 'absent') return pass();
   if (found.kind === 'unclear') return notVerified(found.reason);
   if (isAnother(look, found.value)) return pass();
-  if (look.readOfUnknown !== undefined && shows(look.reader, look.readOfUnknown)) {
+  const tells = look.readPart.among !== undefined;
+  if (!tells && look.readOfUnknown !== undefined && shows(look.reader, look.readOfUnknown)) {
     return notVerified('the candidate also answers identifiers that never existed, so a read does not tell');
   }
   return fail(
@@ -207,7 +251,7 @@ export function gone(schemas: Schemas, look: LookBack): Finding {
 
 /** True when a read was answered with an item, and not with the success that says that there is none. */
 function shows(reader: Operation, exchange: Exchange): boolean {
-  return isSuccess(exchange) && !saysNothing(reader, exchange.response?.status ?? 0);
+  return isAcceptance(reader, exchange) && !saysNothing(reader, exchange.response?.status ?? 0);
 }
 
 /** A read that is not told which item is meant may answer the next one. */
@@ -232,7 +276,7 @@ function untouched(schemas: Schemas, look: LookBack, concerns: (at: string) => b
   if (reason !== undefined) return notVerified(reason);
   if (look.doubts.length > 0) return notVerified(`it is not certain what it was: ${look.doubts.join('; ')}`);
   if (look.before === undefined) return notVerified('it is not known what it was before');
-  const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
+  const found = seenAfter(schemas, look);
   if (found.kind === 'unclear') return notVerified(found.reason);
   const clause = responsesClause(look.answer.operation);
   if (found.kind === 'absent') {

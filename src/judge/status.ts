@@ -11,6 +11,7 @@ import {
   pass,
   problem,
   responsesClause,
+  saysNotFound,
 } from './answers.js';
 import { isUnrouted } from './served.js';
 
@@ -25,7 +26,7 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
   const facts = { expected: `status ${expected.join(' or ')}`, actual: ended(exchange) };
   if (response === undefined) {
     if (failure?.kind === 'unreachable') return notVerified(`the candidate could not be reached: ${failure.message}`);
-    return fail(problem('no-answer', clause, facts));
+    return silent(answer) ?? fail(problem('no-answer', clause, facts));
   }
   if (refusedInBody(operation, exchange)) return notVerified(declinedWords(operation, response.status));
   if (expected.some((pattern) => matches(response.status, pattern))) return pass();
@@ -33,6 +34,12 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
   const excused = excuse(answer, response.status);
   if (excused !== undefined) return notVerified(excused);
   return fail(problem(kindOf(answer, response.status), clause, facts));
+}
+
+/** Whoever waits for a person may wait for longer than we do. */
+function silent({ exchange, doubts: { persons = [] } }: Answer): Finding | undefined {
+  if (exchange.failure?.kind !== 'timeout' || persons.length === 0) return undefined;
+  return notVerified(`${ended(exchange)}, which may have its reason: ${persons.join('; ')}`);
 }
 
 function matches(code: number, pattern: string): boolean {
@@ -44,8 +51,10 @@ function excuse(answer: Answer, code: number): string | undefined {
   if (code === 401 || code === 403) {
     return `the candidate refuses access with ${code}; the profile must give a credential that may use this operation`;
   }
+  if (code === 402) return 'the candidate asks for a payment (402); the profile must give what shows that it is made';
   if (code === 429) return 'the candidate limits the rate of requests (429)';
-  const doubts = doubtful(answer.doubts);
+  const { unread = [] } = answer.doubts;
+  const doubts = [...doubtful(answer.doubts), ...(saysNotFound(answer.operation, code) ? unread : [])];
   const refusal = plausibleRefusals.has(code) || (code >= 400 && code < 500 && isNamed(answer, code));
   return refusal && doubts.length > 0
     ? `refused with ${code}, which may have its reason: ${doubts.join('; ')}`

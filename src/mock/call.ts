@@ -17,7 +17,11 @@ export interface Call {
 
 /** What a candidate means to say; how it is written on the wire comes later. */
 export type Reply =
-  | { readonly kind: 'success'; readonly body?: Json }
+  | {
+      readonly kind: 'success';
+      readonly body?: Json /** The address of what was created. */;
+      readonly location?: string;
+    }
   | { readonly kind: 'not-found' }
   /** It is there already, or cannot be in the state that things are in. */
   | { readonly kind: 'conflict'; readonly message: string }

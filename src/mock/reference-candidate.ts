@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../errors.js';
 import { get } from '../json/pointer.js';
-import { isYaml, readYaml, writeYaml } from '../json/yaml.js';
+import { isYaml, writeYaml } from '../json/yaml.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation, ResponseDefinition } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
@@ -17,6 +17,7 @@ import { type Domain, domainOf } from './behaviour/index.js';
 import type { Call, Reply } from './call.js';
 import type { Fault, WireAnswer } from './faults/fault.js';
 import { notify } from './notify.js';
+import { parseRequestBody } from './request-body.js';
 import { RequestValidator } from './request-validator.js';
 import { makeRouter, type Routed } from './router.js';
 import { MemoryStore, type Store } from './store.js';
@@ -113,7 +114,7 @@ class ReferenceCandidate {
     const delay = faults.find((fault) => fault.delay !== undefined)?.delay ?? 0;
     if (delay > 0) await wait(delay);
     const incoming = { request, url, routed, bytes, faults };
-    if (!this.admits(request, faults)) return write(response, unauthorised());
+    if (!this.admits(incoming)) return write(response, unauthorised());
     write(response, await this.answer(incoming));
   }
 
@@ -123,19 +124,22 @@ class ReferenceCandidate {
       .map(({ fault }) => fault);
   }
 
-  /** The credential may come as a bearer token, or bare in any header or cookie that is meant for it. */
-  private admits(request: IncomingMessage, faults: readonly Fault[]): boolean {
+  /** The credential may come as a bearer token, or bare in whatever is meant for it. */
+  private admits({ request, url, routed, faults }: Incoming): boolean {
     if (faults.some((fault) => fault.ignoresCredential)) return true;
     const { token } = this.options;
-    return [request.headers.authorization, request.headers.apikey, request.headers['x-api-key']].some(
-      (value) => value === token || value === `Bearer ${token}`,
-    );
+    const { authorization, apikey, 'x-api-key': key } = request.headers;
+    const declared = routed.operation.security.flatMap((scheme) => {
+      if (scheme.key === undefined) return [];
+      return scheme.in === 'query' ? url.searchParams.getAll(scheme.key) : request.headers[scheme.key.toLowerCase()];
+    });
+    return [authorization, apikey, key, ...declared].some((value) => value === token || value === `Bearer ${token}`);
   }
 
   private async answer(incoming: Incoming): Promise<WireAnswer> {
     const { routed, faults, bytes, request } = incoming;
     const { operation } = routed;
-    const parsed = parse(bytes, request.headers['content-type']);
+    const parsed = await parseRequestBody(bytes, request.headers['content-type']);
     const parameters = collectParameters(incoming);
     const store = faults.reduce((kept, fault) => fault.store?.(kept) ?? kept, this.store);
     const body = parsed.kind === 'value' ? parsed.value : undefined;
@@ -181,10 +185,12 @@ function withNotFound(call: Call, faults: readonly Fault[], reply: Reply): Reply
   return reply.kind === 'not-found' && instead !== undefined ? instead(call) : reply;
 }
 
-/** Where the credential is not asked for, its header counts as given. */
+/** Where the credential is not asked for, it counts as given. */
 function withCredential({ routed, faults }: Incoming, parameters: Record<string, string>): Record<string, string> {
   if (!faults.some((fault) => fault.ignoresCredential)) return parameters;
-  const keys = routed.operation.security.flatMap(({ key }) => key?.toLowerCase() ?? []);
+  const keys = routed.operation.security.flatMap(({ key, in: place }) => {
+    return (place === 'query' ? key : key?.toLowerCase()) ?? [];
+  });
   return { ...Object.fromEntries(keys.map((key) => [key, 'anything'])), ...parameters };
 }
 
@@ -209,31 +215,15 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   return Buffer.concat(chunks);
 }
 
-type ParsedBody =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'value'; readonly value: Json }
-  | { readonly kind: 'broken'; readonly reason: string };
-
-function parse(bytes: Buffer, contentType: string | undefined): ParsedBody {
-  if (bytes.length === 0) return { kind: 'none' };
-  const text = bytes.toString('utf8');
-  try {
-    if (contentType !== undefined && isYaml(contentType)) return { kind: 'value', value: readYaml(text) };
-    if (contentType === undefined || !/json/.test(contentType))
-      return { kind: 'broken', reason: 'The body must be JSON or YAML.' };
-    return { kind: 'value', value: JSON.parse(text) };
-  } catch {
-    return { kind: 'broken', reason: 'The body cannot be read.' };
-  }
-}
-
 /** Puts a reply on the wire, spoiled by whatever faults are on. */
 function written(call: Call, reply: Reply, faults: readonly Fault[]): WireAnswer {
   const response = reply.kind === 'success' ? successResponse(call) : refusalOf(call.operation, reply);
   const status = /^\d+$/.test(response?.status ?? '') ? Number(response?.status) : reply.kind === 'success' ? 200 : 400;
   const value = reply.kind === 'success' ? reply.body : refusalBody(call, reply);
-  const plain =
-    value === undefined ? { status, headers: {}, body: '' } : json(status, value, jsonContent(response)?.mediaType);
+  const plain = withLocation(
+    value === undefined ? { status, headers: {}, body: '' } : json(status, value, jsonContent(response)?.mediaType),
+    reply,
+  );
   const schema = jsonContent(response)?.schema;
   return faults
     .filter((fault) => reply.kind === 'success' || fault.refusals === true)
@@ -272,8 +262,16 @@ function unauthorised(): WireAnswer {
 }
 
 function json(status: number, value: Json, mediaType = 'application/json'): WireAnswer {
-  const body = isYaml(mediaType) ? writeYaml(value) : JSON.stringify(value);
-  return { status, headers: { 'content-type': mediaType }, body };
+  const concrete = /^[\w.+-]+\/[\w.+-]+$/.test(mediaType) ? mediaType : 'application/json';
+  const bare = typeof value === 'string' && !/json/.test(concrete);
+  const body = isYaml(concrete) ? writeYaml(value) : bare ? value : JSON.stringify(value);
+  return { status, headers: { 'content-type': concrete }, body };
+}
+
+/** A 201 says where the new item is (RFC 9110 section 15.3.2). */
+function withLocation(answer: WireAnswer, reply: Reply): WireAnswer {
+  const location = reply.kind === 'success' && answer.status === 201 ? reply.location : undefined;
+  return location === undefined ? answer : { ...answer, headers: { ...answer.headers, location } };
 }
 
 function write(response: ServerResponse, answer: WireAnswer): void {

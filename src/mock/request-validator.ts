@@ -1,5 +1,6 @@
 import { registerSchema as register30, validate as validate30 } from '@hyperjump/json-schema/openapi-3-0';
 import { registerSchema as register31, validate as validate31 } from '@hyperjump/json-schema/openapi-3-1';
+import { asJson } from '../json/parse.js';
 import { isYaml } from '../json/yaml.js';
 import type { Operation, Parameter, SchemaRef } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
@@ -40,7 +41,8 @@ export class RequestValidator {
     }
     if (operation.body === undefined) return undefined;
     if (body === undefined) return operation.body.required ? 'A body is required.' : undefined;
-    const content = operation.body.contents.find(({ mediaType }) => /json/.test(mediaType) || isYaml(mediaType));
+    const { contents } = operation.body;
+    const content = contents.find(({ mediaType }) => /json/.test(mediaType) || isYaml(mediaType)) ?? contents[0];
     if (content?.schema === undefined || (await this.accepts(content.schema, body))) return undefined;
     return 'The body does not meet its schema.';
   }
@@ -71,15 +73,6 @@ export class RequestValidator {
     const fragment = ref.pointer.split('/').map(encodeURIComponent).join('/');
     const validator = await (base.is30 ? validate30 : validate31)(`${base.url}#${fragment}`);
     return (value) => validator(value as never).valid;
-  }
-}
-
-function asJson(text: string): Json | undefined {
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
   }
 }
 

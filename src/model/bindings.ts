@@ -4,16 +4,22 @@ import type { Json } from './json.js';
 /** An operation in a part that it plays for a resource. Operations are named `<api>/<name>`. */
 export interface Part {
   readonly operation: string;
-  /** What addresses the item: a parameter's name, or a JSON pointer into the request body. */
+  /** What addresses the item, as a place: `/a` in the body, `name` for a parameter, `name/a` inside one. */
   readonly by?: string;
-  /** JSON pointer to the object in the request body. */
+  /** The place of the object in the request. */
   readonly sent?: string;
   /** Where in the item that object goes, when it is only a part of it: a JSON pointer. */
   readonly into?: string;
   /** What the item shows afterwards, when the operation changes it in a way of its own. */
   readonly becomes?: Json;
-  /** JSON pointer to the object, or the list, in the response body. */
+  /** JSON pointer to the object, or the list, in the response body; with `among`, in the item. */
   readonly returned?: string;
+  /** JSON pointer to a list in the response body, in which the item stands under its identifier. */
+  readonly among?: string;
+  /** Values, by JSON pointer, of the items of a list that count. */
+  readonly where?: Readonly<Record<string, Json>>;
+  /** Why an item that was removed may still be answered. */
+  readonly mayStay?: string;
   /** JSON pointer to a boolean that says whether the item exists. */
   readonly answer?: string;
   /** A regular expression whose first group is the identifier, where the answer is one text. */
@@ -40,6 +46,8 @@ export interface Resource {
   readonly managed: readonly string[];
   /** Values in place of sampled ones, by JSON pointer into the object. */
   readonly set: Readonly<Record<string, Json>>;
+  /** What a generated object guesses: a refusal of it is not held against the candidate. An object of the profile settles it. */
+  readonly guessed?: string;
   readonly create: readonly Part[];
   readonly read: readonly Part[];
   readonly update: readonly Part[];
@@ -53,6 +61,8 @@ export interface VendorValue {
   readonly about: string;
   /** Sent when the profile is silent; a refusal is then not held against the candidate. */
   readonly assumed?: Json;
+  /** False where it says nothing of which item is meant, so that an unknown one proves nothing. */
+  readonly identifies?: false;
 }
 
 export interface OperationBinding {
@@ -61,10 +71,12 @@ export interface OperationBinding {
   /** Resources whose item cannot be used again afterwards, as if the operation had removed it. */
   readonly usesUp: readonly string[];
   readonly body?: Json;
-  /** Changes to the body, by JSON pointer. */
+  /** Changes to what the request carries, by place. */
   readonly set: Readonly<Record<string, Json>>;
-  /** Body properties that must differ from run to run. */
+  /** Places of values that must differ from run to run. */
   readonly fresh: readonly string[];
+  /** What a person must do before the answer: neither a refusal nor silence is held against the candidate. */
+  readonly person?: string;
   /** Why a refusal is not held against the candidate. */
   readonly unsure?: string;
   /** Why the operation may be left out. */
@@ -78,14 +90,20 @@ export interface CallbackBinding {
   /** The request that makes it happen, as `<api>/<name>`. */
   readonly after: string;
   /**
-   * Where the candidate is told to call: a header or a body property of that request, and whether the path of the
-   * callback is added to it; or an address that the vendor configures.
+   * Where the candidate is told to call: a header, a query parameter or a body property of that request, and whether the
+   * path of the callback is added to it; or an address that the vendor configures.
    */
-  readonly address: { readonly header: string } | { readonly body: string; readonly withPath?: boolean } | 'configured';
-  /** A value of the request that comes back in the call: JSON pointers into the two bodies. */
+  readonly address:
+    | { readonly header: string }
+    | { readonly query: string }
+    | { readonly body: string; readonly withPath?: boolean }
+    | 'configured';
+  /** A value of the request that comes back in the call: places in the two requests. */
   readonly correlate?: { readonly sent: string; readonly received: string };
   /** How such a call is acknowledged. */
   readonly answer?: Json;
+  /** Why a call that does not arrive is not held against the candidate. */
+  readonly unsure?: string;
 }
 
 /** What a definition leaves unsaid; read from bindings.yaml, or inferred for a document of one's own. */

@@ -68,7 +68,8 @@ export interface SecurityScheme {
 export interface BodyRefusal {
   /** JSON pointer into the body. */
   readonly at: string;
-  readonly value: Json;
+  /** The value that refuses; where there is none, anything that is not empty does. */
+  readonly value?: Json;
 }
 
 /** One operation of one API of a Building Block, with the dialect of its document erased. */

@@ -35,6 +35,11 @@ export interface Exchange {
   readonly ms: number;
 }
 
+/** True for an answer whose status says success. */
+export function succeeded({ response }: Exchange): boolean {
+  return response !== undefined && response.status >= 200 && response.status < 300;
+}
+
 /** A call that the candidate made to us. */
 export interface ReceivedCall {
   /** The scenario whose address was called; absent for the address that a vendor configures. */

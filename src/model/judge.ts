@@ -10,6 +10,10 @@ export interface Doubts {
   readonly inputs: readonly string[];
   /** Items that the candidate says it created, but that could not be read. */
   readonly items: readonly string[];
+  /** Items that the candidate says it created, and that no operation reads: they may not be found. */
+  readonly unread?: readonly string[];
+  /** What persons must do before an answer comes. */
+  readonly persons?: readonly string[];
 }
 
 /** An answer to a valid request. */
@@ -19,6 +23,8 @@ export interface Answer {
   readonly doubts: Doubts;
   /** The answer to a path that no definition names; asked for where it may tell that an operation is not routed. */
   readonly unknownPath?: Exchange;
+  /** The answer to the same request without its body, where doubts about the body could explain a 404. */
+  readonly withoutBody?: Exchange;
 }
 
 /** An answer to a request that must be refused. */
@@ -39,6 +45,8 @@ export interface LookBack {
   readonly resource: Resource;
   readonly reader: Operation;
   readonly readPart: Part;
+  /** Why a refusal to read may say nothing of the item, where none was read in this way before. */
+  readonly readDoubts: readonly string[];
   readonly read: Exchange;
   /** What the request sent as the item, or what the item must show after it. */
   readonly sent?: Json;
@@ -78,6 +86,8 @@ export interface CallAnswer {
   readonly waited: number;
   /** It is certain that the candidate can reach the listener. */
   readonly reachable: boolean;
+  /** Why a call that does not arrive is not held against the candidate. */
+  readonly doubt?: string;
 }
 
 /** Judges recorded exchanges. It sends nothing, so that a recording is judged like a live answer. */
@@ -115,5 +125,6 @@ export interface Judge {
   arrives(answer: CallAnswer): Finding;
   arrivesOnce(answer: CallAnswer, count: number): Finding;
   callBody(answer: CallAnswer): Finding;
-  correlates(answer: CallAnswer, pointers: { sent: string; received: string }): Finding;
+  callParameters(answer: CallAnswer): Finding;
+  correlates(answer: CallAnswer, places: { sent: string; received: string }): Finding;
 }

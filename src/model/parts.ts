@@ -1,8 +1,20 @@
 import { get } from '../json/pointer.js';
 import type { Part, Resource } from './bindings.js';
 import { type Catalogue, shortName } from './catalogue.js';
-import type { Operation, Parameter, Schemas } from './definition.js';
+import type { Operation, Parameter, ParameterLocation, Schemas } from './definition.js';
 import type { Json } from './json.js';
+
+/** A parameter that holds an object. */
+export interface Carrier {
+  readonly location: ParameterLocation;
+  readonly name: string;
+}
+
+/** The parameter in which a place lies, with where it travels; undefined for the body. */
+export function carrierOf(operation: Operation, { parameter }: { readonly parameter?: string }): Carrier | undefined {
+  const known = operation.parameters.find(({ name }) => name === parameter);
+  return known === undefined ? undefined : { location: known.in, name: known.name };
+}
 
 export type Role = 'create' | 'read' | 'update' | 'delete' | 'list' | 'exists';
 
@@ -55,16 +67,37 @@ export function resourceOfParameter(
 
 /**
  * Where no part says which input names the item: the last path parameter that is not a place that the vendor knows, or
- * the first required query parameter that is.
+ * the first required query parameter that is. Values of which the bindings say that they identify nothing do not count.
  */
 export function identifyingParameter(catalogue: Catalogue, operation: Operation): Parameter | undefined {
-  const isVendors = ({ name }: Parameter): boolean => Object.hasOwn(catalogue.bindings.values, name);
-  const inPath = operation.parameters.filter((parameter) => parameter.in === 'path' && !isVendors(parameter));
+  const { values } = catalogue.bindings;
+  const isVendors = ({ name }: Parameter): boolean => Object.hasOwn(values, name);
+  const telling = operation.parameters.filter(({ name }) => values[name]?.identifies !== false);
+  const inPath = telling.filter((parameter) => parameter.in === 'path' && !isVendors(parameter));
   if (inPath.length > 0) return inPath.at(-1);
-  return operation.parameters.find((parameter) => {
+  return telling.find((parameter) => {
     const known = isVendors(parameter) || resourceOfParameter(catalogue, operation, parameter) !== undefined;
     return parameter.in === 'query' && parameter.required && known && !isCredential(operation, parameter);
   });
+}
+
+/** The part that an operation plays, among those of a resource. */
+export function partOf(parts: readonly Part[], operation: Operation): Part | undefined {
+  return parts.find((part) => part.operation === shortName(operation));
+}
+
+/** True when the GovSpec says where the item stands in the answer. */
+export function showsItem({ returned, among }: Part): boolean {
+  return returned !== undefined || among !== undefined;
+}
+
+/** True when requests say which item of the resource is meant. */
+export function isAddressed({ bindings }: Catalogue, resource: Resource): boolean {
+  const named = Object.values(bindings.parameters).flatMap((bound) =>
+    typeof bound === 'string' ? [bound] : Object.values(bound),
+  );
+  const parts = [...resource.read, ...resource.update, ...resource.delete];
+  return named.includes(resource.name) || parts.some(({ by }) => by !== undefined);
 }
 
 /** Resources in the order in which they must come to exist, what they need before themselves. */

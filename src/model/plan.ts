@@ -14,6 +14,8 @@ export function isWithin(depth: Depth, limit: Depth): boolean {
 /** How a parameter gets its value. */
 export type Setting =
   | { readonly kind: 'literal'; readonly text: string }
+  /** Written as JSON. */
+  | { readonly kind: 'json'; readonly value: Json }
   | { readonly kind: 'profile'; readonly name: string; readonly assumed?: string }
   | { readonly kind: 'existing'; readonly resource: string };
 
@@ -42,6 +44,8 @@ export interface RequestTemplate {
   readonly bodyChanges: readonly { readonly pointer: string; readonly value: Json }[];
   /** Why a refusal is not held against the candidate. */
   readonly unsure: readonly string[];
+  /** What a person must do before the answer. */
+  readonly person?: string;
 }
 
 /** One Gherkin step. */

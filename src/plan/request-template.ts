@@ -1,29 +1,26 @@
-import { get, remove, set, tokens } from '../json/pointer.js';
-import { asText, hasPlaceholder } from '../json/template.js';
+import { set } from '../json/pointer.js';
+import { asText } from '../json/template.js';
+import type { Part, Resource } from '../model/bindings.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { MediaContent, Operation, Parameter } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
-import { handsOut, inOrder, isCredential, type Play, playOf, resourceOfParameter } from '../model/parts.js';
+import { handsOut, inOrder, isAddressed, isCredential, playOf, resourceOfParameter } from '../model/parts.js';
 import type { ParameterSetting, RequestTemplate, Setting, SetUp } from '../model/plan.js';
 import { sample } from '../schema/sample.js';
+import {
+  type TemplateContext as Context,
+  carriedObject,
+  pointerIn,
+  type TemplateOptions,
+  withGiven,
+} from './carried-object.js';
 
-export interface TemplateOptions {
-  readonly seed: number;
-  /** Objects of the profile, by resource, in place of generated ones. */
-  readonly objects: Readonly<Record<string, Json>>;
-}
+export type { TemplateOptions } from './carried-object.js';
 
 /** A valid request to an operation, or why none can be made. */
 export type TemplateResult =
   | { readonly kind: 'template'; readonly template: RequestTemplate }
   | { readonly kind: 'impossible'; readonly reason: string };
-
-interface Context {
-  readonly catalogue: Catalogue;
-  readonly operation: Operation;
-  readonly play: Play | undefined;
-  readonly options: TemplateOptions;
-}
 
 /** Makes the valid request that every check of an operation starts from. */
 export function makeTemplate(catalogue: Catalogue, operation: Operation, options: TemplateOptions): TemplateResult {
@@ -36,10 +33,33 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
     setUps: makeSetUps(context),
     parameters: operation.parameters.flatMap((parameter) => settingFor(context, parameter)),
     ...(body.content === undefined ? {} : { body: body.content }),
-    bodyChanges: Object.entries(binding?.set ?? {}).map(([pointer, value]) => ({ pointer, value })),
-    unsure: [...(binding?.unsure === undefined ? [] : [binding.unsure]), ...undefinedSerialisations(context)],
+    bodyChanges: changesIn(context).map(([pointer, value]) => ({ pointer, value })),
+    ...(binding?.person === undefined ? {} : { person: binding.person }),
+    unsure: [
+      ...(binding?.unsure === undefined ? [] : [binding.unsure]),
+      ...guesses(context),
+      ...undefinedSerialisations(context),
+    ],
   };
   return { kind: 'template', template };
+}
+
+/** Where the GovSpec leaves open which values an object may have, a generated one may not suit every candidate. */
+function guesses({ play, options }: Context): string[] {
+  if (play?.part.sent === undefined) return [];
+  const { guessed, name } = play.resource;
+  if (guessed === undefined || options.objects[name] !== undefined) return [];
+  return [`${guessed}; the profile can give one that fits (objects.${name})`];
+}
+
+/** The changes that the bindings make to the body, or to the object in a parameter. */
+function changesIn({ catalogue, operation }: Context, parameter?: string): [string, Json][] {
+  const changes = Object.entries(catalogue.bindings.operations[shortName(operation)]?.set ?? {});
+  const carrier = parameter === undefined ? {} : { parameter };
+  return changes.flatMap(([place, value]): [string, Json][] => {
+    const pointer = pointerIn(place, carrier);
+    return pointer === undefined ? [] : [[pointer, value]];
+  });
 }
 
 /** OpenAPI does not define how an object is written in a query in style form, nested objects least of all. */
@@ -62,11 +82,13 @@ function settingFor(context: Context, parameter: Parameter): ParameterSetting[] 
 }
 
 function literal(value: Json): Setting {
+  if (isObject(value)) return { kind: 'json', value };
   const text = Array.isArray(value) ? value.map(asText).join(',') : asText(value);
   return { kind: 'literal', text };
 }
 
-function findSetting({ catalogue, operation, options }: Context, parameter: Parameter): Setting {
+function findSetting(context: Context, parameter: Parameter): Setting {
+  const { catalogue, operation } = context;
   const resource = resourceOfParameter(catalogue, operation, parameter);
   if (resource !== undefined) return { kind: 'existing', resource };
   const known = catalogue.bindings.values[parameter.name];
@@ -75,12 +97,24 @@ function findSetting({ catalogue, operation, options }: Context, parameter: Para
     const assumed = known?.assumed ?? example;
     return { kind: 'profile', name: parameter.name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) };
   }
-  const { seed } = options;
-  const made =
-    parameter.schema === undefined
-      ? undefined
-      : sample(catalogue.schemas, parameter.schema, parameter.name, { seed, variant: 0, direction: 'request' });
-  return literal(example ?? made ?? `${parameter.name} ${seed}`);
+  const made = objectIn(context, parameter) ?? example ?? sampleOf(context, parameter);
+  return literal(made ?? `${parameter.name} ${context.options.seed}`);
+}
+
+function sampleOf({ catalogue, options }: Context, { name, schema }: Parameter): Json | undefined {
+  if (schema === undefined) return undefined;
+  return sample(catalogue.schemas, schema, name, { seed: options.seed, variant: 0, direction: 'request' });
+}
+
+/** The value of a parameter that holds an object. */
+function objectIn(context: Context, { name, schema }: Parameter): Json | undefined {
+  if (schema === undefined || context.catalogue.schemas.follow(schema, 'request').node.type !== 'object') {
+    return undefined;
+  }
+  const made = carriedObject(context, { parameter: name, schema });
+  return made === undefined
+    ? undefined
+    : changesIn(context, name).reduce<Json>((object, [at, value]) => set(object, at, value), made);
 }
 
 function exampleOf(catalogue: Catalogue, parameter: Parameter): Json | undefined {
@@ -93,7 +127,8 @@ function exampleOf(catalogue: Catalogue, parameter: Parameter): Json | undefined
 /** The items that must exist before the request makes sense, in order. */
 function makeSetUps(context: Context): SetUp[] {
   const { catalogue, operation, play } = context;
-  const named = operation.parameters.flatMap((parameter) => resourceOfParameter(catalogue, operation, parameter) ?? []);
+  const settings = operation.parameters.flatMap((parameter) => settingFor(context, parameter));
+  const named = settings.flatMap(({ setting }) => (setting.kind === 'existing' ? setting.resource : []));
   const binding = catalogue.bindings.operations[shortName(operation)];
   const names = inOrder(catalogue, [
     ...(binding?.needs ?? []),
@@ -104,21 +139,48 @@ function makeSetUps(context: Context): SetUp[] {
   return names.map((resource) => makeSetUp(context, resource));
 }
 
-/** The item itself must exist, unless the operation creates it, or hands out what is there. */
-function ownNeeds(play: Play | undefined): readonly string[] {
+/** The item itself must exist, unless the operation creates it, hands out what is there, or lists what nothing creates. */
+function ownNeeds(play: Context['play']): readonly string[] {
   if (play === undefined) return [];
-  return play.role === 'create' || handsOut(play) ? play.resource.needs : [play.resource.name];
+  const { role, resource } = play;
+  const isItsSource = role === 'create' || handsOut(play) || (role === 'list' && resource.create.length === 0);
+  return isItsSource ? resource.needs : [resource.name];
 }
 
-function makeSetUp({ catalogue, operation, play, options }: Context, resource: string): SetUp {
+function makeSetUp({ catalogue, operation, play, options }: Context, name: string): SetUp {
   const usesUp = catalogue.bindings.operations[shortName(operation)]?.usesUp ?? [];
-  const removed = usesUp.includes(resource) || (play?.role === 'delete' && play.resource.name === resource);
-  const part = catalogue.bindings.resources[resource]?.create[0];
+  const removed = usesUp.includes(name) || (play?.role === 'delete' && play.resource.name === name);
+  const resource = catalogue.bindings.resources[name];
+  const part = resource?.create[0];
   const creator = catalogue.operations.find((operation) => shortName(operation) === part?.operation);
-  if (part === undefined || creator === undefined) return { resource, removed };
-  const body = makeBody({ catalogue, operation: creator, play: playOf(catalogue, creator), options });
-  const value = body.kind === 'body' ? body.content?.value : undefined;
-  return { resource, removed, create: { operation: part.operation, ...(value === undefined ? {} : { body: value }) } };
+  if (resource === undefined || part === undefined || creator === undefined) return { resource: name, removed };
+  if (isAddressed(catalogue, resource) && !showsIdentifier(resource, part, creator)) return { resource: name, removed };
+  const creating: Context = {
+    catalogue,
+    operation: creator,
+    play: { role: 'create', part, resource, first: true },
+    options,
+  };
+  const value = setUpBody(creating);
+  return {
+    resource: name,
+    removed,
+    create: { operation: part.operation, ...(value === undefined ? {} : { body: value }) },
+  };
+}
+
+/** The body by which an item is created, as the bindings change it. */
+function setUpBody(context: Context): Json | undefined {
+  const body = makeBody(context);
+  if (body.kind === 'impossible' || body.content === undefined) return undefined;
+  return changesIn(context).reduce<Json>((made, [at, change]) => set(made, at, change), body.content.value);
+}
+
+/** True when whoever creates an item can know its identifier: by choice, from the answer, or from a Location. */
+function showsIdentifier(resource: Resource, part: Part, creator: Operation): boolean {
+  if (resource.identifierChosenBy === 'client' || part.by !== undefined || part.pattern !== undefined) return true;
+  if (part.returned !== undefined && resource.identifier !== undefined) return true;
+  return creator.responses.some(({ status }) => status === '201');
 }
 
 type BodyResult =
@@ -126,82 +188,19 @@ type BodyResult =
   | { readonly kind: 'impossible'; readonly reason: string };
 
 function makeBody(context: Context): BodyResult {
-  const { catalogue, operation, play } = context;
+  const { catalogue, operation } = context;
   const content = preferred(operation.body?.contents ?? []);
   if (content === undefined) return { kind: 'body' };
-  const bound = catalogue.bindings.operations[shortName(operation)];
-  if (bound?.body !== undefined)
-    return { kind: 'body', content: { mediaType: content.mediaType, value: withGiven(context, bound.body) } };
-  const made = sampleBody(context, content, play?.role === 'update' ? 1 : 0);
-  if (made === undefined) {
-    return { kind: 'impossible', reason: 'no value could be made that meets the schema of the request body' };
-  }
-  const fresh = (bound?.fresh ?? []).reduce<Json>((body, at) => set(body, at, '{{fresh text}}'), made);
-  return {
-    kind: 'body',
-    content: { mediaType: content.mediaType, value: addressed(context, ownObject(context, fresh)) },
-  };
+  const { mediaType, schema } = content;
+  const bound = catalogue.bindings.operations[shortName(operation)]?.body;
+  if (bound !== undefined) return { kind: 'body', content: { mediaType, value: withGiven(context, bound, {}) } };
+  const value = carriedObject(context, schema === undefined ? {} : { schema });
+  return value === undefined
+    ? { kind: 'impossible', reason: 'no value could be made that meets the schema of the request body' }
+    : { kind: 'body', content: { mediaType, value } };
 }
 
 /** JSON where it is offered, else the first media type. */
 function preferred(contents: readonly MediaContent[]): MediaContent | undefined {
   return contents.find((content) => /[/+]json\b/.test(content.mediaType)) ?? contents[0];
-}
-
-function sampleBody({ catalogue, options }: Context, content: MediaContent, variant: number): Json | undefined {
-  if (content.schema === undefined) return {};
-  const made = sample(catalogue.schemas, content.schema, 'body', { seed: options.seed, variant, direction: 'request' });
-  if (made === undefined) return undefined;
-  const validation = catalogue.schemas.validate(content.schema, 'request', made);
-  return validation.kind === 'invalid' ? undefined : made;
-}
-
-/** The body of the bindings, with the object of the profile in the place of theirs. */
-function withGiven(context: Context, body: Json): Json {
-  const { play, options } = context;
-  const given = play?.role === 'create' ? options.objects[play.resource.name] : undefined;
-  return given === undefined ? body : ownObject(context, body);
-}
-
-/** The object that is created or changed: what the profile or the bindings say, and its identifier. */
-function ownObject({ play, options }: Context, body: Json): Json {
-  if (play?.part.sent === undefined) return body;
-  const { resource, role } = play;
-  const { sent } = play.part;
-  const given = options.objects[resource.name];
-  const trimmed = resource.omit.reduce<Json>((object, at) => remove(object, at), get(body, sent) ?? {});
-  const generated = Object.entries(resource.set).reduce<Json>((object, [at, value]) => set(object, at, value), trimmed);
-  const object = given === undefined || role !== 'create' ? generated : given;
-  const withIdentifier = identified(
-    object,
-    resource.identifier,
-    role === 'create' ? freshLike : existingLike(resource.name),
-  );
-  return set(body, sent, withIdentifier);
-}
-
-type Placeholder = (value: Json | undefined) => Json;
-
-const freshLike: Placeholder = (value) => {
-  if (typeof value === 'number') return '{{fresh number}}';
-  return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value) ? '{{fresh uuid}}' : '{{fresh text}}';
-};
-
-function existingLike(resource: string): Placeholder {
-  return () => `{{existing ${resource} identifier}}`;
-}
-
-function identified(object: Json, pointer: string | undefined, placeholder: Placeholder): Json {
-  if (pointer === undefined || !isObject(object)) return object;
-  const value = get(object, pointer);
-  return value === undefined || hasPlaceholder(value) ? object : set(object, pointer, placeholder(value));
-}
-
-/** Where the body says which item is meant, it says so by the identifier and by nothing else. */
-function addressed({ play }: Context, body: Json): Json {
-  if (play?.part.by?.startsWith('/') !== true) return body;
-  const names = tokens(play.part.by);
-  const last = names.at(-1) ?? '';
-  const parent = play.part.by.slice(0, play.part.by.lastIndexOf('/'));
-  return set(body, parent, { [last]: `{{existing ${play.resource.name} identifier}}` });
 }

@@ -1,8 +1,9 @@
 import { toPath } from '../json/pointer.js';
 import { asText } from '../json/template.js';
 import type { Json } from '../model/json.js';
+import type { Carrier } from '../model/parts.js';
 import type { ParameterSetting, RequestTemplate, SetUp, Step } from '../model/plan.js';
-import { locationWords, type Phrase, say } from '../vocabulary.js';
+import { carrierWords, locationWords, type Phrase, say } from '../vocabulary.js';
 
 type Keyword = Step['keyword'];
 
@@ -12,7 +13,7 @@ export function step(keyword: Keyword, phrase: Phrase, ...values: (string | numb
 }
 
 /** A step with a JSON text under it. */
-export function stepWithJson(keyword: Keyword, text: string, value: Json): Step {
+function stepWithJson(keyword: Keyword, text: string, value: Json): Step {
   return { keyword, text, docString: { mediaType: 'json', content: JSON.stringify(value, null, 2) } };
 }
 
@@ -26,6 +27,7 @@ export function backgroundSteps(template: RequestTemplate): Step[] {
     ...template.setUps.map(setUpStep),
     ...template.parameters.map(parameterStep),
     ...bodySteps(template),
+    ...(template.person === undefined ? [] : [step('But', 'person', template.person)]),
     ...template.unsure.map((reason) => step('But', 'unsure', reason)),
   ];
 }
@@ -42,6 +44,7 @@ function parameterStep(parameter: ParameterSetting): Step {
   const { setting, name } = parameter;
   if (setting.kind === 'existing') return step('And', 'valueOfExisting', words, name, setting.resource);
   if (setting.kind === 'literal') return step('And', 'valueSet', words, name, setting.text);
+  if (setting.kind === 'json') return stepWithJson('And', say('valueSetJson', words, name), setting.value);
   return setting.assumed === undefined
     ? step('And', 'valueFromProfile', words, name, setting.name)
     : step('And', 'valueFromProfileOr', words, name, setting.name, setting.assumed);
@@ -52,10 +55,14 @@ function bodySteps({ body, bodyChanges }: RequestTemplate): Step[] {
   const text = body.mediaType === 'application/json' ? say('body') : say('bodyAs', body.mediaType);
   return [
     stepWithJson('And', text, body.value),
-    ...bodyChanges.map(({ pointer, value }) =>
-      typeof value === 'string'
-        ? step('And', 'propertySet', toPath(pointer), asText(value))
-        : stepWithJson('And', say('propertySetJson', toPath(pointer)), value),
-    ),
+    ...bodyChanges.map(({ pointer, value }) => propertyStep(undefined, pointer, value)),
   ];
+}
+
+/** Sets one property of what a request carries. */
+export function propertyStep(carrier: Carrier | undefined, pointer: string, value: Json): Step {
+  const words = carrierWords(carrier);
+  return typeof value === 'string'
+    ? step('And', 'propertySet', words, toPath(pointer), asText(value))
+    : stepWithJson('And', say('propertySetJson', words, toPath(pointer)), value);
 }

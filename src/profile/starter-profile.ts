@@ -1,5 +1,7 @@
 import { asText } from '../json/template.js';
+import type { Resource } from '../model/bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
+import { isAddressed } from '../model/parts.js';
 
 /** A commented profile for a Building Block: what must be filled in stands first, the rest is explained. */
 export function starterProfile(catalogue: Catalogue): string {
@@ -58,19 +60,38 @@ function valueLines({ bindings }: Catalogue): string[] {
   return ['# Values that only you can know.', 'values:', ...lines, ''];
 }
 
-function resourceLines({ bindings }: Catalogue): string[] {
-  const names = Object.keys(bindings.resources);
+function resourceLines(catalogue: Catalogue): string[] {
+  const resources = Object.values(catalogue.bindings.resources);
+  const sent = resources.filter(({ create }) => create.some((part) => part.sent !== undefined));
+  return [...existingLines(resources.filter((resource) => isAddressed(catalogue, resource))), ...objectLines(sent)];
+}
+
+function existingLines(resources: readonly Resource[]): string[] {
+  const names = resources.map(({ name }) => name);
   const [first] = names;
   if (first === undefined) return [];
-  const seeded = Object.values(bindings.resources).filter(({ create, list }) => create.length + list.length === 0);
+  const seeded = resources.filter(({ create, list }) => create.length + list.length === 0);
   return [
     ...seeded.map(
       ({ name }) => `# No operation creates or lists an item of the kind "${name}": give some under existing.`,
     ),
-    '# Items that the candidate holds and that may be used, or removed, by the test; and objects to send in place of',
-    `# generated ones. By resource: ${names.join(', ')}.`,
+    '# Items that the candidate holds and that may be used, or removed, by the test; what is removed is taken from the end.',
+    `# By resource: ${names.join(', ')}.`,
     `# existing: { ${first}: [ "id-1", "id-2" ] }`,
-    `# objects: { ${first}: { } }`,
+    '',
+  ];
+}
+
+function objectLines(resources: readonly Resource[]): string[] {
+  const [first] = resources;
+  if (first === undefined) return [];
+  const guesses = resources.flatMap(({ name, guessed }) => (guessed === undefined ? [] : [`#   ${name}: ${guessed}`]));
+  return [
+    `# Objects to send in place of generated ones. By resource: ${resources.map(({ name }) => name).join(', ')}.`,
+    ...(guesses.length === 0
+      ? []
+      : ['# What is generated is a guess, so that a refusal is not verified, for:', ...guesses]),
+    `# objects: { ${first.name}: { } }`,
     '',
   ];
 }

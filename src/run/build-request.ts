@@ -5,6 +5,7 @@ import { isObject } from '../model/json.js';
 import type { PreparedRequest } from '../model/run.js';
 import type { Presented } from './credential.js';
 import type { Draft, DraftBody } from './draft.js';
+import { multipart } from './multipart.js';
 import { stopUnverified } from './stop.js';
 
 export interface RequestContext {
@@ -12,6 +13,8 @@ export interface RequestContext {
   readonly userAgent: string;
   /** Headers of the profile, and the credential where it is presented. */
   readonly presented: readonly Presented[];
+  /** Properties of a form that are files. */
+  readonly files: readonly string[];
   readonly mask: (text: string) => string;
 }
 
@@ -46,15 +49,15 @@ interface WireForm {
 }
 
 function wireForm(draft: Draft, context: RequestContext, write: (presented: Presented) => string): WireForm {
-  const body = draft.body === undefined ? undefined : bodyText(draft.body);
+  const body = draft.body === undefined ? undefined : bodyForm(draft.body, context.files);
   const query = [
     ...queryPairs(draft),
-    ...context.presented.filter((item) => item.in === 'query').map((item) => pair(item.name, write(item))),
+    ...context.presented.filter((item) => item.in === 'query').map((item) => secretPair(item, write(item))),
   ];
   const headers = {
     accept: accepted(draft.operation),
     'user-agent': context.userAgent,
-    ...(draft.body === undefined ? {} : { 'content-type': draft.body.mediaType }),
+    ...(body === undefined ? {} : { 'content-type': body.contentType }),
     ...headersOf(draft),
     ...Object.fromEntries(
       context.presented.filter((item) => item.in === 'header').map((item) => [item.name.toLowerCase(), write(item)]),
@@ -64,12 +67,17 @@ function wireForm(draft: Draft, context: RequestContext, write: (presented: Pres
   const path = filledPath(draft);
   const glue = path.includes('?') ? '&' : '?';
   const url = `${context.baseUrl}${path}${query.length > 0 ? glue + query.join('&') : ''}`;
-  return { url, headers, ...(body === undefined ? {} : { body }) };
+  return { url, headers, ...(body === undefined ? {} : { body: body.text }) };
 }
 
 function accepted(operation: Operation): string {
   const types = new Set(operation.responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)));
-  return types.size === 0 ? 'application/json' : [...types].filter((type) => type.includes('/')).join(', ') || '*/*';
+  return types.size === 0 ? 'application/json' : [...types].map(properName).join(', ');
+}
+
+/** Some definitions write `json` for its media type. */
+function properName(mediaType: string): string {
+  return mediaType === 'json' ? 'application/json' : mediaType;
 }
 
 function filledPath(draft: Draft): string {
@@ -82,6 +90,11 @@ function filledPath(draft: Draft): string {
 
 function pair(name: string, value: string): string {
   return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+}
+
+/** Where the name of a variable stands for a secret, it stays as it is. */
+function secretPair({ name, value }: Presented, written: string): string {
+  return written === value ? pair(name, value) : `${encodeURIComponent(name)}=${written}`;
 }
 
 /** OpenAPI style `form`: a list is repeated when exploded, joined by commas when not. */
@@ -114,6 +127,11 @@ function assertSendable(headers: Readonly<Record<string, string>>): void {
     if (!headerText.test(value))
       throw stopUnverified(`the value of the header "${name}" cannot be sent (RFC 9110 section 5.5)`);
   }
+}
+
+function bodyForm(body: DraftBody, files: readonly string[]): { text: string; contentType: string } {
+  if (body.kind === 'value' && body.mediaType === 'multipart/form-data') return multipart(body.value, files);
+  return { text: bodyText(body), contentType: body.mediaType };
 }
 
 function bodyText(body: DraftBody): string {

@@ -1,5 +1,7 @@
+import { asJson } from '../json/parse.js';
 import type { Method, Operation, ParameterLocation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import type { Carrier } from '../model/parts.js';
 import type { OtherCredentialName } from '../model/profile.js';
 
 /** Which credential goes with a request: that of the profile, none, or one that must be refused. */
@@ -63,4 +65,18 @@ export function withBody(draft: Draft, value: Json, mediaType = draft.body?.medi
 export function withoutBody(draft: Draft): Draft {
   const { body: _, ...rest } = draft;
   return rest;
+}
+
+/** The object that a request carries: its body, or the value of a parameter that is written as JSON. */
+export function carried(draft: Draft, carrier: Carrier | undefined): Json | undefined {
+  if (carrier === undefined) return sentValue(draft);
+  const text = draft.parameters.get(parameterKey(carrier.location, carrier.name))?.text;
+  return asJson(text) ?? text;
+}
+
+/** The same request with another object in its body, or in a parameter. */
+export function withCarried(draft: Draft, carrier: Carrier | undefined, value: Json): Draft {
+  if (carrier === undefined) return withBody(draft, value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return withParameter(draft, { name: carrier.name, in: carrier.location, text });
 }

@@ -8,5 +8,7 @@ export interface Item {
   readonly object?: Json;
   /** Why it is not certain that it exists. */
   readonly doubt?: string;
+  /** Why nothing but its creation tells that it exists. */
+  readonly unread?: string;
   readonly exchanges: readonly Exchange[];
 }

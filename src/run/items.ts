@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { get, set } from '../json/pointer.js';
+import { placeOf } from '../json/place.js';
+import { set } from '../json/pointer.js';
 import { isAcceptance } from '../json/refusal.js';
 import type { Part, Resource } from '../model/bindings.js';
 import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
-import { listedItems, saysNothing } from '../model/parts.js';
+import { carrierOf, partOf, saysNothing } from '../model/parts.js';
 import { bodyValue } from './body.js';
-import { type Draft, sentValue, withBody, withParameter } from './draft.js';
+import { carried, type Draft, withBody, withCarried } from './draft.js';
 import type { Item } from './item.js';
+import { chosenIdentifier, createdItem, listedItem, readObject } from './shown-item.js';
 import { Stop, stopError, stopUnverified } from './stop.js';
 import type { ScenarioWorld } from './world.js';
 
@@ -73,7 +75,9 @@ function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<It
 /** Read without being named: the only one there is, or the next. One to remove must rest on what was made for it. */
 function isHandedOut({ resource, removable }: Wanted): boolean {
   const [part] = resource.read;
-  return part !== undefined && part.by === undefined && (!removable || resource.needs.length > 0);
+  return (
+    part !== undefined && part.by === undefined && part.among === undefined && (!removable || resource.needs.length > 0)
+  );
 }
 
 async function handedOut(world: ScenarioWorld, resource: Resource, key: string): Promise<Item> {
@@ -82,19 +86,16 @@ async function handedOut(world: ScenarioWorld, resource: Resource, key: string):
   if (part === undefined || reader === undefined) throw stopError(`no operation reads the ${resource.name}`);
   const draft = world.fromTemplate(reader);
   const exchange = await world.session.exchange(`${key} handed out`, draft);
-  const item = itemIn(exchange, { resource, part, draft });
-  if (shows(reader, exchange) && item.object !== undefined)
-    return trusted(world, reader, { name: resource.name, item });
+  const { operations } = world.session.input.catalogue;
+  const item = createdItem(exchange, draft, { part, resource, operations });
+  if (showsSomething(reader, exchange) && item.object !== undefined)
+    return { ...item, ...brokenAnswer(world, reader, exchange) };
   throw stopUnverified(`no ${resource.name} could be had: ${reader.name} was answered with ${words(exchange)}`);
 }
 
-/** What is known only from an answer that breaks its schema may not be what the candidate knows. */
-function trusted(world: ScenarioWorld, operation: Operation, { name, item }: { name: string; item: Item }): Item {
-  const [exchange] = item.exchanges;
-  if (exchange === undefined) return item;
-  const answer = { operation, exchange, doubts: { inputs: [], items: [] } };
-  if (world.session.input.judge.body(answer, 'any').outcome !== 'fail') return item;
-  return { ...item, doubt: `the ${name} is known only from an answer of ${operation.name} that breaks its schema` };
+/** True when a request was answered with an item, and not with the success that says that there is none. */
+function showsSomething(operation: Operation, exchange: Exchange): boolean {
+  return isAcceptance(operation, exchange) && !saysNothing(operation, exchange.response?.status ?? 0);
 }
 
 /** Items of the profile are used up from the end of the list; the first is kept for requests that need it later. */
@@ -121,44 +122,59 @@ async function create(
 ): Promise<Item> {
   const { resource, body } = wanted;
   const { creator, key } = source;
-  const planned = world.fromTemplate(creator);
-  const draft =
-    body === undefined ? planned : withBody(planned, world.filled(body, `${key} body`), planned.body?.mediaType);
+  const label = `${key} body`;
+  const planned = world.fromTemplate(creator, { label });
+  const draft = body === undefined ? planned : withBody(planned, world.filled(body, label), planned.body?.mediaType);
   const exchange = await world.session.exchange(`${key} created`, draft);
   const part = partOf(resource.create, creator);
-  if (part === undefined)
-    throw stopError(`"${creator.name}" is not bound as an operation that creates a ${resource.name}`);
-  const item = itemIn(exchange, { resource, part, draft });
-  if (!isAcceptance(creator, exchange) && chosenIdentifier(draft, part, resource) === undefined) {
-    throw stopUnverified(`no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}`);
+  const chosen = chosenIdentifier(draft, part, resource);
+  if (!isAcceptance(creator, exchange) && chosen === undefined) {
+    if (mayBeMissing(world, creator) && !wanted.removable) return fromList(world, resource, key);
+    throw stopUnverified(
+      `no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}; one may be given in the profile (existing.${resource.name})`,
+    );
   }
-  const known = resource.read.length > 0 ? item : trusted(world, creator, { name: resource.name, item });
-  return verified(world, resource, { ...known, key });
+  const { operations } = world.session.input.catalogue;
+  const made = createdItem(exchange, draft, { part, resource, operations });
+  const item = await verified(world, resource, { ...made, key });
+  return item.doubt === undefined ? { ...item, ...unread(resource), ...brokenAnswer(world, creator, exchange) } : item;
 }
 
-/** The identifier of an item that a request creates: as its path names it, as it is answered, or as it was sent. */
-export function createdIdentifier(
-  exchange: Exchange,
-  draft: Draft,
-  by: { part: Part | undefined; resource: Resource },
-): Json | undefined {
-  const { part, resource } = by;
-  return (
-    namedIdentifier(draft, part) ??
-    answeredIdentifier(exchange, part, resource) ??
-    chosenIdentifier(draft, part, resource)
-  );
+function unread({ name, read }: Resource): { unread?: string } {
+  return read.length > 0 ? {} : { unread: `no operation reads the ${name} that was created, so it may not be there` };
 }
 
-/** The identifier that the caller chose, in a parameter or in the body; known even when the request is refused. */
-function chosenIdentifier(draft: Draft, part: Part | undefined, resource: Resource): Json | undefined {
-  const named = namedIdentifier(draft, part);
-  if (named !== undefined || resource.identifierChosenBy === 'server' || part?.sent === undefined) return named;
-  return get(sentValue(draft), part.sent + (resource.identifier ?? ''));
+/** What an answer says that breaks its own schema is not relied on; another scenario speaks of the schema. */
+function brokenAnswer(world: ScenarioWorld, creator: Operation, exchange: Exchange): { doubt?: string } {
+  const status = String(exchange.response?.status);
+  const documented = creator.responses.find((response) => response.status === status);
+  const schema = documented?.contents.find(({ mediaType }) => /json/.test(mediaType))?.schema;
+  const body = bodyValue(exchange);
+  if (schema === undefined || body === undefined) return {};
+  const broken = world.session.input.catalogue.schemas.validate(schema, 'response', body).kind === 'invalid';
+  return broken ? { doubt: `the answer of ${creator.name} that it comes from does not meet its schema` } : {};
 }
 
-function namedIdentifier(draft: Draft, part: Part | undefined): string | undefined {
-  return [...draft.parameters.values()].find(({ name }) => name === part?.by)?.text;
+/** True for an operation that the GovSpec lets be left out: then a list is the only way to come by an item. */
+function mayBeMissing(world: ScenarioWorld, operation: Operation): boolean {
+  return world.session.input.catalogue.bindings.operations[shortName(operation)]?.optional !== undefined;
+}
+
+/**
+ * What a journey has created, was handed out, or was shown first in a list, exists for the requests that follow in it.
+ */
+export function remember(world: ScenarioWorld, draft: Draft, exchange: Exchange): void {
+  if (!showsSomething(draft.operation, exchange)) return;
+  const { bindings, operations } = world.session.input.catalogue;
+  for (const resource of Object.values(bindings.resources)) {
+    const handsOut = resource.read.slice(0, 1).filter(({ by, among }) => by === undefined && among === undefined);
+    const part = partOf([...resource.create, ...handsOut], draft.operation);
+    const item =
+      part === undefined
+        ? firstListed(world, exchange, { part: partOf(resource.list, draft.operation), resource })
+        : createdItem(exchange, draft, { part, resource, operations });
+    if (item !== undefined) world.items.set(resource.name, item);
+  }
 }
 
 async function fromList(world: ScenarioWorld, resource: Resource, key: string): Promise<Item> {
@@ -168,14 +184,21 @@ async function fromList(world: ScenarioWorld, resource: Resource, key: string): 
     throw stopUnverified(`no ${resource.name} is known: give one in the profile (existing.${resource.name})`);
   }
   const exchange = await world.session.exchange(`${key} listed`, world.fromTemplate(lister));
-  const object = listedItems(bodyValue(exchange), part.returned ?? '')?.[0];
-  const identifier = object === undefined ? undefined : get(object, resource.identifier ?? '');
-  if (object === undefined || identifier === undefined) {
-    throw stopUnverified(
-      `${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`,
-    );
-  }
-  return { identifier, object, exchanges: [exchange] };
+  const item = firstListed(world, exchange, { part, resource });
+  if (item !== undefined) return item;
+  throw stopUnverified(`${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`);
+}
+
+/** The first item that a list shows, of those that count in this scenario. */
+function firstListed(
+  world: ScenarioWorld,
+  exchange: Exchange,
+  by: { part: Part | undefined; resource: Resource },
+): Item | undefined {
+  const { part, resource } = by;
+  if (part === undefined) return undefined;
+  const wanted = Object.entries(part.where ?? {}).map(([at, value]) => ({ at, value: world.filled(value) }));
+  return listedItem(exchange, { part, resource, wanted });
 }
 
 interface Found extends Item {
@@ -189,11 +212,16 @@ async function verified(world: ScenarioWorld, resource: Resource, found: Found):
   if (reading === undefined) return item;
   const exchange = await world.session.exchange(`${key} verified`, reading.draft);
   const exchanges = [...item.exchanges, exchange];
-  if (!shows(reading.draft.operation, exchange)) {
-    const doubt = `the ${resource.name} that was to exist could not be read (${reading.draft.operation.name}: ${words(exchange)})`;
+  const shown = readObject(exchange, { part: reading.part, resource, identifier: item.identifier });
+  const { operation } = reading.draft;
+  const accepted = isAcceptance(operation, exchange);
+  const missing = reading.part.among !== undefined && shown === undefined;
+  if (missing || !showsSomething(operation, exchange)) {
+    const how = accepted && missing ? 'not in the list' : words(exchange);
+    const doubt = `the ${resource.name} that was to exist could not be read (${operation.name}: ${how})`;
     return { ...item, doubt, exchanges };
   }
-  const object = returnedObject(exchange, reading.part) ?? item.object;
+  const object = shown ?? item.object;
   return { ...item, ...(object === undefined ? {} : { object }), exchanges };
 }
 
@@ -210,7 +238,7 @@ export function readDraft(world: ScenarioWorld, resource: Resource, identifier: 
   if (part === undefined || reader === undefined) return undefined;
   const before = world.items.get(resource.name);
   world.items.set(resource.name, { ...before, identifier, exchanges: [] });
-  const draft = world.fromTemplate(reader);
+  const draft = world.fromTemplate(reader, { knownOnly: true });
   if (before === undefined) world.items.delete(resource.name);
   else world.items.set(resource.name, before);
   return { draft: addressedTo(draft, part, identifier), part };
@@ -218,61 +246,15 @@ export function readDraft(world: ScenarioWorld, resource: Resource, identifier: 
 
 /** The same request for another item. */
 export function addressedTo(draft: Draft, part: Part, identifier: Json): Draft {
-  const { by } = part;
-  if (by === undefined) return draft;
-  if (by.startsWith('/')) return withBody(draft, set(sentValue(draft) ?? {}, by, identifier));
-  const parameter = draft.operation.parameters.find(({ name }) => name === by);
-  const text = typeof identifier === 'string' ? identifier : JSON.stringify(identifier);
-  return parameter === undefined ? draft : withParameter(draft, { name: by, in: parameter.in, text });
-}
-
-/** What a journey has created, or was handed out, exists for the requests that follow in it. */
-export function remember(world: ScenarioWorld, draft: Draft, exchange: Exchange): void {
-  if (!shows(draft.operation, exchange)) return;
-  for (const resource of Object.values(world.session.input.catalogue.bindings.resources)) {
-    const handsOutItem = resource.read.slice(0, 1).filter(({ by }) => by === undefined);
-    const part = partOf([...resource.create, ...handsOutItem], draft.operation);
-    if (part !== undefined) world.items.set(resource.name, itemIn(exchange, { resource, part, draft }));
-  }
-}
-
-/** The item that an answer shows, or else as it was sent. */
-function itemIn(exchange: Exchange, by: { resource: Resource; part: Part; draft: Draft }): Item {
-  const { resource, part, draft } = by;
-  const sent = part.sent === undefined ? undefined : get(sentValue(draft), part.sent);
-  const object = returnedObject(exchange, part) ?? sent;
-  const identifier = createdIdentifier(exchange, draft, { part, resource });
-  return {
-    ...(identifier === undefined ? {} : { identifier }),
-    ...(object === undefined ? {} : { object }),
-    exchanges: [exchange],
-  };
+  if (part.by === undefined) return draft;
+  const place = placeOf(part.by);
+  const carrier = carrierOf(draft.operation, place);
+  if (place.parameter !== undefined && carrier === undefined) return draft;
+  return withCarried(draft, carrier, set(carried(draft, carrier) ?? {}, place.pointer, identifier));
 }
 
 function operationOf(world: ScenarioWorld, part: Part | undefined): Operation | undefined {
   return world.session.input.catalogue.operations.find((operation) => shortName(operation) === part?.operation);
-}
-
-function partOf(parts: readonly Part[], operation: Operation): Part | undefined {
-  return parts.find((part) => part.operation === shortName(operation));
-}
-
-/** True when a request was answered with an item, and not with the success that says that there is none. */
-function shows(operation: Operation, exchange: Exchange): boolean {
-  return isAcceptance(operation, exchange) && !saysNothing(operation, exchange.response?.status ?? 0);
-}
-
-/** The identifier in an answer: in the object, or in a text that the bindings know how to read. */
-function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource: Resource): Json | undefined {
-  const value = returnedObject(exchange, part);
-  if (part?.pattern !== undefined)
-    return typeof value === 'string' ? new RegExp(part.pattern).exec(value)?.[1] : undefined;
-  return resource.identifier === undefined ? undefined : get(value, resource.identifier);
-}
-
-/** The object in an answer, where the bindings say that it stands. */
-function returnedObject(exchange: Exchange, part: Part | undefined): Json | undefined {
-  return part?.returned === undefined ? undefined : get(bodyValue(exchange), part.returned);
 }
 
 function words(exchange: Exchange): string {

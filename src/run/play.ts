@@ -7,6 +7,7 @@ import { answerSteps } from './steps/answer.js';
 import { callbackSteps } from './steps/callback.js';
 import { asFinding, type Handler } from './steps/handler.js';
 import { listSteps } from './steps/list.js';
+import { propertySteps } from './steps/property.js';
 import { requestSteps } from './steps/request.js';
 import { situationSteps } from './steps/situation.js';
 import { stateSteps } from './steps/state.js';
@@ -17,6 +18,7 @@ import { ScenarioWorld } from './world.js';
 const handlers: Readonly<Record<Phrase, Handler>> = {
   ...situationSteps,
   ...requestSteps,
+  ...propertySteps,
   ...answerSteps,
   ...stateSteps,
   ...listSteps,

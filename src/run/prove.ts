@@ -1,3 +1,4 @@
+import { asJson } from '../json/parse.js';
 import { join } from '../json/pointer.js';
 import type { Parameter, SchemaRef, Schemas, SchemaViolation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
@@ -83,9 +84,5 @@ function readText(schemas: Schemas, ref: SchemaRef, { text }: DraftParameter): J
 function readScalar(type: Json | undefined, text: string): Json {
   if (type === 'integer' || type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
   if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
-  return type === 'object' ? parseObject(text) : text;
-}
-
-function parseObject(text: string): Json {
-  return parsedText(text) ?? text;
+  return type === 'object' ? (asJson(text) ?? text) : text;
 }

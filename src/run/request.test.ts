@@ -25,7 +25,13 @@ function operation(path: string, parameters: readonly Parameter[] = []): Operati
   return { ...facts, parameters, responses: [], security: [], role: 'served' };
 }
 
-const context = { baseUrl: 'http://127.0.0.1:1/base', userAgent: 'test', presented: [], mask: (text: string) => text };
+const context = {
+  baseUrl: 'http://127.0.0.1:1/base',
+  userAgent: 'test',
+  presented: [],
+  files: [],
+  mask: (text: string) => text,
+};
 
 function urlOf(draft: Draft): string {
   return buildRequest(draft, context).url;

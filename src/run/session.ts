@@ -8,6 +8,7 @@ import { buildRequest } from './build-request.js';
 import { Credentials } from './credential.js';
 import type { Draft } from './draft.js';
 import type { Item } from './item.js';
+import { filesOf } from './multipart.js';
 import { hashOf, type Script } from './script.js';
 import { makeMask, secretsOf } from './secrets.js';
 import { stopError, stopUnverified } from './stop.js';
@@ -24,6 +25,8 @@ export class Session {
   readonly results: ScenarioResult[] = [];
   /** Why the run ends early. */
   stoppedBy: string | undefined;
+  /** The moment that requests give as theirs: one for the whole run, so that what is sent can be compared with what is kept. */
+  readonly startedAt = new Date().toISOString().replace(/\.\d+/, '');
   readonly credentials: Credentials;
   /** Plain valid requests that other scenarios rest on, by scope. */
   readonly twins = new Map<string, Promise<ScenarioWorld>>();
@@ -121,7 +124,8 @@ export class Session {
     if (baseUrl === undefined) throw stopUnverified(`the profile gives no URL for the API "${operation.api}"`);
     const credential = await this.credentials.present(operation, draft.credential);
     const presented = [...this.credentials.plainHeaders(operation), ...credential];
-    const prepared = buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, mask: this.mask });
+    const files = filesOf(this.input.catalogue.schemas, operation);
+    const prepared = buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, files, mask: this.mask });
     const withoutCertificate = draft.credential === 'none' && this.isAdmittedByCertificate(operation);
     return { ...prepared, withoutCertificate };
   }

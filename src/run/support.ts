@@ -1,5 +1,5 @@
 import { type ITestCaseHookParameter, Status, supportCodeLibraryBuilder, World } from '@cucumber/cucumber';
-import { locations, type Phrase, phrases } from '../vocabulary.js';
+import { carriers, locations, type Phrase, phrases } from '../vocabulary.js';
 import type { Ahead } from './ahead.js';
 import type { Played } from './play.js';
 import { recordResult } from './record.js';
@@ -28,6 +28,12 @@ export function makeSupport(session: Session, cwd: string, ahead: () => Ahead): 
   methods.defineParameterType({
     name: 'location',
     regexp: Object.keys(locations).map((words) => new RegExp(words)),
+    transformer: (words: string) => words,
+    useForSnippets: false,
+  });
+  methods.defineParameterType({
+    name: 'carrier',
+    regexp: carriers,
     transformer: (words: string) => words,
     useForSnippets: false,
   });
@@ -72,7 +78,7 @@ function stepFunction(phrase: Phrase): (this: Told, ...values: unknown[]) => str
     if (end?.kind === 'failed') throw new Error(end.message);
     return end?.kind === 'skipped' ? 'skipped' : undefined;
   };
-  const placeholders = phrases[phrase].match(/\{(string|int|location)\}/g)?.length ?? 0;
+  const placeholders = phrases[phrase].match(/\{(string|int|location|carrier)\}/g)?.length ?? 0;
   Object.defineProperty(step, 'length', { value: placeholders + (phrases[phrase].endsWith(':') ? 1 : 0) });
   return step;
 }

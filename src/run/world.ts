@@ -1,4 +1,5 @@
-import { get } from '../json/pointer.js';
+import { get, set } from '../json/pointer.js';
+import { isAcceptance } from '../json/refusal.js';
 import { asText, fill } from '../json/template.js';
 import type { Resource } from '../model/bindings.js';
 import type { Operation } from '../model/definition.js';
@@ -7,7 +8,7 @@ import type { Json } from '../model/json.js';
 import type { Answer, RefusalAnswer } from '../model/judge.js';
 import type { Setting } from '../model/plan.js';
 import type { Finding } from '../model/verdict.js';
-import { type Draft, emptyDraft, withBody, withParameter } from './draft.js';
+import { type Draft, emptyDraft, withBody, withoutBody, withParameter } from './draft.js';
 import { freshValue } from './fresh.js';
 import type { Item } from './item.js';
 import type { Wanted } from './items.js';
@@ -35,6 +36,8 @@ export class ScenarioWorld {
   readonly assumed = new Set<string>();
   /** Why a refusal is not held against the candidate. */
   openQuestions: readonly string[] = [];
+  /** What persons must do before an answer comes. */
+  persons: readonly string[] = [];
   readonly earlier: Exchange[] = [];
   judged: Exchange | undefined;
   finding: Finding | undefined;
@@ -43,7 +46,8 @@ export class ScenarioWorld {
   playTwin!: (operation: string) => Promise<ScenarioWorld>;
   /** The answer to the same request, when it was sent for the first time. */
   first: Exchange | undefined;
-  private sent = 0;
+  /** How many requests the scenario has sent. */
+  sent = 0;
 
   constructor(
     readonly session: Session,
@@ -53,6 +57,11 @@ export class ScenarioWorld {
   /** The operation that the feature is about. */
   get operation(): Operation {
     return this.current().operation;
+  }
+
+  /** A journey is about no single operation. */
+  get isJourney(): boolean {
+    return this.facts.operation === '';
   }
 
   current(): Draft {
@@ -100,9 +109,36 @@ export class ScenarioWorld {
   private async answerIn(exchange: Exchange | undefined): Promise<Answer> {
     if (exchange === undefined) throw stopError('no request was sent before its answer is spoken of');
     const operation = this.operation;
-    const doubts = { inputs: await this.inputDoubts(), items: this.itemDoubts() };
+    const doubts = {
+      inputs: await this.inputDoubts(),
+      items: this.itemDoubts(),
+      unread: this.unreadItems(),
+      persons: this.persons,
+    };
     const unknownPath = exchange.response === undefined ? undefined : await this.session.unknownPath(operation);
-    return { operation, exchange, doubts, ...(unknownPath === undefined ? {} : { unknownPath }) };
+    const withoutBody = doubts.inputs.length > 0 ? await this.bodylessTwin(exchange) : undefined;
+    return {
+      operation,
+      exchange,
+      doubts,
+      ...(unknownPath === undefined ? {} : { unknownPath }),
+      ...(withoutBody === undefined ? {} : { withoutBody }),
+    };
+  }
+
+  /**
+   * The same request without its body: whoever serves the path finds the body missing before anything named in it.
+   * Nothing is asked where the path itself holds a value that was assumed.
+   */
+  private async bodylessTwin({ response }: Exchange): Promise<Exchange | undefined> {
+    const { operation, body } = this.current();
+    if (response?.status !== 404 || body === undefined || operation.body?.required !== true) return undefined;
+    const { parameters } = this.session.template(operation);
+    const isAssumed = parameters.some(
+      ({ in: place, setting }) => place === 'path' && setting.kind === 'profile' && this.assumed.has(setting.name),
+    );
+    if (isAssumed) return undefined;
+    return this.session.exchange(`${this.facts.scope} without body`, withoutBody(this.current()));
   }
 
   async refusalAnswer(): Promise<RefusalAnswer> {
@@ -130,33 +166,48 @@ export class ScenarioWorld {
     return [...this.items.values()].flatMap((item) => item.doubt ?? []);
   }
 
+  private unreadItems(): string[] {
+    return [...this.items.values()].flatMap((item) => item.unread ?? []);
+  }
+
   /** An assumed value is as good as a known one once the candidate accepts a plain read with it. */
   private async confirmed(name: string): Promise<boolean> {
     const reader = this.session.input.plan.operations.find(({ operation, template }) => {
       const uses = template.parameters.some(({ setting }) => setting.kind === 'profile' && setting.name === name);
-      const plain = template.parameters.every(({ setting }) => setting.kind !== 'existing' && !hasItem(setting));
+      const plain = template.parameters.every(({ setting }) => neededItem(setting) === undefined);
       return operation.method === 'GET' && uses && plain;
     });
     if (reader === undefined) return false;
-    const draft = this.fromTemplate(reader.operation, false);
+    const draft = this.fromTemplate(reader.operation, { countAssumptions: false });
     const exchange = await this.session.exchange(`confirm ${reader.operation.id}`, draft);
-    return exchange.response !== undefined && exchange.response.status < 300;
+    return isAcceptance(reader.operation, exchange);
   }
 
   /** The valid request to an operation as planned, with values filled in from this scenario. */
-  fromTemplate(operation: Operation, countAssumptions = true): Draft {
+  fromTemplate(operation: Operation, options: FillOptions = {}): Draft {
     const template = this.session.template(operation);
     let draft = emptyDraft(operation);
     for (const { name, in: place, setting } of template.parameters) {
-      draft = withParameter(draft, { name, in: place, text: this.settingText(setting, countAssumptions) });
+      if (options.knownOnly === true && !this.isKnown(setting)) continue;
+      draft = withParameter(draft, { name, in: place, text: this.settingText(setting, options) });
     }
     if (template.body === undefined) return draft;
-    return withBody(draft, this.filled(template.body.value), template.body.mediaType);
+    const whole = template.bodyChanges.reduce<Json>(
+      (body, { pointer, value }) => set(body, pointer, this.filled(value, options.label)),
+      this.filled(template.body.value, options.label),
+    );
+    return withBody(draft, whole, template.body.mediaType);
+  }
+
+  private isKnown(setting: Setting): boolean {
+    const needed = neededItem(setting);
+    return needed === undefined || this.items.has(needed);
   }
 
   /** The text that a setting stands for. */
-  settingText(setting: Setting, countAssumptions = true): string {
-    if (setting.kind === 'literal') return asText(this.filled(setting.text));
+  settingText(setting: Setting, { label, countAssumptions = true }: FillOptions = {}): string {
+    if (setting.kind === 'literal') return asText(this.filled(setting.text, label));
+    if (setting.kind === 'json') return JSON.stringify(this.filled(setting.value, label));
     if (setting.kind === 'existing') return asText(this.identifierOf(setting.resource));
     const given = this.session.input.profile.values[setting.name];
     if (given !== undefined) return asText(given);
@@ -173,9 +224,9 @@ export class ScenarioWorld {
 
   private lookUp(words: readonly string[], label: string): Json {
     const [kind = '', name = '', what] = words;
+    if (kind === 'now') return this.session.startedAt;
     if (kind === 'fresh') return freshValue(this.session.input.runId, [label, ...words.slice(2)].join(' '), name);
     if (kind === 'callback') return this.callbackAddress();
-    if (kind === 'now') return this.session.input.now().toISOString();
     if (kind === 'kept') return this.keptValue(name);
     if (kind === 'profile') return this.profileValue(name);
     if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
@@ -221,13 +272,18 @@ export class ScenarioWorld {
 
   item(resource: string): Item {
     const found = this.items.get(resource);
-    if (found === undefined) throw stopError(`the feature speaks of an existing "${resource}" before there is one`);
-    return found;
+    if (found !== undefined) return found;
+    if (this.isJourney) throw stopUnverified(`no ${resource} has come to be known`);
+    throw stopError(`the feature speaks of an existing "${resource}" before there is one`);
   }
 
   identifierOf(resource: string): Json {
     const { identifier } = this.item(resource);
-    if (identifier === undefined) throw stopUnverified(`the existing ${resource} shows no identifier`);
+    this.carriesAnswer = true;
+    if (identifier === undefined)
+      throw stopUnverified(
+        `the existing ${resource} shows no identifier: give one in the profile (existing.${resource})`,
+      );
     return identifier;
   }
 
@@ -238,6 +294,18 @@ export class ScenarioWorld {
   }
 }
 
-function hasItem(setting: Setting): boolean {
-  return setting.kind === 'profile' && setting.assumed?.includes('{{') === true;
+/** How placeholders are filled. */
+interface FillOptions {
+  /** Values made afresh differ from one label to another. */
+  readonly label?: string;
+  /** False where a value that is assumed is no reason for doubt. */
+  readonly countAssumptions?: boolean;
+  /** True where what rests on an item that the scenario does not have is left for later steps to say. */
+  readonly knownOnly?: boolean;
+}
+
+/** The resource of the item on which a value depends. */
+function neededItem(setting: Setting): string | undefined {
+  if (setting.kind === 'existing') return setting.resource;
+  return /\{\{\s*existing ([^\s}]+)/.exec(JSON.stringify(setting))?.[1];
 }

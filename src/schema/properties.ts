@@ -1,6 +1,6 @@
 import { join } from '../json/pointer.js';
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
-import { isObject } from '../model/json.js';
+import { isObject, type Json } from '../model/json.js';
 
 /** A property that a schema defines, and where. */
 export interface DefinedProperty {
@@ -60,4 +60,22 @@ export function itemSchema(schemas: Schemas, ref: SchemaRef, direction: Directio
   if (isObject(node.items)) return { api: at.api, pointer: join(at.pointer, 'items') };
   const [only, ...others] = branches(schemas, at, direction);
   return only === undefined || others.length > 0 ? undefined : itemSchema(schemas, only, direction);
+}
+
+/** The branches of oneOf or anyOf, where there are several; else the schema itself. */
+export function alternatives(schemas: Schemas, ref: SchemaRef, direction: Direction): SchemaRef[] {
+  const { ref: at, node } = schemas.follow(ref, direction);
+  for (const key of ['oneOf', 'anyOf']) {
+    const list = node[key];
+    if (Array.isArray(list) && list.length > 1) {
+      return list.map((_, index) => ({ api: at.api, pointer: join(at.pointer, key, index) }));
+    }
+  }
+  return [at];
+}
+
+/** The alternative that a value meets. */
+export function alternativeFor(schemas: Schemas, ref: SchemaRef, value: Json): SchemaRef {
+  const found = alternatives(schemas, ref, 'response');
+  return found.find((branch) => schemas.validate(branch, 'response', value).kind === 'valid') ?? ref;
 }

@@ -14,13 +14,17 @@ import type { Verdict } from '../../src/model/verdict.js';
 import { packageRoot } from '../../src/package/paths.js';
 import { type CheckRequest, check } from '../../src/pipeline.js';
 import { readProfile } from '../../src/profile/read-profile.js';
+import { readRegistry } from '../../src/spec/registry.js';
 import { startCandidate } from '../../src/start-candidate.js';
 
+/** Every Building Block that has a definition. */
+export const buildingBlocks = (await readRegistry()).map(({ id }) => id);
+
 export const token = 'reference-token';
-export const variables = { GOVSTACK_REFERENCE_TOKEN: token };
+const variables = { GOVSTACK_REFERENCE_TOKEN: token };
 
 /** An environment whose time stands still and whose output is kept. */
-export function testEnvironment(overrides: Partial<Environment> = {}) {
+function testEnvironment(overrides: Partial<Environment> = {}) {
   const out: string[] = [];
   const err: string[] = [];
   const keep = (list: string[]): Writable =>

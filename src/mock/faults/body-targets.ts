@@ -1,7 +1,7 @@
 import { get, join } from '../../json/pointer.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { definedProperties, itemSchema } from '../../schema/properties.js';
+import { alternativeFor, definedProperties, itemSchema } from '../../schema/properties.js';
 
 /** A property in an answer, and what its schema says of it. */
 export interface Target {
@@ -17,6 +17,13 @@ export function targets(schemas: Schemas, ref: SchemaRef, body: Json): Target[] 
   return walk(schemas, { ref, value: body, at: '', depth: 0 });
 }
 
+export const hasType = (target: Target): boolean => typeof target.node.type === 'string';
+
+/** A value of another type than a property has. */
+export function unlike(node: Target['node']): Json {
+  return node.type === 'string' ? 12345 : 'of another type';
+}
+
 interface Place {
   readonly ref: SchemaRef;
   readonly value: Json;
@@ -27,14 +34,15 @@ interface Place {
 function walk(schemas: Schemas, place: Place): Target[] {
   if (place.depth > maxDepth) return [];
   const { value } = place;
+  const ref = alternativeFor(schemas, place.ref, value);
   if (Array.isArray(value)) {
-    const items = itemSchema(schemas, place.ref, 'response');
+    const items = itemSchema(schemas, ref, 'response');
     const [first] = value;
     if (first === undefined || items === undefined) return [];
     return walk(schemas, { ref: items, value: first, at: join(place.at, 0), depth: place.depth + 1 });
   }
   if (!isObject(value)) return [];
-  const held = definedProperties(schemas, place.ref, 'response').filter(
+  const held = definedProperties(schemas, ref, 'response').filter(
     ({ name }) => get(value, join('', name)) !== undefined,
   );
   const own = held.map(({ name, schema, required }): Target => {

@@ -1,15 +1,14 @@
-import { get, remove, set } from '../../json/pointer.js';
-import { asText } from '../../json/template.js';
-import type { CallbackBinding } from '../../model/bindings.js';
-import { type Catalogue, shortName } from '../../model/catalogue.js';
-import type { Operation, ResponseDefinition, SchemaRef } from '../../model/definition.js';
+import { remove, set } from '../../json/pointer.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import type { MediaContent, Operation, ResponseDefinition, SchemaRef } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import { identifyingParameter, isCredential, playOf, type Role, saysNothing } from '../../model/parts.js';
+import { identifyingParameter, isCredential, playOf, saysNothing, showsItem } from '../../model/parts.js';
 import { sample } from '../../schema/sample.js';
-import { jsonBody, jsonContent } from '../answer-body.js';
+import { jsonContent } from '../answer-body.js';
 import { answer } from '../behaviour/by-bindings.js';
 import type { Store } from '../store.js';
-import { type Target, targets } from './body-targets.js';
+import { hasType, type Target, targets, unlike } from './body-targets.js';
+import { callFaults } from './calls.js';
 import type { AnswerContext, Fault, WireAnswer } from './fault.js';
 
 const everywhere = (): undefined => undefined;
@@ -26,8 +25,26 @@ function withoutStatus(_: Catalogue, operation: Operation): string | undefined {
   return named ? undefined : 'the definition documents no status of success';
 }
 
-function withoutBody(_: Catalogue, operation: Operation): string | undefined {
-  return answersOf(operation)[0]?.contents.length ? undefined : 'the definition documents no body';
+/** What the definition says of the body of a success. */
+function contentsOf(operation: Operation): readonly MediaContent[] {
+  return answersOf(operation)[0]?.contents ?? [];
+}
+
+/** An answer in HTML or in any type, or with no body at all, has no other type to be sent as. */
+function withoutOtherType(_: Catalogue, operation: Operation): string | undefined {
+  const types = contentsOf(operation).map(({ mediaType }) => mediaType);
+  const isOpen = types.length === 0 || types.includes('text/html') || types.includes('*/*');
+  return isOpen ? 'the definition documents no body, HTML, or any media type' : undefined;
+}
+
+function withoutSchema(_: Catalogue, operation: Operation): string | undefined {
+  const speaks = contentsOf(operation).some(({ schema }) => schema !== undefined);
+  return speaks ? undefined : 'the definition documents no schema';
+}
+
+function withoutJson(catalogue: Catalogue, operation: Operation): string | undefined {
+  const isJson = contentsOf(operation).some(({ mediaType }) => /json|^\*\/\*$/.test(mediaType));
+  return isJson ? withoutSchema(catalogue, operation) : 'the definition documents no JSON';
 }
 
 /** Faults in a body can show only where a full documented body has a property of the kind that is spoiled. */
@@ -44,11 +61,6 @@ function withoutTarget(wanted: (target: Target) => boolean, words: string, statu
 
 function sampled(catalogue: Catalogue, schema: SchemaRef): Json | undefined {
   return sample(catalogue.schemas, schema, 'answer', { seed: 1, variant: 0, direction: 'response' });
-}
-
-function withoutRole(role: Role, words: string) {
-  return (catalogue: Catalogue, operation: Operation): string | undefined =>
-    playOf(catalogue, operation)?.role === role ? undefined : words;
 }
 
 /** Operations that take nothing but texts in their path cannot be given anything invalid. */
@@ -73,12 +85,7 @@ function spoil(wanted: (target: Target) => boolean, change: (body: Json, target:
 }
 
 const isRequired = (target: Target): boolean => target.required;
-const hasType = (target: Target): boolean => typeof target.node.type === 'string';
 const hasEnum = (target: Target): boolean => Array.isArray(target.node.enum);
-
-function unlike(node: Target['node']): Json {
-  return node.type === 'string' ? 12345 : 'of another type';
-}
 
 /** A success status that the definition does not document. */
 function otherSuccess(operation: Operation): number {
@@ -133,20 +140,20 @@ const servedFaults: readonly Fault[] = [
   {
     id: 'wrong-content-type',
     title: 'sends JSON as text/html',
-    absent: withoutBody,
+    absent: withoutOtherType,
     rewrite: (wire) =>
       wire.body === '' ? wire : { ...wire, headers: { ...wire.headers, 'content-type': 'text/html' } },
   },
   {
     id: 'broken-json',
     title: 'cuts the body short',
-    absent: withoutBody,
+    absent: withoutJson,
     rewrite: (wire) => ({ ...wire, body: wire.body.slice(0, -1) }),
   },
   {
     id: 'empty-body',
     title: 'sends no body',
-    absent: withoutBody,
+    absent: withoutSchema,
     rewrite: (wire) => ({ ...wire, body: '' }),
   },
   {
@@ -160,6 +167,7 @@ const servedFaults: readonly Fault[] = [
     title: 'answers identifiers that do not exist with success',
     absent: (catalogue, operation) => {
       const play = playOf(catalogue, operation);
+      if (play?.part.among !== undefined) return 'a list may be empty';
       const documents404 = operation.responses.some(({ status }) => status === '404');
       const isRead = play?.role === 'read' && (play.resource.unknown === 'refused' || saysNothing(operation, 204));
       const named = play?.part.by !== undefined || identifyingParameter(catalogue, operation) !== undefined;
@@ -187,13 +195,24 @@ const servedFaults: readonly Fault[] = [
   {
     id: 'update-lost',
     title: 'answers that it changed, and keeps the old',
-    absent: withoutRole('update', 'it does not change anything'),
+    absent: (catalogue, operation) => {
+      const play = playOf(catalogue, operation);
+      const changes = play?.role === 'update' && (play.part.sent !== undefined || play.part.becomes !== undefined);
+      if (!changes) return 'it does not change anything that is known';
+      const [read] = play.resource.read;
+      return read !== undefined && showsItem(read) ? undefined : 'no answer shows what was changed';
+    },
     store: without('change'),
   },
   {
     id: 'delete-without-effect',
     title: 'answers that it removed, and removes nothing',
-    absent: withoutRole('delete', 'it does not remove anything that could be read'),
+    absent: (catalogue, operation) => {
+      const play = playOf(catalogue, operation);
+      return play?.role !== 'delete' || play.resource.read.length === 0
+        ? 'it does not remove anything that could be read'
+        : play.part.mayStay;
+    },
     store: without('remove'),
   },
   {
@@ -213,61 +232,6 @@ const servedFaults: readonly Fault[] = [
     title: 'answers after three seconds',
     absent: everywhere,
     delay: 3000,
-  },
-];
-
-function bindingOf({ bindings }: Catalogue, operation: Operation): CallbackBinding | undefined {
-  return bindings.callbacks[shortName(operation)];
-}
-
-function withoutCall(catalogue: Catalogue, operation: Operation): string | undefined {
-  const binding = bindingOf(catalogue, operation);
-  return binding === undefined || binding.address === 'configured' ? 'the candidate does not call it' : undefined;
-}
-
-/** The first property of a call that has a type. */
-function callTarget({ schemas }: Catalogue, operation: Operation, body?: Json): Target | undefined {
-  const schema = jsonBody(operation)?.schema;
-  if (schema === undefined) return undefined;
-  const value = body ?? sample(schemas, schema, 'call', { seed: 1, variant: 0, direction: 'request' });
-  return value === undefined ? undefined : targets(schemas, schema, value).find(hasType);
-}
-
-/** Another value of the same form: its last digit or letter is changed. */
-function other(value: Json | undefined): Json {
-  if (typeof value === 'number') return value + 1;
-  return asText(value ?? 'other').replace(/[0-9a-z](?=[^0-9a-z]*$)/i, (last) => (last === '1' ? '2' : '1'));
-}
-
-/** Faults in the calls that the candidate makes. */
-const callFaults: readonly Fault[] = [
-  {
-    id: 'call-not-made',
-    title: 'does not make the call that a request makes due',
-    absent: withoutCall,
-    outgoing: () => undefined,
-  },
-  {
-    id: 'call-wrong-type',
-    title: 'calls with a property of another type',
-    absent: (catalogue, operation) =>
-      withoutCall(catalogue, operation) ??
-      (callTarget(catalogue, operation) === undefined ? 'no property of the call has a type' : undefined),
-    outgoing: (body, { catalogue, operation }) => {
-      const target = callTarget(catalogue, operation, body);
-      return target === undefined ? body : set(body, target.at, unlike(target.node));
-    },
-  },
-  {
-    id: 'call-uncorrelated',
-    title: 'calls without saying which request the call answers',
-    absent: (catalogue, operation) =>
-      withoutCall(catalogue, operation) ??
-      (bindingOf(catalogue, operation)?.correlate === undefined ? 'the call need not say it' : undefined),
-    outgoing: (body, { binding }) => {
-      const at = binding.correlate?.received;
-      return at === undefined ? body : set(body, at, other(get(body, at)));
-    },
   },
 ];
 

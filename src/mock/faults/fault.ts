@@ -20,6 +20,12 @@ export interface AnswerContext {
   readonly schema?: SchemaRef;
 }
 
+/** A call as the candidate makes it. */
+export interface OutgoingCall {
+  readonly url: string;
+  readonly body?: Json;
+}
+
 /** What a fault may know of the call that it spoils. */
 export interface OutgoingContext {
   readonly catalogue: Catalogue;
@@ -41,8 +47,8 @@ export interface Fault {
   /** Spoils an answer; documented refusals too where `refusals` is set. */
   readonly rewrite?: (answer: WireAnswer, context: AnswerContext) => WireAnswer;
   readonly refusals?: boolean;
-  /** Spoils the body of a call that the candidate makes; undefined when the call is not made. */
-  readonly outgoing?: (body: Json, context: OutgoingContext) => Json | undefined;
+  /** Spoils a call that the candidate makes; undefined when the call is not made. */
+  readonly outgoing?: (call: OutgoingCall, context: OutgoingContext) => OutgoingCall | undefined;
   /** In milliseconds. */
   readonly delay?: number;
 }

@@ -2,13 +2,20 @@ import { join, tokens, toPath } from '../../json/pointer.js';
 import { hasPlaceholder } from '../../json/template.js';
 import type { Parameter, RequestBody } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
+import type { Carrier } from '../../model/parts.js';
 import type { Depth, Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
-import { locationWords, say } from '../../vocabulary.js';
+import { carrierWords, locationWords, say } from '../../vocabulary.js';
 import { accepted, type CheckContext, type Draft, documentedRefusals, send } from '../checks/check.js';
-import { step, stepWithJson } from '../steps.js';
+import { propertyStep, step } from '../steps.js';
 import { wrongValues } from './constraints.js';
-import { type BodyProperty, bodyProperties, bodySchemaOf, changeableParameters, isOwnIdentifier } from './inputs.js';
+import {
+  bodySchemaOf,
+  type CarriedProperty,
+  carriedProperties,
+  changeableParameters,
+  isOwnIdentifier,
+} from './inputs.js';
 
 /** One way to break the definition by one change to the valid request. */
 interface Candidate {
@@ -71,8 +78,8 @@ export function refusalDraft(context: CheckContext, { title, subject, steps, dep
 function missingInputs(context: CheckContext): Candidate[] {
   const parameters = changeableParameters(context).filter((parameter) => parameter.required && parameter.in !== 'path');
   const { body } = context.operation;
-  const properties = bodyProperties(context).filter(
-    (property) => property.required && !isOwnIdentifier(context, property.at),
+  const properties = carriedProperties(context).filter(
+    (property) => property.required && !isOwnIdentifier(context, property),
   );
   return [
     ...parameters.map(
@@ -89,8 +96,8 @@ function missingInputs(context: CheckContext): Candidate[] {
       (property): Candidate => ({
         rule: 'missing-required',
         title: `The required property "${toPath(property.at)}" is left out`,
-        subject: `body${subjectOf(property.at)}`,
-        change: step('And', 'propertyLeftOut', toPath(property.at)),
+        subject: subjectOf(property),
+        change: step('And', 'propertyLeftOut', carrierWords(property.carrier), toPath(property.at)),
         clause: join(property.owner.pointer, 'required'),
       }),
     ),
@@ -107,10 +114,9 @@ function missingBody(pointer: string): Candidate {
   };
 }
 
-function subjectOf(pointer: string): string {
-  return tokens(pointer)
-    .map((token) => `-${token}`)
-    .join('');
+function subjectOf({ carrier, at }: CarriedProperty): string {
+  const holder = carrier === undefined ? 'body' : `${carrier.location}-${carrier.name}`;
+  return [holder, ...tokens(at)].join('-');
 }
 
 /** Every value of a parameter is a text on the wire: a number where a text belongs is no breach, so it is not tried. */
@@ -167,12 +173,12 @@ function bodyBreakages(context: CheckContext): Candidate[] {
         rule: wrong.rule,
         title: `The request body has ${wrong.words}`,
         subject: 'body',
-        change: extraProperty(''),
+        change: extraProperty(undefined, ''),
         clause: wrong.clause,
       }),
     );
-  const ofProperties = bodyProperties(context)
-    .filter(({ at }) => !isOwnIdentifier(context, at))
+  const ofProperties = carriedProperties(context)
+    .filter((property) => !isOwnIdentifier(context, property))
     .sort((a, b) => tellingOrder(a) - tellingOrder(b))
     .flatMap((property) =>
       wrongValues(schemas, property.schema, property.value).map((wrong) => propertyBreakage(property, wrong)),
@@ -181,29 +187,25 @@ function bodyBreakages(context: CheckContext): Candidate[] {
 }
 
 /** A text where an object, list or number belongs tells more than an object where a text belongs. */
-function tellingOrder({ node, depth }: BodyProperty): number {
+function tellingOrder({ node, depth }: CarriedProperty): number {
   return (node.type === 'string' ? 100 : 0) + depth;
 }
 
-function propertyBreakage(property: BodyProperty, wrong: ReturnType<typeof wrongValues>[number]): Candidate {
-  const path = toPath(property.at);
+function propertyBreakage(property: CarriedProperty, wrong: ReturnType<typeof wrongValues>[number]): Candidate {
+  const { carrier, at } = property;
   const change =
-    wrong.rule === 'unknown-property'
-      ? extraProperty(property.at)
-      : typeof wrong.value === 'string'
-        ? step('And', 'propertySet', path, wrong.value)
-        : stepWithJson('And', say('propertySetJson', path), wrong.value);
+    wrong.rule === 'unknown-property' ? extraProperty(carrier, at) : propertyStep(carrier, at, wrong.value);
   return {
     rule: wrong.rule,
-    title: `The property "${path}" has ${wrong.words}`,
-    subject: `body${subjectOf(property.at)}${keywordOf(wrong.clause)}`,
+    title: `The property "${toPath(at)}" has ${wrong.words}`,
+    subject: `${subjectOf(property)}${keywordOf(wrong.clause)}`,
     change,
     clause: wrong.clause,
   };
 }
 
-function extraProperty(at: string): Step {
-  return stepWithJson('And', say('propertySetJson', toPath(join(at, 'notInTheDefinition'))), true);
+function extraProperty(carrier: Carrier | undefined, at: string): Step {
+  return propertyStep(carrier, join(at, 'notInTheDefinition'), true);
 }
 
 /** Bodies that are no JSON at all, and one of a media type that the definition does not list. */

@@ -1,16 +1,17 @@
+import { placeOf } from '../../json/place.js';
 import { get, join, tokens } from '../../json/pointer.js';
 import { hasPlaceholder } from '../../json/template.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Parameter } from '../../model/definition.js';
 import { resourceOfParameter } from '../../model/parts.js';
 import type { CheckContext } from '../checks/check.js';
-import { type BodyProperty, bodyProperties, changeableParameters } from './inputs.js';
+import { bodyProperties, type CarriedProperty, changeableParameters } from './inputs.js';
 
 /**
  * Properties of the body whose value nobody has a say in but the schema: not bound, not known to the vendor alone, not
  * an identifier. Only these may be varied without asking what they mean.
  */
-export function freeProperties(context: CheckContext): BodyProperty[] {
+export function freeProperties(context: CheckContext): CarriedProperty[] {
   return bodyProperties(context).filter(
     ({ at, value }) => value !== undefined && !hasPlaceholder(value) && !isBound(context, at),
   );
@@ -20,18 +21,25 @@ export function freeProperties(context: CheckContext): BodyProperty[] {
 export function isBound({ catalogue, operation, play }: CheckContext, at: string): boolean {
   const binding = catalogue.bindings.operations[shortName(operation)];
   if (binding?.body !== undefined) return true;
-  const sent = play?.part.sent;
-  const identifier =
-    sent === undefined || play?.resource.identifier === undefined ? [] : [sent + play.resource.identifier];
+  const sent = bodyPointer(play?.part.sent);
+  const own = play?.resource.identifier;
+  const identifier = sent === undefined || own === undefined ? [] : [sent + own];
   const ofResource = sent === undefined ? [] : Object.keys(play?.resource.set ?? {}).map((pointer) => sent + pointer);
   const bound = [
     ...Object.keys(binding?.set ?? {}),
     ...(binding?.fresh ?? []),
-    ...(play?.part.by?.startsWith('/') === true ? [play.part.by] : []),
+    ...[play?.part.by].flatMap((place) => bodyPointer(place) ?? []),
     ...identifier,
     ...ofResource,
   ];
   return bound.some((pointer) => at === pointer || at.startsWith(`${pointer}/`) || pointer.startsWith(`${at}/`));
+}
+
+/** A place as a pointer, where it lies in the body. */
+function bodyPointer(place: string | undefined): string | undefined {
+  if (place === undefined) return undefined;
+  const { parameter, pointer } = placeOf(place);
+  return parameter === undefined ? pointer : undefined;
 }
 
 /** Query and header parameters that stand for no item, and for nothing that only the vendor knows. */
@@ -57,7 +65,7 @@ const codeNames =
   /(user|file|domain|host|class|registry|resource|event|queue|topic|table|field|column|code|scheme|variable)_?name$|url|uri|mail|ipaddress/i;
 
 /** A text of an item that people write and read, so that any script must be at home in it. */
-export function freeText(context: CheckContext): BodyProperty | undefined {
+export function freeText(context: CheckContext): CarriedProperty | undefined {
   const { play, template } = context;
   const sent = play?.part.sent;
   if (sent === undefined) return undefined;
@@ -78,7 +86,7 @@ export function freeText(context: CheckContext): BodyProperty | undefined {
 }
 
 /** Optional properties of objects that require others, outermost first: what a sparing client leaves out. */
-export function dispensableProperties(context: CheckContext): BodyProperty[] {
+export function dispensableProperties(context: CheckContext): CarriedProperty[] {
   const all = bodyProperties(context);
   const demanding = new Set(all.filter(({ required }) => required).map(({ owner }) => owner.pointer));
   const optional = all.filter(({ at, required, owner }) => {
@@ -88,6 +96,6 @@ export function dispensableProperties(context: CheckContext): BodyProperty[] {
 }
 
 /** The clause that says which properties an object may do without. */
-export function requiredClause(properties: readonly BodyProperty[]): string {
+export function requiredClause(properties: readonly CarriedProperty[]): string {
   return join(properties[0]?.owner.pointer ?? '', 'required');
 }

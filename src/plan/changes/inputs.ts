@@ -1,14 +1,17 @@
+import { placeOf } from '../../json/place.js';
 import { get, join } from '../../json/pointer.js';
 import { hasPlaceholder } from '../../json/template.js';
 import { isYaml } from '../../json/yaml.js';
 import type { Parameter, SchemaRef } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { isCredential } from '../../model/parts.js';
+import { type Carrier, isCredential } from '../../model/parts.js';
 import { type DefinedProperty, definedProperties, itemSchema } from '../../schema/properties.js';
 import type { CheckContext } from '../checks/check.js';
 
-/** A property of the valid body, and the schema that speaks of it. */
-export interface BodyProperty {
+/** A property of what the valid request carries, and the schema that speaks of it. */
+export interface CarriedProperty {
+  /** The parameter that holds the object; absent for the body. */
+  readonly carrier: Carrier | undefined;
   readonly at: string;
   readonly owner: SchemaRef;
   readonly required: boolean;
@@ -27,32 +30,54 @@ export function bodySchemaOf({ template, operation }: CheckContext): SchemaRef |
 }
 
 /** The properties that the valid body holds and the schema defines, outermost first. */
-export function bodyProperties(context: CheckContext): BodyProperty[] {
-  const schema = bodySchemaOf(context);
-  if (schema === undefined || context.template.body === undefined) return [];
-  return collect(context, { schema, value: context.template.body.value, at: '', depth: 0 }).sort(
-    (a, b) => a.depth - b.depth,
-  );
+export function bodyProperties(context: CheckContext): CarriedProperty[] {
+  return propertiesAt(context, bodyPlace(context));
+}
+
+/** The properties that the valid request holds and the schemas define, outermost first: of the body, of parameters. */
+export function carriedProperties(context: CheckContext): CarriedProperty[] {
+  return [...bodyProperties(context), ...propertiesAt(context, parameterPlaces(context))];
 }
 
 interface Place {
+  readonly carrier: Carrier | undefined;
   readonly schema: SchemaRef;
   readonly value: Json;
   readonly at: string;
   readonly depth: number;
 }
 
-function collect(context: CheckContext, place: Place): BodyProperty[] {
+function propertiesAt(context: CheckContext, places: readonly Place[]): CarriedProperty[] {
+  return places.flatMap((place) => collect(context, place).sort((a, b) => a.depth - b.depth));
+}
+
+function bodyPlace(context: CheckContext): Place[] {
+  const schema = bodySchemaOf(context);
+  const { body } = context.template;
+  return schema === undefined || body === undefined
+    ? []
+    : [{ carrier: undefined, schema, value: body.value, at: '', depth: 0 }];
+}
+
+function parameterPlaces({ template, operation }: CheckContext): Place[] {
+  return template.parameters.flatMap(({ name, in: location, setting }): Place[] => {
+    const schema = operation.parameters.find((known) => known.name === name && known.in === location)?.schema;
+    if (setting.kind !== 'json' || schema === undefined) return [];
+    return [{ carrier: { location, name }, schema, value: setting.value, at: '', depth: 0 }];
+  });
+}
+
+function collect(context: CheckContext, place: Place): CarriedProperty[] {
   const { schemas } = context.catalogue;
   if (Array.isArray(place.value)) {
     const [first] = place.value;
     const items = itemSchema(schemas, place.schema, 'request');
     if (first === undefined || items === undefined) return [];
-    return collect(context, { schema: items, value: first, at: join(place.at, 0), depth: place.depth + 1 });
+    return collect(context, { ...place, schema: items, value: first, at: join(place.at, 0), depth: place.depth + 1 });
   }
   const defined = definedProperties(schemas, place.schema, 'request');
   if (place.at === '' && isSupplied(place.value))
-    return defined.filter(({ required }) => required).map((property) => bodyProperty(context, place, property));
+    return defined.filter(({ required }) => required).map((property) => carriedProperty(context, place, property));
   return defined.flatMap((property) => {
     const value = isObject(place.value) ? get(place.value, join('', property.name)) : undefined;
     return value === undefined ? [] : withDeeper(context, place, { defined: property, value });
@@ -64,28 +89,32 @@ function isSupplied(value: Json): boolean {
   return typeof value === 'string' && hasPlaceholder(value);
 }
 
-function bodyProperty(context: CheckContext, place: Place, defined: DefinedProperty, value?: Json): BodyProperty {
+function carriedProperty(
+  context: CheckContext,
+  { carrier, at, depth }: Place,
+  defined: DefinedProperty,
+): CarriedProperty {
   const { ref, node } = context.catalogue.schemas.follow(defined.schema, 'request');
   const { owner, required } = defined;
-  const known = value === undefined ? {} : { value };
-  return { at: join(place.at, defined.name), owner, required, node, schema: ref, ...known, depth: place.depth };
+  return { carrier, at: join(at, defined.name), owner, required, node, schema: ref, depth };
 }
 
 /** A property, and what is inside it. What the candidate will supply whole is not looked into. */
 function withDeeper(
   context: CheckContext,
   place: Place,
-  found: { defined: DefinedProperty; value: Json },
-): BodyProperty[] {
-  const own = bodyProperty(context, place, found.defined, found.value);
-  const { schema, at } = own;
-  return [own, ...collect(context, { schema, value: found.value, at, depth: place.depth + 1 })];
+  { defined, value }: { defined: DefinedProperty; value: Json },
+): CarriedProperty[] {
+  const own = { ...carriedProperty(context, place, defined), value };
+  const { carrier, schema, at } = own;
+  return [own, ...collect(context, { carrier, schema, value, at, depth: place.depth + 1 })];
 }
 
 /** Who assigns the identifier of a new item is often not said, so nothing about it proves anything. */
-export function isOwnIdentifier({ play }: CheckContext, at: string): boolean {
+export function isOwnIdentifier({ play }: CheckContext, { carrier, at }: CarriedProperty): boolean {
   if (play?.part.sent === undefined || play.resource.identifier === undefined) return false;
-  return at === play.part.sent + play.resource.identifier;
+  const { parameter, pointer } = placeOf(play.part.sent);
+  return carrier?.name === parameter && at === pointer + play.resource.identifier;
 }
 
 /** The parameters that a test may change: no credentials, and no cookies. */

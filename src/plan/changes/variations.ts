@@ -2,9 +2,9 @@ import { join, tokens, toPath } from '../../json/pointer.js';
 import { asText } from '../../json/template.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
-import { locationWords, say } from '../../vocabulary.js';
+import { locationWords } from '../../vocabulary.js';
 import type { CheckContext } from '../checks/check.js';
-import { step, stepWithJson } from '../steps.js';
+import { propertyStep, step } from '../steps.js';
 import { freeParameters, freeProperties } from './freedom.js';
 
 /** Another value that the definition allows in a place, and the clause that allows it. */
@@ -136,10 +136,7 @@ function places(context: CheckContext): Place[] {
       node,
       pointer: schema.pointer,
       value,
-      set: (replacement) =>
-        typeof replacement === 'string'
-          ? step('And', 'propertySet', toPath(at), replacement)
-          : stepWithJson('And', say('propertySetJson', toPath(at)), replacement),
+      set: (replacement) => propertyStep(undefined, at, replacement),
     };
   });
   return [...parameters, ...properties];

@@ -1,4 +1,5 @@
 import { toPath } from '../../json/pointer.js';
+import { carrierWords } from '../../vocabulary.js';
 import { dispensableProperties, requiredClause } from '../changes/freedom.js';
 import { step } from '../steps.js';
 import { allowanceNotes, allowedDraft } from './allowance.js';
@@ -20,7 +21,7 @@ export const acceptsMinimal: Check = {
     if (optional.length === 0) {
       return { notApplicable: 'the GovSpec has no optional properties beside required ones in the body' };
     }
-    const changes = optional.map(({ at }) => step('And', 'propertyLeftOut', toPath(at)));
+    const changes = optional.map(({ at }) => step('And', 'propertyLeftOut', carrierWords(undefined), toPath(at)));
     const title = 'A body with nothing but what is required is accepted';
     return [allowedDraft(context, { title, changes, clause: requiredClause(optional) })];
   },

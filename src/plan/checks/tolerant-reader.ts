@@ -1,7 +1,6 @@
 import { isObject } from '../../model/json.js';
-import { say } from '../../vocabulary.js';
 import { bodySchemaOf } from '../changes/inputs.js';
-import { stepWithJson } from '../steps.js';
+import { propertyStep } from '../steps.js';
 import { allowanceNotes, allowedDraft } from './allowance.js';
 import type { Check } from './check.js';
 
@@ -27,7 +26,7 @@ export const tolerantReader: Check = {
     const forbids =
       extended.kind === 'invalid' && extended.violations.some(({ keyword }) => /additional|unevaluated/i.test(keyword));
     if (forbids) return { notApplicable: 'the GovSpec forbids further properties' };
-    const changes = [stepWithJson('And', say('propertySetJson', "$['x-further']"), true)];
+    const changes = [propertyStep(undefined, '/x-further', true)];
     const title = 'A property that the definition does not know is overlooked';
     return [allowedDraft(context, { title, changes, clause: schema.pointer })];
   },

@@ -1,6 +1,5 @@
-import { toPath } from '../../json/pointer.js';
 import { freeText } from '../changes/freedom.js';
-import { step } from '../steps.js';
+import { propertyStep, step } from '../steps.js';
 import { allowanceNotes, allowedDraft } from './allowance.js';
 import type { Check } from './check.js';
 
@@ -35,7 +34,7 @@ export const unicodeKept: Check = {
     return [
       allowedDraft(context, {
         title: 'Any script comes back as it was sent',
-        changes: [step('And', 'propertySet', toPath(text.at), texts)],
+        changes: [propertyStep(undefined, text.at, texts)],
         clause: text.schema.pointer,
         look: step('And', 'readBack', play.resource.name),
       }),

@@ -1,7 +1,8 @@
+import { placeOf } from '../../json/place.js';
 import { toPath } from '../../json/pointer.js';
-import { identifyingParameter, saysNothing } from '../../model/parts.js';
+import { carrierOf, identifyingParameter, saysNothing } from '../../model/parts.js';
 import type { Step } from '../../model/plan.js';
-import { locationWords } from '../../vocabulary.js';
+import { carrierWords, locationWords } from '../../vocabulary.js';
 import { step } from '../steps.js';
 import { accepted, type Check, type CheckContext, documentedRefusals, send } from './check.js';
 
@@ -19,6 +20,9 @@ export const unknownIdentifier: Check = {
       'Another documented 4xx, and 410, will do as well. 400 and 422 may refuse the form of the identifier: not verified. The unchanged request is accepted first.',
   },
   plan: (context) => {
+    if (context.play?.part.among !== undefined) {
+      return { notApplicable: 'the item is looked for in a list, which may be empty' };
+    }
     const expected = expectation(context);
     if (expected === undefined)
       return { notApplicable: 'the GovSpec does not say how an unknown identifier is answered' };
@@ -49,9 +53,12 @@ function expectation({ operation, play }: CheckContext): Step | undefined {
 
 /** The step that changes the one input that says which item is meant. */
 export function changeToUnknown({ catalogue, operation, play }: CheckContext): Step | undefined {
-  const by = play?.part.by;
-  if (by?.startsWith('/') === true) return step('And', 'propertyUnknown', toPath(by));
+  const by = play?.part.by === undefined ? undefined : placeOf(play.part.by);
+  if (by !== undefined && by.pointer !== '') {
+    return step('And', 'propertyUnknown', carrierWords(carrierOf(operation, by)), toPath(by.pointer));
+  }
   const named =
-    operation.parameters.find((parameter) => parameter.name === by) ?? identifyingParameter(catalogue, operation);
+    operation.parameters.find((parameter) => parameter.name === by?.parameter) ??
+    identifyingParameter(catalogue, operation);
   return named === undefined ? undefined : step('And', 'valueUnknown', locationWords(named.in), named.name);
 }

@@ -1,9 +1,9 @@
+import { asJson } from '../../json/parse.js';
 import { fromPath, get } from '../../json/pointer.js';
 import { isAcceptance } from '../../json/refusal.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import type { ReceivedCall } from '../../model/exchange.js';
-import type { Json } from '../../model/json.js';
 import type { CallAnswer } from '../../model/judge.js';
 import { sentValue } from '../draft.js';
 import { stopUnverified } from '../stop.js';
@@ -15,7 +15,13 @@ const repeatWindow = 500;
 
 /** Steps about calls that the candidate makes. */
 export const callbackSteps: Handlers<
-  'callbackAddress' | 'callbackArrives' | 'callbackSchema' | 'callbackOnce' | 'callbackCorrelates' | 'callbackKept'
+  | 'callbackAddress'
+  | 'callbackArrives'
+  | 'callbackSchema'
+  | 'callbackParameters'
+  | 'callbackOnce'
+  | 'callbackCorrelates'
+  | 'callbackKept'
 > = {
   callbackAddress: (world) => {
     if (world.session.input.listener === undefined) {
@@ -26,6 +32,8 @@ export const callbackSteps: Handlers<
   },
   callbackArrives: async (world, name = '') => world.session.input.judge.arrives(await callAnswer(world, name)),
   callbackSchema: async (world, name = '') => world.session.input.judge.callBody(await callAnswer(world, name)),
+  callbackParameters: async (world, name = '') =>
+    world.session.input.judge.callParameters(await callAnswer(world, name)),
   callbackOnce: async (world, name = '') => {
     const answer = await callAnswer(world, name);
     const { listener } = world.session.input;
@@ -35,24 +43,20 @@ export const callbackSteps: Handlers<
     return world.session.input.judge.arrivesOnce(answer, count);
   },
   callbackCorrelates: async (world, name = '', sent = '', received = '') => {
-    const pointers = { sent: fromPath(sent), received: fromPath(received) };
-    return world.session.input.judge.correlates(await callAnswer(world, name), pointers);
+    const places = { sent: placeIn(sent), received: placeIn(received) };
+    return world.session.input.judge.correlates(await callAnswer(world, name), places);
   },
   callbackKept: async (world, path = '', name = '', keptAs = '') => {
     const { call } = await callAnswer(world, name);
-    const value = get(parsed(call?.body ?? ''), fromPath(path));
+    const value = get(asJson(call?.body), fromPath(path));
     if (value === undefined) throw stopUnverified(`the call ${name} shows nothing at ${path} that could be kept`);
     world.kept.set(keptAs, value);
   },
 };
 
-function parsed(body: string): Json | undefined {
-  try {
-    const value: Json = JSON.parse(body);
-    return value;
-  } catch {
-    return undefined;
-  }
+/** A place as features write it: a path into the body, or the name of a parameter. */
+function placeIn(text: string): string {
+  return text.startsWith('$') ? fromPath(text) : text;
 }
 
 /** Waits for the call, once per group of scenarios. */
@@ -61,8 +65,9 @@ async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswe
   const { listener, profile } = session.input;
   const operation = session.operation(facts.api, name);
   const trigger = await world.answer();
-  const configured = session.input.catalogue.bindings.callbacks[shortName(operation)]?.address === 'configured';
-  const succeeded = isAcceptance(trigger.operation, trigger.exchange);
+  const binding = session.input.catalogue.bindings.callbacks[shortName(operation)];
+  const configured = binding?.address === 'configured';
+  const isDue = isAcceptance(trigger.operation, trigger.exchange);
   const key = `${facts.scope} ${operation.id}`;
   const waiting = session.calls.get(key) ?? waitFor();
   session.calls.set(key, waiting);
@@ -75,13 +80,14 @@ async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswe
     waited: profile.timeouts.callback,
     reachable: !configured && (session.input.listenerIsNear || listener?.hasHeard() === true),
     ...(call === undefined ? {} : { call }),
+    ...(binding?.unsure === undefined ? {} : { doubt: binding.unsure }),
     ...(sent === undefined ? {} : { sent }),
   };
 
   async function waitFor(): Promise<ReceivedCall | undefined> {
     const scope = configured ? undefined : world.callbackScope;
     const matches = (received: ReceivedCall): boolean => received.scope === scope && isCallOf(operation, received);
-    return listener?.call(matches, succeeded ? profile.timeouts.callback : 0);
+    return listener?.call(matches, isDue ? profile.timeouts.callback : 0);
   }
 }
 

@@ -1,22 +1,20 @@
-import { fromPath, get, remove, set } from '../../json/pointer.js';
 import { asText } from '../../json/template.js';
-import { methods, type Operation, type ParameterLocation } from '../../model/definition.js';
-import type { Json } from '../../model/json.js';
-import { isObject } from '../../model/json.js';
+import { methods, type ParameterLocation } from '../../model/definition.js';
 import type { Setting } from '../../model/plan.js';
 import { type LocationWords, locations } from '../../vocabulary.js';
-import { sentValue, withBody, withoutBody, withoutParameter, withParameter } from '../draft.js';
-import { freshValue } from '../fresh.js';
+import { parameterKey, withBody, withoutBody, withoutParameter, withParameter } from '../draft.js';
 import { remember } from '../items.js';
 import { breaches } from '../prove.js';
 import { stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
+import { kindOfValue, unlikeAny } from './property.js';
 import { parseJson } from './situation.js';
 
 /** Steps that write the request, break it, and send it. */
 export const requestSteps: Handlers<
   | 'valueSet'
+  | 'valueSetJson'
   | 'valueFromProfile'
   | 'valueFromProfileOr'
   | 'valueOfExisting'
@@ -26,10 +24,6 @@ export const requestSteps: Handlers<
   | 'bodyAs'
   | 'bodyText'
   | 'bodyLeftOut'
-  | 'propertySet'
-  | 'propertySetJson'
-  | 'propertyUnknown'
-  | 'propertyLeftOut'
   | 'prepared'
   | 'breaks'
   | 'allowed'
@@ -39,20 +33,23 @@ export const requestSteps: Handlers<
   | 'sentBare'
 > = {
   valueSet: (world, words = '', name = '', text = '') =>
-    setValue(world, placeOf(words), { name, setting: { kind: 'literal', text } }),
+    setValue(world, locationOf(words), { name, setting: { kind: 'literal', text } }),
+  valueSetJson: (world, words = '', name = '', text = '') =>
+    setValue(world, locationOf(words), { name, setting: { kind: 'json', value: parseJson(text) } }),
   valueFromProfile: (world, words = '', name = '', value = '') =>
-    setValue(world, placeOf(words), { name, setting: { kind: 'profile', name: value } }),
+    setValue(world, locationOf(words), { name, setting: { kind: 'profile', name: value } }),
   valueFromProfileOr: (world, words = '', name = '', ...rest) => {
     const [value = '', assumed = ''] = rest;
-    setValue(world, placeOf(words), { name, setting: { kind: 'profile', name: value, assumed } });
+    setValue(world, locationOf(words), { name, setting: { kind: 'profile', name: value, assumed } });
   },
   valueOfExisting: (world, words = '', name = '', resource = '') =>
-    setValue(world, placeOf(words), { name, setting: { kind: 'existing', resource } }),
+    setValue(world, locationOf(words), { name, setting: { kind: 'existing', resource } }),
   valueUnknown: (world, words = '', name = '') => {
-    const text = asText(unknownIdentifier(world, kindOfParameter(world, placeOf(words), name)));
-    setValue(world, placeOf(words), { name, setting: { kind: 'literal', text } });
+    const text = asText(unlikeAny(world, kindOfParameter(world, locationOf(words), name)));
+    setValue(world, locationOf(words), { name, setting: { kind: 'literal', text } });
   },
-  valueLeftOut: (world, words = '', name = '') => world.change(withoutParameter(world.current(), placeOf(words), name)),
+  valueLeftOut: (world, words = '', name = '') =>
+    world.change(withoutParameter(world.current(), locationOf(words), name)),
   body: (world, text = '') =>
     world.change(withBody(world.current(), world.filled(parseJson(text)), 'application/json')),
   bodyAs: (world, mediaType = '', text = '') =>
@@ -60,22 +57,14 @@ export const requestSteps: Handlers<
   bodyText: (world, mediaType = '', text = '') =>
     world.change({ ...world.current(), body: { kind: 'text', mediaType, text } }),
   bodyLeftOut: (world) => world.change(withoutBody(world.current())),
-  propertySet: (world, path = '', text = '') => setProperty(world, path, text),
-  propertySetJson: (world, path = '', text = '') => setProperty(world, path, parseJson(text)),
-  propertyUnknown: (world, path = '') => {
-    const known = get(sentValue(world.current()), pointerOf(path));
-    setProperty(world, path, unknownIdentifier(world, kindOfValue(known)));
-  },
-  propertyLeftOut: (world, path = '') => {
-    const body = sentValue(world.current());
-    if (get(body, pointerOf(path)) === undefined)
-      throw stopError(`the request body has no property ${path} to leave out`);
-    world.change(withBody(world.current(), remove(body ?? null, pointerOf(path))));
-  },
   prepared: (world, name = '') => {
     const operation = world.session.operation(world.facts.api, name);
-    world.openQuestions = world.session.template(operation).unsure;
-    world.change(world.fromTemplate(operation));
+    const { unsure, person } = world.session.template(operation);
+    world.openQuestions = unsure;
+    world.persons = person === undefined ? [] : [person];
+    world.change(
+      world.fromTemplate(operation, { label: `${world.facts.scope} request ${world.sent}`, knownOnly: true }),
+    );
     world.deviates = false;
   },
   breaks: (world, clause = '') => {
@@ -95,7 +84,7 @@ export const requestSteps: Handlers<
     }
     if (!world.deviates) proveValid(world);
     const exchange = await world.send(draft);
-    if (world.facts.operation === '') remember(world, draft, exchange);
+    if (world.isJourney) remember(world, draft, exchange);
   },
   sentAgain: (world) => world.sendAgain(),
   sentAs: async (world, _ = '', name = '') => {
@@ -118,7 +107,7 @@ function proveValid(world: ScenarioWorld): void {
   throw stopError(`${words}. Correct the feature or the profile.`);
 }
 
-function placeOf(words: string): ParameterLocation {
+function locationOf(words: string): ParameterLocation {
   return locations[words as LocationWords];
 }
 
@@ -127,37 +116,11 @@ function setValue(world: ScenarioWorld, place: ParameterLocation, value: { name:
   world.change(withParameter(world.current(), { name: value.name, in: place, text }));
 }
 
-function setProperty(world: ScenarioWorld, path: string, value: Json): void {
-  const body = set(sentValue(world.current()), pointerOf(path), world.filled(value));
-  world.change(withBody(world.current(), body));
-}
-
-function pointerOf(path: string): string {
-  try {
-    return fromPath(path);
-  } catch (error) {
-    throw stopError(error instanceof Error ? error.message : 'not a path');
-  }
-}
-
-function unknownIdentifier(world: ScenarioWorld, kind: string): Json {
-  return freshValue(world.session.input.runId, `${world.facts.scope} unknown`, kind);
-}
-
+/** By the schema; where that says no more than text, by the value that is known. */
 function kindOfParameter(world: ScenarioWorld, place: ParameterLocation, name: string): string {
   const { schemas } = world.session.input.catalogue;
-  const parameter = parameterOf(world.operation, place, name);
-  if (parameter?.schema === undefined) return 'text';
-  const { node } = schemas.follow(parameter.schema, 'request');
+  const parameter = world.operation.parameters.find((known) => known.in === place && known.name === name);
+  const node = parameter?.schema === undefined ? {} : schemas.follow(parameter.schema, 'request').node;
   if (node.type === 'integer' || node.type === 'number') return 'number';
-  return isObject(node) && node.format === 'uuid' ? 'uuid' : 'text';
-}
-
-function parameterOf(operation: Operation, place: ParameterLocation, name: string) {
-  return operation.parameters.find((parameter) => parameter.in === place && parameter.name === name);
-}
-
-function kindOfValue(value: Json | undefined): string {
-  if (typeof value === 'number') return 'number';
-  return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value) ? 'uuid' : 'text';
+  return node.format === 'uuid' ? 'uuid' : kindOfValue(world.current().parameters.get(parameterKey(place, name))?.text);
 }

@@ -24,6 +24,7 @@ export const situationSteps: Handlers<
   | 'unsignedCredential'
   | 'otherCredential'
   | 'protected'
+  | 'person'
   | 'unsure'
   | 'accepted'
 > = {
@@ -81,6 +82,9 @@ export const situationSteps: Handlers<
       'the GovSpec declares no security for it, and the profile does not say that the candidate is protected';
     throw new Stop({ outcome: 'not-applicable', reason });
   },
+  person: (world, reason = '') => {
+    world.persons = [...world.persons, reason];
+  },
   unsure: (world, reason = '') => {
     world.openQuestions = [...world.openQuestions, reason];
   },
@@ -114,7 +118,9 @@ function refuseIfDeclared(world: ScenarioWorld): void {
   if (declared !== undefined) throw stopUnverified('the vendor declares the operation as not implemented');
 }
 
+/** A journey says itself what it removes, by the steps that follow. */
 function removes(world: ScenarioWorld, resource: string): boolean {
+  if (world.isJourney) return false;
   const name = `${world.operation.api}/${world.operation.name}`;
   const usesUp = world.session.input.catalogue.bindings.operations[name]?.usesUp ?? [];
   return usesUp.includes(resource) || world.resource(resource).delete.some((part) => part.operation === name);

@@ -1,18 +1,18 @@
-import { get, set } from '../../json/pointer.js';
 import type { Part, Resource } from '../../model/bindings.js';
-import { shortName } from '../../model/catalogue.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
+import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
-import { sentValue } from '../draft.js';
 import { freshValue } from '../fresh.js';
 import type { Item } from '../item.js';
-import { addressedTo, createdIdentifier, type Reading, readDraft } from '../items.js';
+import { addressedTo, type Reading, readDraft } from '../items.js';
 import { settled } from '../settle.js';
-import { stopError, stopUnverified } from '../stop.js';
+import { createdIdentifier, sentObject } from '../shown-item.js';
+import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
+import { kindOfValue } from './property.js';
 
 /** Steps that look at what the candidate keeps. */
 export const stateSteps: Handlers<'readBack' | 'readSame' | 'gone' | 'restUntouched' | 'otherUntouched'> = {
@@ -30,7 +30,7 @@ export const stateSteps: Handlers<'readBack' | 'readSame' | 'gone' | 'restUntouc
   readSame: async (world, name = '') => {
     const resource = world.resource(name);
     const answer = await world.answer();
-    const part = resource.read.find((candidate) => candidate.operation === shortName(answer.operation));
+    const part = partOf(resource.read, answer.operation);
     if (part === undefined)
       throw stopError(`"${answer.operation.name}" is not bound as an operation that reads a ${name}`);
     const { identifier, object } = world.item(name);
@@ -65,9 +65,9 @@ async function lookAt(
   const { identifier, resource } = about;
   const { name } = resource;
   const reading = identifier === undefined ? undefined : readDraft(world, resource, identifier);
-  if (identifier === undefined || reading === undefined)
-    throw stopUnverified(`the answer shows no identifier by which the ${name} could be read`);
+  if (identifier === undefined || reading === undefined) throw noIdentifier(resource, about.answer);
   const { draft, part } = reading;
+  const readDoubts = about.before === undefined ? world.session.template(draft.operation).unsure : [];
   const readOfUnknown = await askUnknown(world, reading, { name, identifier });
   return settled(world, async (attempt) => {
     const read = await world.sendAside(`${world.facts.scope} read back ${String(identifier)}${attempt}`, draft);
@@ -76,10 +76,22 @@ async function lookAt(
       repeated: world.first !== undefined,
       reader: draft.operation,
       readPart: part,
+      readDoubts,
       read,
       ...(readOfUnknown === undefined ? {} : { readOfUnknown }),
     });
   });
+}
+
+/** Where the GovSpec documents no identifier in the answer, an answer without one breaks nothing. */
+function noIdentifier(resource: Resource, answer: Answer): Stop {
+  const created = partOf(resource.create, answer.operation);
+  const undocumented =
+    created !== undefined && created.returned === undefined && answer.exchange.response?.status === 201;
+  if (!undocumented)
+    return stopUnverified(`the answer shows no identifier by which the ${resource.name} could be read`);
+  const reason = 'the GovSpec does not say how a new item is known, and the answer has no Location that tells it';
+  return new Stop({ outcome: 'not-applicable', reason });
 }
 
 /** A read of an identifier that was never given out; there is none for a read that is not told which item is meant. */
@@ -89,13 +101,16 @@ async function askUnknown(
   item: { name: string; identifier: Json },
 ): Promise<Exchange | undefined> {
   if (part.by === undefined) return undefined;
-  const kind = typeof item.identifier === 'number' ? 'number' : 'text';
-  const unknown = addressedTo(draft, part, freshValue(world.session.input.runId, `${item.name} unknown`, kind));
+  const unknown = addressedTo(
+    draft,
+    part,
+    freshValue(world.session.input.runId, `${item.name} unknown`, kindOfValue(item.identifier)),
+  );
   return world.session.exchange(`unknown ${draft.operation.id}`, unknown);
 }
 
 function subject(world: ScenarioWorld, answer: Answer, resource: Resource): Subject {
-  const created = partFor(resource.create, answer);
+  const created = partOf(resource.create, answer.operation);
   return created === undefined
     ? existingSubject(world, answer, resource)
     : createdSubject(world, answer, { resource, created });
@@ -103,14 +118,15 @@ function subject(world: ScenarioWorld, answer: Answer, resource: Resource): Subj
 
 function createdSubject(world: ScenarioWorld, answer: Answer, by: { resource: Resource; created: Part }): Subject {
   const { resource, created } = by;
-  const sent = sentObject(world, created);
-  const identifier = createdIdentifier(answer.exchange, world.current(), { part: created, resource });
+  const { operations } = world.session.input.catalogue;
+  const sent = sentObject(world.current(), created);
+  const identifier = createdIdentifier(answer.exchange, world.current(), { part: created, resource, operations });
   return { ...(identifier === undefined ? {} : { identifier }), ...(sent === undefined ? {} : { sent }), doubts: [] };
 }
 
 function existingSubject(world: ScenarioWorld, answer: Answer, resource: Resource): Subject {
-  const changed = partFor(resource.update, answer);
-  const sent = changed === undefined ? undefined : (changed.becomes ?? sentObject(world, changed));
+  const changed = partOf(resource.update, answer.operation);
+  const sent = changed === undefined ? undefined : (changed.becomes ?? sentObject(world.current(), changed));
   const implied = changed?.becomes !== undefined;
   return { ...subjectOf(world.item(resource.name)), implied, ...(sent === undefined ? {} : { sent }) };
 }
@@ -121,14 +137,4 @@ function subjectOf({ identifier, object, doubt }: Item): Subject {
     ...(object === undefined ? {} : { before: object }),
     doubts: doubt === undefined ? [] : [doubt],
   };
-}
-
-function partFor(parts: readonly Part[], answer: Answer): Part | undefined {
-  return parts.find((part) => part.operation === shortName(answer.operation));
-}
-
-/** What the request sent of an item, at the place in the item where it goes. */
-function sentObject(world: ScenarioWorld, { sent, into = '' }: Part): Json | undefined {
-  const object = sent === undefined ? undefined : get(sentValue(world.current()), sent);
-  return object === undefined ? undefined : set({}, into, object);
 }

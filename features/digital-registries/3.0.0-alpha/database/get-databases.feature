@@ -9,7 +9,6 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
     Given an environment at "apiRoot" of the API "database"
     And the resource "/databases"
     And the credential of the candidate profile is presented
-    And an existing "database"
     And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
 
   Rule: A valid request is answered as the definition says

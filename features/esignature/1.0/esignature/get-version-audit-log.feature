@@ -1,0 +1,161 @@
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=esignature @api=esignature @operation=get-version-audit-log @method=GET @endpoint=/{version}/audit/log @level=REQUIRED @requirement=6.6-1 @requirement=6.6-3
+Feature: Remote SCD API 1.0.0, get-version-audit-log
+  Lists the signatures of the person who asks.
+
+  The vendor supplies: version.
+
+  Background:
+    Given an environment at "apiRoot" of the API "esignature"
+    And the resource "/{version}/audit/log"
+    And the credential of the candidate profile is presented
+    And the path parameter "version" is set to the profile value "version", or to "v1" where the profile has none
+
+  Rule: A valid request is answered as the definition says
+
+    @id=esignature.esignature.get-version-audit-log.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-version-audit-log" is sent
+      Then the operation is served
+
+    @id=esignature.esignature.get-version-audit-log.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-version-audit-log" is sent
+      Then the response status code is 200
+
+    @id=esignature.esignature.get-version-audit-log.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-version-audit-log" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=esignature.esignature.get-version-audit-log.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-version-audit-log" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=esignature.esignature.get-version-audit-log.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-version-audit-log" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=esignature.esignature.get-version-audit-log.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-version-audit-log" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=esignature.esignature.get-version-audit-log.accepts-optional.query-start @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "start" is given
+      Given the request "get-version-audit-log" is accepted as it stands
+      And the query parameter "start" is set to "2023-03-20T09%3A12%3A28Z"
+      And this keeps to the definition
+      When the request "get-version-audit-log" is sent
+      Then the request is accepted, because the clause "/paths/~1{version}~1audit~1log/get/parameters/1" allows it
+
+    @id=esignature.esignature.get-version-audit-log.accepts-optional.query-end @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "end" is given
+      Given the request "get-version-audit-log" is accepted as it stands
+      And the query parameter "end" is set to "2023-03-20T09%3A12%3A28Z"
+      And this keeps to the definition
+      When the request "get-version-audit-log" is sent
+      Then the request is accepted, because the clause "/paths/~1{version}~1audit~1log/get/parameters/2" allows it
+
+  Rule: Access without a credential is refused
+
+    @id=esignature.esignature.get-version-audit-log.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-version-audit-log" is accepted as it stands
+      And no credential is presented
+      When the request "get-version-audit-log" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-audit-log.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-version-audit-log" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-version-audit-log" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-audit-log.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-version-audit-log" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-version-audit-log" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-audit-log.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-version-audit-log" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-version-audit-log" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-audit-log.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-version-audit-log" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-version-audit-log" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-audit-log.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-version-audit-log" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-version-audit-log" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-audit-log.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-version-audit-log" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-version-audit-log" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-audit-log.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-version-audit-log" is accepted as it stands
+      And no credential is presented
+      When the request "get-version-audit-log" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=esignature.esignature.get-version-audit-log.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-version-audit-log" is sent
+      Then the success response is written in UTF-8
+
+    @id=esignature.esignature.get-version-audit-log.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-version-audit-log" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=esignature.esignature.get-version-audit-log.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-version-audit-log" is accepted as it stands
+      When the request "get-version-audit-log" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=esignature.esignature.get-version-audit-log.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-version-audit-log" is accepted as it stands
+      When the request "get-version-audit-log" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=esignature.esignature.get-version-audit-log.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-version-audit-log" is accepted as it stands
+      When the request "get-version-audit-log" is sent with the method "OPTIONS"
+      Then the method does no harm

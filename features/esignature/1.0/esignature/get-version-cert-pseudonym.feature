@@ -1,0 +1,182 @@
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=esignature @api=esignature @operation=get-version-cert-pseudonym @method=GET @endpoint=/{version}/cert/pseudonym @level=REQUIRED @requirement=6.7-3 @requirement=6.7-4
+Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
+  Answers the certificate that belongs to a pseudonym.
+
+  The vendor supplies: version.
+
+  Background:
+    Given an environment at "apiRoot" of the API "esignature"
+    And the resource "/{version}/cert/pseudonym"
+    And the credential of the candidate profile is presented
+    And an existing "pseudonym", created with the request "esignature/post-version-cert-create" and the body:
+      """json
+      {
+        "CSR": "-----BEGIN CERTIFICATE REQUEST-----\nMIHNMHUCAQAwEzERMA8GA1UEAwwIUGVyc29uIDEwWTATBgcqhkjOPQIBBggqhkjO\nPQMBBwNCAAQQg/eAAxeql0MixHxUMc5qjtOwUa1mNyQ7E+VDABN6Olezay71zHC4\nCou/ht3vVrZwo0MQHKvaa7uJZ3i0eRO/oAAwCgYIKoZIzj0EAwIDSAAwRQIhAIse\nlRXaV/ivBIB0pDdE4vB13L1XmTXtlULF1w1WGbxCAiBiQ005sS1aF5GGBPZgsglF\nUS/iRYNy6xhyeWh2DxRqwQ==\n-----END CERTIFICATE REQUEST-----\n",
+        "SCDType": "REMOTE_SCD_APP_ANDROID",
+        "SCDRemoteId": "{{fresh uuid}}",
+        "SCDKeyId": 0,
+        "pseodonym": "{{fresh text}}",
+        "requestTimestamp": "{{now}}"
+      }
+      """
+    And an existing "pseudonym-token", created with the request "esignature/get-version-token-pseodonym-pseudonym"
+    And the path parameter "version" is set to the profile value "version", or to "v1" where the profile has none
+    And the header "X-Pseodonym-Token" is set to the identifier of the existing "pseudonym-token"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=esignature.esignature.get-version-cert-pseudonym.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-version-cert-pseudonym" is sent
+      Then the operation is served
+
+    @id=esignature.esignature.get-version-cert-pseudonym.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-version-cert-pseudonym" is sent
+      Then the response status code is 200
+
+    @id=esignature.esignature.get-version-cert-pseudonym.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-version-cert-pseudonym" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=esignature.esignature.get-version-cert-pseudonym.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-version-cert-pseudonym" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=esignature.esignature.get-version-cert-pseudonym.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-version-cert-pseudonym" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=esignature.esignature.get-version-cert-pseudonym.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-version-cert-pseudonym" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that breaks the definition is refused
+
+    @id=esignature.esignature.get-version-cert-pseudonym.missing-required.header-X-Pseodonym-Token @check=missing-required
+    Scenario: The header "X-Pseodonym-Token" is left out
+      Given the request "get-version-cert-pseudonym" is accepted as it stands
+      And the header "X-Pseodonym-Token" is left out
+      And this breaks the clause "/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required" of the definition
+      When the request "get-version-cert-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=esignature.esignature.get-version-cert-pseudonym.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And no credential is presented
+      When the request "get-version-cert-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-cert-pseudonym.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-version-cert-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-cert-pseudonym.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-version-cert-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-cert-pseudonym.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-version-cert-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-cert-pseudonym.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-version-cert-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-cert-pseudonym.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-version-cert-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-cert-pseudonym.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "get-version-cert-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-cert-pseudonym.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-version-cert-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-cert-pseudonym.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-version-cert-pseudonym" is accepted as it stands
+      And no credential is presented
+      When the request "get-version-cert-pseudonym" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=esignature.esignature.get-version-cert-pseudonym.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-version-cert-pseudonym" is sent
+      Then the success response is written in UTF-8
+
+    @id=esignature.esignature.get-version-cert-pseudonym.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-version-cert-pseudonym" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=esignature.esignature.get-version-cert-pseudonym.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-version-cert-pseudonym" is accepted as it stands
+      When the request "get-version-cert-pseudonym" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=esignature.esignature.get-version-cert-pseudonym.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-version-cert-pseudonym" is accepted as it stands
+      When the request "get-version-cert-pseudonym" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=esignature.esignature.get-version-cert-pseudonym.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-version-cert-pseudonym" is accepted as it stands
+      When the request "get-version-cert-pseudonym" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=esignature.esignature.get-version-cert-pseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-version-cert-pseudonym" is accepted as it stands
+      And the header "X-Pseodonym-Token" is left out
+      And this breaks the clause "/paths/~1{version}~1cert~1pseudonym/get/parameters/1/required" of the definition
+      When the request "get-version-cert-pseudonym" is sent
+      Then the response reveals nothing of how the candidate is made

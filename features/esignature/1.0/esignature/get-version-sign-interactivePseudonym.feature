@@ -1,0 +1,168 @@
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=esignature @api=esignature @operation=get-version-sign-interactivePseudonym @method=GET @endpoint=/{version}/sign/interactivePseudonym @level=REQUIRED @requirement=6.5-4 @requirement=6.5-7
+Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
+  Answers a page on which a person enters a pseudonym and signs.
+
+  The vendor supplies: version.
+
+  Background:
+    Given an environment at "apiRoot" of the API "esignature"
+    And the resource "/{version}/sign/interactivePseudonym"
+    And the credential of the candidate profile is presented
+    And the path parameter "version" is set to the profile value "version", or to "v1" where the profile has none
+    And the query parameter "format" is set to "PAdES"
+    And the query parameter "hash" is set to "luTLpUFtY3FgeH62gEUhRRkvB992OfQ6PK0kcEkSAM0"
+    And the query parameter "hashType" is set to "SHA2-256"
+    And the query parameter "dataToBeDisplayed" is set to "QSBkb2N1bWVudCB0byBzaWdu"
+    And the query parameter "requestTimestamp" is set to "{{now}}"
+    And the query parameter "nonce" is set to "{{fresh hash}}"
+    And the query parameter "state" is set to "{{fresh hash}}"
+    And the query parameter "callbackUrl" is set to "{{callback}}"
+    But a refusal is not held against the candidate, because "the GovSpec does not say which callback addresses a candidate accepts"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then the operation is served
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then the response status code is 200
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then the success response has one of the media types "text/html"
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+  Rule: What the candidate holds stays true
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-version-sign-interactivePseudonym" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that breaks the definition is refused
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-format @check=wrong-enum
+    Scenario: The query parameter "format" has a value that is not in its list
+      Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the query parameter "format" is set to "no-such-value"
+      And this breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.wrong-enum.query-hashType @check=wrong-enum
+    Scenario: The query parameter "hashType" has a value that is not in its list
+      Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the query parameter "hashType" is set to "no-such-value"
+      And this breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/3/schema/enum" of the definition
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And no credential is presented
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And no credential is presented
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      When the request "get-version-sign-interactivePseudonym" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      When the request "get-version-sign-interactivePseudonym" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      When the request "get-version-sign-interactivePseudonym" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
+      And the query parameter "format" is set to "no-such-value"
+      And this breaks the clause "/paths/~1{version}~1sign~1interactivePseudonym/get/parameters/1/schema/enum" of the definition
+      When the request "get-version-sign-interactivePseudonym" is sent
+      Then the response reveals nothing of how the candidate is made

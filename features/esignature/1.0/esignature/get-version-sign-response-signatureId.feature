@@ -1,0 +1,194 @@
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=esignature @api=esignature @operation=get-version-sign-response-signatureId @method=GET @endpoint=/{version}/sign/response/{signatureId} @level=REQUIRED @requirement=6.3-1 @requirement=6.3-2 @requirement=6.5-2
+Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
+  Answers a signature once it is made.
+
+  The vendor supplies: version.
+
+  Background:
+    Given an environment at "apiRoot" of the API "esignature"
+    And the resource "/{version}/sign/response/{signatureId}"
+    And the credential of the candidate profile is presented
+    And an existing "pseudonym", created with the request "esignature/post-version-cert-create" and the body:
+      """json
+      {
+        "CSR": "-----BEGIN CERTIFICATE REQUEST-----\nMIHNMHUCAQAwEzERMA8GA1UEAwwIUGVyc29uIDEwWTATBgcqhkjOPQIBBggqhkjO\nPQMBBwNCAAQQg/eAAxeql0MixHxUMc5qjtOwUa1mNyQ7E+VDABN6Olezay71zHC4\nCou/ht3vVrZwo0MQHKvaa7uJZ3i0eRO/oAAwCgYIKoZIzj0EAwIDSAAwRQIhAIse\nlRXaV/ivBIB0pDdE4vB13L1XmTXtlULF1w1WGbxCAiBiQ005sS1aF5GGBPZgsglF\nUS/iRYNy6xhyeWh2DxRqwQ==\n-----END CERTIFICATE REQUEST-----\n",
+        "SCDType": "REMOTE_SCD_APP_ANDROID",
+        "SCDRemoteId": "{{fresh uuid}}",
+        "SCDKeyId": 0,
+        "pseodonym": "{{fresh text}}",
+        "requestTimestamp": "{{now}}"
+      }
+      """
+    And an existing "pseudonym-token", created with the request "esignature/get-version-token-pseodonym-pseudonym"
+    And an existing "signature", created with the request "esignature/post-version-sign-pseudonym" and the body:
+      """json
+      {
+        "format": "PAdES",
+        "hash": "luTLpUFtY3FgeH62gEUhRRkvB992OfQ6PK0kcEkSAM0=",
+        "hashType": "SHA2-256",
+        "dataToBeDisplayed": "A document to sign",
+        "nonce": "{{fresh hash}}",
+        "state": "{{fresh hash}}",
+        "requestTimestamp": "{{now}}"
+      }
+      """
+    And the path parameter "version" is set to the profile value "version", or to "v1" where the profile has none
+    And the path parameter "signatureId" is set to the identifier of the existing "signature"
+    But an answer may wait for a person: "someone must confirm it first, and the GovSpec does not say how it is answered until then"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-version-sign-response-signatureId" is sent
+      Then the operation is served
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-version-sign-response-signatureId" is sent
+      Then the response status code is 200
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-version-sign-response-signatureId" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-version-sign-response-signatureId" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-version-sign-response-signatureId" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-version-sign-response-signatureId" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the path parameter "signatureId" is set to an identifier that does not exist
+      When the request "get-version-sign-response-signatureId" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And no credential is presented
+      When the request "get-version-sign-response-signatureId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-version-sign-response-signatureId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-version-sign-response-signatureId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-version-sign-response-signatureId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-version-sign-response-signatureId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-version-sign-response-signatureId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "get-version-sign-response-signatureId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-version-sign-response-signatureId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
+      And no credential is presented
+      When the request "get-version-sign-response-signatureId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-version-sign-response-signatureId" is sent
+      Then the success response is written in UTF-8
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-version-sign-response-signatureId" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the path parameter "signatureId" is set to an identifier that does not exist
+      When the request "get-version-sign-response-signatureId" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-version-sign-response-signatureId" is accepted as it stands
+      When the request "get-version-sign-response-signatureId" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-version-sign-response-signatureId" is accepted as it stands
+      When the request "get-version-sign-response-signatureId" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=esignature.esignature.get-version-sign-response-signatureId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "get-version-sign-response-signatureId" is accepted as it stands
+      And the path parameter "signatureId" is set to an identifier that does not exist
+      When the request "get-version-sign-response-signatureId" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,290 @@
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=esignature @api=esignature @operation=patch-version-cert-certificateId @method=PATCH @endpoint=/{version}/cert/{certificateId} @level=REQUIRED @requirement=6.7-1 @requirement=6.7-2
+Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
+  Activates, suspends or revokes a certificate.
+
+  The vendor supplies: version.
+
+  Background:
+    Given an environment at "apiRoot" of the API "esignature"
+    And the resource "/{version}/cert/{certificateId}"
+    And the credential of the candidate profile is presented
+    And an existing "revocable-certificate", created with the request "esignature/post-version-cert-create" and the body:
+      """json
+      {
+        "CSR": "-----BEGIN CERTIFICATE REQUEST-----\nMIHNMHUCAQAwEzERMA8GA1UEAwwIUGVyc29uIDEwWTATBgcqhkjOPQIBBggqhkjO\nPQMBBwNCAAQQg/eAAxeql0MixHxUMc5qjtOwUa1mNyQ7E+VDABN6Olezay71zHC4\nCou/ht3vVrZwo0MQHKvaa7uJZ3i0eRO/oAAwCgYIKoZIzj0EAwIDSAAwRQIhAIse\nlRXaV/ivBIB0pDdE4vB13L1XmTXtlULF1w1WGbxCAiBiQ005sS1aF5GGBPZgsglF\nUS/iRYNy6xhyeWh2DxRqwQ==\n-----END CERTIFICATE REQUEST-----\n",
+        "SCDType": "REMOTE_SCD_APP_ANDROID",
+        "SCDRemoteId": "{{fresh uuid}}",
+        "SCDKeyId": 0,
+        "pseodonym": "{{fresh text}}",
+        "requestTimestamp": "{{now}}"
+      }
+      """
+    And the path parameter "version" is set to the profile value "version", or to "v1" where the profile has none
+    And the path parameter "certificateId" is set to the identifier of the existing "revocable-certificate"
+    And the request body:
+      """json
+      {
+        "requestTimestamp": "2024-05-02T08:00:00Z",
+        "status": {
+          "code": "SUSPEND",
+          "message": "message 2"
+        }
+      }
+      """
+    And the request body property "$.status.code" is set to "REVOKE"
+    And the request body property "$.status.message" is set to "No longer needed"
+    And the request body property "$.requestTimestamp" is set to "{{now}}"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=esignature.esignature.patch-version-cert-certificateId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "patch-version-cert-certificateId" is sent
+      Then the operation is served
+
+    @id=esignature.esignature.patch-version-cert-certificateId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "patch-version-cert-certificateId" is sent
+      Then the response status code is 200
+
+    @id=esignature.esignature.patch-version-cert-certificateId.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "patch-version-cert-certificateId" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=esignature.esignature.patch-version-cert-certificateId.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "patch-version-cert-certificateId" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=esignature.esignature.patch-version-cert-certificateId.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "patch-version-cert-certificateId" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=esignature.esignature.patch-version-cert-certificateId.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is accepted, because the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=esignature.esignature.patch-version-cert-certificateId.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required" of the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status @check=wrong-type
+    Scenario: The property "$.status" has a value of the wrong type
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the request body property "$.status" is set to "not an object"
+      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/type" of the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard
+    Scenario: The property "$.requestTimestamp" has a value of the wrong type
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the request body property "$.requestTimestamp" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/type" of the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status-code @check=wrong-type @depth=standard
+    Scenario: The property "$.status.code" has a value of the wrong type
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the request body property "$.status.code" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/type" of the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-type.body-status-message @check=wrong-type @depth=standard
+    Scenario: The property "$.status.message" has a value of the wrong type
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the request body property "$.status.message" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/message/type" of the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-enum.body-status-code @check=wrong-enum
+    Scenario: The property "$.status.code" has a value that is not in its list
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the request body property "$.status.code" is set to "no-such-value"
+      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/status/properties/code/enum" of the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.patch-version-cert-certificateId.wrong-format.body-requestTimestamp @check=wrong-format
+    Scenario: The property "$.requestTimestamp" has a value that is not of its format
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the request body property "$.requestTimestamp" is set to "not a date-time"
+      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.patch-version-cert-certificateId.malformed-json.body @check=malformed-json @depth=standard
+    Scenario: The request body is no JSON
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content/application~1json" of the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.patch-version-cert-certificateId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/content" of the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=esignature.esignature.patch-version-cert-certificateId.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the path parameter "certificateId" is set to an identifier that does not exist
+      When the request "patch-version-cert-certificateId" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=esignature.esignature.patch-version-cert-certificateId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And no credential is presented
+      When the request "patch-version-cert-certificateId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.patch-version-cert-certificateId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "patch-version-cert-certificateId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.patch-version-cert-certificateId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "patch-version-cert-certificateId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.patch-version-cert-certificateId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "patch-version-cert-certificateId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.patch-version-cert-certificateId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "patch-version-cert-certificateId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.patch-version-cert-certificateId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "patch-version-cert-certificateId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.patch-version-cert-certificateId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "patch-version-cert-certificateId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.patch-version-cert-certificateId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "patch-version-cert-certificateId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.patch-version-cert-certificateId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "patch-version-cert-certificateId" is accepted as it stands
+      And no credential is presented
+      When the request "patch-version-cert-certificateId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=esignature.esignature.patch-version-cert-certificateId.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "patch-version-cert-certificateId" is sent
+      Then the success response is written in UTF-8
+
+    @id=esignature.esignature.patch-version-cert-certificateId.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PUT is not taken for another method
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the path parameter "certificateId" is set to an identifier that does not exist
+      When the request "patch-version-cert-certificateId" is sent with the method "PUT"
+      Then the method is not taken for another one
+
+    @id=esignature.esignature.patch-version-cert-certificateId.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      When the request "patch-version-cert-certificateId" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=esignature.esignature.patch-version-cert-certificateId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1{version}~1cert~1{certificateId}/patch/requestBody/required" of the definition
+      When the request "patch-version-cert-certificateId" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=esignature.esignature.patch-version-cert-certificateId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "patch-version-cert-certificateId" is accepted as it stands
+      And the path parameter "certificateId" is set to an identifier that does not exist
+      When the request "patch-version-cert-certificateId" is sent
+      Then the response reveals nothing of how the candidate is made

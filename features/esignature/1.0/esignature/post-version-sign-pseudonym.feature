@@ -1,0 +1,310 @@
+# Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=esignature @api=esignature @operation=post-version-sign-pseudonym @method=POST @endpoint=/{version}/sign/pseudonym @level=REQUIRED @requirement=6.5-2 @requirement=6.5-4 @requirement=6.5-6 @requirement=6.5-7
+Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
+  Asks the person behind a pseudonym for a signature.
+
+  The vendor supplies: version.
+
+  Background:
+    Given an environment at "apiRoot" of the API "esignature"
+    And the resource "/{version}/sign/pseudonym"
+    And the credential of the candidate profile is presented
+    And an existing "pseudonym", created with the request "esignature/post-version-cert-create" and the body:
+      """json
+      {
+        "CSR": "-----BEGIN CERTIFICATE REQUEST-----\nMIHNMHUCAQAwEzERMA8GA1UEAwwIUGVyc29uIDEwWTATBgcqhkjOPQIBBggqhkjO\nPQMBBwNCAAQQg/eAAxeql0MixHxUMc5qjtOwUa1mNyQ7E+VDABN6Olezay71zHC4\nCou/ht3vVrZwo0MQHKvaa7uJZ3i0eRO/oAAwCgYIKoZIzj0EAwIDSAAwRQIhAIse\nlRXaV/ivBIB0pDdE4vB13L1XmTXtlULF1w1WGbxCAiBiQ005sS1aF5GGBPZgsglF\nUS/iRYNy6xhyeWh2DxRqwQ==\n-----END CERTIFICATE REQUEST-----\n",
+        "SCDType": "REMOTE_SCD_APP_ANDROID",
+        "SCDRemoteId": "{{fresh uuid}}",
+        "SCDKeyId": 0,
+        "pseodonym": "{{fresh text}}",
+        "requestTimestamp": "{{now}}"
+      }
+      """
+    And an existing "pseudonym-token", created with the request "esignature/get-version-token-pseodonym-pseudonym"
+    And the path parameter "version" is set to the profile value "version", or to "v1" where the profile has none
+    And the header "X-Pseodonym-Token" is set to "{{existing pseudonym-token identifier}}"
+    And the request body:
+      """json
+      {
+        "format": "PAdES",
+        "hash": "luTLpUFtY3FgeH62gEUhRRkvB992OfQ6PK0kcEkSAM0=",
+        "hashType": "SHA2-256",
+        "dataToBeDisplayed": "A document to sign",
+        "nonce": "{{fresh hash}}",
+        "state": "{{fresh hash}}",
+        "requestTimestamp": "{{now}}"
+      }
+      """
+    But an answer may wait for a person: "someone must confirm it on a device that the candidate can reach"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=esignature.esignature.post-version-sign-pseudonym.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-version-sign-pseudonym" is sent
+      Then the operation is served
+
+    @id=esignature.esignature.post-version-sign-pseudonym.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-version-sign-pseudonym" is sent
+      Then the response status code is one of "200, 302"
+
+    @id=esignature.esignature.post-version-sign-pseudonym.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-version-sign-pseudonym" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=esignature.esignature.post-version-sign-pseudonym.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-version-sign-pseudonym" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=esignature.esignature.post-version-sign-pseudonym.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-version-sign-pseudonym" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=esignature.esignature.post-version-sign-pseudonym.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is accepted, because the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=esignature.esignature.post-version-sign-pseudonym.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/required" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-sign-pseudonym.wrong-type.body-format @check=wrong-type
+    Scenario: The property "$.format" has a value of the wrong type
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body property "$.format" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/format/type" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-sign-pseudonym.wrong-type.body-hash @check=wrong-type @depth=standard
+    Scenario: The property "$.hash" has a value of the wrong type
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body property "$.hash" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/hash/type" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-sign-pseudonym.wrong-type.body-hashType @check=wrong-type @depth=standard
+    Scenario: The property "$.hashType" has a value of the wrong type
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body property "$.hashType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/hashType/type" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-sign-pseudonym.wrong-type.body-dataToBeDisplayed @check=wrong-type @depth=standard
+    Scenario: The property "$.dataToBeDisplayed" has a value of the wrong type
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body property "$.dataToBeDisplayed" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/dataToBeDisplayed/type" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-sign-pseudonym.wrong-type.body-nonce @check=wrong-type @depth=standard
+    Scenario: The property "$.nonce" has a value of the wrong type
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body property "$.nonce" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/nonce/type" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-sign-pseudonym.wrong-type.body-state @check=wrong-type @depth=standard
+    Scenario: The property "$.state" has a value of the wrong type
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body property "$.state" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/state/type" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-sign-pseudonym.wrong-enum.body-format @check=wrong-enum
+    Scenario: The property "$.format" has a value that is not in its list
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body property "$.format" is set to "no-such-value"
+      And this breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/format/enum" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-sign-pseudonym.wrong-enum.body-hashType @check=wrong-enum @depth=standard
+    Scenario: The property "$.hashType" has a value that is not in its list
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body property "$.hashType" is set to "no-such-value"
+      And this breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/hashType/enum" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-sign-pseudonym.wrong-format.body-requestTimestamp @check=wrong-format
+    Scenario: The property "$.requestTimestamp" has a value that is not of its format
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body property "$.requestTimestamp" is set to "not a date-time"
+      And this breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json/schema/properties/requestTimestamp/format" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-sign-pseudonym.malformed-json.body @check=malformed-json @depth=standard
+    Scenario: The request body is no JSON
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content/application~1json" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=esignature.esignature.post-version-sign-pseudonym.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/content" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=esignature.esignature.post-version-sign-pseudonym.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-version-sign-pseudonym" is accepted as it stands
+      And no credential is presented
+      When the request "post-version-sign-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.post-version-sign-pseudonym.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-version-sign-pseudonym" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-version-sign-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.post-version-sign-pseudonym.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-version-sign-pseudonym" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-version-sign-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.post-version-sign-pseudonym.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-version-sign-pseudonym" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-version-sign-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.post-version-sign-pseudonym.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-version-sign-pseudonym" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-version-sign-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.post-version-sign-pseudonym.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-version-sign-pseudonym" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-version-sign-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.post-version-sign-pseudonym.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-version-sign-pseudonym" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-version-sign-pseudonym" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=esignature.esignature.post-version-sign-pseudonym.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-version-sign-pseudonym" is accepted as it stands
+      And no credential is presented
+      When the request "post-version-sign-pseudonym" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=esignature.esignature.post-version-sign-pseudonym.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-version-sign-pseudonym" is sent
+      Then the success response is written in UTF-8
+
+    @id=esignature.esignature.post-version-sign-pseudonym.declared-headers @check=declared-headers @depth=standard
+    Scenario: The answer has the declared headers
+      When the request "post-version-sign-pseudonym" is sent
+      Then the success response has the headers that the definition declares
+
+    @id=esignature.esignature.post-version-sign-pseudonym.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      When the request "post-version-sign-pseudonym" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=esignature.esignature.post-version-sign-pseudonym.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      When the request "post-version-sign-pseudonym" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=esignature.esignature.post-version-sign-pseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-version-sign-pseudonym" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1{version}~1sign~1pseudonym/post/requestBody/required" of the definition
+      When the request "post-version-sign-pseudonym" is sent
+      Then the response reveals nothing of how the candidate is made

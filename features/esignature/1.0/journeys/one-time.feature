@@ -1,0 +1,15 @@
+# Written by hand: the workflow of chapter 9.1 of the GovSpec.
+@bb=esignature @check=journey
+Feature: A person signs once
+  A person who has no device signs with a key that is made for this one signature, and an auditor sees it.
+
+  @id=esignature.journey.one-time
+  Scenario: A document is signed once and the log shows it
+    Given the next request is "esignature/post-version-sign-onetime"
+    When the request "esignature/post-version-sign-onetime" is sent
+    Then the response status code is 200
+    And the success response body complies with the OAS schema for this operation and status code
+    Given the next request is "esignature/get-version-audit-log"
+    When the request "esignature/get-version-audit-log" is sent
+    Then the response status code is 200
+    And the success response body complies with the OAS schema for this operation and status code

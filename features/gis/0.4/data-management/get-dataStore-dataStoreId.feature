@@ -1,0 +1,157 @@
+# Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=data-management @operation=get-dataStore-dataStoreId @method=GET @endpoint=/dataStore/{dataStoreId} @level=REQUIRED @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4
+Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
+  Answers one data store.
+
+  Background:
+    Given an environment at "apiRoot" of the API "data-management"
+    And the resource "/dataStore/{dataStoreId}"
+    And the credential of the candidate profile is presented
+    And an existing "data-store", created with the request "data-management/post-dataStore" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "description": "description 1",
+        "provider": "PostGIS",
+        "connectionString": "postgresql://gis.example.org:5432/roads",
+        "accessRestrictions": true,
+        "updateFrequency": "daily"
+      }
+      """
+    And the path parameter "dataStoreId" is set to the identifier of the existing "data-store"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.data-management.get-dataStore-dataStoreId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-dataStore-dataStoreId" is sent
+      Then the operation is served
+
+    @id=gis.data-management.get-dataStore-dataStoreId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-dataStore-dataStoreId" is sent
+      Then the response status code is 200
+
+  Rule: What the candidate holds stays true
+
+    @id=gis.data-management.get-dataStore-dataStoreId.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-dataStore-dataStoreId" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=gis.data-management.get-dataStore-dataStoreId.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the path parameter "dataStoreId" is set to an identifier that does not exist
+      When the request "get-dataStore-dataStoreId" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=gis.data-management.get-dataStore-dataStoreId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And no credential is presented
+      When the request "get-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.get-dataStore-dataStoreId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.get-dataStore-dataStoreId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.get-dataStore-dataStoreId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.get-dataStore-dataStoreId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.get-dataStore-dataStoreId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.get-dataStore-dataStoreId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "get-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.get-dataStore-dataStoreId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.get-dataStore-dataStoreId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
+      And no credential is presented
+      When the request "get-dataStore-dataStoreId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.data-management.get-dataStore-dataStoreId.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-dataStore-dataStoreId" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=gis.data-management.get-dataStore-dataStoreId.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PUT is not taken for another method
+      Given the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the path parameter "dataStoreId" is set to an identifier that does not exist
+      When the request "get-dataStore-dataStoreId" is sent with the method "PUT"
+      Then the method is not taken for another one
+
+    @id=gis.data-management.get-dataStore-dataStoreId.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-dataStore-dataStoreId" is accepted as it stands
+      When the request "get-dataStore-dataStoreId" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=gis.data-management.get-dataStore-dataStoreId.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-dataStore-dataStoreId" is accepted as it stands
+      When the request "get-dataStore-dataStoreId" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.data-management.get-dataStore-dataStoreId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "get-dataStore-dataStoreId" is accepted as it stands
+      And the path parameter "dataStoreId" is set to an identifier that does not exist
+      When the request "get-dataStore-dataStoreId" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,281 @@
+# Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=data-management @operation=patch-dataStore-dataStoreId @method=PATCH @endpoint=/dataStore/{dataStoreId}
+Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
+  Changes some properties of a data store.
+
+  Background:
+    Given an environment at "apiRoot" of the API "data-management"
+    And the resource "/dataStore/{dataStoreId}"
+    And the credential of the candidate profile is presented
+    And an existing "data-store", created with the request "data-management/post-dataStore" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "description": "description 1",
+        "provider": "PostGIS",
+        "connectionString": "postgresql://gis.example.org:5432/roads",
+        "accessRestrictions": true,
+        "updateFrequency": "daily"
+      }
+      """
+    And the path parameter "dataStoreId" is set to the identifier of the existing "data-store"
+    And the request body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "description": "description 2",
+        "provider": "PostGIS",
+        "connectionString": "postgresql://gis.example.org:5432/roads",
+        "accessRestrictions": false,
+        "updateFrequency": "daily"
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which providers and connection strings there are; the profile can give one that fits (objects.data-store)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the operation is served
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the response status code is 200
+
+  Rule: What the candidate holds stays true
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.state-update @check=state-update
+    Scenario: What was changed can be read back
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the "data-store" can be read back and agrees with what was sent
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.partial-update @check=partial-update @depth=standard
+    Scenario: What was not changed is as it was
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the rest of the "data-store" is as it was
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "data-store" like it
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the other "data-store" is as it was
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the request is accepted, because the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required" of the definition
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-accessRestrictions @check=wrong-type
+    Scenario: The property "$.accessRestrictions" has a value of the wrong type
+      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the request body property "$.accessRestrictions" is set to "not a boolean"
+      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/accessRestrictions/type" of the definition
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-name @check=wrong-type @depth=standard
+    Scenario: The property "$.name" has a value of the wrong type
+      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the request body property "$.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/name/type" of the definition
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-description @check=wrong-type @depth=standard
+    Scenario: The property "$.description" has a value of the wrong type
+      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the request body property "$.description" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/description/type" of the definition
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-provider @check=wrong-type @depth=standard
+    Scenario: The property "$.provider" has a value of the wrong type
+      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the request body property "$.provider" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/provider/type" of the definition
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-connectionString @check=wrong-type @depth=standard
+    Scenario: The property "$.connectionString" has a value of the wrong type
+      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the request body property "$.connectionString" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/connectionString/type" of the definition
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-updateFrequency @check=wrong-type @depth=standard
+    Scenario: The property "$.updateFrequency" has a value of the wrong type
+      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the request body property "$.updateFrequency" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json/schema/properties/updateFrequency/type" of the definition
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content/application~1json" of the definition
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/content" of the definition
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the path parameter "dataStoreId" is set to an identifier that does not exist
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And no credential is presented
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And no credential is presented
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1dataStore~1{dataStoreId}/patch/requestBody/required" of the definition
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "patch-dataStore-dataStoreId" is accepted as it stands
+      And the path parameter "dataStoreId" is set to an identifier that does not exist
+      When the request "patch-dataStore-dataStoreId" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,202 @@
+# Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=data-management @operation=post-replicate @method=POST @endpoint=/replicate @level=REQUIRED @requirement=6.3-6
+Feature: GIS Data Management API 1.0.0, post-replicate
+  Copies one data store into another as a replica.
+
+  Background:
+    Given an environment at "apiRoot" of the API "data-management"
+    And the resource "/replicate"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "sourceDataStore": "roads",
+        "targetDataStore": "{{fresh text}}",
+        "replicaType": "full"
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say how data stores are named, or which types of replicas there are; the profile can give one that fits (objects.replica)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.data-management.post-replicate.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-replicate" is sent
+      Then the operation is served
+
+    @id=gis.data-management.post-replicate.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-replicate" is sent
+      Then the response status code is 201
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.data-management.post-replicate.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-replicate" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-replicate" is sent
+      Then the request is accepted, because the clause "/paths/~1replicate/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.data-management.post-replicate.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-replicate" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1replicate/post/requestBody/required" of the definition
+      When the request "post-replicate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-replicate.wrong-type.body-sourceDataStore @check=wrong-type
+    Scenario: The property "$.sourceDataStore" has a value of the wrong type
+      Given the request "post-replicate" is accepted as it stands
+      And the request body property "$.sourceDataStore" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/sourceDataStore/type" of the definition
+      When the request "post-replicate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-replicate.wrong-type.body-targetDataStore @check=wrong-type @depth=standard
+    Scenario: The property "$.targetDataStore" has a value of the wrong type
+      Given the request "post-replicate" is accepted as it stands
+      And the request body property "$.targetDataStore" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/targetDataStore/type" of the definition
+      When the request "post-replicate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-replicate.wrong-type.body-replicaType @check=wrong-type @depth=standard
+    Scenario: The property "$.replicaType" has a value of the wrong type
+      Given the request "post-replicate" is accepted as it stands
+      And the request body property "$.replicaType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1replicate/post/requestBody/content/application~1json/schema/properties/replicaType/type" of the definition
+      When the request "post-replicate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-replicate.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-replicate" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1replicate/post/requestBody/content/application~1json" of the definition
+      When the request "post-replicate" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-replicate.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-replicate" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1replicate/post/requestBody/content" of the definition
+      When the request "post-replicate" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.data-management.post-replicate.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-replicate" is accepted as it stands
+      And no credential is presented
+      When the request "post-replicate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-replicate.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-replicate" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-replicate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-replicate.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-replicate" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-replicate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-replicate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-replicate" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-replicate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-replicate.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-replicate" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-replicate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-replicate.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-replicate" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-replicate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-replicate.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-replicate" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-replicate" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-replicate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-replicate" is accepted as it stands
+      And no credential is presented
+      When the request "post-replicate" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.data-management.post-replicate.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-replicate" is accepted as it stands
+      When the request "post-replicate" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.data-management.post-replicate.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-replicate" is accepted as it stands
+      When the request "post-replicate" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.data-management.post-replicate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-replicate" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1replicate/post/requestBody/required" of the definition
+      When the request "post-replicate" is sent
+      Then the response reveals nothing of how the candidate is made

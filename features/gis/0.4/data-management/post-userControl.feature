@@ -1,0 +1,220 @@
+# Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=data-management @operation=post-userControl @method=POST @endpoint=/userControl @level=RECOMMENDED @requirement=6.3-7
+Feature: GIS Data Management API 1.0.0, post-userControl
+  Sets what a user may edit.
+
+  Background:
+    Given an environment at "apiRoot" of the API "data-management"
+    And the resource "/userControl"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "username": "{{fresh text}}",
+        "password": "Correct-Horse-7-Battery",
+        "editorPermissions": "edit",
+        "editorTracking": true,
+        "ownerControl": true
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which permissions and passwords there are; the profile can give one that fits (objects.user-control)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.data-management.post-userControl.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-userControl" is sent
+      Then the operation is served
+
+    @id=gis.data-management.post-userControl.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-userControl" is sent
+      Then the response status code is 201
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.data-management.post-userControl.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-userControl" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-userControl" is sent
+      Then the request is accepted, because the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.data-management.post-userControl.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-userControl" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1userControl/post/requestBody/required" of the definition
+      When the request "post-userControl" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-userControl.wrong-type.body-editorTracking @check=wrong-type
+    Scenario: The property "$.editorTracking" has a value of the wrong type
+      Given the request "post-userControl" is accepted as it stands
+      And the request body property "$.editorTracking" is set to "not a boolean"
+      And this breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorTracking/type" of the definition
+      When the request "post-userControl" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-userControl.wrong-type.body-ownerControl @check=wrong-type @depth=standard
+    Scenario: The property "$.ownerControl" has a value of the wrong type
+      Given the request "post-userControl" is accepted as it stands
+      And the request body property "$.ownerControl" is set to "not a boolean"
+      And this breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/ownerControl/type" of the definition
+      When the request "post-userControl" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-userControl.wrong-type.body-username @check=wrong-type @depth=standard
+    Scenario: The property "$.username" has a value of the wrong type
+      Given the request "post-userControl" is accepted as it stands
+      And the request body property "$.username" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/username/type" of the definition
+      When the request "post-userControl" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-userControl.wrong-type.body-password @check=wrong-type @depth=standard
+    Scenario: The property "$.password" has a value of the wrong type
+      Given the request "post-userControl" is accepted as it stands
+      And the request body property "$.password" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/password/type" of the definition
+      When the request "post-userControl" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-userControl.wrong-type.body-editorPermissions @check=wrong-type @depth=standard
+    Scenario: The property "$.editorPermissions" has a value of the wrong type
+      Given the request "post-userControl" is accepted as it stands
+      And the request body property "$.editorPermissions" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json/schema/properties/editorPermissions/type" of the definition
+      When the request "post-userControl" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-userControl.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-userControl" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1userControl/post/requestBody/content/application~1json" of the definition
+      When the request "post-userControl" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.data-management.post-userControl.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-userControl" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1userControl/post/requestBody/content" of the definition
+      When the request "post-userControl" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.data-management.post-userControl.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-userControl" is accepted as it stands
+      And no credential is presented
+      When the request "post-userControl" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-userControl.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-userControl" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-userControl" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-userControl.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-userControl" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-userControl" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-userControl.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-userControl" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-userControl" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-userControl.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-userControl" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-userControl" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-userControl.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-userControl" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-userControl" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-userControl.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-userControl" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-userControl" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.data-management.post-userControl.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-userControl" is accepted as it stands
+      And no credential is presented
+      When the request "post-userControl" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.data-management.post-userControl.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-userControl" is accepted as it stands
+      When the request "post-userControl" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.data-management.post-userControl.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-userControl" is accepted as it stands
+      When the request "post-userControl" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.data-management.post-userControl.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-userControl" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1userControl/post/requestBody/required" of the definition
+      When the request "post-userControl" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,178 @@
+# Generated from specs/gis/0.4/geocoding.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=geocoding @operation=post-reverseGeocode @method=POST @endpoint=/reverseGeocode @level=REQUIRED @requirement=6.4-2
+Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
+  Finds the address at given coordinates.
+
+  Background:
+    Given an environment at "apiRoot" of the API "geocoding"
+    And the resource "/reverseGeocode"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "longitude": 24.7536,
+        "latitude": 59.437
+      }
+      """
+    But a refusal is not held against the candidate, because "only the vendor knows for which coordinates the candidate has addresses; the profile can give one that fits (objects.reverse-geocoding)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.geocoding.post-reverseGeocode.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-reverseGeocode" is sent
+      Then the operation is served
+
+    @id=gis.geocoding.post-reverseGeocode.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-reverseGeocode" is sent
+      Then the response status code is 200
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.geocoding.post-reverseGeocode.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-reverseGeocode" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-reverseGeocode" is sent
+      Then the request is accepted, because the clause "/paths/~1reverseGeocode/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.geocoding.post-reverseGeocode.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-reverseGeocode" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1reverseGeocode/post/requestBody/required" of the definition
+      When the request "post-reverseGeocode" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-longitude @check=wrong-type
+    Scenario: The property "$.longitude" has a value of the wrong type
+      Given the request "post-reverseGeocode" is accepted as it stands
+      And the request body property "$.longitude" is set to "not a number"
+      And this breaks the clause "/components/schemas/coordinates/properties/longitude/type" of the definition
+      When the request "post-reverseGeocode" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-latitude @check=wrong-type @depth=standard
+    Scenario: The property "$.latitude" has a value of the wrong type
+      Given the request "post-reverseGeocode" is accepted as it stands
+      And the request body property "$.latitude" is set to "not a number"
+      And this breaks the clause "/components/schemas/coordinates/properties/latitude/type" of the definition
+      When the request "post-reverseGeocode" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geocoding.post-reverseGeocode.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-reverseGeocode" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1reverseGeocode/post/requestBody/content/application~1json" of the definition
+      When the request "post-reverseGeocode" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geocoding.post-reverseGeocode.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-reverseGeocode" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1reverseGeocode/post/requestBody/content" of the definition
+      When the request "post-reverseGeocode" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.geocoding.post-reverseGeocode.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-reverseGeocode" is accepted as it stands
+      And no credential is presented
+      When the request "post-reverseGeocode" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geocoding.post-reverseGeocode.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-reverseGeocode" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-reverseGeocode" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geocoding.post-reverseGeocode.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-reverseGeocode" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-reverseGeocode" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geocoding.post-reverseGeocode.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-reverseGeocode" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-reverseGeocode" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geocoding.post-reverseGeocode.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-reverseGeocode" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-reverseGeocode" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geocoding.post-reverseGeocode.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-reverseGeocode" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-reverseGeocode" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geocoding.post-reverseGeocode.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-reverseGeocode" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-reverseGeocode" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geocoding.post-reverseGeocode.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-reverseGeocode" is accepted as it stands
+      And no credential is presented
+      When the request "post-reverseGeocode" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.geocoding.post-reverseGeocode.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-reverseGeocode" is accepted as it stands
+      When the request "post-reverseGeocode" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.geocoding.post-reverseGeocode.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-reverseGeocode" is accepted as it stands
+      When the request "post-reverseGeocode" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.geocoding.post-reverseGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-reverseGeocode" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1reverseGeocode/post/requestBody/required" of the definition
+      When the request "post-reverseGeocode" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,150 @@
+# Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=geofencing @operation=delete-geofences-geofenceId @method=DELETE @endpoint=/geofences/{geofenceId} @level=REQUIRED @requirement=6.7-3
+Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
+  Removes a geofence.
+
+  Background:
+    Given an environment at "apiRoot" of the API "geofencing"
+    And the resource "/geofences/{geofenceId}"
+    And the credential of the candidate profile is presented
+    And an existing "geofence", created with the request "geofencing/post-geofences" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "shape": "circle",
+        "size": 500,
+        "status": true
+      }
+      """
+    And the path parameter "geofenceId" is set to the identifier of the existing "geofence"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.geofencing.delete-geofences-geofenceId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "delete-geofences-geofenceId" is sent
+      Then the operation is served
+
+    @id=gis.geofencing.delete-geofences-geofenceId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "delete-geofences-geofenceId" is sent
+      Then the response status code is 204
+
+  Rule: What the candidate holds stays true
+
+    @id=gis.geofencing.delete-geofences-geofenceId.state-delete @check=state-delete
+    Scenario: What was removed can no longer be read
+      When the request "delete-geofences-geofenceId" is sent
+      Then the "geofence" can no longer be read
+
+    @id=gis.geofencing.delete-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "geofence" like it
+      When the request "delete-geofences-geofenceId" is sent
+      Then the other "geofence" is as it was
+
+    @id=gis.geofencing.delete-geofences-geofenceId.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "delete-geofences-geofenceId" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "geofence" can no longer be read
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=gis.geofencing.delete-geofences-geofenceId.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "delete-geofences-geofenceId" is accepted as it stands
+      And the path parameter "geofenceId" is set to an identifier that does not exist
+      When the request "delete-geofences-geofenceId" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=gis.geofencing.delete-geofences-geofenceId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And no credential is presented
+      When the request "delete-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.delete-geofences-geofenceId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "delete-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.delete-geofences-geofenceId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "delete-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.delete-geofences-geofenceId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "delete-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.delete-geofences-geofenceId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "delete-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.delete-geofences-geofenceId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "delete-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.delete-geofences-geofenceId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "delete-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.delete-geofences-geofenceId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "delete-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.delete-geofences-geofenceId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "delete-geofences-geofenceId" is accepted as it stands
+      And no credential is presented
+      When the request "delete-geofences-geofenceId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.geofencing.delete-geofences-geofenceId.no-content @check=no-content @depth=standard
+    Scenario: An answer without content has none
+      Given the request "delete-geofences-geofenceId" is accepted as it stands
+      And this keeps to the definition
+      When the request "delete-geofences-geofenceId" is sent over a connection of its own
+      Then a response without content has none
+
+    @id=gis.geofencing.delete-geofences-geofenceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "delete-geofences-geofenceId" is accepted as it stands
+      And the path parameter "geofenceId" is set to an identifier that does not exist
+      When the request "delete-geofences-geofenceId" is sent
+      Then the response reveals nothing of how the candidate is made

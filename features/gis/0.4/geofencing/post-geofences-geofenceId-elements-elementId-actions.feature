@@ -1,0 +1,245 @@
+# Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=geofencing @operation=post-geofences-geofenceId-elements-elementId-actions @method=POST @endpoint=/geofences/{geofenceId}/elements/{elementId}/actions @level=REQUIRED @requirement=6.7-7
+Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-actions
+  Says who is notified when one element crosses the border.
+
+  Background:
+    Given an environment at "apiRoot" of the API "geofencing"
+    And the resource "/geofences/{geofenceId}/elements/{elementId}/actions"
+    And the credential of the candidate profile is presented
+    And an existing "geofence", created with the request "geofencing/post-geofences" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "shape": "circle",
+        "size": 500,
+        "status": true
+      }
+      """
+    And an existing "geofence-element", created with the request "geofencing/post-geofences-geofenceId-elements" and the body:
+      """json
+      {
+        "elementType": "vehicle",
+        "trackingMethod": "GPS"
+      }
+      """
+    And the path parameter "geofenceId" is set to the identifier of the existing "geofence"
+    And the path parameter "elementId" is set to the identifier of the existing "geofence-element"
+    And the request body:
+      """json
+      {
+        "notificationType": "email",
+        "recipient": "dispatcher@example.org",
+        "recipientType": "person"
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which notifications and recipients there are; the profile can give one that fits (objects.geofence-notification)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the operation is served
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the response status code is 201
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the request is accepted, because the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/required" of the definition
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-notificationType @check=wrong-type
+    Scenario: The property "$.notificationType" has a value of the wrong type
+      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the request body property "$.notificationType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/geofenceNotification/properties/notificationType/type" of the definition
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-recipient @check=wrong-type @depth=standard
+    Scenario: The property "$.recipient" has a value of the wrong type
+      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the request body property "$.recipient" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/geofenceNotification/properties/recipient/type" of the definition
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-recipientType @check=wrong-type @depth=standard
+    Scenario: The property "$.recipientType" has a value of the wrong type
+      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the request body property "$.recipientType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/geofenceNotification/properties/recipientType/type" of the definition
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/content/application~1json" of the definition
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/content" of the definition
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the path parameter "elementId" is set to an identifier that does not exist
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And no credential is presented
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And no credential is presented
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the path parameter "elementId" is set to an identifier that does not exist
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements~1{elementId}~1actions/post/requestBody/required" of the definition
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
+      And the path parameter "elementId" is set to an identifier that does not exist
+      When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
+      Then the response reveals nothing of how the candidate is made

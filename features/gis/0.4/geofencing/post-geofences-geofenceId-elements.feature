@@ -1,0 +1,210 @@
+# Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=geofencing @operation=post-geofences-geofenceId-elements @method=POST @endpoint=/geofences/{geofenceId}/elements @level=REQUIRED @requirement=6.7-5
+Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
+  Adds something to watch in a geofence.
+
+  Background:
+    Given an environment at "apiRoot" of the API "geofencing"
+    And the resource "/geofences/{geofenceId}/elements"
+    And the credential of the candidate profile is presented
+    And an existing "geofence", created with the request "geofencing/post-geofences" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "shape": "circle",
+        "size": 500,
+        "status": true
+      }
+      """
+    And the path parameter "geofenceId" is set to the identifier of the existing "geofence"
+    And the request body:
+      """json
+      {
+        "elementType": "vehicle",
+        "trackingMethod": "GPS"
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which elements there are, or how they are tracked; the profile can give one that fits (objects.geofence-element)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the operation is served
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the response status code is 201
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the request is accepted, because the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/required" of the definition
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-elementType @check=wrong-type
+    Scenario: The property "$.elementType" has a value of the wrong type
+      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the request body property "$.elementType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/geofenceElement/properties/elementType/type" of the definition
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-trackingMethod @check=wrong-type @depth=standard
+    Scenario: The property "$.trackingMethod" has a value of the wrong type
+      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the request body property "$.trackingMethod" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/geofenceElement/properties/trackingMethod/type" of the definition
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content/application~1json" of the definition
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/content" of the definition
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the path parameter "geofenceId" is set to an identifier that does not exist
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And no credential is presented
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And no credential is presented
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1geofences~1{geofenceId}~1elements/post/requestBody/required" of the definition
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "post-geofences-geofenceId-elements" is accepted as it stands
+      And the path parameter "geofenceId" is set to an identifier that does not exist
+      When the request "post-geofences-geofenceId-elements" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,201 @@
+# Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=geofencing @operation=post-geofences @method=POST @endpoint=/geofences @level=REQUIRED @requirement=6.7-1
+Feature: Geofencing API 1.0.0, post-geofences
+  Stores a new geofence.
+
+  Background:
+    Given an environment at "apiRoot" of the API "geofencing"
+    And the resource "/geofences"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "shape": "circle",
+        "size": 500,
+        "status": true
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say how a shape is written; the profile can give one that fits (objects.geofence)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.geofencing.post-geofences.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-geofences" is sent
+      Then the operation is served
+
+    @id=gis.geofencing.post-geofences.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-geofences" is sent
+      Then the response status code is 201
+
+  Rule: What the candidate holds stays true
+
+    @id=gis.geofencing.post-geofences.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "post-geofences" is sent
+      Then the "geofence" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.geofencing.post-geofences.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-geofences" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-geofences" is sent
+      Then the request is accepted, because the clause "/paths/~1geofences/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.geofencing.post-geofences.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-geofences" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1geofences/post/requestBody/required" of the definition
+      When the request "post-geofences" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.geofencing.post-geofences.wrong-type.body-size @check=wrong-type
+    Scenario: The property "$.size" has a value of the wrong type
+      Given the request "post-geofences" is accepted as it stands
+      And the request body property "$.size" is set to "not a number"
+      And this breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
+      When the request "post-geofences" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.geofencing.post-geofences.wrong-type.body-status @check=wrong-type @depth=standard
+    Scenario: The property "$.status" has a value of the wrong type
+      Given the request "post-geofences" is accepted as it stands
+      And the request body property "$.status" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/geofence/properties/status/type" of the definition
+      When the request "post-geofences" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.geofencing.post-geofences.wrong-type.body-name @check=wrong-type @depth=standard
+    Scenario: The property "$.name" has a value of the wrong type
+      Given the request "post-geofences" is accepted as it stands
+      And the request body property "$.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/geofence/properties/name/type" of the definition
+      When the request "post-geofences" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.geofencing.post-geofences.wrong-type.body-shape @check=wrong-type @depth=standard
+    Scenario: The property "$.shape" has a value of the wrong type
+      Given the request "post-geofences" is accepted as it stands
+      And the request body property "$.shape" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/geofence/properties/shape/type" of the definition
+      When the request "post-geofences" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.geofencing.post-geofences.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-geofences" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1geofences/post/requestBody/content/application~1json" of the definition
+      When the request "post-geofences" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.geofencing.post-geofences.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-geofences" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1geofences/post/requestBody/content" of the definition
+      When the request "post-geofences" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.geofencing.post-geofences.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-geofences" is accepted as it stands
+      And no credential is presented
+      When the request "post-geofences" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-geofences" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-geofences" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-geofences" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-geofences" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-geofences" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-geofences" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-geofences" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-geofences" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-geofences" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-geofences" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-geofences" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-geofences" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.post-geofences.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-geofences" is accepted as it stands
+      And no credential is presented
+      When the request "post-geofences" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.geofencing.post-geofences.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-geofences" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1geofences/post/requestBody/required" of the definition
+      When the request "post-geofences" is sent
+      Then the response reveals nothing of how the candidate is made

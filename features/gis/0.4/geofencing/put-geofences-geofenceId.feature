@@ -1,0 +1,255 @@
+# Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=geofencing @operation=put-geofences-geofenceId @method=PUT @endpoint=/geofences/{geofenceId} @level=REQUIRED @requirement=6.7-2
+Feature: Geofencing API 1.0.0, put-geofences-geofenceId
+  Changes a geofence.
+
+  Background:
+    Given an environment at "apiRoot" of the API "geofencing"
+    And the resource "/geofences/{geofenceId}"
+    And the credential of the candidate profile is presented
+    And an existing "geofence", created with the request "geofencing/post-geofences" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "shape": "circle",
+        "size": 500,
+        "status": true
+      }
+      """
+    And the path parameter "geofenceId" is set to the identifier of the existing "geofence"
+    And the request body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "shape": "circle",
+        "size": 500,
+        "status": true
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say how a shape is written; the profile can give one that fits (objects.geofence)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.geofencing.put-geofences-geofenceId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "put-geofences-geofenceId" is sent
+      Then the operation is served
+
+    @id=gis.geofencing.put-geofences-geofenceId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "put-geofences-geofenceId" is sent
+      Then the response status code is 204
+
+  Rule: What the candidate holds stays true
+
+    @id=gis.geofencing.put-geofences-geofenceId.state-update @check=state-update
+    Scenario: What was changed can be read back
+      When the request "put-geofences-geofenceId" is sent
+      Then the "geofence" can be read back and agrees with what was sent
+
+    @id=gis.geofencing.put-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "geofence" like it
+      When the request "put-geofences-geofenceId" is sent
+      Then the other "geofence" is as it was
+
+    @id=gis.geofencing.put-geofences-geofenceId.repeat-update @check=repeat-update @depth=standard
+    Scenario: Putting twice is as putting once
+      When the request "put-geofences-geofenceId" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "geofence" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.geofencing.put-geofences-geofenceId.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "put-geofences-geofenceId" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "put-geofences-geofenceId" is sent
+      Then the request is accepted, because the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.geofencing.put-geofences-geofenceId.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "put-geofences-geofenceId" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/required" of the definition
+      When the request "put-geofences-geofenceId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-size @check=wrong-type
+    Scenario: The property "$.size" has a value of the wrong type
+      Given the request "put-geofences-geofenceId" is accepted as it stands
+      And the request body property "$.size" is set to "not a number"
+      And this breaks the clause "/components/schemas/geofence/properties/size/type" of the definition
+      When the request "put-geofences-geofenceId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status @check=wrong-type @depth=standard
+    Scenario: The property "$.status" has a value of the wrong type
+      Given the request "put-geofences-geofenceId" is accepted as it stands
+      And the request body property "$.status" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/geofence/properties/status/type" of the definition
+      When the request "put-geofences-geofenceId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-name @check=wrong-type @depth=standard
+    Scenario: The property "$.name" has a value of the wrong type
+      Given the request "put-geofences-geofenceId" is accepted as it stands
+      And the request body property "$.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/geofence/properties/name/type" of the definition
+      When the request "put-geofences-geofenceId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-shape @check=wrong-type @depth=standard
+    Scenario: The property "$.shape" has a value of the wrong type
+      Given the request "put-geofences-geofenceId" is accepted as it stands
+      And the request body property "$.shape" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/geofence/properties/shape/type" of the definition
+      When the request "put-geofences-geofenceId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.put-geofences-geofenceId.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "put-geofences-geofenceId" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json" of the definition
+      When the request "put-geofences-geofenceId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.geofencing.put-geofences-geofenceId.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "put-geofences-geofenceId" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content" of the definition
+      When the request "put-geofences-geofenceId" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=gis.geofencing.put-geofences-geofenceId.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "put-geofences-geofenceId" is accepted as it stands
+      And the path parameter "geofenceId" is set to an identifier that does not exist
+      When the request "put-geofences-geofenceId" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=gis.geofencing.put-geofences-geofenceId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "put-geofences-geofenceId" is accepted as it stands
+      And no credential is presented
+      When the request "put-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.put-geofences-geofenceId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-geofences-geofenceId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.put-geofences-geofenceId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.put-geofences-geofenceId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.put-geofences-geofenceId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.put-geofences-geofenceId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.put-geofences-geofenceId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "put-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.put-geofences-geofenceId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-geofences-geofenceId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-geofences-geofenceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.geofencing.put-geofences-geofenceId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-geofences-geofenceId" is accepted as it stands
+      And no credential is presented
+      When the request "put-geofences-geofenceId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.geofencing.put-geofences-geofenceId.no-content @check=no-content @depth=standard
+    Scenario: An answer without content has none
+      Given the request "put-geofences-geofenceId" is accepted as it stands
+      And this keeps to the definition
+      When the request "put-geofences-geofenceId" is sent over a connection of its own
+      Then a response without content has none
+
+    @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-geofences-geofenceId" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/required" of the definition
+      When the request "put-geofences-geofenceId" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "put-geofences-geofenceId" is accepted as it stands
+      And the path parameter "geofenceId" is set to an identifier that does not exist
+      When the request "put-geofences-geofenceId" is sent
+      Then the response reveals nothing of how the candidate is made

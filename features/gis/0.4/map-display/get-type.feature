@@ -1,0 +1,163 @@
+# Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=map-display @operation=get-type @method=GET @endpoint=/type @level=REQUIRED @requirement=6.1-1
+Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
+  Tells on which kind of device the viewer runs.
+
+  Background:
+    Given an environment at "apiRoot" of the API "map-display"
+    And the resource "/type"
+    And the credential of the candidate profile is presented
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.map-display.get-type.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-type" is sent
+      Then the operation is served
+
+    @id=gis.map-display.get-type.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-type" is sent
+      Then the response status code is 200
+
+    @id=gis.map-display.get-type.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-type" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=gis.map-display.get-type.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-type" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+  Rule: What the candidate holds stays true
+
+    @id=gis.map-display.get-type.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-type" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.map-display.get-type.accepts-optional.query-supportedBrowser @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "supportedBrowser" is given
+      Given the request "get-type" is accepted as it stands
+      And the query parameter "supportedBrowser" is set to "desktop"
+      And this keeps to the definition
+      When the request "get-type" is sent
+      Then the request is accepted, because the clause "/paths/~1type/get/parameters/0" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.map-display.get-type.wrong-enum.query-supportedBrowser @check=wrong-enum
+    Scenario: The query parameter "supportedBrowser" has a value that is not in its list
+      Given the request "get-type" is accepted as it stands
+      And the query parameter "supportedBrowser" is set to "no-such-value"
+      And this breaks the clause "/components/schemas/dataViewerType/enum" of the definition
+      When the request "get-type" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.map-display.get-type.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-type" is accepted as it stands
+      And no credential is presented
+      When the request "get-type" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.get-type.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-type" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-type" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.get-type.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-type" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-type" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.get-type.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-type" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-type" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.get-type.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-type" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-type" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.get-type.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-type" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-type" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.get-type.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-type" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-type" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.get-type.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-type" is accepted as it stands
+      And no credential is presented
+      When the request "get-type" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.map-display.get-type.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-type" is sent
+      Then the success response is written in UTF-8
+
+    @id=gis.map-display.get-type.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-type" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=gis.map-display.get-type.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-type" is accepted as it stands
+      When the request "get-type" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.map-display.get-type.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-type" is accepted as it stands
+      When the request "get-type" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=gis.map-display.get-type.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-type" is accepted as it stands
+      When the request "get-type" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.map-display.get-type.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-type" is accepted as it stands
+      And the query parameter "supportedBrowser" is set to "no-such-value"
+      And this breaks the clause "/components/schemas/dataViewerType/enum" of the definition
+      When the request "get-type" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,266 @@
+# Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=map-display @operation=post-bookmarks @method=POST @endpoint=/bookmarks @level=RECOMMENDED @requirement=6.1-4
+Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
+  Stores, renames or removes a bookmark of an extent.
+
+  Background:
+    Given an environment at "apiRoot" of the API "map-display"
+    And the resource "/bookmarks"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "create": 1,
+        "remove": false,
+        "rename": false,
+        "zoomTo": true,
+        "minX": 12.3456,
+        "minY": 34.5678,
+        "maxX": 12.789,
+        "maxY": 34.9012
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say how create, remove and rename go together; the profile can give one that fits (objects.bookmark)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.map-display.post-bookmarks.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-bookmarks" is sent
+      Then the operation is served
+
+    @id=gis.map-display.post-bookmarks.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-bookmarks" is sent
+      Then the response status code is 200
+
+    @id=gis.map-display.post-bookmarks.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-bookmarks" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=gis.map-display.post-bookmarks.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-bookmarks" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=gis.map-display.post-bookmarks.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-bookmarks" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.map-display.post-bookmarks.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-bookmarks" is sent
+      Then the request is accepted, because the clause "/paths/~1bookmarks/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.map-display.post-bookmarks.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1bookmarks/post/requestBody/required" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-bookmarks.wrong-type.body-create @check=wrong-type
+    Scenario: The property "$.create" has a value of the wrong type
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body property "$.create" is set to "not a number"
+      And this breaks the clause "/components/schemas/spatialBookmark/properties/create/type" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-bookmarks.wrong-type.body-remove @check=wrong-type @depth=standard
+    Scenario: The property "$.remove" has a value of the wrong type
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body property "$.remove" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/spatialBookmark/properties/remove/type" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-bookmarks.wrong-type.body-rename @check=wrong-type @depth=standard
+    Scenario: The property "$.rename" has a value of the wrong type
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body property "$.rename" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/spatialBookmark/properties/rename/type" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-bookmarks.wrong-type.body-zoomTo @check=wrong-type @depth=standard
+    Scenario: The property "$.zoomTo" has a value of the wrong type
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body property "$.zoomTo" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/spatialBookmark/properties/zoomTo/type" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-bookmarks.wrong-type.body-minX @check=wrong-type @depth=standard
+    Scenario: The property "$.minX" has a value of the wrong type
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body property "$.minX" is set to "not a number"
+      And this breaks the clause "/components/schemas/spatialBookmark/properties/minX/type" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-bookmarks.wrong-type.body-minY @check=wrong-type @depth=standard
+    Scenario: The property "$.minY" has a value of the wrong type
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body property "$.minY" is set to "not a number"
+      And this breaks the clause "/components/schemas/spatialBookmark/properties/minY/type" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-bookmarks.wrong-type.body-maxX @check=wrong-type @depth=standard
+    Scenario: The property "$.maxX" has a value of the wrong type
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body property "$.maxX" is set to "not a number"
+      And this breaks the clause "/components/schemas/spatialBookmark/properties/maxX/type" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-bookmarks.wrong-type.body-maxY @check=wrong-type @depth=standard
+    Scenario: The property "$.maxY" has a value of the wrong type
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body property "$.maxY" is set to "not a number"
+      And this breaks the clause "/components/schemas/spatialBookmark/properties/maxY/type" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-bookmarks.wrong-type.body-name @check=wrong-type @depth=standard
+    Scenario: The property "$.name" has a value of the wrong type
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body property "$.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/spatialBookmark/properties/name/type" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-bookmarks.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1bookmarks/post/requestBody/content/application~1json" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-bookmarks.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1bookmarks/post/requestBody/content" of the definition
+      When the request "post-bookmarks" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.map-display.post-bookmarks.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-bookmarks" is accepted as it stands
+      And no credential is presented
+      When the request "post-bookmarks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-bookmarks.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-bookmarks" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-bookmarks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-bookmarks.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-bookmarks" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-bookmarks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-bookmarks.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-bookmarks" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-bookmarks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-bookmarks.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-bookmarks" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-bookmarks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-bookmarks.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-bookmarks" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-bookmarks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-bookmarks.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-bookmarks" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-bookmarks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-bookmarks.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-bookmarks" is accepted as it stands
+      And no credential is presented
+      When the request "post-bookmarks" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.map-display.post-bookmarks.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-bookmarks" is sent
+      Then the success response is written in UTF-8
+
+    @id=gis.map-display.post-bookmarks.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-bookmarks" is accepted as it stands
+      When the request "post-bookmarks" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.map-display.post-bookmarks.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-bookmarks" is accepted as it stands
+      When the request "post-bookmarks" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.map-display.post-bookmarks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-bookmarks" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1bookmarks/post/requestBody/required" of the definition
+      When the request "post-bookmarks" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,276 @@
+# Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=map-display @operation=post-notes @method=POST @endpoint=/notes @level=OPTIONAL @requirement=6.1-6
+Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
+  Puts a note on the map, or takes one off.
+
+  Background:
+    Given an environment at "apiRoot" of the API "map-display"
+    And the resource "/notes"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "creator": "John Doe",
+        "content": "{{fresh text}}",
+        "timeStamp": "{{now}}",
+        "add": true,
+        "delete": false,
+        "view": true,
+        "visible": true,
+        "x": 12.3456,
+        "y": 34.5678
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say how add, delete and view go together; the profile can give one that fits (objects.note)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.map-display.post-notes.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-notes" is sent
+      Then the operation is served
+
+    @id=gis.map-display.post-notes.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-notes" is sent
+      Then the response status code is 200
+
+    @id=gis.map-display.post-notes.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-notes" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=gis.map-display.post-notes.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-notes" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=gis.map-display.post-notes.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-notes" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.map-display.post-notes.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-notes" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-notes" is sent
+      Then the request is accepted, because the clause "/paths/~1notes/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.map-display.post-notes.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-notes" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1notes/post/requestBody/required" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-notes.wrong-type.body-add @check=wrong-type
+    Scenario: The property "$.add" has a value of the wrong type
+      Given the request "post-notes" is accepted as it stands
+      And the request body property "$.add" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/mapNote/properties/add/type" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-notes.wrong-type.body-delete @check=wrong-type @depth=standard
+    Scenario: The property "$.delete" has a value of the wrong type
+      Given the request "post-notes" is accepted as it stands
+      And the request body property "$.delete" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/mapNote/properties/delete/type" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-notes.wrong-type.body-view @check=wrong-type @depth=standard
+    Scenario: The property "$.view" has a value of the wrong type
+      Given the request "post-notes" is accepted as it stands
+      And the request body property "$.view" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/mapNote/properties/view/type" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-notes.wrong-type.body-visible @check=wrong-type @depth=standard
+    Scenario: The property "$.visible" has a value of the wrong type
+      Given the request "post-notes" is accepted as it stands
+      And the request body property "$.visible" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/mapNote/properties/visible/type" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-notes.wrong-type.body-x @check=wrong-type @depth=standard
+    Scenario: The property "$.x" has a value of the wrong type
+      Given the request "post-notes" is accepted as it stands
+      And the request body property "$.x" is set to "not a number"
+      And this breaks the clause "/components/schemas/mapNote/properties/x/type" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-notes.wrong-type.body-y @check=wrong-type @depth=standard
+    Scenario: The property "$.y" has a value of the wrong type
+      Given the request "post-notes" is accepted as it stands
+      And the request body property "$.y" is set to "not a number"
+      And this breaks the clause "/components/schemas/mapNote/properties/y/type" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-notes.wrong-type.body-creator @check=wrong-type @depth=standard
+    Scenario: The property "$.creator" has a value of the wrong type
+      Given the request "post-notes" is accepted as it stands
+      And the request body property "$.creator" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/mapNote/properties/creator/type" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-notes.wrong-type.body-content @check=wrong-type @depth=standard
+    Scenario: The property "$.content" has a value of the wrong type
+      Given the request "post-notes" is accepted as it stands
+      And the request body property "$.content" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/mapNote/properties/content/type" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-notes.wrong-type.body-timeStamp @check=wrong-type @depth=standard
+    Scenario: The property "$.timeStamp" has a value of the wrong type
+      Given the request "post-notes" is accepted as it stands
+      And the request body property "$.timeStamp" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/mapNote/properties/timeStamp/type" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-notes.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-notes" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1notes/post/requestBody/content/application~1json" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.post-notes.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-notes" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1notes/post/requestBody/content" of the definition
+      When the request "post-notes" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.map-display.post-notes.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-notes" is accepted as it stands
+      And no credential is presented
+      When the request "post-notes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-notes.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-notes" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-notes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-notes.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-notes" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-notes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-notes.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-notes" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-notes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-notes.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-notes" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-notes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-notes.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-notes" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-notes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-notes.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-notes" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-notes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.post-notes.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-notes" is accepted as it stands
+      And no credential is presented
+      When the request "post-notes" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.map-display.post-notes.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-notes" is sent
+      Then the success response is written in UTF-8
+
+    @id=gis.map-display.post-notes.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-notes" is accepted as it stands
+      When the request "post-notes" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.map-display.post-notes.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-notes" is accepted as it stands
+      When the request "post-notes" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.map-display.post-notes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-notes" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1notes/post/requestBody/required" of the definition
+      When the request "post-notes" is sent
+      Then the response reveals nothing of how the candidate is made

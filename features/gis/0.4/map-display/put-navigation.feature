@@ -1,0 +1,169 @@
+# Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=map-display @operation=put-navigation @method=PUT @endpoint=/navigation @level=REQUIRED @requirement=6.1-3
+Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
+  Sets whether the map can be zoomed and moved.
+
+  Background:
+    Given an environment at "apiRoot" of the API "map-display"
+    And the resource "/navigation"
+    And the credential of the candidate profile is presented
+    And the query parameter "zoom" is set to "true"
+    And the query parameter "zoomLevel" is set to "1"
+    And the query parameter "pan" is set to "true"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.map-display.put-navigation.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "put-navigation" is sent
+      Then the operation is served
+
+    @id=gis.map-display.put-navigation.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "put-navigation" is sent
+      Then the response status code is 204
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.map-display.put-navigation.missing-required.query-zoom @check=missing-required
+    Scenario: The query parameter "zoom" is left out
+      Given the request "put-navigation" is accepted as it stands
+      And the query parameter "zoom" is left out
+      And this breaks the clause "/paths/~1navigation/put/parameters/0/required" of the definition
+      When the request "put-navigation" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.put-navigation.missing-required.query-zoomLevel @check=missing-required
+    Scenario: The query parameter "zoomLevel" is left out
+      Given the request "put-navigation" is accepted as it stands
+      And the query parameter "zoomLevel" is left out
+      And this breaks the clause "/paths/~1navigation/put/parameters/1/required" of the definition
+      When the request "put-navigation" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.put-navigation.missing-required.query-pan @check=missing-required @depth=standard
+    Scenario: The query parameter "pan" is left out
+      Given the request "put-navigation" is accepted as it stands
+      And the query parameter "pan" is left out
+      And this breaks the clause "/paths/~1navigation/put/parameters/2/required" of the definition
+      When the request "put-navigation" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.put-navigation.wrong-type.query-zoom @check=wrong-type
+    Scenario: The query parameter "zoom" has a value of the wrong type
+      Given the request "put-navigation" is accepted as it stands
+      And the query parameter "zoom" is set to "not-a-number"
+      And this breaks the clause "/paths/~1navigation/put/parameters/0/schema/type" of the definition
+      When the request "put-navigation" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel @check=wrong-type
+    Scenario: The query parameter "zoomLevel" has a value of the wrong type
+      Given the request "put-navigation" is accepted as it stands
+      And the query parameter "zoomLevel" is set to "not-a-number"
+      And this breaks the clause "/paths/~1navigation/put/parameters/1/schema/type" of the definition
+      When the request "put-navigation" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.put-navigation.wrong-type.query-pan @check=wrong-type @depth=standard
+    Scenario: The query parameter "pan" has a value of the wrong type
+      Given the request "put-navigation" is accepted as it stands
+      And the query parameter "pan" is set to "not-a-number"
+      And this breaks the clause "/paths/~1navigation/put/parameters/2/schema/type" of the definition
+      When the request "put-navigation" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.map-display.put-navigation.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "put-navigation" is accepted as it stands
+      And no credential is presented
+      When the request "put-navigation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-navigation.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-navigation" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-navigation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-navigation.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-navigation" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-navigation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-navigation.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-navigation" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-navigation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-navigation.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-navigation" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-navigation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-navigation.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-navigation" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-navigation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-navigation.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-navigation" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-navigation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-navigation.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-navigation" is accepted as it stands
+      And no credential is presented
+      When the request "put-navigation" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.map-display.put-navigation.no-content @check=no-content @depth=standard
+    Scenario: An answer without content has none
+      Given the request "put-navigation" is accepted as it stands
+      And this keeps to the definition
+      When the request "put-navigation" is sent over a connection of its own
+      Then a response without content has none
+
+    @id=gis.map-display.put-navigation.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "put-navigation" is accepted as it stands
+      When the request "put-navigation" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.map-display.put-navigation.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "put-navigation" is accepted as it stands
+      When the request "put-navigation" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.map-display.put-navigation.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-navigation" is accepted as it stands
+      And the query parameter "zoom" is left out
+      And this breaks the clause "/paths/~1navigation/put/parameters/0/required" of the definition
+      When the request "put-navigation" is sent
+      Then the response reveals nothing of how the candidate is made

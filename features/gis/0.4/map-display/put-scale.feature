@@ -1,0 +1,147 @@
+# Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=map-display @operation=put-scale @method=PUT @endpoint=/scale @level=RECOMMENDED @requirement=6.1-5
+Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
+  Limits the scales at which a layer is shown.
+
+  The vendor supplies: layerTitle.
+
+  Background:
+    Given an environment at "apiRoot" of the API "map-display"
+    And the resource "/scale"
+    And the credential of the candidate profile is presented
+    And the query parameter "layerTitle" is set to the profile value "layerTitle", or to "roads" where the profile has none
+    And the query parameter "minScale" is set to "1000"
+    And the query parameter "maxScale" is set to "100000"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.map-display.put-scale.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "put-scale" is sent
+      Then the operation is served
+
+    @id=gis.map-display.put-scale.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "put-scale" is sent
+      Then the response status code is 204
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.map-display.put-scale.missing-required.query-layerTitle @check=missing-required
+    Scenario: The query parameter "layerTitle" is left out
+      Given the request "put-scale" is accepted as it stands
+      And the query parameter "layerTitle" is left out
+      And this breaks the clause "/paths/~1scale/put/parameters/0/required" of the definition
+      When the request "put-scale" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.put-scale.wrong-type.query-minScale @check=wrong-type
+    Scenario: The query parameter "minScale" has a value of the wrong type
+      Given the request "put-scale" is accepted as it stands
+      And the query parameter "minScale" is set to "not-a-number"
+      And this breaks the clause "/paths/~1scale/put/parameters/1/schema/type" of the definition
+      When the request "put-scale" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.map-display.put-scale.wrong-type.query-maxScale @check=wrong-type
+    Scenario: The query parameter "maxScale" has a value of the wrong type
+      Given the request "put-scale" is accepted as it stands
+      And the query parameter "maxScale" is set to "not-a-number"
+      And this breaks the clause "/paths/~1scale/put/parameters/2/schema/type" of the definition
+      When the request "put-scale" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.map-display.put-scale.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "put-scale" is accepted as it stands
+      And no credential is presented
+      When the request "put-scale" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-scale.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-scale" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-scale" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-scale.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-scale" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-scale" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-scale.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-scale" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-scale" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-scale.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-scale" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-scale" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-scale.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-scale" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-scale" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-scale.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-scale" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-scale" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.map-display.put-scale.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-scale" is accepted as it stands
+      And no credential is presented
+      When the request "put-scale" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.map-display.put-scale.no-content @check=no-content @depth=standard
+    Scenario: An answer without content has none
+      Given the request "put-scale" is accepted as it stands
+      And this keeps to the definition
+      When the request "put-scale" is sent over a connection of its own
+      Then a response without content has none
+
+    @id=gis.map-display.put-scale.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "put-scale" is accepted as it stands
+      When the request "put-scale" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.map-display.put-scale.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "put-scale" is accepted as it stands
+      When the request "put-scale" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.map-display.put-scale.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-scale" is accepted as it stands
+      And the query parameter "layerTitle" is left out
+      And this breaks the clause "/paths/~1scale/put/parameters/0/required" of the definition
+      When the request "put-scale" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,130 @@
+# Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=query @operation=get-nonSpatialTableMetadata @method=GET @endpoint=/nonSpatialTableMetadata @level=REQUIRED @requirement=6.2-2 @requirement=6.2-3
+Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
+  Describes the tables that have no geometry.
+
+  Background:
+    Given an environment at "apiRoot" of the API "query"
+    And the resource "/nonSpatialTableMetadata"
+    And the credential of the candidate profile is presented
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.query.get-nonSpatialTableMetadata.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then the operation is served
+
+    @id=gis.query.get-nonSpatialTableMetadata.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then the response status code is 200
+
+    @id=gis.query.get-nonSpatialTableMetadata.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then the success response has one of the media types "application/json"
+
+  Rule: What the candidate holds stays true
+
+    @id=gis.query.get-nonSpatialTableMetadata.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-nonSpatialTableMetadata" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: Access without a credential is refused
+
+    @id=gis.query.get-nonSpatialTableMetadata.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And no credential is presented
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.get-nonSpatialTableMetadata.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.get-nonSpatialTableMetadata.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.get-nonSpatialTableMetadata.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.get-nonSpatialTableMetadata.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.get-nonSpatialTableMetadata.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.get-nonSpatialTableMetadata.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.get-nonSpatialTableMetadata.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-nonSpatialTableMetadata" is accepted as it stands
+      And no credential is presented
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.query.get-nonSpatialTableMetadata.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then the success response is written in UTF-8
+
+    @id=gis.query.get-nonSpatialTableMetadata.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-nonSpatialTableMetadata" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=gis.query.get-nonSpatialTableMetadata.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-nonSpatialTableMetadata" is accepted as it stands
+      When the request "get-nonSpatialTableMetadata" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.query.get-nonSpatialTableMetadata.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-nonSpatialTableMetadata" is accepted as it stands
+      When the request "get-nonSpatialTableMetadata" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=gis.query.get-nonSpatialTableMetadata.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-nonSpatialTableMetadata" is accepted as it stands
+      When the request "get-nonSpatialTableMetadata" is sent with the method "OPTIONS"
+      Then the method does no harm

@@ -1,0 +1,184 @@
+# Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=query @operation=post-discoveryQuery @method=POST @endpoint=/discoveryQuery @level=REQUIRED @requirement=6.2-2 @requirement=6.2-3
+Feature: GIS Query API 1.0.0, post-discoveryQuery
+  Finds descriptions by the name of an attribute.
+
+  Background:
+    Given an environment at "apiRoot" of the API "query"
+    And the resource "/discoveryQuery"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "attributeName": "name"
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which attributes there are; the profile can give one that fits (objects.discovery-query)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.query.post-discoveryQuery.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-discoveryQuery" is sent
+      Then the operation is served
+
+    @id=gis.query.post-discoveryQuery.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-discoveryQuery" is sent
+      Then the response status code is 200
+
+    @id=gis.query.post-discoveryQuery.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-discoveryQuery" is sent
+      Then the success response has one of the media types "application/json"
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.query.post-discoveryQuery.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-discoveryQuery" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-discoveryQuery" is sent
+      Then the request is accepted, because the clause "/paths/~1discoveryQuery/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.query.post-discoveryQuery.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-discoveryQuery" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1discoveryQuery/post/requestBody/required" of the definition
+      When the request "post-discoveryQuery" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.query.post-discoveryQuery.wrong-type.body-attributeName @check=wrong-type
+    Scenario: The property "$.attributeName" has a value of the wrong type
+      Given the request "post-discoveryQuery" is accepted as it stands
+      And the request body property "$.attributeName" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/discoveryQuery/properties/attributeName/type" of the definition
+      When the request "post-discoveryQuery" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.query.post-discoveryQuery.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-discoveryQuery" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1discoveryQuery/post/requestBody/content/application~1json" of the definition
+      When the request "post-discoveryQuery" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.query.post-discoveryQuery.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-discoveryQuery" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1discoveryQuery/post/requestBody/content" of the definition
+      When the request "post-discoveryQuery" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.query.post-discoveryQuery.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-discoveryQuery" is accepted as it stands
+      And no credential is presented
+      When the request "post-discoveryQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-discoveryQuery.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-discoveryQuery" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-discoveryQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-discoveryQuery.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-discoveryQuery" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-discoveryQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-discoveryQuery.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-discoveryQuery" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-discoveryQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-discoveryQuery.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-discoveryQuery" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-discoveryQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-discoveryQuery.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-discoveryQuery" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-discoveryQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-discoveryQuery.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-discoveryQuery" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-discoveryQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-discoveryQuery.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-discoveryQuery" is accepted as it stands
+      And no credential is presented
+      When the request "post-discoveryQuery" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.query.post-discoveryQuery.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-discoveryQuery" is sent
+      Then the success response is written in UTF-8
+
+    @id=gis.query.post-discoveryQuery.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-discoveryQuery" is accepted as it stands
+      When the request "post-discoveryQuery" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.query.post-discoveryQuery.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-discoveryQuery" is accepted as it stands
+      When the request "post-discoveryQuery" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.query.post-discoveryQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-discoveryQuery" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1discoveryQuery/post/requestBody/required" of the definition
+      When the request "post-discoveryQuery" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,234 @@
+# Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=query @operation=post-gisQuery @method=POST @endpoint=/gisQuery @level=REQUIRED @requirement=6.2-1 @requirement=6.2-4
+Feature: GIS Query API 1.0.0, post-gisQuery
+  Runs a query that is written out in full.
+
+  Background:
+    Given an environment at "apiRoot" of the API "query"
+    And the resource "/gisQuery"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "type": "attribute",
+        "queryFormat": "SQL",
+        "queryString": "name = 'Main Street'",
+        "timeStamp": "{{now}}"
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say in which language a query is written; the profile can give one that fits (objects.gis-query)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.query.post-gisQuery.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-gisQuery" is sent
+      Then the operation is served
+
+    @id=gis.query.post-gisQuery.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-gisQuery" is sent
+      Then the response status code is 200
+
+    @id=gis.query.post-gisQuery.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-gisQuery" is sent
+      Then the success response has one of the media types "application/json"
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.query.post-gisQuery.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-gisQuery" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-gisQuery" is sent
+      Then the request is accepted, because the clause "/paths/~1gisQuery/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.query.post-gisQuery.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-gisQuery" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1gisQuery/post/requestBody/required" of the definition
+      When the request "post-gisQuery" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.query.post-gisQuery.wrong-type.body-type @check=wrong-type
+    Scenario: The property "$.type" has a value of the wrong type
+      Given the request "post-gisQuery" is accepted as it stands
+      And the request body property "$.type" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/gisQuery/properties/type/type" of the definition
+      When the request "post-gisQuery" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.query.post-gisQuery.wrong-type.body-queryFormat @check=wrong-type @depth=standard
+    Scenario: The property "$.queryFormat" has a value of the wrong type
+      Given the request "post-gisQuery" is accepted as it stands
+      And the request body property "$.queryFormat" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/gisQuery/properties/queryFormat/type" of the definition
+      When the request "post-gisQuery" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.query.post-gisQuery.wrong-type.body-queryString @check=wrong-type @depth=standard
+    Scenario: The property "$.queryString" has a value of the wrong type
+      Given the request "post-gisQuery" is accepted as it stands
+      And the request body property "$.queryString" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/gisQuery/properties/queryString/type" of the definition
+      When the request "post-gisQuery" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.query.post-gisQuery.wrong-type.body-timeStamp @check=wrong-type @depth=standard
+    Scenario: The property "$.timeStamp" has a value of the wrong type
+      Given the request "post-gisQuery" is accepted as it stands
+      And the request body property "$.timeStamp" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/gisQuery/properties/timeStamp/type" of the definition
+      When the request "post-gisQuery" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.query.post-gisQuery.wrong-format.body-timeStamp @check=wrong-format
+    Scenario: The property "$.timeStamp" has a value that is not of its format
+      Given the request "post-gisQuery" is accepted as it stands
+      And the request body property "$.timeStamp" is set to "not a date-time"
+      And this breaks the clause "/components/schemas/gisQuery/properties/timeStamp/format" of the definition
+      When the request "post-gisQuery" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.query.post-gisQuery.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-gisQuery" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1gisQuery/post/requestBody/content/application~1json" of the definition
+      When the request "post-gisQuery" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.query.post-gisQuery.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-gisQuery" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1gisQuery/post/requestBody/content" of the definition
+      When the request "post-gisQuery" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.query.post-gisQuery.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-gisQuery" is accepted as it stands
+      And no credential is presented
+      When the request "post-gisQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-gisQuery.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-gisQuery" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-gisQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-gisQuery.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-gisQuery" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-gisQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-gisQuery.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-gisQuery" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-gisQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-gisQuery.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-gisQuery" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-gisQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-gisQuery.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-gisQuery" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-gisQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-gisQuery.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-gisQuery" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-gisQuery" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.query.post-gisQuery.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-gisQuery" is accepted as it stands
+      And no credential is presented
+      When the request "post-gisQuery" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.query.post-gisQuery.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-gisQuery" is sent
+      Then the success response is written in UTF-8
+
+    @id=gis.query.post-gisQuery.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-gisQuery" is accepted as it stands
+      When the request "post-gisQuery" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.query.post-gisQuery.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-gisQuery" is accepted as it stands
+      When the request "post-gisQuery" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.query.post-gisQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-gisQuery" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1gisQuery/post/requestBody/required" of the definition
+      When the request "post-gisQuery" is sent
+      Then the response reveals nothing of how the candidate is made

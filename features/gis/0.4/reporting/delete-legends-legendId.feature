@@ -1,0 +1,128 @@
+# Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=reporting @operation=delete-legends-legendId @method=DELETE @endpoint=/legends/{legendId}
+Feature: GIS Reporting API 1.0.0, delete-legends-legendId
+  Takes a legend off the layout.
+
+  Background:
+    Given an environment at "apiRoot" of the API "reporting"
+    And the resource "/legends/{legendId}"
+    And the credential of the candidate profile is presented
+    And an existing "legend" that may be removed
+    And the path parameter "legendId" is set to the identifier of the existing "legend"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.reporting.delete-legends-legendId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "delete-legends-legendId" is sent
+      Then the operation is served
+
+    @id=gis.reporting.delete-legends-legendId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "delete-legends-legendId" is sent
+      Then the response status code is 200
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=gis.reporting.delete-legends-legendId.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "delete-legends-legendId" is accepted as it stands
+      And the path parameter "legendId" is set to an identifier that does not exist
+      When the request "delete-legends-legendId" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=gis.reporting.delete-legends-legendId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "delete-legends-legendId" is accepted as it stands
+      And no credential is presented
+      When the request "delete-legends-legendId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.delete-legends-legendId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "delete-legends-legendId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "delete-legends-legendId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.delete-legends-legendId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "delete-legends-legendId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "delete-legends-legendId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.delete-legends-legendId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "delete-legends-legendId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "delete-legends-legendId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.delete-legends-legendId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "delete-legends-legendId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "delete-legends-legendId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.delete-legends-legendId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "delete-legends-legendId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "delete-legends-legendId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.delete-legends-legendId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "delete-legends-legendId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "delete-legends-legendId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.delete-legends-legendId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "delete-legends-legendId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "delete-legends-legendId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.delete-legends-legendId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "delete-legends-legendId" is accepted as it stands
+      And no credential is presented
+      When the request "delete-legends-legendId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.reporting.delete-legends-legendId.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "delete-legends-legendId" is accepted as it stands
+      And the path parameter "legendId" is set to an identifier that does not exist
+      When the request "delete-legends-legendId" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.reporting.delete-legends-legendId.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "delete-legends-legendId" is accepted as it stands
+      When the request "delete-legends-legendId" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.reporting.delete-legends-legendId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "delete-legends-legendId" is accepted as it stands
+      And the path parameter "legendId" is set to an identifier that does not exist
+      When the request "delete-legends-legendId" is sent
+      Then the response reveals nothing of how the candidate is made

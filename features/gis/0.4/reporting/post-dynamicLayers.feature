@@ -1,0 +1,238 @@
+# Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=reporting @operation=post-dynamicLayers @method=POST @endpoint=/dynamicLayers @level=REQUIRED @requirement=6.6-2
+Feature: GIS Reporting API 1.0.0, post-dynamicLayers
+  Puts a layer that is drawn afresh on the layout.
+
+  Background:
+    Given an environment at "apiRoot" of the API "reporting"
+    And the resource "/dynamicLayers"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "title": "roads",
+        "abstract": "abstract 1",
+        "author": "author 1",
+        "keywords": "keywords 1",
+        "lastUpdated": "{{now}}"
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say how the layer is named that is added; the profile can give one that fits (objects.dynamic-layer)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.reporting.post-dynamicLayers.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-dynamicLayers" is sent
+      Then the operation is served
+
+    @id=gis.reporting.post-dynamicLayers.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-dynamicLayers" is sent
+      Then the response status code is 200
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.reporting.post-dynamicLayers.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-dynamicLayers" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-dynamicLayers" is sent
+      Then the request is accepted, because the clause "/paths/~1dynamicLayers/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.reporting.post-dynamicLayers.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-dynamicLayers" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1dynamicLayers/post/requestBody/required" of the definition
+      When the request "post-dynamicLayers" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-title @check=wrong-type
+    Scenario: The property "$.title" has a value of the wrong type
+      Given the request "post-dynamicLayers" is accepted as it stands
+      And the request body property "$.title" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/mapReport/properties/title/type" of the definition
+      When the request "post-dynamicLayers" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-abstract @check=wrong-type @depth=standard
+    Scenario: The property "$.abstract" has a value of the wrong type
+      Given the request "post-dynamicLayers" is accepted as it stands
+      And the request body property "$.abstract" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/mapReport/properties/abstract/type" of the definition
+      When the request "post-dynamicLayers" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-author @check=wrong-type @depth=standard
+    Scenario: The property "$.author" has a value of the wrong type
+      Given the request "post-dynamicLayers" is accepted as it stands
+      And the request body property "$.author" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/mapReport/properties/author/type" of the definition
+      When the request "post-dynamicLayers" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-keywords @check=wrong-type @depth=standard
+    Scenario: The property "$.keywords" has a value of the wrong type
+      Given the request "post-dynamicLayers" is accepted as it stands
+      And the request body property "$.keywords" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/mapReport/properties/keywords/type" of the definition
+      When the request "post-dynamicLayers" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-lastUpdated @check=wrong-type @depth=standard
+    Scenario: The property "$.lastUpdated" has a value of the wrong type
+      Given the request "post-dynamicLayers" is accepted as it stands
+      And the request body property "$.lastUpdated" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/mapReport/properties/lastUpdated/type" of the definition
+      When the request "post-dynamicLayers" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-dynamicLayers.wrong-format.body-lastUpdated @check=wrong-format
+    Scenario: The property "$.lastUpdated" has a value that is not of its format
+      Given the request "post-dynamicLayers" is accepted as it stands
+      And the request body property "$.lastUpdated" is set to "not a date-time"
+      And this breaks the clause "/components/schemas/mapReport/properties/lastUpdated/format" of the definition
+      When the request "post-dynamicLayers" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-dynamicLayers.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-dynamicLayers" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1dynamicLayers/post/requestBody/content/application~1json" of the definition
+      When the request "post-dynamicLayers" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-dynamicLayers.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-dynamicLayers" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1dynamicLayers/post/requestBody/content" of the definition
+      When the request "post-dynamicLayers" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.reporting.post-dynamicLayers.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-dynamicLayers" is accepted as it stands
+      And no credential is presented
+      When the request "post-dynamicLayers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-dynamicLayers.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-dynamicLayers" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-dynamicLayers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-dynamicLayers.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-dynamicLayers" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-dynamicLayers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-dynamicLayers.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-dynamicLayers" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-dynamicLayers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-dynamicLayers.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-dynamicLayers" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-dynamicLayers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-dynamicLayers.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-dynamicLayers" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-dynamicLayers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-dynamicLayers.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-dynamicLayers" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-dynamicLayers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-dynamicLayers.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-dynamicLayers" is accepted as it stands
+      And no credential is presented
+      When the request "post-dynamicLayers" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.reporting.post-dynamicLayers.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-dynamicLayers" is accepted as it stands
+      When the request "post-dynamicLayers" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.reporting.post-dynamicLayers.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-dynamicLayers" is accepted as it stands
+      When the request "post-dynamicLayers" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.reporting.post-dynamicLayers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-dynamicLayers" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1dynamicLayers/post/requestBody/required" of the definition
+      When the request "post-dynamicLayers" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,266 @@
+# Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=reporting @operation=post-northArrows @method=POST @endpoint=/northArrows @level=REQUIRED @requirement=6.6-1
+Feature: GIS Reporting API 1.0.0, post-northArrows
+  Puts a north arrow on the layout.
+
+  Background:
+    Given an environment at "apiRoot" of the API "reporting"
+    And the resource "/northArrows"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "title": "North",
+        "style": "arrow",
+        "length": 10,
+        "units": "mm",
+        "positionX": 10,
+        "positionY": 40,
+        "font": "Arial",
+        "size": 12,
+        "color": "#000000"
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which styles, units, fonts and colours there are; the profile can give one that fits (objects.north-arrow)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.reporting.post-northArrows.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-northArrows" is sent
+      Then the operation is served
+
+    @id=gis.reporting.post-northArrows.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-northArrows" is sent
+      Then the response status code is 200
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.reporting.post-northArrows.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-northArrows" is sent
+      Then the request is accepted, because the clause "/paths/~1northArrows/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.reporting.post-northArrows.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1northArrows/post/requestBody/required" of the definition
+      When the request "post-northArrows" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-northArrows.wrong-type.body-length @check=wrong-type
+    Scenario: The property "$.length" has a value of the wrong type
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body property "$.length" is set to "not a number"
+      And this breaks the clause "/components/schemas/northArrow/properties/length/type" of the definition
+      When the request "post-northArrows" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-northArrows.wrong-type.body-positionX @check=wrong-type @depth=standard
+    Scenario: The property "$.positionX" has a value of the wrong type
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body property "$.positionX" is set to "not a number"
+      And this breaks the clause "/components/schemas/northArrow/properties/positionX/type" of the definition
+      When the request "post-northArrows" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-northArrows.wrong-type.body-positionY @check=wrong-type @depth=standard
+    Scenario: The property "$.positionY" has a value of the wrong type
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body property "$.positionY" is set to "not a number"
+      And this breaks the clause "/components/schemas/northArrow/properties/positionY/type" of the definition
+      When the request "post-northArrows" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-northArrows.wrong-type.body-size @check=wrong-type @depth=standard
+    Scenario: The property "$.size" has a value of the wrong type
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body property "$.size" is set to "not a number"
+      And this breaks the clause "/components/schemas/northArrow/properties/size/type" of the definition
+      When the request "post-northArrows" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-northArrows.wrong-type.body-title @check=wrong-type @depth=standard
+    Scenario: The property "$.title" has a value of the wrong type
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body property "$.title" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/northArrow/properties/title/type" of the definition
+      When the request "post-northArrows" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-northArrows.wrong-type.body-style @check=wrong-type @depth=standard
+    Scenario: The property "$.style" has a value of the wrong type
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body property "$.style" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/northArrow/properties/style/type" of the definition
+      When the request "post-northArrows" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-northArrows.wrong-type.body-units @check=wrong-type @depth=standard
+    Scenario: The property "$.units" has a value of the wrong type
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body property "$.units" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/northArrow/properties/units/type" of the definition
+      When the request "post-northArrows" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-northArrows.wrong-type.body-font @check=wrong-type @depth=standard
+    Scenario: The property "$.font" has a value of the wrong type
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body property "$.font" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/northArrow/properties/font/type" of the definition
+      When the request "post-northArrows" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-northArrows.wrong-type.body-color @check=wrong-type @depth=standard
+    Scenario: The property "$.color" has a value of the wrong type
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body property "$.color" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/northArrow/properties/color/type" of the definition
+      When the request "post-northArrows" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-northArrows.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1northArrows/post/requestBody/content/application~1json" of the definition
+      When the request "post-northArrows" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.reporting.post-northArrows.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1northArrows/post/requestBody/content" of the definition
+      When the request "post-northArrows" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.reporting.post-northArrows.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-northArrows" is accepted as it stands
+      And no credential is presented
+      When the request "post-northArrows" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-northArrows.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-northArrows" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-northArrows" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-northArrows.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-northArrows" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-northArrows" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-northArrows.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-northArrows" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-northArrows" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-northArrows.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-northArrows" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-northArrows" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-northArrows.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-northArrows" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-northArrows" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-northArrows.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-northArrows" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-northArrows" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.reporting.post-northArrows.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-northArrows" is accepted as it stands
+      And no credential is presented
+      When the request "post-northArrows" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.reporting.post-northArrows.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-northArrows" is accepted as it stands
+      When the request "post-northArrows" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.reporting.post-northArrows.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-northArrows" is accepted as it stands
+      When the request "post-northArrows" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.reporting.post-northArrows.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-northArrows" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1northArrows/post/requestBody/required" of the definition
+      When the request "post-northArrows" is sent
+      Then the response reveals nothing of how the candidate is made

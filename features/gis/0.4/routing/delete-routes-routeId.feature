@@ -1,0 +1,157 @@
+# Generated from specs/gis/0.4/routing.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=routing @operation=delete-routes-routeId @method=DELETE @endpoint=/routes/{routeId} @level=REQUIRED @requirement=6.8-2
+Feature: Routing API 1.0.0, delete-routes-routeId
+  Removes a stored route.
+
+  Background:
+    Given an environment at "apiRoot" of the API "routing"
+    And the resource "/routes/{routeId}"
+    And the credential of the candidate profile is presented
+    And an existing "route", created with the request "routing/post-routes" and the body:
+      """json
+      {
+        "startNode": {
+          "longitude": 24.7536,
+          "latitude": 59.437,
+          "order": 1
+        },
+        "endNode": {
+          "longitude": 26.7251,
+          "latitude": 58.378,
+          "order": 2
+        },
+        "passThrough": false
+      }
+      """
+    And the path parameter "routeId" is set to the identifier of the existing "route"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.routing.delete-routes-routeId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "delete-routes-routeId" is sent
+      Then the operation is served
+
+    @id=gis.routing.delete-routes-routeId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "delete-routes-routeId" is sent
+      Then the response status code is 204
+
+  Rule: What the candidate holds stays true
+
+    @id=gis.routing.delete-routes-routeId.state-delete @check=state-delete
+    Scenario: What was removed can no longer be read
+      When the request "delete-routes-routeId" is sent
+      Then the "route" can no longer be read
+
+    @id=gis.routing.delete-routes-routeId.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "route" like it
+      When the request "delete-routes-routeId" is sent
+      Then the other "route" is as it was
+
+    @id=gis.routing.delete-routes-routeId.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "delete-routes-routeId" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "route" can no longer be read
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=gis.routing.delete-routes-routeId.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "delete-routes-routeId" is accepted as it stands
+      And the path parameter "routeId" is set to an identifier that does not exist
+      When the request "delete-routes-routeId" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=gis.routing.delete-routes-routeId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "delete-routes-routeId" is accepted as it stands
+      And no credential is presented
+      When the request "delete-routes-routeId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.delete-routes-routeId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "delete-routes-routeId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "delete-routes-routeId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.delete-routes-routeId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "delete-routes-routeId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "delete-routes-routeId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.delete-routes-routeId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "delete-routes-routeId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "delete-routes-routeId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.delete-routes-routeId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "delete-routes-routeId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "delete-routes-routeId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.delete-routes-routeId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "delete-routes-routeId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "delete-routes-routeId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.delete-routes-routeId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "delete-routes-routeId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "delete-routes-routeId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.delete-routes-routeId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "delete-routes-routeId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "delete-routes-routeId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.delete-routes-routeId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "delete-routes-routeId" is accepted as it stands
+      And no credential is presented
+      When the request "delete-routes-routeId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.routing.delete-routes-routeId.no-content @check=no-content @depth=standard
+    Scenario: An answer without content has none
+      Given the request "delete-routes-routeId" is accepted as it stands
+      And this keeps to the definition
+      When the request "delete-routes-routeId" is sent over a connection of its own
+      Then a response without content has none
+
+    @id=gis.routing.delete-routes-routeId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "delete-routes-routeId" is accepted as it stands
+      And the path parameter "routeId" is set to an identifier that does not exist
+      When the request "delete-routes-routeId" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,120 @@
+# Generated from specs/gis/0.4/routing.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=routing @operation=get-service-areas @method=GET @endpoint=/service-areas @level=REQUIRED @requirement=6.8-3
+Feature: Routing API 1.0.0, get-service-areas
+  Lists the areas that can be reached.
+
+  Background:
+    Given an environment at "apiRoot" of the API "routing"
+    And the resource "/service-areas"
+    And the credential of the candidate profile is presented
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.routing.get-service-areas.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-service-areas" is sent
+      Then the operation is served
+
+    @id=gis.routing.get-service-areas.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-service-areas" is sent
+      Then the response status code is 200
+
+  Rule: What the candidate holds stays true
+
+    @id=gis.routing.get-service-areas.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-service-areas" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: Access without a credential is refused
+
+    @id=gis.routing.get-service-areas.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-service-areas" is accepted as it stands
+      And no credential is presented
+      When the request "get-service-areas" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.get-service-areas.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-service-areas" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-service-areas" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.get-service-areas.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-service-areas" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-service-areas" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.get-service-areas.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-service-areas" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-service-areas" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.get-service-areas.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-service-areas" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-service-areas" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.get-service-areas.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-service-areas" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-service-areas" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.get-service-areas.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-service-areas" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-service-areas" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.get-service-areas.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-service-areas" is accepted as it stands
+      And no credential is presented
+      When the request "get-service-areas" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.routing.get-service-areas.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-service-areas" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=gis.routing.get-service-areas.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-service-areas" is accepted as it stands
+      When the request "get-service-areas" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.routing.get-service-areas.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-service-areas" is accepted as it stands
+      When the request "get-service-areas" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=gis.routing.get-service-areas.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-service-areas" is accepted as it stands
+      When the request "get-service-areas" is sent with the method "OPTIONS"
+      Then the method does no harm

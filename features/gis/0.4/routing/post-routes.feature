@@ -1,0 +1,202 @@
+# Generated from specs/gis/0.4/routing.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=routing @operation=post-routes @method=POST @endpoint=/routes @level=REQUIRED @requirement=6.8-1 @requirement=6.8-3
+Feature: Routing API 1.0.0, post-routes
+  Computes a route and stores it.
+
+  Background:
+    Given an environment at "apiRoot" of the API "routing"
+    And the resource "/routes"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "startNode": {
+          "longitude": 24.7536,
+          "latitude": 59.437,
+          "order": 1
+        },
+        "endNode": {
+          "longitude": 26.7251,
+          "latitude": 58.378,
+          "order": 2
+        },
+        "passThrough": false
+      }
+      """
+    But a refusal is not held against the candidate, because "only the vendor knows between which nodes the candidate finds a route; the profile can give one that fits (objects.route)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.routing.post-routes.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-routes" is sent
+      Then the operation is served
+
+    @id=gis.routing.post-routes.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-routes" is sent
+      Then the response status code is 201
+
+  Rule: What the candidate holds stays true
+
+    @id=gis.routing.post-routes.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "post-routes" is sent
+      Then the "route" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.routing.post-routes.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-routes" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-routes" is sent
+      Then the request is accepted, because the clause "/paths/~1routes/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.routing.post-routes.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-routes" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1routes/post/requestBody/required" of the definition
+      When the request "post-routes" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.routing.post-routes.wrong-type.body-startNode @check=wrong-type
+    Scenario: The property "$.startNode" has a value of the wrong type
+      Given the request "post-routes" is accepted as it stands
+      And the request body property "$.startNode" is set to "not an object"
+      And this breaks the clause "/components/schemas/route/properties/startNode/type" of the definition
+      When the request "post-routes" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.routing.post-routes.wrong-type.body-endNode @check=wrong-type @depth=standard
+    Scenario: The property "$.endNode" has a value of the wrong type
+      Given the request "post-routes" is accepted as it stands
+      And the request body property "$.endNode" is set to "not an object"
+      And this breaks the clause "/components/schemas/route/properties/endNode/type" of the definition
+      When the request "post-routes" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.routing.post-routes.wrong-type.body-passThrough @check=wrong-type @depth=standard
+    Scenario: The property "$.passThrough" has a value of the wrong type
+      Given the request "post-routes" is accepted as it stands
+      And the request body property "$.passThrough" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/route/properties/passThrough/type" of the definition
+      When the request "post-routes" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.routing.post-routes.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-routes" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1routes/post/requestBody/content/application~1json" of the definition
+      When the request "post-routes" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=gis.routing.post-routes.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-routes" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1routes/post/requestBody/content" of the definition
+      When the request "post-routes" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.routing.post-routes.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-routes" is accepted as it stands
+      And no credential is presented
+      When the request "post-routes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.post-routes.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-routes" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-routes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.post-routes.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-routes" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-routes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.post-routes.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-routes" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-routes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.post-routes.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-routes" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-routes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.post-routes.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-routes" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-routes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.post-routes.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-routes" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-routes" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.routing.post-routes.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-routes" is accepted as it stands
+      And no credential is presented
+      When the request "post-routes" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.routing.post-routes.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-routes" is accepted as it stands
+      When the request "post-routes" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.routing.post-routes.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-routes" is accepted as it stands
+      When the request "post-routes" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.routing.post-routes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-routes" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1routes/post/requestBody/required" of the definition
+      When the request "post-routes" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,147 @@
+# Generated from specs/gis/0.4/spatial-analysis.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=spatial-analysis @operation=get-taskResult-taskId @method=GET @endpoint=/taskResult/{taskId} @level=REQUIRED @requirement=6.5-4
+Feature: Spatial Awareness and Analysis API 1.0.0, get-taskResult-taskId
+  Answers the result of a finished task.
+
+  Background:
+    Given an environment at "apiRoot" of the API "spatial-analysis"
+    And the resource "/taskResult/{taskId}"
+    And the credential of the candidate profile is presented
+    And an existing "finished-task"
+    And the path parameter "taskId" is set to the identifier of the existing "finished-task"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-taskResult-taskId" is sent
+      Then the operation is served
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-taskResult-taskId" is sent
+      Then the response status code is 200
+
+  Rule: What the candidate holds stays true
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-taskResult-taskId" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "get-taskResult-taskId" is accepted as it stands
+      And the path parameter "taskId" is set to an identifier that does not exist
+      When the request "get-taskResult-taskId" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-taskResult-taskId" is accepted as it stands
+      And no credential is presented
+      When the request "get-taskResult-taskId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-taskResult-taskId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-taskResult-taskId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-taskResult-taskId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-taskResult-taskId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-taskResult-taskId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-taskResult-taskId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-taskResult-taskId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-taskResult-taskId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-taskResult-taskId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-taskResult-taskId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "get-taskResult-taskId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "get-taskResult-taskId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-taskResult-taskId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-taskResult-taskId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-taskResult-taskId" is accepted as it stands
+      And no credential is presented
+      When the request "get-taskResult-taskId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-taskResult-taskId" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-taskResult-taskId" is accepted as it stands
+      And the path parameter "taskId" is set to an identifier that does not exist
+      When the request "get-taskResult-taskId" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-taskResult-taskId" is accepted as it stands
+      When the request "get-taskResult-taskId" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-taskResult-taskId" is accepted as it stands
+      When the request "get-taskResult-taskId" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.spatial-analysis.get-taskResult-taskId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "get-taskResult-taskId" is accepted as it stands
+      And the path parameter "taskId" is set to an identifier that does not exist
+      When the request "get-taskResult-taskId" is sent
+      Then the response reveals nothing of how the candidate is made

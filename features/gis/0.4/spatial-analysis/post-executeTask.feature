@@ -1,0 +1,256 @@
+# Generated from specs/gis/0.4/spatial-analysis.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=gis @api=spatial-analysis @operation=post-executeTask @method=POST @endpoint=/executeTask @level=REQUIRED @requirement=6.5-3 @requirement=6.5-4 @requirement=6.5-5
+Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
+  Runs a process with the given parameters.
+
+  Background:
+    Given an environment at "apiRoot" of the API "spatial-analysis"
+    And the resource "/executeTask"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "processingName": "buffer",
+        "description": "description 1",
+        "parameters": [
+          {
+            "parameterName": "distance",
+            "value": "100",
+            "code": "distance",
+            "defaultValue": "100"
+          }
+        ]
+      }
+      """
+    But a refusal is not held against the candidate, because "only the vendor knows which processes the candidate has, and with which parameters; the profile can give one that fits (objects.task-order)"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=gis.spatial-analysis.post-executeTask.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-executeTask" is sent
+      Then the operation is served
+
+    @id=gis.spatial-analysis.post-executeTask.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-executeTask" is sent
+      Then the response status code is 200
+
+  Rule: A request that the definition allows is accepted
+
+    @id=gis.spatial-analysis.post-executeTask.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-executeTask" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-executeTask" is sent
+      Then the request is accepted, because the clause "/paths/~1executeTask/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=gis.spatial-analysis.post-executeTask.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "post-executeTask" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1executeTask/post/requestBody/required" of the definition
+      When the request "post-executeTask" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters @check=wrong-type
+    Scenario: The property "$.parameters" has a value of the wrong type
+      Given the request "post-executeTask" is accepted as it stands
+      And the request body property "$.parameters" is set to "not a list"
+      And this breaks the clause "/components/schemas/geoprocessing/properties/parameters/type" of the definition
+      When the request "post-executeTask" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-processingName @check=wrong-type @depth=standard
+    Scenario: The property "$.processingName" has a value of the wrong type
+      Given the request "post-executeTask" is accepted as it stands
+      And the request body property "$.processingName" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/geoprocessing/properties/processingName/type" of the definition
+      When the request "post-executeTask" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-description @check=wrong-type @depth=standard
+    Scenario: The property "$.description" has a value of the wrong type
+      Given the request "post-executeTask" is accepted as it stands
+      And the request body property "$.description" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/geoprocessing/properties/description/type" of the definition
+      When the request "post-executeTask" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-parameterName @check=wrong-type @depth=standard
+    Scenario: The property "$.parameters[0].parameterName" has a value of the wrong type
+      Given the request "post-executeTask" is accepted as it stands
+      And the request body property "$.parameters[0].parameterName" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/geoprocessing/properties/parameters/items/properties/parameterName/type" of the definition
+      When the request "post-executeTask" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-value @check=wrong-type @depth=standard
+    Scenario: The property "$.parameters[0].value" has a value of the wrong type
+      Given the request "post-executeTask" is accepted as it stands
+      And the request body property "$.parameters[0].value" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/parameterString/type" of the definition
+      When the request "post-executeTask" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-code @check=wrong-type @depth=standard
+    Scenario: The property "$.parameters[0].code" has a value of the wrong type
+      Given the request "post-executeTask" is accepted as it stands
+      And the request body property "$.parameters[0].code" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/geoprocessing/properties/parameters/items/properties/code/type" of the definition
+      When the request "post-executeTask" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-defaultValue @check=wrong-type @depth=standard
+    Scenario: The property "$.parameters[0].defaultValue" has a value of the wrong type
+      Given the request "post-executeTask" is accepted as it stands
+      And the request body property "$.parameters[0].defaultValue" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/parameterString/type" of the definition
+      When the request "post-executeTask" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.spatial-analysis.post-executeTask.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-executeTask" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1executeTask/post/requestBody/content/application~1json" of the definition
+      When the request "post-executeTask" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=gis.spatial-analysis.post-executeTask.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-executeTask" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1executeTask/post/requestBody/content" of the definition
+      When the request "post-executeTask" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=gis.spatial-analysis.post-executeTask.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-executeTask" is accepted as it stands
+      And no credential is presented
+      When the request "post-executeTask" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.post-executeTask.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-executeTask" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-executeTask" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.post-executeTask.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-executeTask" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-executeTask" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.post-executeTask.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-executeTask" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-executeTask" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.post-executeTask.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-executeTask" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-executeTask" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.post-executeTask.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-executeTask" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-executeTask" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.post-executeTask.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-executeTask" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-executeTask" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=gis.spatial-analysis.post-executeTask.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-executeTask" is accepted as it stands
+      And no credential is presented
+      When the request "post-executeTask" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=gis.spatial-analysis.post-executeTask.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-executeTask" is accepted as it stands
+      When the request "post-executeTask" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=gis.spatial-analysis.post-executeTask.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-executeTask" is accepted as it stands
+      When the request "post-executeTask" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=gis.spatial-analysis.post-executeTask.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-executeTask" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1executeTask/post/requestBody/required" of the definition
+      When the request "post-executeTask" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,225 @@
+# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=registration @api=registration @operation=completeTaskById @method=POST @endpoint=/tasks/{taskId}/complete @level=REQUIRED @requirement=6.2-3
+Feature: Registration Building Block API 0.1.1, completeTaskById
+  Finishes a task.
+
+  Background:
+    Given an environment at "apiRoot" of the API "registration"
+    And the resource "/tasks/{taskId}/complete"
+    And the credential of the candidate profile is presented
+    And an existing "service"
+    And an existing "e-form"
+    And an existing "application", created with the request "registration/post-services-serviceId-applications" and the body:
+      """json
+      {
+        "applicationName": "First application",
+        "applicantId": "{{profile applicantId}}",
+        "created": "2000-10-23T00:00:00.000Z",
+        "formData": {
+          "data": {},
+          "eFormId": "{{existing e-form identifier}}"
+        }
+      }
+      """
+    And an existing "task"
+    And the path parameter "taskId" is set to the identifier of the existing "task"
+    And the request body:
+      """json
+      {
+        "data": {}
+      }
+      """
+    But a refusal is not held against the candidate, because "what data a task asks for is said by its form, which only the candidate knows"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=registration.registration.completeTaskById.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "completeTaskById" is sent
+      Then the operation is served
+
+    @id=registration.registration.completeTaskById.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "completeTaskById" is sent
+      Then the response status code is 200
+
+    @id=registration.registration.completeTaskById.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "completeTaskById" is sent
+      Then the success response has one of the media types "*/*"
+
+    @id=registration.registration.completeTaskById.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "completeTaskById" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=registration.registration.completeTaskById.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "completeTaskById" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=registration.registration.completeTaskById.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "completeTaskById" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "completeTaskById" is sent
+      Then the request is accepted, because the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=registration.registration.completeTaskById.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "completeTaskById" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/required" of the definition
+      When the request "completeTaskById" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.completeTaskById.wrong-type.body-data @check=wrong-type
+    Scenario: The property "$.data" has a value of the wrong type
+      Given the request "completeTaskById" is accepted as it stands
+      And the request body property "$.data" is set to "not an object"
+      And this breaks the clause "/components/schemas/additionalData/properties/data/type" of the definition
+      When the request "completeTaskById" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.completeTaskById.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "completeTaskById" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/content/application~1json" of the definition
+      When the request "completeTaskById" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.completeTaskById.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "completeTaskById" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/content" of the definition
+      When the request "completeTaskById" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=registration.registration.completeTaskById.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "completeTaskById" is accepted as it stands
+      And the path parameter "taskId" is set to an identifier that does not exist
+      When the request "completeTaskById" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=registration.registration.completeTaskById.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "completeTaskById" is accepted as it stands
+      And no credential is presented
+      When the request "completeTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.completeTaskById.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "completeTaskById" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "completeTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.completeTaskById.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "completeTaskById" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "completeTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.completeTaskById.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "completeTaskById" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "completeTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.completeTaskById.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "completeTaskById" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "completeTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.completeTaskById.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "completeTaskById" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "completeTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.completeTaskById.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "completeTaskById" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "completeTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.completeTaskById.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "completeTaskById" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "completeTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.completeTaskById.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "completeTaskById" is accepted as it stands
+      And no credential is presented
+      When the request "completeTaskById" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.completeTaskById.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "completeTaskById" is accepted as it stands
+      And the path parameter "taskId" is set to an identifier that does not exist
+      When the request "completeTaskById" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=registration.registration.completeTaskById.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "completeTaskById" is accepted as it stands
+      When the request "completeTaskById" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=registration.registration.completeTaskById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "completeTaskById" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1tasks~1{taskId}~1complete/post/requestBody/required" of the definition
+      When the request "completeTaskById" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=registration.registration.completeTaskById.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "completeTaskById" is accepted as it stands
+      And the path parameter "taskId" is set to an identifier that does not exist
+      When the request "completeTaskById" is sent
+      Then the response reveals nothing of how the candidate is made

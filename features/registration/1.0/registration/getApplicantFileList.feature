@@ -1,0 +1,217 @@
+# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=registration @api=registration @operation=getApplicantFileList @method=GET @endpoint=/applications @level=REQUIRED @requirement=6.1-9 @requirement=6.2-1
+Feature: Registration Building Block API 0.1.1, getApplicantFileList
+  Lists the applications that the caller may see.
+
+  The vendor supplies: Information-Mediator-Client.
+
+  Background:
+    Given an environment at "apiRoot" of the API "registration"
+    And the resource "/applications"
+    And the credential of the candidate profile is presented
+    And an existing "service"
+    And an existing "e-form"
+    And an existing "application", created with the request "registration/post-services-serviceId-applications" and the body:
+      """json
+      {
+        "applicationName": "First application",
+        "applicantId": "{{profile applicantId}}",
+        "created": "2000-10-23T00:00:00.000Z",
+        "formData": {
+          "data": {},
+          "eFormId": "{{existing e-form identifier}}"
+        }
+      }
+      """
+    And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
+
+  Rule: A valid request is answered as the definition says
+
+    @id=registration.registration.getApplicantFileList.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "getApplicantFileList" is sent
+      Then the operation is served
+
+    @id=registration.registration.getApplicantFileList.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "getApplicantFileList" is sent
+      Then the response status code is 200
+
+    @id=registration.registration.getApplicantFileList.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "getApplicantFileList" is sent
+      Then the success response has one of the media types "*/*"
+
+    @id=registration.registration.getApplicantFileList.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "getApplicantFileList" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=registration.registration.getApplicantFileList.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "getApplicantFileList" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=registration.registration.getApplicantFileList.state-list @check=state-list @depth=standard
+    Scenario: The list contains an item that exists
+      When the request "getApplicantFileList" is sent
+      Then the list contains the existing "application"
+
+    @id=registration.registration.getApplicantFileList.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "getApplicantFileList" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=registration.registration.getApplicantFileList.accepts-optional.query-firstResult @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "firstResult" is given
+      Given the request "getApplicantFileList" is accepted as it stands
+      And the query parameter "firstResult" is set to "1"
+      And this keeps to the definition
+      When the request "getApplicantFileList" is sent
+      Then the request is accepted, because the clause "/paths/~1applications/get/parameters/3" allows it
+
+    @id=registration.registration.getApplicantFileList.accepts-optional.query-maxResult @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "maxResult" is given
+      Given the request "getApplicantFileList" is accepted as it stands
+      And the query parameter "maxResult" is set to "10"
+      And this keeps to the definition
+      When the request "getApplicantFileList" is sent
+      Then the request is accepted, because the clause "/paths/~1applications/get/parameters/4" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=registration.registration.getApplicantFileList.missing-required.header-Information-Mediator-Client @check=missing-required
+    Scenario: The header "Information-Mediator-Client" is left out
+      Given the request "getApplicantFileList" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "getApplicantFileList" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=registration.registration.getApplicantFileList.wrong-type.query-firstResult @check=wrong-type
+    Scenario: The query parameter "firstResult" has a value of the wrong type
+      Given the request "getApplicantFileList" is accepted as it stands
+      And the query parameter "firstResult" is set to "not-a-number"
+      And this breaks the clause "/paths/~1applications/get/parameters/3/schema/type" of the definition
+      When the request "getApplicantFileList" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=registration.registration.getApplicantFileList.wrong-type.query-maxResult @check=wrong-type
+    Scenario: The query parameter "maxResult" has a value of the wrong type
+      Given the request "getApplicantFileList" is accepted as it stands
+      And the query parameter "maxResult" is set to "not-a-number"
+      And this breaks the clause "/paths/~1applications/get/parameters/4/schema/type" of the definition
+      When the request "getApplicantFileList" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=registration.registration.getApplicantFileList.wrong-format.query-serviceId @check=wrong-format
+    Scenario: The query parameter "serviceId" has a value that is not of its format
+      Given the request "getApplicantFileList" is accepted as it stands
+      And the query parameter "serviceId" is set to "not-a-uuid"
+      And this breaks the clause "/paths/~1applications/get/parameters/1/schema/format" of the definition
+      When the request "getApplicantFileList" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=registration.registration.getApplicantFileList.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "getApplicantFileList" is accepted as it stands
+      And no credential is presented
+      When the request "getApplicantFileList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicantFileList.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "getApplicantFileList" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "getApplicantFileList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicantFileList.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "getApplicantFileList" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "getApplicantFileList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicantFileList.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "getApplicantFileList" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "getApplicantFileList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicantFileList.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "getApplicantFileList" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "getApplicantFileList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicantFileList.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "getApplicantFileList" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "getApplicantFileList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicantFileList.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "getApplicantFileList" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "getApplicantFileList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicantFileList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "getApplicantFileList" is accepted as it stands
+      And no credential is presented
+      When the request "getApplicantFileList" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.getApplicantFileList.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "getApplicantFileList" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=registration.registration.getApplicantFileList.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "getApplicantFileList" is accepted as it stands
+      When the request "getApplicantFileList" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=registration.registration.getApplicantFileList.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "getApplicantFileList" is accepted as it stands
+      When the request "getApplicantFileList" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=registration.registration.getApplicantFileList.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "getApplicantFileList" is accepted as it stands
+      When the request "getApplicantFileList" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=registration.registration.getApplicantFileList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "getApplicantFileList" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "getApplicantFileList" is sent
+      Then the response reveals nothing of how the candidate is made

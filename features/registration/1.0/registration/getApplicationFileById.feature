@@ -1,0 +1,196 @@
+# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=registration @api=registration @operation=getApplicationFileById @method=GET @endpoint=/applications/{fileId} @level=REQUIRED @requirement=6.1-9 @requirement=6.2-2
+Feature: Registration Building Block API 0.1.1, getApplicationFileById
+  Shows one application.
+
+  The vendor supplies: Information-Mediator-Client.
+
+  Background:
+    Given an environment at "apiRoot" of the API "registration"
+    And the resource "/applications/{fileId}"
+    And the credential of the candidate profile is presented
+    And an existing "service"
+    And an existing "e-form"
+    And an existing "application", created with the request "registration/post-services-serviceId-applications" and the body:
+      """json
+      {
+        "applicationName": "First application",
+        "applicantId": "{{profile applicantId}}",
+        "created": "2000-10-23T00:00:00.000Z",
+        "formData": {
+          "data": {},
+          "eFormId": "{{existing e-form identifier}}"
+        }
+      }
+      """
+    And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
+    And the path parameter "fileId" is set to the identifier of the existing "application"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=registration.registration.getApplicationFileById.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "getApplicationFileById" is sent
+      Then the operation is served
+
+    @id=registration.registration.getApplicationFileById.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "getApplicationFileById" is sent
+      Then the response status code is 200
+
+    @id=registration.registration.getApplicationFileById.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "getApplicationFileById" is sent
+      Then the success response has one of the media types "*/*"
+
+    @id=registration.registration.getApplicationFileById.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "getApplicationFileById" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=registration.registration.getApplicationFileById.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "getApplicationFileById" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=registration.registration.getApplicationFileById.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "getApplicationFileById" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that breaks the definition is refused
+
+    @id=registration.registration.getApplicationFileById.missing-required.header-Information-Mediator-Client @check=missing-required
+    Scenario: The header "Information-Mediator-Client" is left out
+      Given the request "getApplicationFileById" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "getApplicationFileById" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=registration.registration.getApplicationFileById.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "getApplicationFileById" is accepted as it stands
+      And the path parameter "fileId" is set to an identifier that does not exist
+      When the request "getApplicationFileById" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=registration.registration.getApplicationFileById.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "getApplicationFileById" is accepted as it stands
+      And no credential is presented
+      When the request "getApplicationFileById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicationFileById.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "getApplicationFileById" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "getApplicationFileById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicationFileById.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "getApplicationFileById" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "getApplicationFileById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicationFileById.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "getApplicationFileById" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "getApplicationFileById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicationFileById.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "getApplicationFileById" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "getApplicationFileById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicationFileById.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "getApplicationFileById" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "getApplicationFileById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicationFileById.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "getApplicationFileById" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "getApplicationFileById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicationFileById.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "getApplicationFileById" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "getApplicationFileById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getApplicationFileById.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "getApplicationFileById" is accepted as it stands
+      And no credential is presented
+      When the request "getApplicationFileById" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.getApplicationFileById.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "getApplicationFileById" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=registration.registration.getApplicationFileById.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "getApplicationFileById" is accepted as it stands
+      And the path parameter "fileId" is set to an identifier that does not exist
+      When the request "getApplicationFileById" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=registration.registration.getApplicationFileById.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "getApplicationFileById" is accepted as it stands
+      When the request "getApplicationFileById" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=registration.registration.getApplicationFileById.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "getApplicationFileById" is accepted as it stands
+      When the request "getApplicationFileById" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=registration.registration.getApplicationFileById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "getApplicationFileById" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "getApplicationFileById" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=registration.registration.getApplicationFileById.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "getApplicationFileById" is accepted as it stands
+      And the path parameter "fileId" is set to an identifier that does not exist
+      When the request "getApplicationFileById" is sent
+      Then the response reveals nothing of how the candidate is made

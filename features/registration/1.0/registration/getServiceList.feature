@@ -1,0 +1,155 @@
+# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=registration @api=registration @operation=getServiceList @method=GET @endpoint=/services @level=REQUIRED @requirement=6.1-2 @requirement=6.1-4
+Feature: Registration Building Block API 0.1.1, getServiceList
+  Lists the services that can be applied for.
+
+  Background:
+    Given an environment at "apiRoot" of the API "registration"
+    And the resource "/services"
+    And the credential of the candidate profile is presented
+
+  Rule: A valid request is answered as the definition says
+
+    @id=registration.registration.getServiceList.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "getServiceList" is sent
+      Then the operation is served
+
+    @id=registration.registration.getServiceList.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "getServiceList" is sent
+      Then the response status code is 200
+
+    @id=registration.registration.getServiceList.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "getServiceList" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=registration.registration.getServiceList.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "getServiceList" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=registration.registration.getServiceList.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "getServiceList" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=registration.registration.getServiceList.state-list @check=state-list @depth=standard
+    Scenario: The list contains an item that exists
+      When the request "getServiceList" is sent
+      Then the list contains the existing "service"
+
+    @id=registration.registration.getServiceList.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "getServiceList" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=registration.registration.getServiceList.accepts-optional.query-name @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "name" is given
+      Given the request "getServiceList" is accepted as it stands
+      And the query parameter "name" is set to "Birth registration"
+      And this keeps to the definition
+      When the request "getServiceList" is sent
+      Then the request is accepted, because the clause "/paths/~1services/get/parameters/0" allows it
+
+  Rule: Access without a credential is refused
+
+    @id=registration.registration.getServiceList.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "getServiceList" is accepted as it stands
+      And no credential is presented
+      When the request "getServiceList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceList.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "getServiceList" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "getServiceList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceList.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "getServiceList" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "getServiceList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceList.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "getServiceList" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "getServiceList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceList.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "getServiceList" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "getServiceList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceList.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "getServiceList" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "getServiceList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceList.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "getServiceList" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "getServiceList" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "getServiceList" is accepted as it stands
+      And no credential is presented
+      When the request "getServiceList" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.getServiceList.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "getServiceList" is sent
+      Then the success response is written in UTF-8
+
+    @id=registration.registration.getServiceList.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "getServiceList" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=registration.registration.getServiceList.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "getServiceList" is accepted as it stands
+      When the request "getServiceList" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=registration.registration.getServiceList.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "getServiceList" is accepted as it stands
+      When the request "getServiceList" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=registration.registration.getServiceList.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "getServiceList" is accepted as it stands
+      When the request "getServiceList" is sent with the method "OPTIONS"
+      Then the method does no harm

@@ -1,0 +1,174 @@
+# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=registration @api=registration @operation=getServiceSchemaByServiceKey @method=GET @endpoint=/services/{serviceId}/eForms @level=REQUIRED @requirement=6.1-2
+Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
+  Lists the forms of a service.
+
+  Background:
+    Given an environment at "apiRoot" of the API "registration"
+    And the resource "/services/{serviceId}/eForms"
+    And the credential of the candidate profile is presented
+    And an existing "service"
+    And the path parameter "serviceId" is set to the identifier of the existing "service"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=registration.registration.getServiceSchemaByServiceKey.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then the operation is served
+
+    @id=registration.registration.getServiceSchemaByServiceKey.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then the response status code is 200
+
+    @id=registration.registration.getServiceSchemaByServiceKey.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=registration.registration.getServiceSchemaByServiceKey.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=registration.registration.getServiceSchemaByServiceKey.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=registration.registration.getServiceSchemaByServiceKey.state-list @check=state-list @depth=standard
+    Scenario: The list contains an item that exists
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then the list contains the existing "e-form"
+
+    @id=registration.registration.getServiceSchemaByServiceKey.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "getServiceSchemaByServiceKey" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that breaks the definition is refused
+
+    @id=registration.registration.getServiceSchemaByServiceKey.wrong-format.path-serviceId @check=wrong-format
+    Scenario: The path parameter "serviceId" has a value that is not of its format
+      Given the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the path parameter "serviceId" is set to "not-a-uuid"
+      And this breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=registration.registration.getServiceSchemaByServiceKey.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And no credential is presented
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceSchemaByServiceKey.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceSchemaByServiceKey.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceSchemaByServiceKey.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceSchemaByServiceKey.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceSchemaByServiceKey.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceSchemaByServiceKey.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceSchemaByServiceKey.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getServiceSchemaByServiceKey.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And no credential is presented
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.getServiceSchemaByServiceKey.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then the success response is written in UTF-8
+
+    @id=registration.registration.getServiceSchemaByServiceKey.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=registration.registration.getServiceSchemaByServiceKey.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the path parameter "serviceId" is set to an identifier that does not exist
+      When the request "getServiceSchemaByServiceKey" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=registration.registration.getServiceSchemaByServiceKey.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "getServiceSchemaByServiceKey" is accepted as it stands
+      When the request "getServiceSchemaByServiceKey" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=registration.registration.getServiceSchemaByServiceKey.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "getServiceSchemaByServiceKey" is accepted as it stands
+      When the request "getServiceSchemaByServiceKey" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=registration.registration.getServiceSchemaByServiceKey.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "getServiceSchemaByServiceKey" is accepted as it stands
+      And the path parameter "serviceId" is set to "not-a-uuid"
+      And this breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
+      When the request "getServiceSchemaByServiceKey" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,176 @@
+# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=registration @api=registration @operation=getTaskById @method=GET @endpoint=/tasks/{taskId} @level=REQUIRED @requirement=6.2-2
+Feature: Registration Building Block API 0.1.1, getTaskById
+  Shows one task with its data.
+
+  Background:
+    Given an environment at "apiRoot" of the API "registration"
+    And the resource "/tasks/{taskId}"
+    And the credential of the candidate profile is presented
+    And an existing "service"
+    And an existing "e-form"
+    And an existing "application", created with the request "registration/post-services-serviceId-applications" and the body:
+      """json
+      {
+        "applicationName": "First application",
+        "applicantId": "{{profile applicantId}}",
+        "created": "2000-10-23T00:00:00.000Z",
+        "formData": {
+          "data": {},
+          "eFormId": "{{existing e-form identifier}}"
+        }
+      }
+      """
+    And an existing "task"
+    And the path parameter "taskId" is set to the identifier of the existing "task"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=registration.registration.getTaskById.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "getTaskById" is sent
+      Then the operation is served
+
+    @id=registration.registration.getTaskById.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "getTaskById" is sent
+      Then the response status code is 200
+
+    @id=registration.registration.getTaskById.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "getTaskById" is sent
+      Then the success response has one of the media types "*/*"
+
+    @id=registration.registration.getTaskById.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "getTaskById" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=registration.registration.getTaskById.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "getTaskById" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=registration.registration.getTaskById.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "getTaskById" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=registration.registration.getTaskById.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "getTaskById" is accepted as it stands
+      And the path parameter "taskId" is set to an identifier that does not exist
+      When the request "getTaskById" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=registration.registration.getTaskById.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "getTaskById" is accepted as it stands
+      And no credential is presented
+      When the request "getTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTaskById.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "getTaskById" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "getTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTaskById.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "getTaskById" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "getTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTaskById.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "getTaskById" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "getTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTaskById.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "getTaskById" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "getTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTaskById.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "getTaskById" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "getTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTaskById.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "getTaskById" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "getTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTaskById.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "getTaskById" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "getTaskById" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTaskById.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "getTaskById" is accepted as it stands
+      And no credential is presented
+      When the request "getTaskById" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.getTaskById.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "getTaskById" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=registration.registration.getTaskById.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "getTaskById" is accepted as it stands
+      And the path parameter "taskId" is set to an identifier that does not exist
+      When the request "getTaskById" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=registration.registration.getTaskById.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "getTaskById" is accepted as it stands
+      When the request "getTaskById" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=registration.registration.getTaskById.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "getTaskById" is accepted as it stands
+      When the request "getTaskById" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=registration.registration.getTaskById.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "getTaskById" is accepted as it stands
+      And the path parameter "taskId" is set to an identifier that does not exist
+      When the request "getTaskById" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,199 @@
+# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=registration @api=registration @operation=getTasks @method=GET @endpoint=/tasks @level=REQUIRED @requirement=6.2-1
+Feature: Registration Building Block API 0.1.1, getTasks
+  Lists the tasks of operators and applicants.
+
+  Background:
+    Given an environment at "apiRoot" of the API "registration"
+    And the resource "/tasks"
+    And the credential of the candidate profile is presented
+    And an existing "service"
+    And an existing "e-form"
+    And an existing "application", created with the request "registration/post-services-serviceId-applications" and the body:
+      """json
+      {
+        "applicationName": "First application",
+        "applicantId": "{{profile applicantId}}",
+        "created": "2000-10-23T00:00:00.000Z",
+        "formData": {
+          "data": {},
+          "eFormId": "{{existing e-form identifier}}"
+        }
+      }
+      """
+    And the query parameter "fileId" is set to "{{existing application identifier}}"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=registration.registration.getTasks.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "getTasks" is sent
+      Then the operation is served
+
+    @id=registration.registration.getTasks.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "getTasks" is sent
+      Then the response status code is 200
+
+    @id=registration.registration.getTasks.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "getTasks" is sent
+      Then the success response has one of the media types "*/*"
+
+    @id=registration.registration.getTasks.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "getTasks" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=registration.registration.getTasks.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "getTasks" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=registration.registration.getTasks.state-list @check=state-list @depth=standard
+    Scenario: The list contains an item that exists
+      When the request "getTasks" is sent
+      Then the list contains the existing "task"
+
+    @id=registration.registration.getTasks.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "getTasks" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=registration.registration.getTasks.accepts-optional.query-firstResult @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "firstResult" is given
+      Given the request "getTasks" is accepted as it stands
+      And the query parameter "firstResult" is set to "1"
+      And this keeps to the definition
+      When the request "getTasks" is sent
+      Then the request is accepted, because the clause "/paths/~1tasks/get/parameters/3" allows it
+
+    @id=registration.registration.getTasks.accepts-optional.query-maxResult @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "maxResult" is given
+      Given the request "getTasks" is accepted as it stands
+      And the query parameter "maxResult" is set to "1"
+      And this keeps to the definition
+      When the request "getTasks" is sent
+      Then the request is accepted, because the clause "/paths/~1tasks/get/parameters/4" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=registration.registration.getTasks.wrong-type.query-firstResult @check=wrong-type
+    Scenario: The query parameter "firstResult" has a value of the wrong type
+      Given the request "getTasks" is accepted as it stands
+      And the query parameter "firstResult" is set to "not-a-number"
+      And this breaks the clause "/paths/~1tasks/get/parameters/3/schema/type" of the definition
+      When the request "getTasks" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=registration.registration.getTasks.wrong-type.query-maxResult @check=wrong-type
+    Scenario: The query parameter "maxResult" has a value of the wrong type
+      Given the request "getTasks" is accepted as it stands
+      And the query parameter "maxResult" is set to "not-a-number"
+      And this breaks the clause "/paths/~1tasks/get/parameters/4/schema/type" of the definition
+      When the request "getTasks" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=registration.registration.getTasks.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "getTasks" is accepted as it stands
+      And no credential is presented
+      When the request "getTasks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTasks.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "getTasks" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "getTasks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTasks.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "getTasks" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "getTasks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTasks.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "getTasks" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "getTasks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTasks.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "getTasks" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "getTasks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTasks.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "getTasks" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "getTasks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTasks.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "getTasks" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "getTasks" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.getTasks.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "getTasks" is accepted as it stands
+      And no credential is presented
+      When the request "getTasks" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.getTasks.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "getTasks" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=registration.registration.getTasks.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "getTasks" is accepted as it stands
+      When the request "getTasks" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=registration.registration.getTasks.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "getTasks" is accepted as it stands
+      When the request "getTasks" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=registration.registration.getTasks.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "getTasks" is accepted as it stands
+      When the request "getTasks" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=registration.registration.getTasks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "getTasks" is accepted as it stands
+      And the query parameter "firstResult" is set to "not-a-number"
+      And this breaks the clause "/paths/~1tasks/get/parameters/3/schema/type" of the definition
+      When the request "getTasks" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,325 @@
+# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=registration @api=registration @operation=post-services-serviceId-applications @method=POST @endpoint=/services/{serviceId}/applications @level=REQUIRED @requirement=6.1-2 @requirement=6.1-5 @requirement=6.1-8 @requirement=6.3.3-3
+Feature: Registration Building Block API 0.1.1, post-services-serviceId-applications
+  Submits an application for a service.
+
+  The vendor supplies: Information-Mediator-Client.
+
+  Background:
+    Given an environment at "apiRoot" of the API "registration"
+    And the resource "/services/{serviceId}/applications"
+    And the credential of the candidate profile is presented
+    And an existing "service"
+    And an existing "e-form"
+    And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
+    And the path parameter "serviceId" is set to the identifier of the existing "service"
+    And the request body:
+      """json
+      {
+        "applicationName": "First application",
+        "applicantId": "{{profile applicantId}}",
+        "created": "2000-10-23T00:00:00.000Z",
+        "formData": {
+          "data": {},
+          "eFormId": "{{existing e-form identifier}}"
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "what data a service asks for is said by its forms, which only the candidate knows"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=registration.registration.post-services-serviceId-applications.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-services-serviceId-applications" is sent
+      Then the operation is served
+
+    @id=registration.registration.post-services-serviceId-applications.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-services-serviceId-applications" is sent
+      Then the response status code is 200
+
+    @id=registration.registration.post-services-serviceId-applications.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-services-serviceId-applications" is sent
+      Then the success response has one of the media types "*/*"
+
+    @id=registration.registration.post-services-serviceId-applications.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-services-serviceId-applications" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=registration.registration.post-services-serviceId-applications.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-services-serviceId-applications" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=registration.registration.post-services-serviceId-applications.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "post-services-serviceId-applications" is sent
+      Then the "application" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=registration.registration.post-services-serviceId-applications.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the request body property "$.applicationName" is left out
+      And the request body property "$.created" is left out
+      And this keeps to the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/required" allows it
+
+    @id=registration.registration.post-services-serviceId-applications.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is accepted, because the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json/schema" allows it
+
+    @id=registration.registration.post-services-serviceId-applications.unicode-kept @check=unicode-kept @depth=standard
+    Scenario: Any script comes back as it was sent
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the request body property "$.applicationName" is set to "سلام नमस्ते 你好 é 🏥"
+      And this keeps to the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/properties/applicationName" allows it
+      And the "application" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=registration.registration.post-services-serviceId-applications.missing-required.header-Information-Mediator-Client @check=missing-required
+    Scenario: The header "Information-Mediator-Client" is left out
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.post-services-serviceId-applications.missing-required.body @check=missing-required @depth=standard
+    Scenario: The request body is left out
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/required" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.post-services-serviceId-applications.missing-required.body-applicantId @check=missing-required @depth=standard
+    Scenario: The required property "$.applicantId" is left out
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the request body property "$.applicantId" is left out
+      And this breaks the clause "/components/schemas/applicationFileSubmit/required" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData @check=wrong-type
+    Scenario: The property "$.formData" has a value of the wrong type
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the request body property "$.formData" is set to "not an object"
+      And this breaks the clause "/components/schemas/formData/type" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-data @check=wrong-type @depth=standard
+    Scenario: The property "$.formData.data" has a value of the wrong type
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the request body property "$.formData.data" is set to "not an object"
+      And this breaks the clause "/components/schemas/formData/properties/data/type" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicationName @check=wrong-type @depth=standard
+    Scenario: The property "$.applicationName" has a value of the wrong type
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the request body property "$.applicationName" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/applicationName/type" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicantId @check=wrong-type @depth=standard
+    Scenario: The property "$.applicantId" has a value of the wrong type
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the request body property "$.applicantId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/applicantId/type" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-created @check=wrong-type @depth=standard
+    Scenario: The property "$.created" has a value of the wrong type
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the request body property "$.created" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/created/type" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.post-services-serviceId-applications.wrong-format.path-serviceId @check=wrong-format
+    Scenario: The path parameter "serviceId" has a value that is not of its format
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the path parameter "serviceId" is set to "not-a-uuid"
+      And this breaks the clause "/components/parameters/serviceIdParam/schema/format" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.post-services-serviceId-applications.wrong-format.body-created @check=wrong-format @depth=standard
+    Scenario: The property "$.created" has a value that is not of its format
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the request body property "$.created" is set to "not a date-time"
+      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.post-services-serviceId-applications.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.post-services-serviceId-applications.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=registration.registration.post-services-serviceId-applications.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the path parameter "serviceId" is set to an identifier that does not exist
+      When the request "post-services-serviceId-applications" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=registration.registration.post-services-serviceId-applications.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-services-serviceId-applications" is accepted as it stands
+      And no credential is presented
+      When the request "post-services-serviceId-applications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.post-services-serviceId-applications.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-services-serviceId-applications" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-services-serviceId-applications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.post-services-serviceId-applications.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-services-serviceId-applications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.post-services-serviceId-applications.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-services-serviceId-applications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.post-services-serviceId-applications.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-services-serviceId-applications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.post-services-serviceId-applications.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-services-serviceId-applications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.post-services-serviceId-applications.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "post-services-serviceId-applications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.post-services-serviceId-applications.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-services-serviceId-applications" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-services-serviceId-applications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.post-services-serviceId-applications.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-services-serviceId-applications" is accepted as it stands
+      And no credential is presented
+      When the request "post-services-serviceId-applications" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.post-services-serviceId-applications.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the path parameter "serviceId" is set to an identifier that does not exist
+      When the request "post-services-serviceId-applications" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=registration.registration.post-services-serviceId-applications.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      When the request "post-services-serviceId-applications" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=registration.registration.post-services-serviceId-applications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "post-services-serviceId-applications" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=registration.registration.post-services-serviceId-applications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "post-services-serviceId-applications" is accepted as it stands
+      And the path parameter "serviceId" is set to an identifier that does not exist
+      When the request "post-services-serviceId-applications" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,333 @@
+# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=registration @api=registration @operation=updateApplicationFileForm @method=PUT @endpoint=/applications/{fileId} @level=REQUIRED @requirement=6.2-5
+Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
+  Changes an application, for an operator.
+
+  The vendor supplies: Information-Mediator-Client.
+
+  Background:
+    Given an environment at "apiRoot" of the API "registration"
+    And the resource "/applications/{fileId}"
+    And the credential of the candidate profile is presented
+    And an existing "service"
+    And an existing "e-form"
+    And an existing "application", created with the request "registration/post-services-serviceId-applications" and the body:
+      """json
+      {
+        "applicationName": "First application",
+        "applicantId": "{{profile applicantId}}",
+        "created": "2000-10-23T00:00:00.000Z",
+        "formData": {
+          "data": {},
+          "eFormId": "{{existing e-form identifier}}"
+        }
+      }
+      """
+    And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
+    And the path parameter "fileId" is set to the identifier of the existing "application"
+    And the request body:
+      """json
+      {
+        "applicationName": "applicationName 2",
+        "applicantId": "{{profile applicantId}}",
+        "created": "2024-05-02T08:00:00Z",
+        "formData": {
+          "data": {},
+          "eFormId": "{{existing e-form identifier}}"
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "what data a service asks for is said by its forms, which only the candidate knows"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=registration.registration.updateApplicationFileForm.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "updateApplicationFileForm" is sent
+      Then the operation is served
+
+    @id=registration.registration.updateApplicationFileForm.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "updateApplicationFileForm" is sent
+      Then the response status code is 200
+
+    @id=registration.registration.updateApplicationFileForm.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "updateApplicationFileForm" is sent
+      Then the success response has one of the media types "*/*"
+
+    @id=registration.registration.updateApplicationFileForm.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "updateApplicationFileForm" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=registration.registration.updateApplicationFileForm.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "updateApplicationFileForm" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=registration.registration.updateApplicationFileForm.state-update @check=state-update
+    Scenario: What was changed can be read back
+      When the request "updateApplicationFileForm" is sent
+      Then the "application" can be read back and agrees with what was sent
+
+    @id=registration.registration.updateApplicationFileForm.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "application" like it
+      When the request "updateApplicationFileForm" is sent
+      Then the other "application" is as it was
+
+    @id=registration.registration.updateApplicationFileForm.repeat-update @check=repeat-update @depth=standard
+    Scenario: Putting twice is as putting once
+      When the request "updateApplicationFileForm" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "application" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=registration.registration.updateApplicationFileForm.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the request body property "$.applicationName" is left out
+      And the request body property "$.created" is left out
+      And this keeps to the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/required" allows it
+
+    @id=registration.registration.updateApplicationFileForm.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is accepted, because the clause "/paths/~1applications~1{fileId}/put/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=registration.registration.updateApplicationFileForm.missing-required.header-Information-Mediator-Client @check=missing-required
+    Scenario: The header "Information-Mediator-Client" is left out
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.updateApplicationFileForm.missing-required.body @check=missing-required @depth=standard
+    Scenario: The request body is left out
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/required" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.updateApplicationFileForm.missing-required.body-applicantId @check=missing-required @depth=standard
+    Scenario: The required property "$.applicantId" is left out
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the request body property "$.applicantId" is left out
+      And this breaks the clause "/components/schemas/applicationFileSubmit/required" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData @check=wrong-type
+    Scenario: The property "$.formData" has a value of the wrong type
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the request body property "$.formData" is set to "not an object"
+      And this breaks the clause "/components/schemas/formData/type" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-data @check=wrong-type @depth=standard
+    Scenario: The property "$.formData.data" has a value of the wrong type
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the request body property "$.formData.data" is set to "not an object"
+      And this breaks the clause "/components/schemas/formData/properties/data/type" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicationName @check=wrong-type @depth=standard
+    Scenario: The property "$.applicationName" has a value of the wrong type
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the request body property "$.applicationName" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/applicationName/type" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicantId @check=wrong-type @depth=standard
+    Scenario: The property "$.applicantId" has a value of the wrong type
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the request body property "$.applicantId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/applicantId/type" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-created @check=wrong-type @depth=standard
+    Scenario: The property "$.created" has a value of the wrong type
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the request body property "$.created" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/created/type" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-eFormId @check=wrong-type @depth=standard
+    Scenario: The property "$.formData.eFormId" has a value of the wrong type
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the request body property "$.formData.eFormId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/formData/properties/eFormId/type" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.updateApplicationFileForm.wrong-format.body-created @check=wrong-format
+    Scenario: The property "$.created" has a value that is not of its format
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the request body property "$.created" is set to "not a date-time"
+      And this breaks the clause "/components/schemas/applicationFileSubmit/properties/created/format" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.updateApplicationFileForm.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/content/application~1json" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.registration.updateApplicationFileForm.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1applications~1{fileId}/put/requestBody/content" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=registration.registration.updateApplicationFileForm.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the path parameter "fileId" is set to an identifier that does not exist
+      When the request "updateApplicationFileForm" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=registration.registration.updateApplicationFileForm.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "updateApplicationFileForm" is accepted as it stands
+      And no credential is presented
+      When the request "updateApplicationFileForm" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.updateApplicationFileForm.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "updateApplicationFileForm" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "updateApplicationFileForm" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.updateApplicationFileForm.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "updateApplicationFileForm" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "updateApplicationFileForm" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.updateApplicationFileForm.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "updateApplicationFileForm" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "updateApplicationFileForm" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.updateApplicationFileForm.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "updateApplicationFileForm" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "updateApplicationFileForm" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.updateApplicationFileForm.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "updateApplicationFileForm" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "updateApplicationFileForm" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.updateApplicationFileForm.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "updateApplicationFileForm" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "updateApplicationFileForm" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.updateApplicationFileForm.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "updateApplicationFileForm" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "updateApplicationFileForm" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.updateApplicationFileForm.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "updateApplicationFileForm" is accepted as it stands
+      And no credential is presented
+      When the request "updateApplicationFileForm" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/components/parameters/Information-Mediator-Client/required" of the definition
+      When the request "updateApplicationFileForm" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "updateApplicationFileForm" is accepted as it stands
+      And the path parameter "fileId" is set to an identifier that does not exist
+      When the request "updateApplicationFileForm" is sent
+      Then the response reveals nothing of how the candidate is made

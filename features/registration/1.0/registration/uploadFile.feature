@@ -1,0 +1,151 @@
+# Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=registration @api=registration @operation=uploadFile @method=POST @endpoint=/documents @level=REQUIRED @requirement=6.1-2 @requirement=6.1-6
+Feature: Registration Building Block API 0.1.1, uploadFile
+  Takes in documents for an application.
+
+  Background:
+    Given an environment at "apiRoot" of the API "registration"
+    And the resource "/documents"
+    And the credential of the candidate profile is presented
+    And the request body, as "multipart/form-data":
+      """json
+      {
+        "file": [
+          "V2UgbG92ZSBqc29uIQ=="
+        ]
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say what a document may hold, nor how its text in base64 travels in a form"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=registration.registration.uploadFile.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "uploadFile" is sent
+      Then the operation is served
+
+    @id=registration.registration.uploadFile.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "uploadFile" is sent
+      Then the response status code is 200
+
+    @id=registration.registration.uploadFile.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "uploadFile" is sent
+      Then the success response has one of the media types "*/*"
+
+    @id=registration.registration.uploadFile.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "uploadFile" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=registration.registration.uploadFile.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "uploadFile" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=registration.registration.uploadFile.body-schema.refusal @check=body-schema
+    Scenario: The body of a refusal meets its schema
+      Given the request "uploadFile" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1documents/post/requestBody/required" of the definition
+      When the request "uploadFile" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=registration.registration.uploadFile.missing-required.body @check=missing-required
+    Scenario: The request body is left out
+      Given the request "uploadFile" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1documents/post/requestBody/required" of the definition
+      When the request "uploadFile" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=registration.registration.uploadFile.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "uploadFile" is accepted as it stands
+      And no credential is presented
+      When the request "uploadFile" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.uploadFile.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "uploadFile" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "uploadFile" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.uploadFile.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "uploadFile" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "uploadFile" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.uploadFile.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "uploadFile" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "uploadFile" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.uploadFile.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "uploadFile" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "uploadFile" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.uploadFile.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "uploadFile" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "uploadFile" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.uploadFile.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "uploadFile" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "uploadFile" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.registration.uploadFile.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "uploadFile" is accepted as it stands
+      And no credential is presented
+      When the request "uploadFile" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.registration.uploadFile.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "uploadFile" is accepted as it stands
+      When the request "uploadFile" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=registration.registration.uploadFile.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "uploadFile" is accepted as it stands
+      When the request "uploadFile" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=registration.registration.uploadFile.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "uploadFile" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1documents/post/requestBody/required" of the definition
+      When the request "uploadFile" is sent
+      Then the response reveals nothing of how the candidate is made

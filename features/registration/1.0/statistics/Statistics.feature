@@ -1,0 +1,203 @@
+# Generated from specs/registration/1.0/statistics.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=registration @api=statistics @operation=Statistics @method=GET @endpoint=/data/statistics
+Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
+  Counts applications by what became of them.
+
+  The vendor supplies: Information-Mediator-Client.
+
+  Background:
+    Given an environment at "apiRoot" of the API "statistics"
+    And the resource "/data/statistics"
+    And the credential of the candidate profile is presented
+    And the header "Information-Mediator-Client" is set to the profile value "Information-Mediator-Client", or to "eGovStack/GOV/90000009/digitalregistries" where the profile has none
+
+  Rule: A valid request is answered as the definition says
+
+    @id=registration.statistics.Statistics.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "Statistics" is sent
+      Then the operation is served
+
+    @id=registration.statistics.Statistics.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "Statistics" is sent
+      Then the response status code is 200
+
+    @id=registration.statistics.Statistics.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "Statistics" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=registration.statistics.Statistics.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "Statistics" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=registration.statistics.Statistics.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "Statistics" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=registration.statistics.Statistics.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "Statistics" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=registration.statistics.Statistics.accepts-optional.query-startDate @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "startDate" is given
+      Given the request "Statistics" is accepted as it stands
+      And the query parameter "startDate" is set to "2021-01-30"
+      And this keeps to the definition
+      When the request "Statistics" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/1" allows it
+
+    @id=registration.statistics.Statistics.accepts-optional.query-endDate @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "endDate" is given
+      Given the request "Statistics" is accepted as it stands
+      And the query parameter "endDate" is set to "2021-01-30"
+      And this keeps to the definition
+      When the request "Statistics" is sent
+      Then the request is accepted, because the clause "/paths/~1data~1statistics/get/parameters/2" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=registration.statistics.Statistics.missing-required.header-Information-Mediator-Client @check=missing-required
+    Scenario: The header "Information-Mediator-Client" is left out
+      Given the request "Statistics" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/paths/~1data~1statistics/get/parameters/0/required" of the definition
+      When the request "Statistics" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.statistics.Statistics.wrong-enum.query-timeframe @check=wrong-enum
+    Scenario: The query parameter "timeframe" has a value that is not in its list
+      Given the request "Statistics" is accepted as it stands
+      And the query parameter "timeframe" is set to "no-such-value"
+      And this breaks the clause "/paths/~1data~1statistics/get/parameters/6/schema/enum" of the definition
+      When the request "Statistics" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.statistics.Statistics.wrong-format.query-startDate @check=wrong-format
+    Scenario: The query parameter "startDate" has a value that is not of its format
+      Given the request "Statistics" is accepted as it stands
+      And the query parameter "startDate" is set to "2024-13-45"
+      And this breaks the clause "/paths/~1data~1statistics/get/parameters/1/schema/format" of the definition
+      When the request "Statistics" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=registration.statistics.Statistics.wrong-format.query-endDate @check=wrong-format
+    Scenario: The query parameter "endDate" has a value that is not of its format
+      Given the request "Statistics" is accepted as it stands
+      And the query parameter "endDate" is set to "2024-13-45"
+      And this breaks the clause "/paths/~1data~1statistics/get/parameters/2/schema/format" of the definition
+      When the request "Statistics" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=registration.statistics.Statistics.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "Statistics" is accepted as it stands
+      And no credential is presented
+      When the request "Statistics" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.statistics.Statistics.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "Statistics" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "Statistics" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.statistics.Statistics.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "Statistics" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "Statistics" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.statistics.Statistics.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "Statistics" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "Statistics" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.statistics.Statistics.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "Statistics" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "Statistics" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.statistics.Statistics.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "Statistics" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "Statistics" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.statistics.Statistics.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "Statistics" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "Statistics" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=registration.statistics.Statistics.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "Statistics" is accepted as it stands
+      And no credential is presented
+      When the request "Statistics" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=registration.statistics.Statistics.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "Statistics" is sent
+      Then the success response is written in UTF-8
+
+    @id=registration.statistics.Statistics.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "Statistics" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=registration.statistics.Statistics.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "Statistics" is accepted as it stands
+      When the request "Statistics" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=registration.statistics.Statistics.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "Statistics" is accepted as it stands
+      When the request "Statistics" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=registration.statistics.Statistics.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "Statistics" is accepted as it stands
+      When the request "Statistics" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=registration.statistics.Statistics.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "Statistics" is accepted as it stands
+      And the header "Information-Mediator-Client" is left out
+      And this breaks the clause "/paths/~1data~1statistics/get/parameters/0/required" of the definition
+      When the request "Statistics" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,178 @@
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=scheduler @api=scheduler @operation=delete-affiliation @method=DELETE @endpoint=/affiliation @level=REQUIRED @requirement=6.7-1
+Feature: Govstack Scheduler API 1.0.0, delete-affiliation
+  Removes an affiliation.
+
+  The vendor supplies: requestor_id.
+
+  Background:
+    Given an environment at "apiRoot" of the API "scheduler"
+    And the resource "/affiliation"
+    And the credential of the candidate profile is presented
+    And an existing "entity", created with the request "scheduler/post-entity-new"
+    And an existing "resource", created with the request "scheduler/post-resource-new"
+    And an existing "affiliation", created with the request "scheduler/post-affiliation-new"
+    And the query parameter "requestor_id" is set to the profile value "requestor_id", or to "healthngoadmin1" where the profile has none
+    And the query parameter "affiliation_id" is set to the identifier of the existing "affiliation"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=scheduler.scheduler.delete-affiliation.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "delete-affiliation" is sent
+      Then the operation is served
+
+    @id=scheduler.scheduler.delete-affiliation.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "delete-affiliation" is sent
+      Then the response status code is 200
+
+  Rule: What the candidate holds stays true
+
+    @id=scheduler.scheduler.delete-affiliation.state-delete @check=state-delete
+    Scenario: What was removed can no longer be read
+      When the request "delete-affiliation" is sent
+      Then the "affiliation" can no longer be read
+
+    @id=scheduler.scheduler.delete-affiliation.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "affiliation" like it
+      When the request "delete-affiliation" is sent
+      Then the other "affiliation" is as it was
+
+    @id=scheduler.scheduler.delete-affiliation.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "delete-affiliation" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "affiliation" can no longer be read
+
+  Rule: A request that breaks the definition is refused
+
+    @id=scheduler.scheduler.delete-affiliation.missing-required.query-requestor_id @check=missing-required
+    Scenario: The query parameter "requestor_id" is left out
+      Given the request "delete-affiliation" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1affiliation/delete/parameters/0/required" of the definition
+      When the request "delete-affiliation" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.delete-affiliation.missing-required.query-affiliation_id @check=missing-required
+    Scenario: The query parameter "affiliation_id" is left out
+      Given the request "delete-affiliation" is accepted as it stands
+      And the query parameter "affiliation_id" is left out
+      And this breaks the clause "/paths/~1affiliation/delete/parameters/2/required" of the definition
+      When the request "delete-affiliation" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=scheduler.scheduler.delete-affiliation.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "delete-affiliation" is accepted as it stands
+      And the query parameter "affiliation_id" is set to an identifier that does not exist
+      When the request "delete-affiliation" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=scheduler.scheduler.delete-affiliation.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "delete-affiliation" is accepted as it stands
+      And no credential is presented
+      When the request "delete-affiliation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-affiliation.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "delete-affiliation" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "delete-affiliation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-affiliation.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "delete-affiliation" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "delete-affiliation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-affiliation.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "delete-affiliation" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "delete-affiliation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-affiliation.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "delete-affiliation" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "delete-affiliation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-affiliation.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "delete-affiliation" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "delete-affiliation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-affiliation.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "delete-affiliation" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "delete-affiliation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-affiliation.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "delete-affiliation" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "delete-affiliation" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-affiliation.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "delete-affiliation" is accepted as it stands
+      And no credential is presented
+      When the request "delete-affiliation" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=scheduler.scheduler.delete-affiliation.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "delete-affiliation" is accepted as it stands
+      When the request "delete-affiliation" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=scheduler.scheduler.delete-affiliation.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "delete-affiliation" is accepted as it stands
+      When the request "delete-affiliation" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=scheduler.scheduler.delete-affiliation.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "delete-affiliation" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1affiliation/delete/parameters/0/required" of the definition
+      When the request "delete-affiliation" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=scheduler.scheduler.delete-affiliation.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "delete-affiliation" is accepted as it stands
+      And the query parameter "affiliation_id" is set to an identifier that does not exist
+      When the request "delete-affiliation" is sent
+      Then the response reveals nothing of how the candidate is made

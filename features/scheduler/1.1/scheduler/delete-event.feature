@@ -1,0 +1,177 @@
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=scheduler @api=scheduler @operation=delete-event @method=DELETE @endpoint=/event @level=REQUIRED @requirement=6.1-1 @requirement=6.1-6
+Feature: Govstack Scheduler API 1.0.0, delete-event
+  Removes an event.
+
+  The vendor supplies: requestor_id.
+
+  Background:
+    Given an environment at "apiRoot" of the API "scheduler"
+    And the resource "/event"
+    And the credential of the candidate profile is presented
+    And an existing "entity", created with the request "scheduler/post-entity-new"
+    And an existing "event", created with the request "scheduler/post-event-new"
+    And the query parameter "requestor_id" is set to the profile value "requestor_id", or to "healthngoadmin1" where the profile has none
+    And the query parameter "event_id" is set to the identifier of the existing "event"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=scheduler.scheduler.delete-event.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "delete-event" is sent
+      Then the operation is served
+
+    @id=scheduler.scheduler.delete-event.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "delete-event" is sent
+      Then the response status code is 200
+
+  Rule: What the candidate holds stays true
+
+    @id=scheduler.scheduler.delete-event.state-delete @check=state-delete
+    Scenario: What was removed can no longer be read
+      When the request "delete-event" is sent
+      Then the "event" can no longer be read
+
+    @id=scheduler.scheduler.delete-event.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "event" like it
+      When the request "delete-event" is sent
+      Then the other "event" is as it was
+
+    @id=scheduler.scheduler.delete-event.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "delete-event" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "event" can no longer be read
+
+  Rule: A request that breaks the definition is refused
+
+    @id=scheduler.scheduler.delete-event.missing-required.query-requestor_id @check=missing-required
+    Scenario: The query parameter "requestor_id" is left out
+      Given the request "delete-event" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1event/delete/parameters/0/required" of the definition
+      When the request "delete-event" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.delete-event.missing-required.query-event_id @check=missing-required
+    Scenario: The query parameter "event_id" is left out
+      Given the request "delete-event" is accepted as it stands
+      And the query parameter "event_id" is left out
+      And this breaks the clause "/paths/~1event/delete/parameters/2/required" of the definition
+      When the request "delete-event" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=scheduler.scheduler.delete-event.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "delete-event" is accepted as it stands
+      And the query parameter "event_id" is set to an identifier that does not exist
+      When the request "delete-event" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=scheduler.scheduler.delete-event.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "delete-event" is accepted as it stands
+      And no credential is presented
+      When the request "delete-event" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-event.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "delete-event" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "delete-event" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-event.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "delete-event" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "delete-event" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-event.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "delete-event" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "delete-event" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-event.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "delete-event" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "delete-event" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-event.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "delete-event" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "delete-event" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-event.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "delete-event" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "delete-event" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-event.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "delete-event" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "delete-event" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.delete-event.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "delete-event" is accepted as it stands
+      And no credential is presented
+      When the request "delete-event" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=scheduler.scheduler.delete-event.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "delete-event" is accepted as it stands
+      When the request "delete-event" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=scheduler.scheduler.delete-event.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "delete-event" is accepted as it stands
+      When the request "delete-event" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=scheduler.scheduler.delete-event.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "delete-event" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1event/delete/parameters/0/required" of the definition
+      When the request "delete-event" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=scheduler.scheduler.delete-event.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "delete-event" is accepted as it stands
+      And the query parameter "event_id" is set to an identifier that does not exist
+      When the request "delete-event" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,239 @@
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=scheduler @api=scheduler @operation=get-resource-availability @method=GET @endpoint=/resource/availability @level=REQUIRED @requirement=6.5-7 @requirement=6.7-4
+Feature: Govstack Scheduler API 1.0.0, get-resource-availability
+  Says when resources are free, in an entity and a period.
+
+  The vendor supplies: requestor_id.
+
+  Background:
+    Given an environment at "apiRoot" of the API "scheduler"
+    And the resource "/resource/availability"
+    And the credential of the candidate profile is presented
+    And an existing "entity", created with the request "scheduler/post-entity-new"
+    And an existing "resource", created with the request "scheduler/post-resource-new"
+    And an existing "affiliation", created with the request "scheduler/post-affiliation-new"
+    And the query parameter "requestor_id" is set to the profile value "requestor_id", or to "healthngoadmin1" where the profile has none
+    And the query parameter "qry" is set to the JSON:
+      """json
+      {
+        "free_resource_filter": {
+          "Entity_id": "{{existing entity identifier}}",
+          "resource_id": "{{existing resource identifier}}",
+          "from": "2035-05-07T09:00:00Z",
+          "to": "2035-05-07T17:00:00Z"
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "OpenAPI does not define how the object \"qry\" is written in a query; it is sent as JSON"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=scheduler.scheduler.get-resource-availability.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-resource-availability" is sent
+      Then the operation is served
+
+    @id=scheduler.scheduler.get-resource-availability.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-resource-availability" is sent
+      Then the response status code is 200
+
+    @id=scheduler.scheduler.get-resource-availability.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-resource-availability" is sent
+      Then the success response has one of the media types "json"
+
+    @id=scheduler.scheduler.get-resource-availability.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-resource-availability" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+  Rule: What the candidate holds stays true
+
+    @id=scheduler.scheduler.get-resource-availability.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-resource-availability" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that breaks the definition is refused
+
+    @id=scheduler.scheduler.get-resource-availability.missing-required.query-requestor_id @check=missing-required
+    Scenario: The query parameter "requestor_id" is left out
+      Given the request "get-resource-availability" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1resource~1availability/get/parameters/0/required" of the definition
+      When the request "get-resource-availability" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-resource-availability.missing-required.query-qry @check=missing-required
+    Scenario: The query parameter "qry" is left out
+      Given the request "get-resource-availability" is accepted as it stands
+      And the query parameter "qry" is left out
+      And this breaks the clause "/paths/~1resource~1availability/get/parameters/2/required" of the definition
+      When the request "get-resource-availability" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter @check=wrong-type
+    Scenario: The property "$.free_resource_filter" has a value of the wrong type
+      Given the request "get-resource-availability" is accepted as it stands
+      And the query parameter "qry" property "$.free_resource_filter" is set to "not an object"
+      And this breaks the clause "/components/schemas/free_resource_filter/type" of the definition
+      When the request "get-resource-availability" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-Entity_id @check=wrong-type
+    Scenario: The property "$.free_resource_filter.Entity_id" has a value of the wrong type
+      Given the request "get-resource-availability" is accepted as it stands
+      And the query parameter "qry" property "$.free_resource_filter.Entity_id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/free_resource_filter/properties/Entity_id/type" of the definition
+      When the request "get-resource-availability" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-from @check=wrong-type @depth=standard
+    Scenario: The property "$.free_resource_filter.from" has a value of the wrong type
+      Given the request "get-resource-availability" is accepted as it stands
+      And the query parameter "qry" property "$.free_resource_filter.from" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/free_resource_filter/properties/from/type" of the definition
+      When the request "get-resource-availability" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-to @check=wrong-type @depth=standard
+    Scenario: The property "$.free_resource_filter.to" has a value of the wrong type
+      Given the request "get-resource-availability" is accepted as it stands
+      And the query parameter "qry" property "$.free_resource_filter.to" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/free_resource_filter/properties/to/type" of the definition
+      When the request "get-resource-availability" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-resource_id @check=wrong-type @depth=standard
+    Scenario: The property "$.free_resource_filter.resource_id" has a value of the wrong type
+      Given the request "get-resource-availability" is accepted as it stands
+      And the query parameter "qry" property "$.free_resource_filter.resource_id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/free_resource_filter/properties/resource_id/type" of the definition
+      When the request "get-resource-availability" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=scheduler.scheduler.get-resource-availability.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-resource-availability" is accepted as it stands
+      And no credential is presented
+      When the request "get-resource-availability" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-resource-availability.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-resource-availability" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-resource-availability" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-resource-availability.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-resource-availability" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-resource-availability" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-resource-availability.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-resource-availability" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-resource-availability" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-resource-availability.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-resource-availability" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-resource-availability" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-resource-availability.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-resource-availability" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-resource-availability" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-resource-availability.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-resource-availability" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-resource-availability" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-resource-availability.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-resource-availability" is accepted as it stands
+      And no credential is presented
+      When the request "get-resource-availability" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=scheduler.scheduler.get-resource-availability.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-resource-availability" is sent
+      Then the success response is written in UTF-8
+
+    @id=scheduler.scheduler.get-resource-availability.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-resource-availability" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=scheduler.scheduler.get-resource-availability.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-resource-availability" is accepted as it stands
+      When the request "get-resource-availability" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=scheduler.scheduler.get-resource-availability.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-resource-availability" is accepted as it stands
+      When the request "get-resource-availability" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=scheduler.scheduler.get-resource-availability.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-resource-availability" is accepted as it stands
+      When the request "get-resource-availability" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=scheduler.scheduler.get-resource-availability.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-resource-availability" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1resource~1availability/get/parameters/0/required" of the definition
+      When the request "get-resource-availability" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,281 @@
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=scheduler @api=scheduler @operation=get-subscriber-list-details @method=GET @endpoint=/subscriber/list_details @level=REQUIRED @requirement=6.6-1 @requirement=6.6-4
+Feature: Govstack Scheduler API 1.0.0, get-subscriber-list-details
+  Finds subscribers by a filter, and shows the details that are asked for.
+
+  The vendor supplies: requestor_id.
+
+  Background:
+    Given an environment at "apiRoot" of the API "scheduler"
+    And the resource "/subscriber/list_details"
+    And the credential of the candidate profile is presented
+    And an existing "subscriber", created with the request "scheduler/post-subscriber-new"
+    And the query parameter "requestor_id" is set to the profile value "requestor_id", or to "healthngoadmin1" where the profile has none
+    And the query parameter "qry" is set to the JSON:
+      """json
+      {
+        "subscriber_filter": {
+          "subscriber_id": [
+            "{{existing subscriber identifier}}"
+          ]
+        },
+        "subscriber_details_required": {
+          "subscriber_id": true,
+          "category": true,
+          "name": true,
+          "phone": true,
+          "email": true,
+          "alert_url": true,
+          "alert_preference": true,
+          "status_poll_url": true
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "OpenAPI does not define how the object \"qry\" is written in a query; it is sent as JSON"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=scheduler.scheduler.get-subscriber-list-details.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-subscriber-list-details" is sent
+      Then the operation is served
+
+    @id=scheduler.scheduler.get-subscriber-list-details.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-subscriber-list-details" is sent
+      Then the response status code is 200
+
+    @id=scheduler.scheduler.get-subscriber-list-details.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-subscriber-list-details" is sent
+      Then the success response has one of the media types "json"
+
+    @id=scheduler.scheduler.get-subscriber-list-details.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-subscriber-list-details" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+  Rule: What the candidate holds stays true
+
+    @id=scheduler.scheduler.get-subscriber-list-details.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-subscriber-list-details" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that breaks the definition is refused
+
+    @id=scheduler.scheduler.get-subscriber-list-details.missing-required.query-requestor_id @check=missing-required
+    Scenario: The query parameter "requestor_id" is left out
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1subscriber~1list_details/get/parameters/0/required" of the definition
+      When the request "get-subscriber-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-subscriber-list-details.missing-required.query-qry @check=missing-required
+    Scenario: The query parameter "qry" is left out
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "qry" is left out
+      And this breaks the clause "/paths/~1subscriber~1list_details/get/parameters/2/required" of the definition
+      When the request "get-subscriber-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_filter @check=wrong-type
+    Scenario: The property "$.subscriber_filter" has a value of the wrong type
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_filter" is set to "not an object"
+      And this breaks the clause "/components/schemas/subscriber_filter/type" of the definition
+      When the request "get-subscriber-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required @check=wrong-type
+    Scenario: The property "$.subscriber_details_required" has a value of the wrong type
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details_required" is set to "not an object"
+      And this breaks the clause "/components/schemas/subscriber_details_required/type" of the definition
+      When the request "get-subscriber-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_filter-subscriber_id @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_filter.subscriber_id" has a value of the wrong type
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_filter.subscriber_id" is set to "not a list"
+      And this breaks the clause "/components/schemas/subscriber_filter/properties/subscriber_id/type" of the definition
+      When the request "get-subscriber-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-subscriber_id @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_details_required.subscriber_id" has a value of the wrong type
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details_required.subscriber_id" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/subscriber_details_required/properties/subscriber_id/type" of the definition
+      When the request "get-subscriber-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-category @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_details_required.category" has a value of the wrong type
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details_required.category" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/subscriber_details_required/properties/category/type" of the definition
+      When the request "get-subscriber-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-name @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_details_required.name" has a value of the wrong type
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details_required.name" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/subscriber_details_required/properties/name/type" of the definition
+      When the request "get-subscriber-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-phone @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_details_required.phone" has a value of the wrong type
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details_required.phone" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/subscriber_details_required/properties/phone/type" of the definition
+      When the request "get-subscriber-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-email @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_details_required.email" has a value of the wrong type
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details_required.email" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/subscriber_details_required/properties/email/type" of the definition
+      When the request "get-subscriber-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-alert_url @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_details_required.alert_url" has a value of the wrong type
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details_required.alert_url" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/subscriber_details_required/properties/alert_url/type" of the definition
+      When the request "get-subscriber-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.get-subscriber-list-details.wrong-type.query-qry-subscriber_details_required-alert_preference @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_details_required.alert_preference" has a value of the wrong type
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details_required.alert_preference" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/subscriber_details_required/properties/alert_preference/type" of the definition
+      When the request "get-subscriber-list-details" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=scheduler.scheduler.get-subscriber-list-details.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-subscriber-list-details" is accepted as it stands
+      And no credential is presented
+      When the request "get-subscriber-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-subscriber-list-details.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-subscriber-list-details" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-subscriber-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-subscriber-list-details.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-subscriber-list-details" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-subscriber-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-subscriber-list-details.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-subscriber-list-details" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-subscriber-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-subscriber-list-details.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-subscriber-list-details" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-subscriber-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-subscriber-list-details.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-subscriber-list-details" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-subscriber-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-subscriber-list-details.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "get-subscriber-list-details" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "get-subscriber-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-subscriber-list-details.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-subscriber-list-details" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-subscriber-list-details" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.get-subscriber-list-details.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-subscriber-list-details" is accepted as it stands
+      And no credential is presented
+      When the request "get-subscriber-list-details" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=scheduler.scheduler.get-subscriber-list-details.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-subscriber-list-details" is sent
+      Then the success response is written in UTF-8
+
+    @id=scheduler.scheduler.get-subscriber-list-details.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-subscriber-list-details" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=scheduler.scheduler.get-subscriber-list-details.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      When the request "get-subscriber-list-details" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=scheduler.scheduler.get-subscriber-list-details.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      When the request "get-subscriber-list-details" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=scheduler.scheduler.get-subscriber-list-details.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      When the request "get-subscriber-list-details" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=scheduler.scheduler.get-subscriber-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1subscriber~1list_details/get/parameters/0/required" of the definition
+      When the request "get-subscriber-list-details" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=scheduler.scheduler.get-subscriber-list-details.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "get-subscriber-list-details" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_filter.subscriber_id[0]" is set to an identifier that does not exist
+      When the request "get-subscriber-list-details" is sent
+      Then the response reveals nothing of how the candidate is made

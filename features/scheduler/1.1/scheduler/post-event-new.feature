@@ -1,0 +1,300 @@
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=scheduler @api=scheduler @operation=post-event-new @method=POST @endpoint=/event/new @level=REQUIRED @requirement=6.1-1 @requirement=6.1-4
+Feature: Govstack Scheduler API 1.0.0, post-event-new
+  Stores a new event with its slots.
+
+  The vendor supplies: requestor_id.
+
+  Background:
+    Given an environment at "apiRoot" of the API "scheduler"
+    And the resource "/event/new"
+    And the credential of the candidate profile is presented
+    And an existing "entity", created with the request "scheduler/post-entity-new"
+    And the query parameter "requestor_id" is set to the profile value "requestor_id", or to "healthngoadmin1" where the profile has none
+    And the query parameter "qry" is set to the JSON:
+      """json
+      {
+        "details": {
+          "name": "{{fresh text}}",
+          "description": "A day for everyone",
+          "category": "doctor_consultation",
+          "host_entity_id": "{{existing entity identifier}}",
+          "slots": [
+            {
+              "from": "2035-05-07T09:00:00Z",
+              "to": "2035-05-07T10:00:00Z"
+            }
+          ],
+          "deadline": "2035-05-06T18:00:00Z",
+          "subscriber_limit": "1",
+          "terms": "non refundable",
+          "status": "open",
+          "venue": {
+            "building": "xyz",
+            "street": "1 Main Street",
+            "area": "Old Town",
+            "city": "Anytown",
+            "state": "Anystate",
+            "country": "Anyland",
+            "lat": "0.001",
+            "long": "0.002"
+          }
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "OpenAPI does not define how the object \"qry\" is written in a query; it is sent as JSON"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=scheduler.scheduler.post-event-new.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-event-new" is sent
+      Then the operation is served
+
+    @id=scheduler.scheduler.post-event-new.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-event-new" is sent
+      Then the response status code is 200
+
+    @id=scheduler.scheduler.post-event-new.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-event-new" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=scheduler.scheduler.post-event-new.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-event-new" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+  Rule: What the candidate holds stays true
+
+    @id=scheduler.scheduler.post-event-new.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "post-event-new" is sent
+      Then the "event" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=scheduler.scheduler.post-event-new.missing-required.query-requestor_id @check=missing-required
+    Scenario: The query parameter "requestor_id" is left out
+      Given the request "post-event-new" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1event~1new/post/parameters/0/required" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.missing-required.query-qry @check=missing-required
+    Scenario: The query parameter "qry" is left out
+      Given the request "post-event-new" is accepted as it stands
+      And the query parameter "qry" is left out
+      And this breaks the clause "/paths/~1event~1new/post/parameters/2/required" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details @check=wrong-type
+    Scenario: The property "$.details" has a value of the wrong type
+      Given the request "post-event-new" is accepted as it stands
+      And the query parameter "qry" property "$.details" is set to "not an object"
+      And this breaks the clause "/components/schemas/event_creation_details/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-slots @check=wrong-type
+    Scenario: The property "$.details.slots" has a value of the wrong type
+      Given the request "post-event-new" is accepted as it stands
+      And the query parameter "qry" property "$.details.slots" is set to "not a list"
+      And this breaks the clause "/components/schemas/event_creation_details/properties/slots/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-venue @check=wrong-type @depth=standard
+    Scenario: The property "$.details.venue" has a value of the wrong type
+      Given the request "post-event-new" is accepted as it stands
+      And the query parameter "qry" property "$.details.venue" is set to "not an object"
+      And this breaks the clause "/components/schemas/venue/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-name @check=wrong-type @depth=standard
+    Scenario: The property "$.details.name" has a value of the wrong type
+      Given the request "post-event-new" is accepted as it stands
+      And the query parameter "qry" property "$.details.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/event_creation_details/properties/name/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-description @check=wrong-type @depth=standard
+    Scenario: The property "$.details.description" has a value of the wrong type
+      Given the request "post-event-new" is accepted as it stands
+      And the query parameter "qry" property "$.details.description" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/event_creation_details/properties/description/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-category @check=wrong-type @depth=standard
+    Scenario: The property "$.details.category" has a value of the wrong type
+      Given the request "post-event-new" is accepted as it stands
+      And the query parameter "qry" property "$.details.category" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/event_creation_details/properties/category/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-host_entity_id @check=wrong-type @depth=standard
+    Scenario: The property "$.details.host_entity_id" has a value of the wrong type
+      Given the request "post-event-new" is accepted as it stands
+      And the query parameter "qry" property "$.details.host_entity_id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/event_creation_details/properties/host_entity_id/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-deadline @check=wrong-type @depth=standard
+    Scenario: The property "$.details.deadline" has a value of the wrong type
+      Given the request "post-event-new" is accepted as it stands
+      And the query parameter "qry" property "$.details.deadline" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/event_creation_details/properties/deadline/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-subscriber_limit @check=wrong-type @depth=standard
+    Scenario: The property "$.details.subscriber_limit" has a value of the wrong type
+      Given the request "post-event-new" is accepted as it stands
+      And the query parameter "qry" property "$.details.subscriber_limit" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/event_creation_details/properties/subscriber_limit/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-event-new.wrong-type.query-qry-details-terms @check=wrong-type @depth=standard
+    Scenario: The property "$.details.terms" has a value of the wrong type
+      Given the request "post-event-new" is accepted as it stands
+      And the query parameter "qry" property "$.details.terms" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/event_creation_details/properties/terms/type" of the definition
+      When the request "post-event-new" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=scheduler.scheduler.post-event-new.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-event-new" is accepted as it stands
+      And no credential is presented
+      When the request "post-event-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-event-new.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-event-new" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-event-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-event-new.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-event-new" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-event-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-event-new.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-event-new" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-event-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-event-new.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-event-new" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-event-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-event-new.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-event-new" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-event-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-event-new.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-event-new" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-event-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-event-new.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-event-new" is accepted as it stands
+      And no credential is presented
+      When the request "post-event-new" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=scheduler.scheduler.post-event-new.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-event-new" is sent
+      Then the success response is written in UTF-8
+
+    @id=scheduler.scheduler.post-event-new.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-event-new" is accepted as it stands
+      When the request "post-event-new" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=scheduler.scheduler.post-event-new.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-event-new" is accepted as it stands
+      When the request "post-event-new" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=scheduler.scheduler.post-event-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-event-new" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1event~1new/post/parameters/0/required" of the definition
+      When the request "post-event-new" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,254 @@
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=scheduler @api=scheduler @operation=post-log-new @method=POST @endpoint=/log/new @level=REQUIRED @requirement=6.9-1 @requirement=6.9-5
+Feature: Govstack Scheduler API 1.0.0, post-log-new
+  Writes a log entry.
+
+  The vendor supplies: requestor_id.
+
+  Background:
+    Given an environment at "apiRoot" of the API "scheduler"
+    And the resource "/log/new"
+    And the credential of the candidate profile is presented
+    And an existing "entity", created with the request "scheduler/post-entity-new"
+    And an existing "resource", created with the request "scheduler/post-resource-new"
+    And the query parameter "requestor_id" is set to the profile value "requestor_id", or to "healthngoadmin1" where the profile has none
+    And the query parameter "qry" is set to the JSON:
+      """json
+      {
+        "log_details": {
+          "logger_role": "resource",
+          "logger_id": "{{existing resource identifier}}",
+          "entity_id": "{{existing entity identifier}}",
+          "log_category": "attendance",
+          "datetime": "2024-05-01T08:00:00Z",
+          "log_data": "event_id:12345,subscriber_id:1,token:a2s3x2fer,status:attended"
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "OpenAPI does not define how the object \"qry\" is written in a query; it is sent as JSON"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=scheduler.scheduler.post-log-new.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-log-new" is sent
+      Then the operation is served
+
+    @id=scheduler.scheduler.post-log-new.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-log-new" is sent
+      Then the response status code is 200
+
+    @id=scheduler.scheduler.post-log-new.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-log-new" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=scheduler.scheduler.post-log-new.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-log-new" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+  Rule: What the candidate holds stays true
+
+    @id=scheduler.scheduler.post-log-new.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "post-log-new" is sent
+      Then the "log" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=scheduler.scheduler.post-log-new.missing-required.query-requestor_id @check=missing-required
+    Scenario: The query parameter "requestor_id" is left out
+      Given the request "post-log-new" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1log~1new/post/parameters/0/required" of the definition
+      When the request "post-log-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-log-new.missing-required.query-qry @check=missing-required
+    Scenario: The query parameter "qry" is left out
+      Given the request "post-log-new" is accepted as it stands
+      And the query parameter "qry" is left out
+      And this breaks the clause "/paths/~1log~1new/post/parameters/2/required" of the definition
+      When the request "post-log-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details @check=wrong-type
+    Scenario: The property "$.log_details" has a value of the wrong type
+      Given the request "post-log-new" is accepted as it stands
+      And the query parameter "qry" property "$.log_details" is set to "not an object"
+      And this breaks the clause "/components/schemas/log_details/type" of the definition
+      When the request "post-log-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_role @check=wrong-type
+    Scenario: The property "$.log_details.logger_role" has a value of the wrong type
+      Given the request "post-log-new" is accepted as it stands
+      And the query parameter "qry" property "$.log_details.logger_role" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/log_details/properties/logger_role/type" of the definition
+      When the request "post-log-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-logger_id @check=wrong-type @depth=standard
+    Scenario: The property "$.log_details.logger_id" has a value of the wrong type
+      Given the request "post-log-new" is accepted as it stands
+      And the query parameter "qry" property "$.log_details.logger_id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/log_details/properties/logger_id/type" of the definition
+      When the request "post-log-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-entity_id @check=wrong-type @depth=standard
+    Scenario: The property "$.log_details.entity_id" has a value of the wrong type
+      Given the request "post-log-new" is accepted as it stands
+      And the query parameter "qry" property "$.log_details.entity_id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/log_details/properties/entity_id/type" of the definition
+      When the request "post-log-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-log_category @check=wrong-type @depth=standard
+    Scenario: The property "$.log_details.log_category" has a value of the wrong type
+      Given the request "post-log-new" is accepted as it stands
+      And the query parameter "qry" property "$.log_details.log_category" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/log_details/properties/log_category/type" of the definition
+      When the request "post-log-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-datetime @check=wrong-type @depth=standard
+    Scenario: The property "$.log_details.datetime" has a value of the wrong type
+      Given the request "post-log-new" is accepted as it stands
+      And the query parameter "qry" property "$.log_details.datetime" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/log_details/properties/datetime/type" of the definition
+      When the request "post-log-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-log-new.wrong-type.query-qry-log_details-log_data @check=wrong-type @depth=standard
+    Scenario: The property "$.log_details.log_data" has a value of the wrong type
+      Given the request "post-log-new" is accepted as it stands
+      And the query parameter "qry" property "$.log_details.log_data" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/log_details/properties/log_data/type" of the definition
+      When the request "post-log-new" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=scheduler.scheduler.post-log-new.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-log-new" is accepted as it stands
+      And no credential is presented
+      When the request "post-log-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-log-new.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-log-new" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-log-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-log-new.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-log-new" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-log-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-log-new.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-log-new" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-log-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-log-new.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-log-new" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-log-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-log-new.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-log-new" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-log-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-log-new.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-log-new" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-log-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-log-new.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-log-new" is accepted as it stands
+      And no credential is presented
+      When the request "post-log-new" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=scheduler.scheduler.post-log-new.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-log-new" is sent
+      Then the success response is written in UTF-8
+
+    @id=scheduler.scheduler.post-log-new.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-log-new" is accepted as it stands
+      When the request "post-log-new" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=scheduler.scheduler.post-log-new.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-log-new" is accepted as it stands
+      When the request "post-log-new" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=scheduler.scheduler.post-log-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-log-new" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1log~1new/post/parameters/0/required" of the definition
+      When the request "post-log-new" is sent
+      Then the response reveals nothing of how the candidate is made

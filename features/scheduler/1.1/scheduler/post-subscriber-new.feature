@@ -1,0 +1,266 @@
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=scheduler @api=scheduler @operation=post-subscriber-new @method=POST @endpoint=/subscriber/new @level=REQUIRED @requirement=6.6-1 @requirement=6.6-4 @requirement=6.6-5
+Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
+  Registers a subscriber.
+
+  The vendor supplies: requestor_id.
+
+  Background:
+    Given an environment at "apiRoot" of the API "scheduler"
+    And the resource "/subscriber/new"
+    And the credential of the candidate profile is presented
+    And the query parameter "requestor_id" is set to the profile value "requestor_id", or to "healthngoadmin1" where the profile has none
+    And the query parameter "qry" is set to the JSON:
+      """json
+      {
+        "subscriber_details": {
+          "name": "{{fresh text}}",
+          "category": "patient",
+          "phone": "+{{fresh number}}",
+          "email": "{{fresh text}}@example.org",
+          "alert_url": "https://example.org/1",
+          "alert_preference": "phone",
+          "status_poll_url": "https://example.org/1"
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "OpenAPI does not define how the object \"qry\" is written in a query; it is sent as JSON"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=scheduler.scheduler.post-subscriber-new.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-subscriber-new" is sent
+      Then the operation is served
+
+    @id=scheduler.scheduler.post-subscriber-new.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-subscriber-new" is sent
+      Then the response status code is 200
+
+    @id=scheduler.scheduler.post-subscriber-new.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-subscriber-new" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=scheduler.scheduler.post-subscriber-new.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-subscriber-new" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+  Rule: What the candidate holds stays true
+
+    @id=scheduler.scheduler.post-subscriber-new.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "post-subscriber-new" is sent
+      Then the "subscriber" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=scheduler.scheduler.post-subscriber-new.missing-required.query-requestor_id @check=missing-required
+    Scenario: The query parameter "requestor_id" is left out
+      Given the request "post-subscriber-new" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1subscriber~1new/post/parameters/0/required" of the definition
+      When the request "post-subscriber-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-subscriber-new.missing-required.query-qry @check=missing-required
+    Scenario: The query parameter "qry" is left out
+      Given the request "post-subscriber-new" is accepted as it stands
+      And the query parameter "qry" is left out
+      And this breaks the clause "/paths/~1subscriber~1new/post/parameters/2/required" of the definition
+      When the request "post-subscriber-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details @check=wrong-type
+    Scenario: The property "$.subscriber_details" has a value of the wrong type
+      Given the request "post-subscriber-new" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details" is set to "not an object"
+      And this breaks the clause "/components/schemas/subscriber_details/type" of the definition
+      When the request "post-subscriber-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-name @check=wrong-type
+    Scenario: The property "$.subscriber_details.name" has a value of the wrong type
+      Given the request "post-subscriber-new" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/subscriber_details/properties/name/type" of the definition
+      When the request "post-subscriber-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-category @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_details.category" has a value of the wrong type
+      Given the request "post-subscriber-new" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details.category" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/subscriber_details/properties/category/type" of the definition
+      When the request "post-subscriber-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-phone @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_details.phone" has a value of the wrong type
+      Given the request "post-subscriber-new" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details.phone" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/subscriber_details/properties/phone/type" of the definition
+      When the request "post-subscriber-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-email @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_details.email" has a value of the wrong type
+      Given the request "post-subscriber-new" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details.email" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/subscriber_details/properties/email/type" of the definition
+      When the request "post-subscriber-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-alert_url @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_details.alert_url" has a value of the wrong type
+      Given the request "post-subscriber-new" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details.alert_url" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/subscriber_details/properties/alert_url/type" of the definition
+      When the request "post-subscriber-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-alert_preference @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_details.alert_preference" has a value of the wrong type
+      Given the request "post-subscriber-new" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details.alert_preference" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/subscriber_details/properties/alert_preference/type" of the definition
+      When the request "post-subscriber-new" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.post-subscriber-new.wrong-type.query-qry-subscriber_details-status_poll_url @check=wrong-type @depth=standard
+    Scenario: The property "$.subscriber_details.status_poll_url" has a value of the wrong type
+      Given the request "post-subscriber-new" is accepted as it stands
+      And the query parameter "qry" property "$.subscriber_details.status_poll_url" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/subscriber_details/properties/status_poll_url/type" of the definition
+      When the request "post-subscriber-new" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=scheduler.scheduler.post-subscriber-new.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-subscriber-new" is accepted as it stands
+      And no credential is presented
+      When the request "post-subscriber-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-subscriber-new.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-subscriber-new" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-subscriber-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-subscriber-new.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-subscriber-new" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-subscriber-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-subscriber-new.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-subscriber-new" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-subscriber-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-subscriber-new.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-subscriber-new" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-subscriber-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-subscriber-new.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-subscriber-new" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-subscriber-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-subscriber-new.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-subscriber-new" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-subscriber-new" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.post-subscriber-new.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-subscriber-new" is accepted as it stands
+      And no credential is presented
+      When the request "post-subscriber-new" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=scheduler.scheduler.post-subscriber-new.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-subscriber-new" is sent
+      Then the success response is written in UTF-8
+
+    @id=scheduler.scheduler.post-subscriber-new.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-subscriber-new" is accepted as it stands
+      When the request "post-subscriber-new" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=scheduler.scheduler.post-subscriber-new.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-subscriber-new" is accepted as it stands
+      When the request "post-subscriber-new" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=scheduler.scheduler.post-subscriber-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-subscriber-new" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1subscriber~1new/post/parameters/0/required" of the definition
+      When the request "post-subscriber-new" is sent
+      Then the response reveals nothing of how the candidate is made

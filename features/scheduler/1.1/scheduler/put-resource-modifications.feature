@@ -1,0 +1,228 @@
+# Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=scheduler @api=scheduler @operation=put-resource-modifications @method=PUT @endpoint=/resource/modifications @level=REQUIRED @requirement=6.5-1
+Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
+  Changes some details of a resource.
+
+  The vendor supplies: requestor_id.
+
+  Background:
+    Given an environment at "apiRoot" of the API "scheduler"
+    And the resource "/resource/modifications"
+    And the credential of the candidate profile is presented
+    And an existing "resource", created with the request "scheduler/post-resource-new"
+    And the query parameter "requestor_id" is set to the profile value "requestor_id", or to "healthngoadmin1" where the profile has none
+    And the query parameter "resource_id" is set to the identifier of the existing "resource"
+    And the query parameter "qry" is set to the JSON:
+      """json
+      {
+        "details": {
+          "name": "{{fresh text}}",
+          "category": "nurse"
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "OpenAPI does not define how the object \"qry\" is written in a query; it is sent as JSON"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=scheduler.scheduler.put-resource-modifications.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "put-resource-modifications" is sent
+      Then the operation is served
+
+    @id=scheduler.scheduler.put-resource-modifications.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "put-resource-modifications" is sent
+      Then the response status code is 200
+
+  Rule: What the candidate holds stays true
+
+    @id=scheduler.scheduler.put-resource-modifications.state-update @check=state-update
+    Scenario: What was changed can be read back
+      When the request "put-resource-modifications" is sent
+      Then the "resource" can be read back and agrees with what was sent
+
+    @id=scheduler.scheduler.put-resource-modifications.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "resource" like it
+      When the request "put-resource-modifications" is sent
+      Then the other "resource" is as it was
+
+    @id=scheduler.scheduler.put-resource-modifications.repeat-update @check=repeat-update @depth=standard
+    Scenario: Putting twice is as putting once
+      When the request "put-resource-modifications" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "resource" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=scheduler.scheduler.put-resource-modifications.missing-required.query-requestor_id @check=missing-required
+    Scenario: The query parameter "requestor_id" is left out
+      Given the request "put-resource-modifications" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1resource~1modifications/put/parameters/0/required" of the definition
+      When the request "put-resource-modifications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.put-resource-modifications.missing-required.query-resource_id @check=missing-required
+    Scenario: The query parameter "resource_id" is left out
+      Given the request "put-resource-modifications" is accepted as it stands
+      And the query parameter "resource_id" is left out
+      And this breaks the clause "/paths/~1resource~1modifications/put/parameters/2/required" of the definition
+      When the request "put-resource-modifications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.put-resource-modifications.missing-required.query-qry @check=missing-required @depth=standard
+    Scenario: The query parameter "qry" is left out
+      Given the request "put-resource-modifications" is accepted as it stands
+      And the query parameter "qry" is left out
+      And this breaks the clause "/paths/~1resource~1modifications/put/parameters/3/required" of the definition
+      When the request "put-resource-modifications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details @check=wrong-type
+    Scenario: The property "$.details" has a value of the wrong type
+      Given the request "put-resource-modifications" is accepted as it stands
+      And the query parameter "qry" property "$.details" is set to "not an object"
+      And this breaks the clause "/components/schemas/resource_details/type" of the definition
+      When the request "put-resource-modifications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details-name @check=wrong-type
+    Scenario: The property "$.details.name" has a value of the wrong type
+      Given the request "put-resource-modifications" is accepted as it stands
+      And the query parameter "qry" property "$.details.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/resource_details/properties/name/type" of the definition
+      When the request "put-resource-modifications" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=scheduler.scheduler.put-resource-modifications.wrong-type.query-qry-details-category @check=wrong-type @depth=standard
+    Scenario: The property "$.details.category" has a value of the wrong type
+      Given the request "put-resource-modifications" is accepted as it stands
+      And the query parameter "qry" property "$.details.category" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/resource_details/properties/category/type" of the definition
+      When the request "put-resource-modifications" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=scheduler.scheduler.put-resource-modifications.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "put-resource-modifications" is accepted as it stands
+      And the query parameter "resource_id" is set to an identifier that does not exist
+      When the request "put-resource-modifications" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=scheduler.scheduler.put-resource-modifications.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "put-resource-modifications" is accepted as it stands
+      And no credential is presented
+      When the request "put-resource-modifications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.put-resource-modifications.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-resource-modifications" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-resource-modifications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.put-resource-modifications.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-resource-modifications" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-resource-modifications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.put-resource-modifications.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-resource-modifications" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-resource-modifications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.put-resource-modifications.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-resource-modifications" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-resource-modifications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.put-resource-modifications.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-resource-modifications" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-resource-modifications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.put-resource-modifications.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "put-resource-modifications" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "put-resource-modifications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.put-resource-modifications.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-resource-modifications" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-resource-modifications" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=scheduler.scheduler.put-resource-modifications.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-resource-modifications" is accepted as it stands
+      And no credential is presented
+      When the request "put-resource-modifications" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=scheduler.scheduler.put-resource-modifications.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "put-resource-modifications" is accepted as it stands
+      When the request "put-resource-modifications" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=scheduler.scheduler.put-resource-modifications.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "put-resource-modifications" is accepted as it stands
+      When the request "put-resource-modifications" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=scheduler.scheduler.put-resource-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-resource-modifications" is accepted as it stands
+      And the query parameter "requestor_id" is left out
+      And this breaks the clause "/paths/~1resource~1modifications/put/parameters/0/required" of the definition
+      When the request "put-resource-modifications" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=scheduler.scheduler.put-resource-modifications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "put-resource-modifications" is accepted as it stands
+      And the query parameter "resource_id" is set to an identifier that does not exist
+      When the request "put-resource-modifications" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,293 @@
+# Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=workflow @api=workflow @operation=addProcess @method=POST @endpoint=/processes @level=REQUIRED @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-2
+Feature: Workflow Building Block API 1.0.0, addProcess
+  Stores a new process.
+
+  Background:
+    Given an environment at "apiRoot" of the API "workflow"
+    And the resource "/processes"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "type": "None",
+        "version": "1.0",
+        "isExecutable": true,
+        "isClosed": true,
+        "description": "description 1",
+        "processBody": [
+          {
+            "code": "code 1",
+            "value": "value 1"
+          }
+        ]
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=workflow.workflow.addProcess.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "addProcess" is sent
+      Then the operation is served
+
+    @id=workflow.workflow.addProcess.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "addProcess" is sent
+      Then the response status code is 201
+
+    @id=workflow.workflow.addProcess.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "addProcess" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=workflow.workflow.addProcess.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "addProcess" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=workflow.workflow.addProcess.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "addProcess" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=workflow.workflow.addProcess.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "addProcess" is sent
+      Then the "process" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=workflow.workflow.addProcess.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$.isExecutable" is left out
+      And the request body property "$.isClosed" is left out
+      And the request body property "$.description" is left out
+      And the request body property "$.processBody" is left out
+      And this keeps to the definition
+      When the request "addProcess" is sent
+      Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/required" allows it
+
+    @id=workflow.workflow.addProcess.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "addProcess" is sent
+      Then the request is accepted, because the clause "/paths/~1processes/post/requestBody/content/application~1json/schema" allows it
+
+    @id=workflow.workflow.addProcess.unicode-kept @check=unicode-kept @depth=standard
+    Scenario: Any script comes back as it was sent
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥"
+      And this keeps to the definition
+      When the request "addProcess" is sent
+      Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/properties/description" allows it
+      And the "process" can be read back and agrees with what was sent
+
+  Rule: A request that breaks the definition is refused
+
+    @id=workflow.workflow.addProcess.missing-required.body-name @check=missing-required
+    Scenario: The required property "$.name" is left out
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$.name" is left out
+      And this breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.missing-required.body-type @check=missing-required @depth=standard
+    Scenario: The required property "$.type" is left out
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$.type" is left out
+      And this breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.missing-required.body-version @check=missing-required @depth=standard
+    Scenario: The required property "$.version" is left out
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$.version" is left out
+      And this breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-type.body-isExecutable @check=wrong-type
+    Scenario: The property "$.isExecutable" has a value of the wrong type
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$.isExecutable" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/ProcessDefinition/properties/isExecutable/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-type.body-isClosed @check=wrong-type @depth=standard
+    Scenario: The property "$.isClosed" has a value of the wrong type
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$.isClosed" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/ProcessDefinition/properties/isClosed/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-type.body-processBody @check=wrong-type @depth=standard
+    Scenario: The property "$.processBody" has a value of the wrong type
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$.processBody" is set to "not a list"
+      And this breaks the clause "/components/schemas/ListOfProperties/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-type.body-name @check=wrong-type @depth=standard
+    Scenario: The property "$.name" has a value of the wrong type
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$.name" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/ProcessDefinition/properties/name/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-type.body-type @check=wrong-type @depth=standard
+    Scenario: The property "$.type" has a value of the wrong type
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$.type" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/ProcessDefinition/properties/type/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-type.body-version @check=wrong-type @depth=standard
+    Scenario: The property "$.version" has a value of the wrong type
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$.version" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/ProcessDefinition/properties/version/type" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.wrong-enum.body-type @check=wrong-enum
+    Scenario: The property "$.type" has a value that is not in its list
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$.type" is set to "no-such-value"
+      And this breaks the clause "/components/schemas/ProcessDefinition/properties/type/enum" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "addProcess" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1processes/post/requestBody/content/application~1json" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=workflow.workflow.addProcess.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "addProcess" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1processes/post/requestBody/content" of the definition
+      When the request "addProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=workflow.workflow.addProcess.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "addProcess" is accepted as it stands
+      And no credential is presented
+      When the request "addProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.addProcess.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "addProcess" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "addProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.addProcess.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "addProcess" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "addProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.addProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "addProcess" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "addProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.addProcess.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "addProcess" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "addProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.addProcess.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "addProcess" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "addProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.addProcess.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "addProcess" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "addProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.addProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "addProcess" is accepted as it stands
+      And no credential is presented
+      When the request "addProcess" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=workflow.workflow.addProcess.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "addProcess" is sent
+      Then the success response is written in UTF-8
+
+    @id=workflow.workflow.addProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "addProcess" is accepted as it stands
+      And the request body property "$.name" is left out
+      And this breaks the clause "/components/schemas/ProcessDefinition/required" of the definition
+      When the request "addProcess" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,133 @@
+# Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=workflow @api=workflow @operation=deleteProcess @method=DELETE @endpoint=/processes/{processId}
+Feature: Workflow Building Block API 1.0.0, deleteProcess
+  Removes a process.
+
+  Background:
+    Given an environment at "apiRoot" of the API "workflow"
+    And the resource "/processes/{processId}"
+    And the credential of the candidate profile is presented
+    And an existing "process", created with the request "workflow/addProcess" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "type": "None",
+        "version": "1.0",
+        "isExecutable": true,
+        "isClosed": true,
+        "description": "description 1",
+        "processBody": [
+          {
+            "code": "code 1",
+            "value": "value 1"
+          }
+        ]
+      }
+      """
+    And the path parameter "processId" is set to the identifier of the existing "process"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=workflow.workflow.deleteProcess.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "deleteProcess" is sent
+      Then the operation is served
+
+    @id=workflow.workflow.deleteProcess.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "deleteProcess" is sent
+      Then the response status code is 200
+
+  Rule: What the candidate holds stays true
+
+    @id=workflow.workflow.deleteProcess.state-delete @check=state-delete
+    Scenario: What was removed can no longer be read
+      When the request "deleteProcess" is sent
+      Then the "process" can no longer be read
+
+    @id=workflow.workflow.deleteProcess.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "process" like it
+      When the request "deleteProcess" is sent
+      Then the other "process" is as it was
+
+    @id=workflow.workflow.deleteProcess.repeat-delete @check=repeat-delete @depth=standard
+    Scenario: Removing twice does no harm
+      When the request "deleteProcess" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "process" can no longer be read
+
+  Rule: Access without a credential is refused
+
+    @id=workflow.workflow.deleteProcess.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "deleteProcess" is accepted as it stands
+      And no credential is presented
+      When the request "deleteProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.deleteProcess.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "deleteProcess" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "deleteProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.deleteProcess.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "deleteProcess" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "deleteProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.deleteProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "deleteProcess" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "deleteProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.deleteProcess.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "deleteProcess" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "deleteProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.deleteProcess.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "deleteProcess" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "deleteProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.deleteProcess.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "deleteProcess" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "deleteProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.deleteProcess.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "deleteProcess" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "deleteProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.deleteProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "deleteProcess" is accepted as it stands
+      And no credential is presented
+      When the request "deleteProcess" is sent
+      Then the refusal shows nothing of what is protected

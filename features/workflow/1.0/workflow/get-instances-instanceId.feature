@@ -1,0 +1,195 @@
+# Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=workflow @api=workflow @operation=get-instances-instanceId @method=GET @endpoint=/instances/{instanceId} @level=REQUIRED @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-8 @requirement=6.2-10
+Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
+  Shows the state of one instance.
+
+  Background:
+    Given an environment at "apiRoot" of the API "workflow"
+    And the resource "/instances/{instanceId}"
+    And the credential of the candidate profile is presented
+    And an existing "process", created with the request "workflow/addProcess" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "type": "None",
+        "version": "1.0",
+        "isExecutable": true,
+        "isClosed": true,
+        "description": "description 1",
+        "processBody": [
+          {
+            "code": "code 1",
+            "value": "value 1"
+          }
+        ]
+      }
+      """
+    And an existing "instance", created with the request "workflow/start" and the body:
+      """json
+      {
+        "processStartedBy": "processStartedBy 1",
+        "InstanceValues": [
+          {
+            "code": "code 1",
+            "value": "value 1"
+          }
+        ]
+      }
+      """
+    And the path parameter "instanceId" is set to the identifier of the existing "instance"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=workflow.workflow.get-instances-instanceId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-instances-instanceId" is sent
+      Then the operation is served
+
+    @id=workflow.workflow.get-instances-instanceId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-instances-instanceId" is sent
+      Then the response status code is 200
+
+    @id=workflow.workflow.get-instances-instanceId.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-instances-instanceId" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=workflow.workflow.get-instances-instanceId.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-instances-instanceId" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=workflow.workflow.get-instances-instanceId.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-instances-instanceId" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=workflow.workflow.get-instances-instanceId.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-instances-instanceId" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=workflow.workflow.get-instances-instanceId.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "get-instances-instanceId" is accepted as it stands
+      And the path parameter "instanceId" is set to an identifier that does not exist
+      When the request "get-instances-instanceId" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=workflow.workflow.get-instances-instanceId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-instances-instanceId" is accepted as it stands
+      And no credential is presented
+      When the request "get-instances-instanceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.get-instances-instanceId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-instances-instanceId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-instances-instanceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.get-instances-instanceId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-instances-instanceId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-instances-instanceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.get-instances-instanceId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-instances-instanceId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-instances-instanceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.get-instances-instanceId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-instances-instanceId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-instances-instanceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.get-instances-instanceId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-instances-instanceId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-instances-instanceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.get-instances-instanceId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "get-instances-instanceId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "get-instances-instanceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.get-instances-instanceId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-instances-instanceId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-instances-instanceId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.get-instances-instanceId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-instances-instanceId" is accepted as it stands
+      And no credential is presented
+      When the request "get-instances-instanceId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=workflow.workflow.get-instances-instanceId.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-instances-instanceId" is sent
+      Then the success response is written in UTF-8
+
+    @id=workflow.workflow.get-instances-instanceId.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-instances-instanceId" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=workflow.workflow.get-instances-instanceId.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-instances-instanceId" is accepted as it stands
+      And the path parameter "instanceId" is set to an identifier that does not exist
+      When the request "get-instances-instanceId" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=workflow.workflow.get-instances-instanceId.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-instances-instanceId" is accepted as it stands
+      When the request "get-instances-instanceId" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=workflow.workflow.get-instances-instanceId.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-instances-instanceId" is accepted as it stands
+      When the request "get-instances-instanceId" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=workflow.workflow.get-instances-instanceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "get-instances-instanceId" is accepted as it stands
+      And the path parameter "instanceId" is set to an identifier that does not exist
+      When the request "get-instances-instanceId" is sent
+      Then the response reveals nothing of how the candidate is made

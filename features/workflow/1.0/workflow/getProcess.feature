@@ -1,0 +1,183 @@
+# Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=workflow @api=workflow @operation=getProcess @method=GET @endpoint=/processes/{processId}
+Feature: Workflow Building Block API 1.0.0, getProcess
+  Shows one process.
+
+  Background:
+    Given an environment at "apiRoot" of the API "workflow"
+    And the resource "/processes/{processId}"
+    And the credential of the candidate profile is presented
+    And an existing "process", created with the request "workflow/addProcess" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "type": "None",
+        "version": "1.0",
+        "isExecutable": true,
+        "isClosed": true,
+        "description": "description 1",
+        "processBody": [
+          {
+            "code": "code 1",
+            "value": "value 1"
+          }
+        ]
+      }
+      """
+    And the path parameter "processId" is set to the identifier of the existing "process"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=workflow.workflow.getProcess.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "getProcess" is sent
+      Then the operation is served
+
+    @id=workflow.workflow.getProcess.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "getProcess" is sent
+      Then the response status code is 200
+
+    @id=workflow.workflow.getProcess.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "getProcess" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=workflow.workflow.getProcess.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "getProcess" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=workflow.workflow.getProcess.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "getProcess" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=workflow.workflow.getProcess.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "getProcess" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=workflow.workflow.getProcess.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "getProcess" is accepted as it stands
+      And the path parameter "processId" is set to an identifier that does not exist
+      When the request "getProcess" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=workflow.workflow.getProcess.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "getProcess" is accepted as it stands
+      And no credential is presented
+      When the request "getProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.getProcess.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "getProcess" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "getProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.getProcess.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "getProcess" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "getProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.getProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "getProcess" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "getProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.getProcess.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "getProcess" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "getProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.getProcess.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "getProcess" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "getProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.getProcess.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "getProcess" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "getProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.getProcess.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "getProcess" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "getProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.getProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "getProcess" is accepted as it stands
+      And no credential is presented
+      When the request "getProcess" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=workflow.workflow.getProcess.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "getProcess" is sent
+      Then the success response is written in UTF-8
+
+    @id=workflow.workflow.getProcess.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "getProcess" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=workflow.workflow.getProcess.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "getProcess" is accepted as it stands
+      And the path parameter "processId" is set to an identifier that does not exist
+      When the request "getProcess" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=workflow.workflow.getProcess.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "getProcess" is accepted as it stands
+      When the request "getProcess" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=workflow.workflow.getProcess.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "getProcess" is accepted as it stands
+      When the request "getProcess" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=workflow.workflow.getProcess.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "getProcess" is accepted as it stands
+      And the path parameter "processId" is set to an identifier that does not exist
+      When the request "getProcess" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,292 @@
+# Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=workflow @api=workflow @operation=start @method=POST @endpoint=/processes/{processId}/start @level=REQUIRED @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-6
+Feature: Workflow Building Block API 1.0.0, start
+  Starts an instance of a process.
+
+  Background:
+    Given an environment at "apiRoot" of the API "workflow"
+    And the resource "/processes/{processId}/start"
+    And the credential of the candidate profile is presented
+    And an existing "process", created with the request "workflow/addProcess" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "type": "None",
+        "version": "1.0",
+        "isExecutable": true,
+        "isClosed": true,
+        "description": "description 1",
+        "processBody": [
+          {
+            "code": "code 1",
+            "value": "value 1"
+          }
+        ]
+      }
+      """
+    And the path parameter "processId" is set to the identifier of the existing "process"
+    And the request body:
+      """json
+      {
+        "processStartedBy": "processStartedBy 1",
+        "InstanceValues": [
+          {
+            "code": "code 1",
+            "value": "value 1"
+          }
+        ]
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say what makes a process that was created able to run"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=workflow.workflow.start.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "start" is sent
+      Then the operation is served
+
+    @id=workflow.workflow.start.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "start" is sent
+      Then the response status code is 201
+
+    @id=workflow.workflow.start.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "start" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=workflow.workflow.start.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "start" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=workflow.workflow.start.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "start" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=workflow.workflow.start.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "start" is sent
+      Then the "instance" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=workflow.workflow.start.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "start" is accepted as it stands
+      And the request body property "$.InstanceValues" is left out
+      And this keeps to the definition
+      When the request "start" is sent
+      Then the request is accepted, because the clause "/components/schemas/ProcessInstancePayload/required" allows it
+
+    @id=workflow.workflow.start.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "start" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "start" is sent
+      Then the request is accepted, because the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=workflow.workflow.start.missing-required.body-processStartedBy @check=missing-required
+    Scenario: The required property "$.processStartedBy" is left out
+      Given the request "start" is accepted as it stands
+      And the request body property "$.processStartedBy" is left out
+      And this breaks the clause "/components/schemas/ProcessInstancePayload/required" of the definition
+      When the request "start" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=workflow.workflow.start.wrong-type.body-InstanceValues @check=wrong-type
+    Scenario: The property "$.InstanceValues" has a value of the wrong type
+      Given the request "start" is accepted as it stands
+      And the request body property "$.InstanceValues" is set to "not a list"
+      And this breaks the clause "/components/schemas/ListOfProperties/type" of the definition
+      When the request "start" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=workflow.workflow.start.wrong-type.body-processStartedBy @check=wrong-type @depth=standard
+    Scenario: The property "$.processStartedBy" has a value of the wrong type
+      Given the request "start" is accepted as it stands
+      And the request body property "$.processStartedBy" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/ProcessInstancePayload/properties/processStartedBy/type" of the definition
+      When the request "start" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-code @check=wrong-type @depth=standard
+    Scenario: The property "$.InstanceValues[0].code" has a value of the wrong type
+      Given the request "start" is accepted as it stands
+      And the request body property "$.InstanceValues[0].code" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/ListOfProperties/items/properties/code/type" of the definition
+      When the request "start" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-value @check=wrong-type @depth=standard
+    Scenario: The property "$.InstanceValues[0].value" has a value of the wrong type
+      Given the request "start" is accepted as it stands
+      And the request body property "$.InstanceValues[0].value" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/ListOfProperties/items/properties/value/type" of the definition
+      When the request "start" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=workflow.workflow.start.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "start" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content/application~1json" of the definition
+      When the request "start" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=workflow.workflow.start.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "start" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1processes~1{processId}~1start/post/requestBody/content" of the definition
+      When the request "start" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: An identifier that does not exist is answered as the definition says
+
+    @id=workflow.workflow.start.unknown-identifier @check=unknown-identifier
+    Scenario: An identifier that does not exist is answered as documented
+      Given the request "start" is accepted as it stands
+      And the path parameter "processId" is set to an identifier that does not exist
+      When the request "start" is sent
+      Then the identifier is answered with the status code 404
+
+  Rule: Access without a credential is refused
+
+    @id=workflow.workflow.start.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "start" is accepted as it stands
+      And no credential is presented
+      When the request "start" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.start.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "start" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "start" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.start.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "start" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "start" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.start.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "start" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "start" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.start.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "start" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "start" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.start.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "start" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "start" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.start.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "start" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "start" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.start.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "start" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "start" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.start.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "start" is accepted as it stands
+      And no credential is presented
+      When the request "start" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=workflow.workflow.start.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "start" is sent
+      Then the success response is written in UTF-8
+
+    @id=workflow.workflow.start.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "start" is accepted as it stands
+      And the path parameter "processId" is set to an identifier that does not exist
+      When the request "start" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=workflow.workflow.start.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "start" is accepted as it stands
+      When the request "start" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=workflow.workflow.start.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "start" is accepted as it stands
+      And the request body property "$.processStartedBy" is left out
+      And this breaks the clause "/components/schemas/ProcessInstancePayload/required" of the definition
+      When the request "start" is sent
+      Then the response reveals nothing of how the candidate is made
+
+    @id=workflow.workflow.start.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (unknown)
+      Given the request "start" is accepted as it stands
+      And the path parameter "processId" is set to an identifier that does not exist
+      When the request "start" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,164 @@
+# Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=workflow @api=workflow @operation=updateProcess @method=PUT @endpoint=/processes/{processId}
+Feature: Workflow Building Block API 1.0.0, updateProcess
+  Changes a process.
+
+  Background:
+    Given an environment at "apiRoot" of the API "workflow"
+    And the resource "/processes/{processId}"
+    And the credential of the candidate profile is presented
+    And an existing "process", created with the request "workflow/addProcess" and the body:
+      """json
+      {
+        "name": "{{fresh text}}",
+        "type": "None",
+        "version": "1.0",
+        "isExecutable": true,
+        "isClosed": true,
+        "description": "description 1",
+        "processBody": [
+          {
+            "code": "code 1",
+            "value": "value 1"
+          }
+        ]
+      }
+      """
+    And the path parameter "processId" is set to the identifier of the existing "process"
+    And the request body:
+      """json
+      {}
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say what the body of a change holds"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=workflow.workflow.updateProcess.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "updateProcess" is sent
+      Then the operation is served
+
+    @id=workflow.workflow.updateProcess.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "updateProcess" is sent
+      Then the response status code is 204
+
+  Rule: A request that the definition allows is accepted
+
+    @id=workflow.workflow.updateProcess.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "updateProcess" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "updateProcess" is sent
+      Then the request is accepted, because the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=workflow.workflow.updateProcess.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "updateProcess" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json" of the definition
+      When the request "updateProcess" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=workflow.workflow.updateProcess.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "updateProcess" is accepted as it stands
+      And no credential is presented
+      When the request "updateProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.updateProcess.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "updateProcess" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "updateProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.updateProcess.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "updateProcess" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "updateProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.updateProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "updateProcess" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "updateProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.updateProcess.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "updateProcess" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "updateProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.updateProcess.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "updateProcess" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "updateProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.updateProcess.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "updateProcess" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "updateProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.updateProcess.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "updateProcess" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "updateProcess" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=workflow.workflow.updateProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "updateProcess" is accepted as it stands
+      And no credential is presented
+      When the request "updateProcess" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=workflow.workflow.updateProcess.no-content @check=no-content @depth=standard
+    Scenario: An answer without content has none
+      Given the request "updateProcess" is accepted as it stands
+      And this keeps to the definition
+      When the request "updateProcess" is sent over a connection of its own
+      Then a response without content has none
+
+    @id=workflow.workflow.updateProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "updateProcess" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1processes~1{processId}/put/requestBody/content/application~1json" of the definition
+      When the request "updateProcess" is sent
+      Then the response reveals nothing of how the candidate is made

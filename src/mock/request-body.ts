@@ -1,0 +1,41 @@
+import { asJson } from '../json/parse.js';
+import { isYaml, readYaml } from '../json/yaml.js';
+import type { Json } from '../model/json.js';
+
+export type ParsedBody =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'value'; readonly value: Json }
+  | { readonly kind: 'broken'; readonly reason: string };
+
+/** Reads the body of a request: JSON, or a form with files. */
+export async function parseRequestBody(bytes: Buffer, contentType: string | undefined): Promise<ParsedBody> {
+  if (bytes.length === 0) return { kind: 'none' };
+  if (contentType?.startsWith('multipart/form-data') === true) return parseForm(bytes, contentType);
+  if (contentType !== undefined && isYaml(contentType)) return parseYaml(bytes.toString('utf8'));
+  if (contentType === undefined || !/json/.test(contentType))
+    return { kind: 'broken', reason: 'The body must be JSON or YAML.' };
+  const value = asJson(bytes.toString('utf8'));
+  return value === undefined ? { kind: 'broken', reason: 'The body is not JSON.' } : { kind: 'value', value };
+}
+
+function parseYaml(text: string): ParsedBody {
+  try {
+    return { kind: 'value', value: readYaml(text) };
+  } catch {
+    return { kind: 'broken', reason: 'The body is not YAML.' };
+  }
+}
+
+/** Every part under its name, as a list: a form says the same name as often as it has values. */
+async function parseForm(bytes: Buffer, contentType: string): Promise<ParsedBody> {
+  try {
+    const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData();
+    const value: Record<string, Json> = {};
+    for (const name of new Set(form.keys())) {
+      value[name] = await Promise.all(form.getAll(name).map((part) => (typeof part === 'string' ? part : part.text())));
+    }
+    return { kind: 'value', value };
+  } catch {
+    return { kind: 'broken', reason: 'The body is not a form.' };
+  }
+}

@@ -1,0 +1,51 @@
+import { fromPath, get, remove, set } from '../../json/pointer.js';
+import type { Json } from '../../model/json.js';
+import { readCarrier } from '../../vocabulary.js';
+import { carried, withCarried } from '../draft.js';
+import { freshValue } from '../fresh.js';
+import { stopError } from '../stop.js';
+import type { ScenarioWorld } from '../world.js';
+import type { Handlers } from './handler.js';
+import { parseJson } from './situation.js';
+
+/** Steps that change one property of what the request carries: of its body, or of the object in a parameter. */
+export const propertySteps: Handlers<'propertySet' | 'propertySetJson' | 'propertyUnknown' | 'propertyLeftOut'> = {
+  propertySet: (world, words = '', path = '', text = '') => setProperty(world, { words, path }, text),
+  propertySetJson: (world, words = '', path = '', text = '') => setProperty(world, { words, path }, parseJson(text)),
+  propertyUnknown: (world, words = '', path = '') => {
+    const known = get(carried(world.current(), readCarrier(words)), pointerOf(path));
+    setProperty(world, { words, path }, unlikeAny(world, kindOfValue(known)));
+  },
+  propertyLeftOut: (world, words = '', path = '') => {
+    const carrier = readCarrier(words);
+    const object = carried(world.current(), carrier);
+    if (object === undefined || get(object, pointerOf(path)) === undefined)
+      throw stopError(`the ${words} has no property ${path} to leave out`);
+    world.change(withCarried(world.current(), carrier, remove(object, pointerOf(path))));
+  },
+};
+
+function setProperty(world: ScenarioWorld, at: { words: string; path: string }, value: Json): void {
+  const carrier = readCarrier(at.words);
+  const object = set(carried(world.current(), carrier), pointerOf(at.path), world.filled(value));
+  world.change(withCarried(world.current(), carrier, object));
+}
+
+function pointerOf(path: string): string {
+  try {
+    return fromPath(path);
+  } catch (error) {
+    throw stopError(error instanceof Error ? error.message : 'not a path');
+  }
+}
+
+/** An identifier that was never given out. */
+export function unlikeAny(world: ScenarioWorld, kind: string): Json {
+  return freshValue(world.session.input.runId, `${world.facts.scope} unknown`, kind);
+}
+
+/** The kind of a known identifier, so that an unknown one is not refused for its form: text, uuid or number. */
+export function kindOfValue(value: Json | undefined): string {
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value) ? 'uuid' : 'text';
+}
