@@ -24,7 +24,7 @@ export function declaredHeaders(schemas: Schemas, answer: Answer): Finding {
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const { response } = exchange;
   const declared = documented(operation, response.status)?.headers ?? [];
-  if (declared.length === 0) return notVerified(`no headers are declared for status ${response.status}`);
+  if (declared.length === 0) return notApplicable(`no headers are declared for status ${response.status}`);
   const problems = declared.flatMap((header): Problem[] => {
     const text = response.headers[header.name.toLowerCase()];
     const clause = clauseAt(operation, header.pointer);

@@ -78,8 +78,9 @@ export class RequestValidator {
 
 /** Formats that leave no room for opinion, roughly: a validator of OpenAPI 3.0 or 3.1 takes a format for a remark. */
 const formats: Readonly<Record<string, string>> = {
-  date: '^\\d{4}-\\d\\d-\\d\\d$',
-  'date-time': '^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$',
+  date: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+  'date-time':
+    '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$',
   email: '^[^@\\s]+@[^@\\s]+$',
   ipv4: '^\\d{1,3}(\\.\\d{1,3}){3}$',
   ipv6: '^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$',

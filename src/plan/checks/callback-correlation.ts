@@ -1,3 +1,4 @@
+import { placeOf } from '../../json/place.js';
 import { toPath } from '../../json/pointer.js';
 import { shortName } from '../../model/catalogue.js';
 import { step } from '../steps.js';
@@ -18,7 +19,13 @@ export const callbackCorrelation: CallCheck = {
       return { notApplicable: 'the GovSpec does not say how the call names the request that it answers' };
     }
     const { sent, received } = correlate;
-    const then = step('Then', 'callbackCorrelates', shortName(context.operation), toPath(sent), toPath(received));
+    const then = step('Then', 'callbackCorrelates', shortName(context.operation), written(sent), written(received));
     return callDraft(context, 'The call names the request that it answers', then);
   },
 };
+
+/** A place in a request as features write it. */
+function written(place: string): string {
+  const { parameter, pointer } = placeOf(place);
+  return parameter === undefined ? toPath(pointer) : place;
+}

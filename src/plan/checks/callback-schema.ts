@@ -8,13 +8,21 @@ export const callbackSchema: CallCheck = {
   depth: 'quick',
   notes: {
     ...callNotes,
-    demands: 'The body of the call meets the schema of the request in the definition.',
-    notWhen: `${callNotes.notWhen} Or the definition gives no schema for the body of the call.`,
+    demands:
+      'The body of the call meets the schema of the request in the definition; a call without a body has the query parameters that the definition requires.',
+    notWhen: `${callNotes.notWhen} Or the definition gives the call neither a schema nor required parameters.`,
   },
   plan: (context) => {
-    const hasSchema = context.operation.body?.contents.some(({ schema }) => schema !== undefined) === true;
-    if (!hasSchema) return { notApplicable: 'the GovSpec defines no schema for the body of the call' };
-    const then = step('Then', 'callbackSchema', shortName(context.operation));
-    return callDraft(context, 'The body of the call meets its schema', then);
+    const { operation } = context;
+    const name = shortName(operation);
+    if (operation.body?.contents.some(({ schema }) => schema !== undefined) === true)
+      return callDraft(context, 'The body of the call meets its schema', step('Then', 'callbackSchema', name));
+    if (operation.parameters.some(({ in: place, required }) => place === 'query' && required))
+      return callDraft(
+        context,
+        'The call carries the parameters that it must',
+        step('Then', 'callbackParameters', name),
+      );
+    return { notApplicable: 'the GovSpec defines no schema for the body of the call' };
   },
 };

@@ -23,9 +23,9 @@ export const stateList: Check = {
 };
 
 /** The resource that an operation lists, where its items can be told apart and another operation shows them. */
-export function listOf({ play, catalogue, operation }: CheckContext): string | undefined {
+export function listOf({ play, template }: CheckContext): string | undefined {
   if (play?.role !== 'list' || play.part.returned === undefined) return undefined;
   const { resource } = play;
-  const known = resource.identifier !== undefined && (resource.create.length > 0 || resource.read.length > 0);
-  return known && catalogue.operations.includes(operation) ? resource.name : undefined;
+  const isKnown = template.setUps.some((setUp) => setUp.resource === resource.name);
+  return isKnown && resource.identifier !== undefined ? resource.name : undefined;
 }

@@ -70,7 +70,10 @@ async function lookAt(
   const readDoubts = about.before === undefined ? world.session.template(draft.operation).unsure : [];
   const readOfUnknown = await askUnknown(world, reading, { name, identifier });
   return settled(world, async (attempt) => {
-    const read = await world.sendAside(`${world.facts.scope} read back ${String(identifier)}${attempt}`, draft);
+    const read = await world.sendAside(
+      `${world.facts.scope} read back ${name} ${String(identifier)} after ${world.sent}${attempt}`,
+      draft,
+    );
     return judge({
       ...about,
       repeated: world.first !== undefined,

@@ -35,11 +35,6 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.database.get-databases.state-list @check=state-list @depth=standard
-    Scenario: The list contains an item that exists
-      When the request "get-databases" is sent
-      Then the list contains the existing "database"
-
     @id=digital-registries.database.get-databases.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "get-databases" is sent

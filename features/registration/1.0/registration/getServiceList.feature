@@ -37,11 +37,6 @@ Feature: Registration Building Block API 0.1.1, getServiceList
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getServiceList.state-list @check=state-list @depth=standard
-    Scenario: The list contains an item that exists
-      When the request "getServiceList" is sent
-      Then the list contains the existing "service"
-
     @id=registration.registration.getServiceList.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "getServiceList" is sent

@@ -39,11 +39,6 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getServiceSchemaByServiceKey.state-list @check=state-list @depth=standard
-    Scenario: The list contains an item that exists
-      When the request "getServiceSchemaByServiceKey" is sent
-      Then the list contains the existing "e-form"
-
     @id=registration.registration.getServiceSchemaByServiceKey.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "getServiceSchemaByServiceKey" is sent

@@ -52,11 +52,6 @@ Feature: Registration Building Block API 0.1.1, getTasks
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getTasks.state-list @check=state-list @depth=standard
-    Scenario: The list contains an item that exists
-      When the request "getTasks" is sent
-      Then the list contains the existing "task"
-
     @id=registration.registration.getTasks.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "getTasks" is sent
