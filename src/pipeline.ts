@@ -281,7 +281,7 @@ async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Pro
     },
     candidate: { ...request.profile.candidate, urls },
     buildingBlock: { ...catalogue.buildingBlock, apis: catalogue.apis },
-    ...scoreAll(catalogue, verdicts),
+    ...scoreAll(catalogue, verdicts, { answers: [], today: facts.startedAt.toISOString().slice(0, 10) }),
     verdicts,
     defects: catalogue.defects,
   };

@@ -45,10 +45,9 @@ function operationVerdicts(
 }
 
 /** The facts of an operation that every verdict on it carries. */
-function blank({ operation, requirements, level }: OperationPlan) {
+function blank({ operation, level }: OperationPlan) {
   return {
     operation: operation.id,
-    requirements,
     ...(level === undefined ? {} : { level }),
     problems: [],
     observations: [],
@@ -57,11 +56,12 @@ function blank({ operation, requirements, level }: OperationPlan) {
 }
 
 function notRun(plan: OperationPlan, scenario: PlannedScenario): Verdict {
-  const { id, rule, title } = scenario;
+  const { id, rule, title, requirements } = scenario;
   return {
     ...blank(plan),
     id,
     rule,
+    requirements,
     title,
     outcome: 'not-verified',
     reason: 'the scenario was not run: it was not selected, or the feature no longer has it',
@@ -102,7 +102,7 @@ function withDeclaration(input: VerdictInput, { operation }: OperationPlan, verd
 }
 
 function declaredGap(operation: Operation, reason: string | undefined): Problem {
-  return problem('operation-not-served', responsesClause(operation), {
+  return problem('declared-not-implemented', responsesClause(operation), {
     expected: `${operation.method} ${operation.path} to be served`,
     actual: `declared by the vendor as not implemented${reason === undefined ? '' : `: ${reason}`}`,
   });

@@ -1,6 +1,8 @@
 import type { BuildingBlock } from './catalogue.js';
-import type { Api, Requirement, SpecDefect } from './definition.js';
+import type { Api, SpecDefect } from './definition.js';
+import type { EvidenceAnswer } from './evidence.js';
 import type { Depth } from './plan.js';
+import type { Requirement } from './requirement.js';
 import type { Outcome, Verdict } from './verdict.js';
 
 /** How well an operation, an API or a Building Block fits. */
@@ -36,8 +38,28 @@ export interface ApiResult {
   readonly score: Score;
 }
 
+/** How a requirement stands: what was tested and what was attested are never mixed up. */
+export const requirementStatuses = [
+  'fit-tested',
+  'fit-partly',
+  'fit-attested',
+  'gap-tested',
+  'gap-declared',
+  'not-verified',
+  'not-applicable',
+  'not-specified',
+] as const;
+export type RequirementStatus = (typeof requirementStatuses)[number];
+
 export interface RequirementResult extends Requirement {
-  readonly outcome: Outcome;
+  readonly status: RequirementStatus;
+  /** One line: why it stands so; for a gap, what is missing and how much of it. */
+  readonly reason: string;
+  /** Scenarios that were applicable, by id. */
+  readonly scenarios: readonly string[];
+  readonly evidence?: EvidenceAnswer;
+  /** Where an answer and a test say different things. */
+  readonly contradiction?: string;
 }
 
 /** One run of one Building Block against one candidate. A pure function of it makes every other format. */

@@ -12,6 +12,7 @@ export function worst(found: readonly Outcome[]): Outcome {
 
 export type ProblemKind =
   | 'operation-not-served'
+  | 'declared-not-implemented'
   | 'no-answer'
   | 'undocumented-status'
   | 'valid-request-refused'

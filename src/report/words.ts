@@ -1,4 +1,4 @@
-import type { Fit } from '../model/report.js';
+import type { Fit, RequirementStatus } from '../model/report.js';
 import type { Outcome, ProblemKind } from '../model/verdict.js';
 
 export interface Words {
@@ -12,6 +12,10 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   'operation-not-served': {
     title: 'The operation is not served',
     remedy: 'Route this method and path, or correct the base URL in the profile.',
+  },
+  'declared-not-implemented': {
+    title: 'The vendor declares the operation as not implemented',
+    remedy: 'Implement it, and take it out of notImplemented in the profile.',
   },
   'no-answer': {
     title: 'There was no answer',
@@ -118,6 +122,17 @@ export const fitWords: Readonly<Record<Fit, string>> = {
   gap: 'gap',
   'not-verified': 'not verified',
   'not-applicable': 'left out',
+};
+
+export const statusWords: Readonly<Record<RequirementStatus, string>> = {
+  'fit-tested': 'fit (tested)',
+  'fit-partly': 'fit in part (tested)',
+  'fit-attested': 'fit (attested)',
+  'gap-tested': 'gap (tested)',
+  'gap-declared': 'gap (declared)',
+  'not-verified': 'not verified',
+  'not-applicable': 'not applicable',
+  'not-specified': 'not specified',
 };
 
 /** A share as a percentage, rounded down so that only a whole is shown as 100 %. */

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
+import type { EvidenceAnswer } from '../model/evidence.js';
 import type { ApiResult, Fit, OperationResult, OutcomeCounts, RequirementResult, Score } from '../model/report.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
+import { requirementResult } from './requirement-status.js';
 
 function countOutcomes(verdicts: readonly Verdict[]): OutcomeCounts {
   const counts = { pass: 0, fail: 0, 'not-verified': 0, 'not-applicable': 0, error: 0 };
@@ -76,8 +78,15 @@ export interface Scored {
   readonly requirements: readonly RequirementResult[];
 }
 
+/** What the vendor answers beside the tests, and the day for which it must hold. */
+export interface Attested {
+  readonly answers: readonly EvidenceAnswer[];
+  /** As YYYY-MM-DD. */
+  readonly today: string;
+}
+
 /** Scores everything that verdicts speak of. The order of the verdicts plays no part. */
-export function scoreAll(catalogue: Catalogue, verdicts: readonly Verdict[]): Scored {
+export function scoreAll(catalogue: Catalogue, verdicts: readonly Verdict[], attested: Attested): Scored {
   const of = (id: string): Verdict[] => verdicts.filter(({ operation }) => operation === id);
   const operations = catalogue.operations.map((operation) => scoreOperation(operation, of(operation.id)));
   const apis = catalogue.apis.map((api) => {
@@ -94,8 +103,12 @@ export function scoreAll(catalogue: Catalogue, verdicts: readonly Verdict[]): Sc
     };
   });
   const requirements = catalogue.requirements.map((requirement) => {
-    const linked = verdicts.filter(({ requirements: ids }) => ids.includes(requirement.id));
-    return { ...requirement, outcome: worst(linked.map(({ outcome }) => outcome)) };
+    const answer = attested.answers.find((given) => given.requirement === requirement.id);
+    return requirementResult(requirement, {
+      verdicts,
+      today: attested.today,
+      ...(answer === undefined ? {} : { answer }),
+    });
   });
   const fit = fitOfWhole(operations.map((operation) => operation.fit));
   return { score: meanScore(operations, verdicts), fit, apis, operations, requirements };

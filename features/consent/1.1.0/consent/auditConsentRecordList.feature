@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=auditConsentRecordList @method=GET @endpoint=/audit/consent-records/ @level=REQUIRED @requirement=6.3-4
+@bb=consent @api=consent @operation=auditConsentRecordList @method=GET @endpoint=/audit/consent-records/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
   Lists consent records, for an auditor.
 

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=auditDataAgreementList @method=GET @endpoint=/audit/data-agreements/ @level=REQUIRED @requirement=6.3-4
+@bb=consent @api=consent @operation=auditDataAgreementList @method=GET @endpoint=/audit/data-agreements/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
   Lists data agreements, for an auditor.
 

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configDataAgreementCreate @method=POST @endpoint=/config/data-agreement/ @level=REQUIRED @requirement=6.1-1
+@bb=consent @api=consent @operation=configDataAgreementCreate @method=POST @endpoint=/config/data-agreement/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
   Stores a new data agreement.
 

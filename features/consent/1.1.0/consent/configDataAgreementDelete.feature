@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configDataAgreementDelete @method=DELETE @endpoint=/config/data-agreement/{dataAgreementId}/ @level=REQUIRED @requirement=6.1-4
+@bb=consent @api=consent @operation=configDataAgreementDelete @method=DELETE @endpoint=/config/data-agreement/{dataAgreementId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
   Removes a data agreement.
 

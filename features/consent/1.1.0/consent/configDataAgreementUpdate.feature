@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configDataAgreementUpdate @method=PUT @endpoint=/config/data-agreement/{dataAgreementId}/ @level=REQUIRED @requirement=6.1-3 @requirement=6.1-7 @requirement=6.2-6
+@bb=consent @api=consent @operation=configDataAgreementUpdate @method=PUT @endpoint=/config/data-agreement/{dataAgreementId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
   Changes a data agreement, which makes a new revision.
 

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configPolicyCreate @method=POST @endpoint=/config/policy/ @level=REQUIRED @requirement=6.1-1
+@bb=consent @api=consent @operation=configPolicyCreate @method=POST @endpoint=/config/policy/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
   Stores a new policy and its first revision.
 

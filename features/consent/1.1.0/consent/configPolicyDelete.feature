@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configPolicyDelete @method=DELETE @endpoint=/config/policy/{policyId}/ @level=REQUIRED @requirement=6.1-4
+@bb=consent @api=consent @operation=configPolicyDelete @method=DELETE @endpoint=/config/policy/{policyId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
   Removes a policy and answers the revision that records it.
 

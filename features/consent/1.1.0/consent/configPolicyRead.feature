@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configPolicyRead @method=GET @endpoint=/config/policy/{policyId}/ @level=REQUIRED @requirement=6.1-3
+@bb=consent @api=consent @operation=configPolicyRead @method=GET @endpoint=/config/policy/{policyId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configPolicyRead
   Answers a policy, the latest revision unless one is named.
 

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configPolicyRevisionsList @method=GET @endpoint=/config/policy/{policyId}/revisions/ @level=REQUIRED @requirement=6.1-1 @requirement=6.1-5 @requirement=6.3-4
+@bb=consent @api=consent @operation=configPolicyRevisionsList @method=GET @endpoint=/config/policy/{policyId}/revisions/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
   Answers the revisions of one policy.
 

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configWebhookDelete @method=DELETE @endpoint=/config/webhook/{webhookId}/ @level=REQUIRED @requirement=6.1-6 @requirement=6.2-5
+@bb=consent @api=consent @operation=configWebhookDelete @method=DELETE @endpoint=/config/webhook/{webhookId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
   Removes a webhook.
 

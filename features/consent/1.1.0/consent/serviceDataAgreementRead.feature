@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=serviceDataAgreementRead @method=GET @endpoint=/service/data-agreement/{dataAgreementId}/ @level=REQUIRED @requirement=6.2-1
+@bb=consent @api=consent @operation=serviceDataAgreementRead @method=GET @endpoint=/service/data-agreement/{dataAgreementId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceDataAgreementRead
   Answers a data agreement, for a service.
 

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=serviceIndividualConsentRecordCreate @method=POST @endpoint=/service/individual/record/data-agreement/{dataAgreementId}/ @level=REQUIRED @requirement=6.2-2
+@bb=consent @api=consent @operation=serviceIndividualConsentRecordCreate @method=POST @endpoint=/service/individual/record/data-agreement/{dataAgreementId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
   Records the consent of an individual to a data agreement in one call.
 

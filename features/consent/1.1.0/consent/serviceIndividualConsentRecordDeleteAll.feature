@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=serviceIndividualConsentRecordDeleteAll @method=DELETE @endpoint=/service/individual/record/ @level=REQUIRED @requirement=6.2-3
+@bb=consent @api=consent @operation=serviceIndividualConsentRecordDeleteAll @method=DELETE @endpoint=/service/individual/record/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
   Removes every consent record of the individual.
 

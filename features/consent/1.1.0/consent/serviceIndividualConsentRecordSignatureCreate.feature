@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=serviceIndividualConsentRecordSignatureCreate @method=POST @endpoint=/service/individual/record/consent-record/ @level=REQUIRED @requirement=6.2-2
+@bb=consent @api=consent @operation=serviceIndividualConsentRecordSignatureCreate @method=POST @endpoint=/service/individual/record/consent-record/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
   Stores a drafted consent record together with its signature.
 

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=serviceIndividualConsentRecordUpdate @method=PUT @endpoint=/service/individual/record/consent-record/{consentRecordId}/ @level=REQUIRED @requirement=6.2-3
+@bb=consent @api=consent @operation=serviceIndividualConsentRecordUpdate @method=PUT @endpoint=/service/individual/record/consent-record/{consentRecordId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
   Changes a consent record, such as opting in or out.
 

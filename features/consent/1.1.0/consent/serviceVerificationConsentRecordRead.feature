@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=serviceVerificationConsentRecordRead @method=GET @endpoint=/service/verification/consent-record/{consentRecordId}/ @level=REQUIRED @requirement=6.3-2 @requirement=6.3-3
+@bb=consent @api=consent @operation=serviceVerificationConsentRecordRead @method=GET @endpoint=/service/verification/consent-record/{consentRecordId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordRead
   Answers a consent record, for verification.
 

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=serviceVerificationDataAgreementList @method=GET @endpoint=/service/verification/data-agreements/ @level=REQUIRED @requirement=6.3-2 @requirement=6.3-3
+@bb=consent @api=consent @operation=serviceVerificationDataAgreementList @method=GET @endpoint=/service/verification/data-agreements/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceVerificationDataAgreementList
   Lists the data agreements that can be verified.
 

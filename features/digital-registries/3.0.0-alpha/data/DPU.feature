@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=data @operation=DPU @method=GET @endpoint=/data/mypersonalDataUsage @level=REQUIRED @requirement=DRS-7 @requirement=DRS-8 @requirement=DRS-35 @requirement=DRS-37
+@bb=digital-registries @api=data @operation=DPU @method=GET @endpoint=/data/mypersonalDataUsage @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
   Lists who has looked at the data of a person.
 

@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=data @operation=read @method=POST @endpoint=/data/{registryName}/{versionNumber}/read @level=REQUIRED @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
+@bb=digital-registries @api=data @operation=read @method=POST @endpoint=/data/{registryName}/{versionNumber}/read @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, read
   Answers the one record that matches.
 

@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=data @operation=updateEntries @method=PUT @endpoint=/data/{registryName}/{versionNumber}/updateEntries @level=REQUIRED @requirement=DRS-33
+@bb=digital-registries @api=data @operation=updateEntries @method=PUT @endpoint=/data/{registryName}/{versionNumber}/updateEntries @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
   Changes every record that matches.
 

@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=database @operation=get-database-id @method=GET @endpoint=/database/{id} @level=REQUIRED @requirement=DRS-1 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-30 @requirement=DRS-32
+@bb=digital-registries @api=database @operation=get-database-id @method=GET @endpoint=/database/{id} @level=REQUIRED
 Feature: GovStack Digital registries BB Database API template 1.1.0, get-database-id
   Answers one database with its schema.
 

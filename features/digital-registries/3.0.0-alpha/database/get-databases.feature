@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=database @operation=get-databases @method=GET @endpoint=/databases @level=REQUIRED @requirement=DRS-1 @requirement=DRS-2 @requirement=DRS-28 @requirement=DRS-29 @requirement=DRS-32
+@bb=digital-registries @api=database @operation=get-databases @method=GET @endpoint=/databases @level=REQUIRED
 Feature: GovStack Digital registries BB Database API template 1.1.0, get-databases
   Answers the databases of the instance.
 

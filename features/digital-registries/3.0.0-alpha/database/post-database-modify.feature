@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=database @operation=post-database-modify @method=POST @endpoint=/database/modify @level=REQUIRED @requirement=DRS-1 @requirement=DRS-2 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-5 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-29 @requirement=DRS-30 @requirement=DRS-31
+@bb=digital-registries @api=database @operation=post-database-modify @method=POST @endpoint=/database/modify @level=REQUIRED
 Feature: GovStack Digital registries BB Database API template 1.1.0, post-database-modify
   Creates a database schema, or changes it.
 

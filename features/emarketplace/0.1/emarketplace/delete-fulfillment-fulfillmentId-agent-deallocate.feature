@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=delete-fulfillment-fulfillmentId-agent-deallocate @method=DELETE @endpoint=/fulfillment/{fulfillmentId}/agent/deallocate @level=REQUIRED @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+@bb=emarketplace @api=emarketplace @operation=delete-fulfillment-fulfillmentId-agent-deallocate @method=DELETE @endpoint=/fulfillment/{fulfillmentId}/agent/deallocate @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillment-fulfillmentId-agent-deallocate
   Takes a fulfilment away from its agent.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=get-fulfillments-fulfillmentId @method=GET @endpoint=/fulfillments/{fulfillmentId} @level=REQUIRED @requirement=6.6-2 @requirement=6.6-3
+@bb=emarketplace @api=emarketplace @operation=get-fulfillments-fulfillmentId @method=GET @endpoint=/fulfillments/{fulfillmentId} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-fulfillmentId
   Answers one fulfilment.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=get-inventory-checkAvailability-resource-id @method=GET @endpoint=/inventory/checkAvailability/{resource}/{id} @level=REQUIRED @requirement=6.2-2 @requirement=6.2-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.5-4 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+@bb=emarketplace @api=emarketplace @operation=get-inventory-checkAvailability-resource-id @method=GET @endpoint=/inventory/checkAvailability/{resource}/{id} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkAvailability-resource-id
   Tells how much of an item is in stock.
 

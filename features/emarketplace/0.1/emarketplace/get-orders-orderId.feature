@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=get-orders-orderId @method=GET @endpoint=/orders/{orderId} @level=REQUIRED @requirement=6.5-1 @requirement=6.5-3 @requirement=6.5-5 @requirement=6.5-6
+@bb=emarketplace @api=emarketplace @operation=get-orders-orderId @method=GET @endpoint=/orders/{orderId} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
   Answers one order.
 

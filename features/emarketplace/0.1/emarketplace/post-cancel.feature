@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-cancel @method=POST @endpoint=/cancel @level=REQUIRED @requirement=6.2-3 @requirement=6.2-4 @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-7 @requirement=6.8-8
+@bb=emarketplace @api=emarketplace @operation=post-cancel @method=POST @endpoint=/cancel @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-cancel
   Asks to cancel an order.
 

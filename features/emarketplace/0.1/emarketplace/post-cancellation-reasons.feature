@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-cancellation-reasons @method=POST @endpoint=/cancellation_reasons @sends=emarketplace/post-get-cancellation-reasons @level=REQUIRED @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
+@bb=emarketplace @api=emarketplace @operation=post-cancellation-reasons @method=POST @endpoint=/cancellation_reasons @sends=emarketplace/post-get-cancellation-reasons @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-cancellation-reasons
   Brings the reasons for cancelling.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-forms @method=POST @endpoint=/forms @level=RECOMMENDED @requirement=6.9-3 @requirement=6.9-4
+@bb=emarketplace @api=emarketplace @operation=post-forms @method=POST @endpoint=/forms @level=RECOMMENDED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
   Stores a new form.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-fulfillment-checkServiceability @method=POST @endpoint=/fulfillment/checkServiceability @level=REQUIRED @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.6-1
+@bb=emarketplace @api=emarketplace @operation=post-fulfillment-checkServiceability @method=POST @endpoint=/fulfillment/checkServiceability @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillment-checkServiceability
   Tells whether an order can be fulfilled.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-fulfillments-generate @method=POST @endpoint=/fulfillments/generate @level=REQUIRED @requirement=6.4-8 @requirement=6.4-9
+@bb=emarketplace @api=emarketplace @operation=post-fulfillments-generate @method=POST @endpoint=/fulfillments/generate @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-generate
   Proposes ways to fulfil an order.
 

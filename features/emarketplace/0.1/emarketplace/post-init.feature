@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-init @method=POST @endpoint=/init @level=REQUIRED @requirement=6.4-4 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.4-10 @requirement=6.4-11
+@bb=emarketplace @api=emarketplace @operation=post-init @method=POST @endpoint=/init @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
   Hands in a draft order with billing and fulfilment.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-inventory-item-unblock @method=POST @endpoint=/inventory/item/unblock @level=REQUIRED @requirement=6.2-3 @requirement=6.2-4
+@bb=emarketplace @api=emarketplace @operation=post-inventory-item-unblock @method=POST @endpoint=/inventory/item/unblock @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-unblock
   Frees reserved stock of an item.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-on-confirm @method=POST @endpoint=/on_confirm @sends=emarketplace/post-confirm @level=REQUIRED @requirement=6.5-1 @requirement=6.5-3 @requirement=6.5-5 @requirement=6.5-6
+@bb=emarketplace @api=emarketplace @operation=post-on-confirm @method=POST @endpoint=/on_confirm @sends=emarketplace/post-confirm @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-confirm
   Brings the order that was placed.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-on-init @method=POST @endpoint=/on_init @sends=emarketplace/post-init @level=REQUIRED @requirement=6.4-8 @requirement=6.4-9 @requirement=6.4-10 @requirement=6.4-11
+@bb=emarketplace @api=emarketplace @operation=post-on-init @method=POST @endpoint=/on_init @sends=emarketplace/post-init @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-init
   Brings the draft order with its terms.
 

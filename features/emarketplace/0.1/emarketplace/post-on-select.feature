@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-on-select @method=POST @endpoint=/on_select @sends=emarketplace/post-select @level=REQUIRED @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10
+@bb=emarketplace @api=emarketplace @operation=post-on-select @method=POST @endpoint=/on_select @sends=emarketplace/post-select @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-select
   Brings the cart with its quotation.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-on-status @method=POST @endpoint=/on_status @sends=emarketplace/post-status @level=REQUIRED @requirement=6.6-2 @requirement=6.6-3 @requirement=6.6-5
+@bb=emarketplace @api=emarketplace @operation=post-on-status @method=POST @endpoint=/on_status @sends=emarketplace/post-status @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-status
   Brings the order as it stands.
 

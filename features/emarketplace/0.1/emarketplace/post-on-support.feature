@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-on-support @method=POST @endpoint=/on_support @sends=emarketplace/post-support @level=REQUIRED @requirement=6.10-1 @requirement=6.10-2
+@bb=emarketplace @api=emarketplace @operation=post-on-support @method=POST @endpoint=/on_support @sends=emarketplace/post-support @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-support
   Brings the ways to get support.
 

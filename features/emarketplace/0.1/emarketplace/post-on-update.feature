@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-on-update @method=POST @endpoint=/on_update @sends=emarketplace/post-update @level=REQUIRED @requirement=6.6-5
+@bb=emarketplace @api=emarketplace @operation=post-on-update @method=POST @endpoint=/on_update @sends=emarketplace/post-update @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-update
   Brings the order that was changed.
 

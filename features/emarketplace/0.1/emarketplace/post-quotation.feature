@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-quotation @method=POST @endpoint=/quotation @level=REQUIRED @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7
+@bb=emarketplace @api=emarketplace @operation=post-quotation @method=POST @endpoint=/quotation @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-quotation
   Prices an order and answers it with its quotation.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-rating @method=POST @endpoint=/rating @level=REQUIRED @requirement=6.9-1 @requirement=6.9-2
+@bb=emarketplace @api=emarketplace @operation=post-rating @method=POST @endpoint=/rating @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating
   Hands in ratings.
 

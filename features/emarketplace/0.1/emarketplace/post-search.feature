@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-search @method=POST @endpoint=/search @level=REQUIRED @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7
+@bb=emarketplace @api=emarketplace @operation=post-search @method=POST @endpoint=/search @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
   Asks for catalogues that match an intent.
 

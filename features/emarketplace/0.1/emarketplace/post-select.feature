@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-select @method=POST @endpoint=/select @level=REQUIRED @requirement=6.3-3 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10
+@bb=emarketplace @api=emarketplace @operation=post-select @method=POST @endpoint=/select @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
   Hands in a cart.
 

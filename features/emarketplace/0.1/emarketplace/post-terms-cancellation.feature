@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-terms-cancellation @method=POST @endpoint=/terms/cancellation @level=REQUIRED @requirement=6.4-8 @requirement=6.4-9 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+@bb=emarketplace @api=emarketplace @operation=post-terms-cancellation @method=POST @endpoint=/terms/cancellation @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-terms-cancellation
   Answers the terms on which an order can be cancelled.
 

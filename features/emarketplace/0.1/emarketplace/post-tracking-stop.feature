@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-tracking-stop @method=POST @endpoint=/tracking/stop @level=REQUIRED @requirement=6.7-1 @requirement=6.7-4
+@bb=emarketplace @api=emarketplace @operation=post-tracking-stop @method=POST @endpoint=/tracking/stop @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-stop
   Stops tracking an order.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=put-catalog-provider-providerId-resource @method=PUT @endpoint=/catalog/provider/{providerId}/{resource} @level=REQUIRED @requirement=6.2-1
+@bb=emarketplace @api=emarketplace @operation=put-catalog-provider-providerId-resource @method=PUT @endpoint=/catalog/provider/{providerId}/{resource} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider-providerId-resource
   Stores a new entry in a provider's catalogue.
 

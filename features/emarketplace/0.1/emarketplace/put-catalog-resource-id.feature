@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=put-catalog-resource-id @method=PUT @endpoint=/catalog/{resource}/{id} @level=REQUIRED @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
+@bb=emarketplace @api=emarketplace @operation=put-catalog-resource-id @method=PUT @endpoint=/catalog/{resource}/{id} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-resource-id
   Changes an entry of the common catalogue.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=put-fulfillment-fulfillmentId-agent-allocate @method=PUT @endpoint=/fulfillment/{fulfillmentId}/agent/allocate @level=REQUIRED @requirement=6.6-1
+@bb=emarketplace @api=emarketplace @operation=put-fulfillment-fulfillmentId-agent-allocate @method=PUT @endpoint=/fulfillment/{fulfillmentId}/agent/allocate @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulfillmentId-agent-allocate
   Gives a fulfilment to an agent.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=put-fulfillments-fulfillmentId @method=PUT @endpoint=/fulfillments/{fulfillmentId} @level=REQUIRED @requirement=6.6-4
+@bb=emarketplace @api=emarketplace @operation=put-fulfillments-fulfillmentId @method=PUT @endpoint=/fulfillments/{fulfillmentId} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-fulfillmentId
   Changes the state of a fulfilment.
 

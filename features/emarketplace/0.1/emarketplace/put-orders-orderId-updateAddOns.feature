@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=put-orders-orderId-updateAddOns @method=PUT @endpoint=/orders/{orderId}/updateAddOns @level=REQUIRED @requirement=6.4-4
+@bb=emarketplace @api=emarketplace @operation=put-orders-orderId-updateAddOns @method=PUT @endpoint=/orders/{orderId}/updateAddOns @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-updateAddOns
   Changes the add-ons of an order.
 

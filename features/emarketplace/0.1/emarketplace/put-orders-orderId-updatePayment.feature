@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=put-orders-orderId-updatePayment @method=PUT @endpoint=/orders/{orderId}/updatePayment @level=REQUIRED @requirement=6.4-4
+@bb=emarketplace @api=emarketplace @operation=put-orders-orderId-updatePayment @method=PUT @endpoint=/orders/{orderId}/updatePayment @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-updatePayment
   Changes the payment terms of an order.
 

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=put-support-orderId @method=PUT @endpoint=/support/{orderId} @level=REQUIRED @requirement=6.10-1 @requirement=6.10-2
+@bb=emarketplace @api=emarketplace @operation=put-support-orderId @method=PUT @endpoint=/support/{orderId} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId
   Changes the support session of an order.
 

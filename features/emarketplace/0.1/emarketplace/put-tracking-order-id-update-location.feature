@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=put-tracking-order-id-update-location @method=PUT @endpoint=/tracking/{order_id}/update_location @level=REQUIRED @requirement=6.7-2 @requirement=6.7-3
+@bb=emarketplace @api=emarketplace @operation=put-tracking-order-id-update-location @method=PUT @endpoint=/tracking/{order_id}/update_location @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-id-update-location
   Reports where a tracked order is.
 

@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=get-version-audit-log @method=GET @endpoint=/{version}/audit/log @level=REQUIRED @requirement=6.6-1 @requirement=6.6-3
+@bb=esignature @api=esignature @operation=get-version-audit-log @method=GET @endpoint=/{version}/audit/log @level=REQUIRED
 Feature: Remote SCD API 1.0.0, get-version-audit-log
   Lists the signatures of the person who asks.
 

@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=get-version-cert-list @method=GET @endpoint=/{version}/cert/list @level=REQUIRED @requirement=6.7-1 @requirement=6.7-2 @requirement=6.7-3 @requirement=6.7-4
+@bb=esignature @api=esignature @operation=get-version-cert-list @method=GET @endpoint=/{version}/cert/list @level=REQUIRED
 Feature: Remote SCD API 1.0.0, get-version-cert-list
   Lists the certificates of the person who asks.
 

@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=patch-version-cert-certificateId @method=PATCH @endpoint=/{version}/cert/{certificateId} @level=REQUIRED @requirement=6.7-1 @requirement=6.7-2
+@bb=esignature @api=esignature @operation=patch-version-cert-certificateId @method=PATCH @endpoint=/{version}/cert/{certificateId} @level=REQUIRED
 Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
   Activates, suspends or revokes a certificate.
 

@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=post-version-sign-onetime @method=POST @endpoint=/{version}/sign/onetime @level=REQUIRED @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-6
+@bb=esignature @api=esignature @operation=post-version-sign-onetime @method=POST @endpoint=/{version}/sign/onetime @level=REQUIRED
 Feature: Remote SCD API 1.0.0, post-version-sign-onetime
   Signs with a key that is made for this one signature.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=data-management @operation=get-dataStore-dataStoreId @method=GET @endpoint=/dataStore/{dataStoreId} @level=REQUIRED @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4
+@bb=gis @api=data-management @operation=get-dataStore-dataStoreId @method=GET @endpoint=/dataStore/{dataStoreId} @level=REQUIRED
 Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
   Answers one data store.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=data-management @operation=post-dataStoreMetadata @method=POST @endpoint=/dataStoreMetadata @level=REQUIRED @requirement=6.3-1
+@bb=gis @api=data-management @operation=post-dataStoreMetadata @method=POST @endpoint=/dataStoreMetadata @level=REQUIRED
 Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
   Makes known what a data store holds.
 

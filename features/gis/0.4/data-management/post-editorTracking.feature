@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=data-management @operation=post-editorTracking @method=POST @endpoint=/editorTracking @level=RECOMMENDED @requirement=6.3-7
+@bb=gis @api=data-management @operation=post-editorTracking @method=POST @endpoint=/editorTracking @level=RECOMMENDED
 Feature: GIS Data Management API 1.0.0, post-editorTracking
   Records that something was edited.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=data-management @operation=post-extractTransfer @method=POST @endpoint=/extractTransfer @level=REQUIRED @requirement=6.3-2 @requirement=6.3-6
+@bb=gis @api=data-management @operation=post-extractTransfer @method=POST @endpoint=/extractTransfer @level=REQUIRED
 Feature: GIS Data Management API 1.0.0, post-extractTransfer
   Takes data out of one data store and puts it into another.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geocoding.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geocoding @operation=post-geocode @method=POST @endpoint=/geocode @level=REQUIRED @requirement=6.4-2 @requirement=6.4-3 @requirement=6.4-5 @requirement=6.4-6
+@bb=gis @api=geocoding @operation=post-geocode @method=POST @endpoint=/geocode @level=REQUIRED
 Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
   Finds the coordinates of an address.
 

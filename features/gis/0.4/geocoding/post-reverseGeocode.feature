@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geocoding.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geocoding @operation=post-reverseGeocode @method=POST @endpoint=/reverseGeocode @level=REQUIRED @requirement=6.4-2
+@bb=gis @api=geocoding @operation=post-reverseGeocode @method=POST @endpoint=/reverseGeocode @level=REQUIRED
 Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
   Finds the address at given coordinates.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geofencing @operation=delete-geofences-geofenceId @method=DELETE @endpoint=/geofences/{geofenceId} @level=REQUIRED @requirement=6.7-3
+@bb=gis @api=geofencing @operation=delete-geofences-geofenceId @method=DELETE @endpoint=/geofences/{geofenceId} @level=REQUIRED
 Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
   Removes a geofence.
 

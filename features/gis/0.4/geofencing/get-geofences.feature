@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geofencing @operation=get-geofences @method=GET @endpoint=/geofences @level=REQUIRED @requirement=6.7-4
+@bb=gis @api=geofencing @operation=get-geofences @method=GET @endpoint=/geofences @level=REQUIRED
 Feature: Geofencing API 1.0.0, get-geofences
   Lists the geofences.
 

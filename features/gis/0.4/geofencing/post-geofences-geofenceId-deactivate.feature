@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geofencing @operation=post-geofences-geofenceId-deactivate @method=POST @endpoint=/geofences/{geofenceId}/deactivate @level=REQUIRED @requirement=6.7-5
+@bb=gis @api=geofencing @operation=post-geofences-geofenceId-deactivate @method=POST @endpoint=/geofences/{geofenceId}/deactivate @level=REQUIRED
 Feature: Geofencing API 1.0.0, post-geofences-geofenceId-deactivate
   Ends the watch over a geofence.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geofencing @operation=post-geofences-geofenceId-elements-elementId-actions @method=POST @endpoint=/geofences/{geofenceId}/elements/{elementId}/actions @level=REQUIRED @requirement=6.7-7
+@bb=gis @api=geofencing @operation=post-geofences-geofenceId-elements-elementId-actions @method=POST @endpoint=/geofences/{geofenceId}/elements/{elementId}/actions @level=REQUIRED
 Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-actions
   Says who is notified when one element crosses the border.
 

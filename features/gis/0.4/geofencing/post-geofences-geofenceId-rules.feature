@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geofencing @operation=post-geofences-geofenceId-rules @method=POST @endpoint=/geofences/{geofenceId}/rules @level=REQUIRED @requirement=6.7-7
+@bb=gis @api=geofencing @operation=post-geofences-geofenceId-rules @method=POST @endpoint=/geofences/{geofenceId}/rules @level=REQUIRED
 Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
   Says what is done when the border of a geofence is crossed.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geofencing @operation=put-geofences-geofenceId @method=PUT @endpoint=/geofences/{geofenceId} @level=REQUIRED @requirement=6.7-2
+@bb=gis @api=geofencing @operation=put-geofences-geofenceId @method=PUT @endpoint=/geofences/{geofenceId} @level=REQUIRED
 Feature: Geofencing API 1.0.0, put-geofences-geofenceId
   Changes a geofence.
 

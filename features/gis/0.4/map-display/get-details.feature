@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=get-details @method=GET @endpoint=/details @level=REQUIRED @requirement=6.1-1
+@bb=gis @api=map-display @operation=get-details @method=GET @endpoint=/details @level=REQUIRED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-details
   Answers title, extent and reference system of the map.
 

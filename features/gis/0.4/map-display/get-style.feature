@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=get-style @method=GET @endpoint=/style @level=REQUIRED @requirement=6.1-1
+@bb=gis @api=map-display @operation=get-style @method=GET @endpoint=/style @level=REQUIRED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-style
   Answers the style in which layers are drawn.
 

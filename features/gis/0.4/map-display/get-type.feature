@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=get-type @method=GET @endpoint=/type @level=REQUIRED @requirement=6.1-1
+@bb=gis @api=map-display @operation=get-type @method=GET @endpoint=/type @level=REQUIRED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
   Tells on which kind of device the viewer runs.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=post-bookmarks @method=POST @endpoint=/bookmarks @level=RECOMMENDED @requirement=6.1-4
+@bb=gis @api=map-display @operation=post-bookmarks @method=POST @endpoint=/bookmarks @level=RECOMMENDED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
   Stores, renames or removes a bookmark of an extent.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=post-measuring @method=POST @endpoint=/measuring @level=REQUIRED @requirement=6.1-3
+@bb=gis @api=map-display @operation=post-measuring @method=POST @endpoint=/measuring @level=REQUIRED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
   Asks for a measurement on the map.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=post-notes @method=POST @endpoint=/notes @level=OPTIONAL @requirement=6.1-6
+@bb=gis @api=map-display @operation=post-notes @method=POST @endpoint=/notes @level=OPTIONAL
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
   Puts a note on the map, or takes one off.
 

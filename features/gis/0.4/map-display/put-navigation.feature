@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=put-navigation @method=PUT @endpoint=/navigation @level=REQUIRED @requirement=6.1-3
+@bb=gis @api=map-display @operation=put-navigation @method=PUT @endpoint=/navigation @level=REQUIRED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
   Sets whether the map can be zoomed and moved.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=put-scale @method=PUT @endpoint=/scale @level=RECOMMENDED @requirement=6.1-5
+@bb=gis @api=map-display @operation=put-scale @method=PUT @endpoint=/scale @level=RECOMMENDED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
   Limits the scales at which a layer is shown.
 

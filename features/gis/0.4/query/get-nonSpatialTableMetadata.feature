@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=query @operation=get-nonSpatialTableMetadata @method=GET @endpoint=/nonSpatialTableMetadata @level=REQUIRED @requirement=6.2-2 @requirement=6.2-3
+@bb=gis @api=query @operation=get-nonSpatialTableMetadata @method=GET @endpoint=/nonSpatialTableMetadata @level=REQUIRED
 Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
   Describes the tables that have no geometry.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=query @operation=get-queryResult @method=GET @endpoint=/queryResult @level=REQUIRED @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4
+@bb=gis @api=query @operation=get-queryResult @method=GET @endpoint=/queryResult @level=REQUIRED
 Feature: GIS Query API 1.0.0, get-queryResult
   Answers what an earlier query has found.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=query @operation=post-attributeQuery @method=POST @endpoint=/attributeQuery @level=REQUIRED @requirement=6.2-1 @requirement=6.2-4
+@bb=gis @api=query @operation=post-attributeQuery @method=POST @endpoint=/attributeQuery @level=REQUIRED
 Feature: GIS Query API 1.0.0, post-attributeQuery
   Finds features by the value of an attribute.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=query @operation=post-discoveryQuery @method=POST @endpoint=/discoveryQuery @level=REQUIRED @requirement=6.2-2 @requirement=6.2-3
+@bb=gis @api=query @operation=post-discoveryQuery @method=POST @endpoint=/discoveryQuery @level=REQUIRED
 Feature: GIS Query API 1.0.0, post-discoveryQuery
   Finds descriptions by the name of an attribute.
 

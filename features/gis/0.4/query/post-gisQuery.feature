@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=query @operation=post-gisQuery @method=POST @endpoint=/gisQuery @level=REQUIRED @requirement=6.2-1 @requirement=6.2-4
+@bb=gis @api=query @operation=post-gisQuery @method=POST @endpoint=/gisQuery @level=REQUIRED
 Feature: GIS Query API 1.0.0, post-gisQuery
   Runs a query that is written out in full.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=reporting @operation=delete-dynamicLayers-layerId @method=DELETE @endpoint=/dynamicLayers/{layerId} @level=REQUIRED @requirement=6.6-2
+@bb=gis @api=reporting @operation=delete-dynamicLayers-layerId @method=DELETE @endpoint=/dynamicLayers/{layerId} @level=REQUIRED
 Feature: GIS Reporting API 1.0.0, delete-dynamicLayers-layerId
   Takes a layer that is drawn afresh off the layout.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=reporting @operation=delete-labels-labelId @method=DELETE @endpoint=/labels/{labelId} @level=REQUIRED @requirement=6.6-3
+@bb=gis @api=reporting @operation=delete-labels-labelId @method=DELETE @endpoint=/labels/{labelId} @level=REQUIRED
 Feature: GIS Reporting API 1.0.0, delete-labels-labelId
   Takes a label off the layout.
 

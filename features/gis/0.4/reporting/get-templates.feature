@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=reporting @operation=get-templates @method=GET @endpoint=/templates @level=REQUIRED @requirement=6.6-1
+@bb=gis @api=reporting @operation=get-templates @method=GET @endpoint=/templates @level=REQUIRED
 Feature: GIS Reporting API 1.0.0, get-templates
   Lists the templates for layouts.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=reporting @operation=post-labels @method=POST @endpoint=/labels @level=REQUIRED @requirement=6.6-3
+@bb=gis @api=reporting @operation=post-labels @method=POST @endpoint=/labels @level=REQUIRED
 Feature: GIS Reporting API 1.0.0, post-labels
   Puts a label on the layout.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/routing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=routing @operation=get-routes-routeId @method=GET @endpoint=/routes/{routeId} @level=REQUIRED @requirement=6.8-2
+@bb=gis @api=routing @operation=get-routes-routeId @method=GET @endpoint=/routes/{routeId} @level=REQUIRED
 Feature: Routing API 1.0.0, get-routes-routeId
   Answers one stored route.
 

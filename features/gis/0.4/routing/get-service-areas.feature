@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/routing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=routing @operation=get-service-areas @method=GET @endpoint=/service-areas @level=REQUIRED @requirement=6.8-3
+@bb=gis @api=routing @operation=get-service-areas @method=GET @endpoint=/service-areas @level=REQUIRED
 Feature: Routing API 1.0.0, get-service-areas
   Lists the areas that can be reached.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/routing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=routing @operation=post-routes @method=POST @endpoint=/routes @level=REQUIRED @requirement=6.8-1 @requirement=6.8-3
+@bb=gis @api=routing @operation=post-routes @method=POST @endpoint=/routes @level=REQUIRED
 Feature: Routing API 1.0.0, post-routes
   Computes a route and stores it.
 

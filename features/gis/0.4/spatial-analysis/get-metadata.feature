@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/spatial-analysis.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=spatial-analysis @operation=get-metadata @method=GET @endpoint=/metadata @level=REQUIRED @requirement=6.5-1
+@bb=gis @api=spatial-analysis @operation=get-metadata @method=GET @endpoint=/metadata @level=REQUIRED
 Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
   Describes what the service can analyse.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/spatial-analysis.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=spatial-analysis @operation=get-taskResult-taskId @method=GET @endpoint=/taskResult/{taskId} @level=REQUIRED @requirement=6.5-4
+@bb=gis @api=spatial-analysis @operation=get-taskResult-taskId @method=GET @endpoint=/taskResult/{taskId} @level=REQUIRED
 Feature: Spatial Awareness and Analysis API 1.0.0, get-taskResult-taskId
   Answers the result of a finished task.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/spatial-analysis.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=spatial-analysis @operation=post-executeTask @method=POST @endpoint=/executeTask @level=REQUIRED @requirement=6.5-3 @requirement=6.5-4 @requirement=6.5-5
+@bb=gis @api=spatial-analysis @operation=post-executeTask @method=POST @endpoint=/executeTask @level=REQUIRED
 Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
   Runs a process with the given parameters.
 

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/spatial-analysis.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=spatial-analysis @operation=post-terminateTask-taskId @method=POST @endpoint=/terminateTask/{taskId} @level=REQUIRED @requirement=6.5-4
+@bb=gis @api=spatial-analysis @operation=post-terminateTask-taskId @method=POST @endpoint=/terminateTask/{taskId} @level=REQUIRED
 Feature: Spatial Awareness and Analysis API 1.0.0, post-terminateTask-taskId
   Asks for the end of a running task.
 

@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=configuration @operation=createIMconf @method=POST @endpoint=/api/v1/config @level=RECOMMENDED @requirement=6.1-3
+@bb=information-mediator @api=configuration @operation=createIMconf @method=POST @endpoint=/api/v1/config @level=RECOMMENDED
 Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
   Sets up an instance from a configuration.
 

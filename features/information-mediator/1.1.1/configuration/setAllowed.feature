@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=configuration @operation=setAllowed @method=PATCH @endpoint=/api/v1/rights/allow @level=OPTIONAL @requirement=6.2-6
+@bb=information-mediator @api=configuration @operation=setAllowed @method=PATCH @endpoint=/api/v1/rights/allow
 Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
   Opens services to applications.
 

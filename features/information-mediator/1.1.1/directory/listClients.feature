@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/directory.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=directory @operation=listClients @method=GET @endpoint=/listClients @level=RECOMMENDED @requirement=6.2-4 @requirement=6.4-1
+@bb=information-mediator @api=directory @operation=listClients @method=GET @endpoint=/listClients @level=RECOMMENDED
 Feature: GovStack IM Service Metadata API 1.0, listClients
   Lists members and applications of an instance.
 

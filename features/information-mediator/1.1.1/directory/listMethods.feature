@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/directory.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=directory @operation=listMethods @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/listMethods @level=REQUIRED @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.3-1 @requirement=6.4-1
+@bb=information-mediator @api=directory @operation=listMethods @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/listMethods @level=REQUIRED
 Feature: GovStack IM Service Metadata API 1.0, listMethods
   Lists the services of one application.
 

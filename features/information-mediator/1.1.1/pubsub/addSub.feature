@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=pubsub @operation=addSub @method=POST @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType} @level=RECOMMENDED @requirement=6.5-12
+@bb=information-mediator @api=pubsub @operation=addSub @method=POST @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, addSub
   Subscribes the caller to an event type.
 

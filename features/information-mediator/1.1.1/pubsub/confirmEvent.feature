@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=pubsub @operation=confirmEvent @method=DELETE @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pull/v1/{eventType}/{eventId} @level=RECOMMENDED @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
+@bb=information-mediator @api=pubsub @operation=confirmEvent @method=DELETE @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pull/v1/{eventType}/{eventId} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, confirmEvent
   Acknowledges an event, so that it is not handed out again.
 

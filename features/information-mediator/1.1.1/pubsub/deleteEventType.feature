@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=pubsub @operation=deleteEventType @method=DELETE @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType/{eventType} @level=RECOMMENDED @requirement=6.5-2
+@bb=information-mediator @api=pubsub @operation=deleteEventType @method=DELETE @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType/{eventType} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, deleteEventType
   Removes an event type.
 

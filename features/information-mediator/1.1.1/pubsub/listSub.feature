@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=pubsub @operation=listSub @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs @level=RECOMMENDED @requirement=6.5-11 @requirement=6.5-12
+@bb=information-mediator @api=pubsub @operation=listSub @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, listSub
   Lists the subscriptions of the caller.
 

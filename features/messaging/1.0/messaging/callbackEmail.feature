@@ -1,5 +1,5 @@
 # Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=messaging @api=messaging @operation=callbackEmail @method=POST @endpoint=/callback/email @level=REQUIRED @requirement=6.2.1
+@bb=messaging @api=messaging @operation=callbackEmail @method=POST @endpoint=/callback/email @level=REQUIRED
 Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
   Takes in what comes back, such as a reply; a service of this kind is optional.
 

@@ -1,5 +1,5 @@
 # Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=messaging @api=messaging @operation=sendBatchEmail @method=POST @endpoint=/send/email/batch @level=REQUIRED @requirement=6.2.1 @requirement=6.2.2
+@bb=messaging @api=messaging @operation=sendBatchEmail @method=POST @endpoint=/send/email/batch @level=REQUIRED
 Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
   Accepts one e-mail for many recipients, listed in base64.
 

@@ -1,5 +1,5 @@
 # Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=messaging @api=messaging @operation=sendSingleEmail @method=POST @endpoint=/send/email/single @level=REQUIRED @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.1
+@bb=messaging @api=messaging @operation=sendSingleEmail @method=POST @endpoint=/send/email/single @level=REQUIRED
 Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
   Accepts one e-mail for sending.
 

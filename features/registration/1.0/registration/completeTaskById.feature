@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=completeTaskById @method=POST @endpoint=/tasks/{taskId}/complete @level=REQUIRED @requirement=6.2-3
+@bb=registration @api=registration @operation=completeTaskById @method=POST @endpoint=/tasks/{taskId}/complete @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, completeTaskById
   Finishes a task.
 

@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=getTaskById @method=GET @endpoint=/tasks/{taskId} @level=REQUIRED @requirement=6.2-2
+@bb=registration @api=registration @operation=getTaskById @method=GET @endpoint=/tasks/{taskId} @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, getTaskById
   Shows one task with its data.
 

@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=post-services-serviceId-applications @method=POST @endpoint=/services/{serviceId}/applications @level=REQUIRED @requirement=6.1-2 @requirement=6.1-5 @requirement=6.1-8 @requirement=6.3.3-3
+@bb=registration @api=registration @operation=post-services-serviceId-applications @method=POST @endpoint=/services/{serviceId}/applications @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, post-services-serviceId-applications
   Submits an application for a service.
 

@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=updateApplicationFileForm @method=PUT @endpoint=/applications/{fileId} @level=REQUIRED @requirement=6.2-5
+@bb=registration @api=registration @operation=updateApplicationFileForm @method=PUT @endpoint=/applications/{fileId} @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
   Changes an application, for an operator.
 

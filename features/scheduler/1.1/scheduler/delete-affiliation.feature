@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=delete-affiliation @method=DELETE @endpoint=/affiliation @level=REQUIRED @requirement=6.7-1
+@bb=scheduler @api=scheduler @operation=delete-affiliation @method=DELETE @endpoint=/affiliation @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, delete-affiliation
   Removes an affiliation.
 

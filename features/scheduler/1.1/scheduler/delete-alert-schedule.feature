@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=delete-alert-schedule @method=DELETE @endpoint=/alert_schedule @level=REQUIRED @requirement=6.3-1 @requirement=6.3-10
+@bb=scheduler @api=scheduler @operation=delete-alert-schedule @method=DELETE @endpoint=/alert_schedule @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
   Removes an alert schedule.
 

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=delete-entity @method=DELETE @endpoint=/entity @level=REQUIRED @requirement=6.2-1
+@bb=scheduler @api=scheduler @operation=delete-entity @method=DELETE @endpoint=/entity @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, delete-entity
   Removes an entity.
 

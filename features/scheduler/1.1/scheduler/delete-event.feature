@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=delete-event @method=DELETE @endpoint=/event @level=REQUIRED @requirement=6.1-1 @requirement=6.1-6
+@bb=scheduler @api=scheduler @operation=delete-event @method=DELETE @endpoint=/event @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, delete-event
   Removes an event.
 

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=delete-message @method=DELETE @endpoint=/message @level=REQUIRED @requirement=6.4-1 @requirement=6.4-7
+@bb=scheduler @api=scheduler @operation=delete-message @method=DELETE @endpoint=/message @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, delete-message
   Removes a message template.
 

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=delete-resource @method=DELETE @endpoint=/resource @level=REQUIRED @requirement=6.5-1 @requirement=6.5-9
+@bb=scheduler @api=scheduler @operation=delete-resource @method=DELETE @endpoint=/resource @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, delete-resource
   Removes a resource.
 

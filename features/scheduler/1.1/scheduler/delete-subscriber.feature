@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=delete-subscriber @method=DELETE @endpoint=/subscriber @level=REQUIRED @requirement=6.6-1 @requirement=6.6-7
+@bb=scheduler @api=scheduler @operation=delete-subscriber @method=DELETE @endpoint=/subscriber @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, delete-subscriber
   Removes a subscriber.
 

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=get-affiliation-list-details @method=GET @endpoint=/affiliation/list_details @level=REQUIRED @requirement=6.2-3 @requirement=6.5-9 @requirement=6.7-1 @requirement=6.7-3 @requirement=6.7-5
+@bb=scheduler @api=scheduler @operation=get-affiliation-list-details @method=GET @endpoint=/affiliation/list_details @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-affiliation-list-details
   Finds affiliations by a filter, and shows the details that are asked for.
 

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=get-alert-schedule-list-details @method=GET @endpoint=/alert_schedule/list_details @level=REQUIRED @requirement=6.1-6 @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.3-10 @requirement=6.4-7
+@bb=scheduler @api=scheduler @operation=get-alert-schedule-list-details @method=GET @endpoint=/alert_schedule/list_details @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-alert-schedule-list-details
   Finds alert schedules by a filter, and shows the details that are asked for.
 

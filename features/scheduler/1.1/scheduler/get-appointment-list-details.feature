@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=get-appointment-list-details @method=GET @endpoint=/appointment/list_details @level=REQUIRED @requirement=6.1-6 @requirement=6.5-9 @requirement=6.6-3 @requirement=6.6-7 @requirement=6.8-1 @requirement=6.8-3 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+@bb=scheduler @api=scheduler @operation=get-appointment-list-details @method=GET @endpoint=/appointment/list_details @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-appointment-list-details
   Finds appointments by a filter, and shows the details that are asked for.
 

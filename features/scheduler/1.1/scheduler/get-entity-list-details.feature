@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=get-entity-list-details @method=GET @endpoint=/entity/list_details @level=REQUIRED @requirement=6.2-1 @requirement=6.2-4
+@bb=scheduler @api=scheduler @operation=get-entity-list-details @method=GET @endpoint=/entity/list_details @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
   Finds entities by a filter, and shows the details that are asked for.
 

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=get-event-list-details @method=GET @endpoint=/event/list_details @level=REQUIRED @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.8-3
+@bb=scheduler @api=scheduler @operation=get-event-list-details @method=GET @endpoint=/event/list_details @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-event-list-details
   Finds events by a filter, and shows the details that are asked for.
 

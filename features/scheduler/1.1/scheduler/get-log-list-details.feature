@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=get-log-list-details @method=GET @endpoint=/log/list_details @level=REQUIRED @requirement=6.3-8 @requirement=6.3-9 @requirement=6.9-1 @requirement=6.9-4 @requirement=6.9-5
+@bb=scheduler @api=scheduler @operation=get-log-list-details @method=GET @endpoint=/log/list_details @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-log-list-details
   Finds log entries by a filter, and shows the details that are asked for.
 

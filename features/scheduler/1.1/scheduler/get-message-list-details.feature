@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=get-message-list-details @method=GET @endpoint=/message/list_details @level=REQUIRED @requirement=6.4-1 @requirement=6.4-2
+@bb=scheduler @api=scheduler @operation=get-message-list-details @method=GET @endpoint=/message/list_details @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-message-list-details
   Finds message templates by a filter, and shows the details that are asked for.
 

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=get-resource-availability @method=GET @endpoint=/resource/availability @level=REQUIRED @requirement=6.5-7 @requirement=6.7-4
+@bb=scheduler @api=scheduler @operation=get-resource-availability @method=GET @endpoint=/resource/availability @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-resource-availability
   Says when resources are free, in an entity and a period.
 

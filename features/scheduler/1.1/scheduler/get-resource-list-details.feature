@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=get-resource-list-details @method=GET @endpoint=/resource/list_details @level=REQUIRED @requirement=6.5-1 @requirement=6.5-3 @requirement=6.5-4 @requirement=6.5-6
+@bb=scheduler @api=scheduler @operation=get-resource-list-details @method=GET @endpoint=/resource/list_details @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-resource-list-details
   Finds resources by a filter, and shows the details that are asked for.
 

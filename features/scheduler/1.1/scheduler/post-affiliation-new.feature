@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=post-affiliation-new @method=POST @endpoint=/affiliation/new @level=REQUIRED @requirement=6.2-3 @requirement=6.7-1 @requirement=6.7-3 @requirement=6.7-5
+@bb=scheduler @api=scheduler @operation=post-affiliation-new @method=POST @endpoint=/affiliation/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
   Ties a resource to an entity, with its working hours.
 

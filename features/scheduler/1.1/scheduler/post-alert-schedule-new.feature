@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=post-alert-schedule-new @method=POST @endpoint=/alert_schedule/new @level=REQUIRED @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.3-8 @requirement=6.3-9 @requirement=6.4-6
+@bb=scheduler @api=scheduler @operation=post-alert-schedule-new @method=POST @endpoint=/alert_schedule/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-alert-schedule-new
   Plans one alert of an event.
 

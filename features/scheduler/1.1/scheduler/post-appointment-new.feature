@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=post-appointment-new @method=POST @endpoint=/appointment/new @level=REQUIRED @requirement=6.6-3 @requirement=6.7-4 @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-7 @requirement=6.8-8
+@bb=scheduler @api=scheduler @operation=post-appointment-new @method=POST @endpoint=/appointment/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-appointment-new
   Books a resource or a subscriber into events.
 

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=post-entity-new @method=POST @endpoint=/entity/new @level=REQUIRED @requirement=6.2-1 @requirement=6.2-3 @requirement=6.2-4
+@bb=scheduler @api=scheduler @operation=post-entity-new @method=POST @endpoint=/entity/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-entity-new
   Registers an entity that hosts events.
 

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=post-event-new @method=POST @endpoint=/event/new @level=REQUIRED @requirement=6.1-1 @requirement=6.1-4
+@bb=scheduler @api=scheduler @operation=post-event-new @method=POST @endpoint=/event/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-event-new
   Stores a new event with its slots.
 

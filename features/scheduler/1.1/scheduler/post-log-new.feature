@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=post-log-new @method=POST @endpoint=/log/new @level=REQUIRED @requirement=6.9-1 @requirement=6.9-5
+@bb=scheduler @api=scheduler @operation=post-log-new @method=POST @endpoint=/log/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-log-new
   Writes a log entry.
 

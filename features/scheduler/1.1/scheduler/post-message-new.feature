@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=post-message-new @method=POST @endpoint=/message/new @level=REQUIRED @requirement=6.4-1 @requirement=6.4-4 @requirement=6.4-5
+@bb=scheduler @api=scheduler @operation=post-message-new @method=POST @endpoint=/message/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-message-new
   Stores a template for alert messages.
 

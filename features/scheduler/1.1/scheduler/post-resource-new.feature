@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=post-resource-new @method=POST @endpoint=/resource/new @level=REQUIRED @requirement=6.5-1 @requirement=6.5-3 @requirement=6.5-4 @requirement=6.5-5 @requirement=6.5-6
+@bb=scheduler @api=scheduler @operation=post-resource-new @method=POST @endpoint=/resource/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-resource-new
   Registers a resource, such as a person or a room.
 

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=post-subscriber-new @method=POST @endpoint=/subscriber/new @level=REQUIRED @requirement=6.6-1 @requirement=6.6-4 @requirement=6.6-5
+@bb=scheduler @api=scheduler @operation=post-subscriber-new @method=POST @endpoint=/subscriber/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-subscriber-new
   Registers a subscriber.
 

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=put-alert-schedule-modifications @method=PUT @endpoint=/alert_schedule/modifications @level=REQUIRED @requirement=6.3-1
+@bb=scheduler @api=scheduler @operation=put-alert-schedule-modifications @method=PUT @endpoint=/alert_schedule/modifications @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
   Changes some details of an alert schedule.
 

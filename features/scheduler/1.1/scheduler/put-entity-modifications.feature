@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=put-entity-modifications @method=PUT @endpoint=/entity/modifications @level=REQUIRED @requirement=6.2-1
+@bb=scheduler @api=scheduler @operation=put-entity-modifications @method=PUT @endpoint=/entity/modifications @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, put-entity-modifications
   Changes some details of an entity.
 

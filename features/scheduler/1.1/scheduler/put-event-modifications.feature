@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=put-event-modifications @method=PUT @endpoint=/event/modifications @level=REQUIRED @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3
+@bb=scheduler @api=scheduler @operation=put-event-modifications @method=PUT @endpoint=/event/modifications @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, put-event-modifications
   Changes some details of an event.
 

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=put-resource-modifications @method=PUT @endpoint=/resource/modifications @level=REQUIRED @requirement=6.5-1
+@bb=scheduler @api=scheduler @operation=put-resource-modifications @method=PUT @endpoint=/resource/modifications @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, put-resource-modifications
   Changes some details of a resource.
 

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=put-subscriber-modifications @method=PUT @endpoint=/subscriber/modifications @level=REQUIRED @requirement=6.6-1
+@bb=scheduler @api=scheduler @operation=put-subscriber-modifications @method=PUT @endpoint=/subscriber/modifications @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, put-subscriber-modifications
   Changes some details of a subscriber.
 

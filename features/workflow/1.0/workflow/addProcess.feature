@@ -1,5 +1,5 @@
 # Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=workflow @api=workflow @operation=addProcess @method=POST @endpoint=/processes @level=REQUIRED @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-2
+@bb=workflow @api=workflow @operation=addProcess @method=POST @endpoint=/processes @level=REQUIRED
 Feature: Workflow Building Block API 1.0.0, addProcess
   Stores a new process.
 

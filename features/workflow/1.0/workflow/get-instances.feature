@@ -1,5 +1,5 @@
 # Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=workflow @api=workflow @operation=get-instances @method=GET @endpoint=/instances/ @level=REQUIRED @requirement=6.2-8 @requirement=6.2-10 @requirement=6.3-1
+@bb=workflow @api=workflow @operation=get-instances @method=GET @endpoint=/instances/ @level=REQUIRED
 Feature: Workflow Building Block API 1.0.0, get-instances
   Lists instances, of one process or of all.
 

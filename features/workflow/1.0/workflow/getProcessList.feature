@@ -1,5 +1,5 @@
 # Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=workflow @api=workflow @operation=getProcessList @method=GET @endpoint=/processes @level=REQUIRED @requirement=6.3-1 @requirement=6.4-1
+@bb=workflow @api=workflow @operation=getProcessList @method=GET @endpoint=/processes @level=REQUIRED
 Feature: Workflow Building Block API 1.0.0, getProcessList
   Lists the processes.
 

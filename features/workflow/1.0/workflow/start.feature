@@ -1,5 +1,5 @@
 # Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=workflow @api=workflow @operation=start @method=POST @endpoint=/processes/{processId}/start @level=REQUIRED @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-6
+@bb=workflow @api=workflow @operation=start @method=POST @endpoint=/processes/{processId}/start @level=REQUIRED
 Feature: Workflow Building Block API 1.0.0, start
   Starts an instance of a process.
 

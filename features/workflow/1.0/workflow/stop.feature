@@ -1,5 +1,5 @@
 # Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=workflow @api=workflow @operation=stop @method=POST @endpoint=/instances/{instanceId}/stop @level=REQUIRED @requirement=6.3-1
+@bb=workflow @api=workflow @operation=stop @method=POST @endpoint=/instances/{instanceId}/stop @level=REQUIRED
 Feature: Workflow Building Block API 1.0.0, stop
   Stops an instance that runs.
 
