@@ -96,6 +96,12 @@ export class ScenarioWorld {
     return exchange;
   }
 
+  /** Makes an answer that was asked for aside the one that the verdict shows, and that is repeated by hand. */
+  show(exchange: Exchange): void {
+    if (this.judged !== undefined) this.earlier.push(this.judged);
+    this.judged = exchange;
+  }
+
   /** The answer to judge, with what speaks against blaming the candidate. */
   answer(): Promise<Answer> {
     return this.answerIn(this.judged);
