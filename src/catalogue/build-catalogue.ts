@@ -46,11 +46,13 @@ function bound(operation: Operation, { roles, credentials, operations }: Binding
     return known ? [{ name: parameter.name, type: 'apiKey', in: parameter.in, key: parameter.name }] : [];
   });
   const name = shortName(operation);
-  const refusal = operations[name]?.refusal;
+  const { refusal, page } = operations[name] ?? {};
   return {
     ...operation,
     role: roles[name] ?? operation.role,
     security: [...declared, ...own],
     ...(refusal === undefined ? {} : { refusal }),
+    ...(page === undefined ? {} : { page }),
+    ...(credentials.open.includes(name) ? { open: true } : {}),
   };
 }

@@ -43,7 +43,8 @@ const operationShape = z.strictObject({
   fresh: z.array(pointerShape).default([]),
   unsure: z.string().optional(),
   optional: z.string().optional(),
-  refusal: z.strictObject({ at: pointerShape, value: jsonShape }).optional(),
+  refusal: z.strictObject({ at: pointerShape, value: jsonShape.optional() }).optional(),
+  page: z.boolean().optional(),
 });
 
 const callbackShape = z.strictObject({
@@ -61,6 +62,7 @@ const credentialsShape = z.strictObject({
     .array(z.strictObject({ in: z.enum(['path', 'query', 'header', 'cookie']), name: z.string() }))
     .default([]),
   ignored: z.array(z.string()).default([]),
+  open: z.array(z.string()).default([]),
 });
 
 const bindingsShape = z.strictObject({
@@ -70,7 +72,7 @@ const bindingsShape = z.strictObject({
   operations: z.record(z.string(), operationShape).default({}),
   roles: z.record(z.string(), z.enum(['served', 'outbound', 'callback-out', 'callback-in'])).default({}),
   callbacks: z.record(z.string(), callbackShape).default({}),
-  credentials: credentialsShape.default({ parameters: [], ignored: [] }),
+  credentials: credentialsShape.default({ parameters: [], ignored: [], open: [] }),
 });
 
 /**
@@ -113,11 +115,12 @@ const partNames = ['create', 'read', 'update', 'delete', 'list', 'exists'] as co
 
 function operationNames(bindings: Bindings): string[] {
   const parts = Object.values(bindings.resources).flatMap((resource) => partNames.flatMap((name) => resource[name]));
-  const { operations, roles, callbacks } = bindings;
+  const { operations, roles, callbacks, credentials } = bindings;
   const called = Object.values(callbacks).map(({ after }) => after);
   return [
     ...parts.map((part) => part.operation),
     ...called,
+    ...credentials.open,
     ...[operations, roles, callbacks].flatMap((map) => Object.keys(map)),
   ];
 }

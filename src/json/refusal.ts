@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
-import type { Json } from '../model/json.js';
+import { isObject, type Json } from '../model/json.js';
 import { get } from './pointer.js';
 
 /** True for a 2xx answer whose body says, in the way that the GovSpec gives it, that the request is refused. */
@@ -9,7 +9,8 @@ export function refusedInBody({ refusal }: Operation, { response }: Exchange): b
   if (refusal === undefined || response === undefined || response.status < 200 || response.status >= 300) return false;
   try {
     const body: Json = JSON.parse(response.body);
-    return isDeepStrictEqual(get(body, refusal.at), refusal.value);
+    const found = get(body, refusal.at);
+    return refusal.value === undefined ? holdsSomething(found) : isDeepStrictEqual(found, refusal.value);
   } catch {
     return false;
   }
@@ -20,4 +21,28 @@ export function isAcceptance(operation: Operation, exchange: Exchange): boolean 
   const { response } = exchange;
   if (response === undefined || response.status < 200 || response.status >= 300) return false;
   return !refusedInBody(operation, exchange);
+}
+
+/** An empty list of errors, or none at all, is no error. */
+function holdsSomething(found: Json | undefined): boolean {
+  if (Array.isArray(found)) return found.length > 0;
+  return isObject(found) ? Object.keys(found).length > 0 : typeof found === 'string' && found !== '';
+}
+
+/**
+ * The error that a page for a browser sends back with the browser (RFC 6749 section 4.1.2.1), in the query or in the
+ * fragment of a redirect; undefined where the answer is none.
+ */
+export function redirectError({ page }: Operation, { response, request }: Exchange): string | undefined {
+  const location = response?.headers.location;
+  if (page !== true || response === undefined || location === undefined) return undefined;
+  if (response.status < 300 || response.status >= 400 || !URL.canParse(location, request.url)) return undefined;
+  const { searchParams, hash } = new URL(location, request.url);
+  return searchParams.get('error') ?? new URLSearchParams(hash.slice(1)).get('error') ?? undefined;
+}
+
+/** True for a 2xx answer that a person looks at in a browser: what it says of the request is not for a machine. */
+export function isPage({ page }: Operation, { response }: Exchange): boolean {
+  if (page !== true || response === undefined || response.status < 200 || response.status >= 300) return false;
+  return response.body === '' || /html/i.test(response.headers['content-type'] ?? '');
 }

@@ -1,4 +1,5 @@
-import { refusedInBody } from '../json/refusal.js';
+import { get } from '../json/pointer.js';
+import { redirectError, refusedInBody } from '../json/refusal.js';
 import type { MediaContent, Operation, ResponseDefinition } from '../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
@@ -65,14 +66,23 @@ export function ended(exchange: Exchange): string {
 /** Why an answer cannot be used as a success answer; undefined when it can. */
 export function notASuccess({ operation, exchange }: Answer): string | undefined {
   if (exchange.response === undefined) return `there was ${ended(exchange)}`;
-  if (refusedInBody(operation, exchange)) return declinedWords(operation, exchange.response.status);
+  const declined = declinedWords(operation, exchange);
+  if (declined !== undefined) return declined;
   if (isDocumentedSuccess(operation, exchange.response.status)) return undefined;
   return `the valid request was answered with ${ended(exchange)}, which is not a documented success`;
 }
 
-/** A refusal that travels in the body of a 2xx answer, in words. */
-export function declinedWords({ refusal }: Operation, code: number): string {
-  return `the request is refused in the body of the answer (${code}, ${refusal?.at} is ${brief(refusal?.value)})`;
+/** A refusal that is no 4xx, in words: in the body of a 2xx answer, or in a redirect of a browser. */
+export function declinedWords(operation: Operation, exchange: Exchange): string | undefined {
+  const { response } = exchange;
+  if (response === undefined) return undefined;
+  const error = redirectError(operation, exchange);
+  if (error !== undefined) return `the request is refused by a redirect (${response.status}, error=${error})`;
+  if (!refusedInBody(operation, exchange)) return undefined;
+  const { at = '' } = operation.refusal ?? {};
+  const parsed = parseBody(response);
+  const found = parsed.kind === 'value' ? brief(get(parsed.value, at)) : 'something';
+  return `the request is refused in the body of the answer (${response.status}, ${at} is ${found})`;
 }
 
 export function doubtful({ inputs, items }: Doubts): string[] {

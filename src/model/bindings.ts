@@ -63,6 +63,8 @@ export interface OperationBinding {
   readonly optional?: string;
   /** How a 2xx answer says in its body that the request is refused. */
   readonly refusal?: BodyRefusal;
+  /** It answers a page for a browser. */
+  readonly page?: boolean;
 }
 
 /** A call that the candidate makes after a request. */
@@ -94,5 +96,7 @@ export interface Bindings {
     readonly parameters: readonly { readonly in: ParameterLocation; readonly name: string }[];
     /** Declared as a security scheme, though they let nobody in. */
     readonly ignored: readonly string[];
+    /** Operations that anyone may call, also where the profile says that everything is protected. */
+    readonly open: readonly string[];
   };
 }

@@ -58,7 +58,8 @@ export interface SecurityScheme {
 export interface BodyRefusal {
   /** JSON pointer into the body. */
   readonly at: string;
-  readonly value: Json;
+  /** Absent: anything that is not empty, such as a list of errors. */
+  readonly value?: Json;
 }
 
 /** One operation of one API of a Building Block, with the dialect of its document erased. */
@@ -77,6 +78,10 @@ export interface Operation {
   readonly security: readonly SecurityScheme[];
   readonly role: ApiRole;
   readonly refusal?: BodyRefusal;
+  /** It answers a page for a browser: what the page does, and what it says, cannot be seen over HTTP. */
+  readonly page?: boolean;
+  /** Anyone may call it, whatever else is protected. */
+  readonly open?: boolean;
   readonly pointer: string;
   /** The file of the definition, relative to the package or as the user named it. */
   readonly file: string;
