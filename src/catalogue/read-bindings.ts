@@ -13,6 +13,7 @@ const partShape = z.strictObject({
   sent: pointerShape.optional(),
   returned: pointerShape.optional(),
   answer: pointerShape.optional(),
+  header: z.string().optional(),
   pattern: z.string().optional(),
   total: z.number().optional(),
 });
@@ -26,6 +27,7 @@ const resourceShape = z.strictObject({
   needs: z.array(z.string()).default([]),
   omit: z.array(pointerShape).default([]),
   managed: z.array(pointerShape).default([]),
+  credential: z.string().optional(),
   set: valuesShape,
   create: partsShape,
   read: partsShape,
@@ -45,6 +47,7 @@ const operationShape = z.strictObject({
   optional: z.string().optional(),
   refusal: z.strictObject({ at: pointerShape, value: jsonShape.optional() }).optional(),
   page: z.boolean().optional(),
+  bearer: z.string().optional(),
 });
 
 const callbackShape = z.strictObject({
@@ -71,6 +74,9 @@ const bindingsShape = z.strictObject({
   resources: z.record(z.string(), resourceShape).default({}),
   operations: z.record(z.string(), operationShape).default({}),
   roles: z.record(z.string(), z.enum(['served', 'outbound', 'callback-out', 'callback-in'])).default({}),
+  systems: z
+    .record(z.string(), z.strictObject({ about: z.string(), operations: z.array(z.string()) }))
+    .default({}),
   callbacks: z.record(z.string(), callbackShape).default({}),
   credentials: credentialsShape.default({ parameters: [], ignored: [], open: [] }),
 });
@@ -115,12 +121,13 @@ const partNames = ['create', 'read', 'update', 'delete', 'list', 'exists'] as co
 
 function operationNames(bindings: Bindings): string[] {
   const parts = Object.values(bindings.resources).flatMap((resource) => partNames.flatMap((name) => resource[name]));
-  const { operations, roles, callbacks, credentials } = bindings;
+  const { operations, roles, callbacks, credentials, systems } = bindings;
   const called = Object.values(callbacks).map(({ after }) => after);
   return [
     ...parts.map((part) => part.operation),
     ...called,
     ...credentials.open,
+    ...Object.values(systems).flatMap((system) => system.operations),
     ...[operations, roles, callbacks].flatMap((map) => Object.keys(map)),
   ];
 }
@@ -132,5 +139,6 @@ function resourceNames(bindings: Bindings): string[] {
   const needed = [...Object.values(bindings.resources), ...Object.values(bindings.operations)].flatMap(
     (owner) => owner.needs,
   );
-  return [...named, ...needed];
+  const presented = Object.values(bindings.operations).flatMap(({ bearer }) => bearer ?? []);
+  return [...named, ...needed, ...presented];
 }

@@ -12,6 +12,8 @@ export interface Part {
   readonly returned?: string;
   /** JSON pointer to a boolean that says whether the item exists. */
   readonly answer?: string;
+  /** The response header that holds the identifier. */
+  readonly header?: string;
   /** A regular expression whose first group is the identifier, where the answer is one text. */
   readonly pattern?: string;
   /** The numbers in the answer add up to at least this. */
@@ -32,6 +34,8 @@ export interface Resource {
   readonly omit: readonly string[];
   /** Properties that the Building Block keeps itself: not compared with what was sent. */
   readonly managed: readonly string[];
+  /** The security scheme under which its identifier lets a caller in: a token. */
+  readonly credential?: string;
   /** Values in place of sampled ones, by JSON pointer into the object. */
   readonly set: Readonly<Record<string, Json>>;
   readonly create: readonly Part[];
@@ -65,6 +69,15 @@ export interface OperationBinding {
   readonly refusal?: BodyRefusal;
   /** It answers a page for a browser. */
   readonly page?: boolean;
+  /** The resource whose identifier is presented as a bearer token. */
+  readonly bearer?: string;
+}
+
+/** A system of its own that serves some operations of an API, at a base URL of its own. */
+export interface SystemBinding {
+  readonly about: string;
+  /** As `<api>/<name>`. */
+  readonly operations: readonly string[];
 }
 
 /** A call that the candidate makes after a request. */
@@ -89,6 +102,7 @@ export interface Bindings {
   readonly operations: Readonly<Record<string, OperationBinding>>;
   /** Operations that the Building Block does not serve, with who calls whom. */
   readonly roles: Readonly<Record<string, ApiRole>>;
+  readonly systems: Readonly<Record<string, SystemBinding>>;
   /** By the operation that the candidate calls, as `<api>/<name>`. */
   readonly callbacks: Readonly<Record<string, CallbackBinding>>;
   readonly credentials: {

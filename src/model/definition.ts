@@ -82,6 +82,8 @@ export interface Operation {
   readonly page?: boolean;
   /** Anyone may call it, whatever else is protected. */
   readonly open?: boolean;
+  /** The system that serves it, where that is another one than serves the rest of the API. */
+  readonly system?: string;
   readonly pointer: string;
   /** The file of the definition, relative to the package or as the user named it. */
   readonly file: string;

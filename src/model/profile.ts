@@ -45,6 +45,10 @@ export interface Profile {
   readonly apis: Readonly<Record<string, ApiProfile>>;
   readonly headers: readonly ExtraHeader[];
   readonly credential?: Credential;
+  /** By the security scheme of the definition that each is for. */
+  readonly credentials: Readonly<Record<string, Credential>>;
+  /** Systems beside the main one that the candidate has; without a URL they are at the same place. */
+  readonly systems: Readonly<Record<string, { readonly url?: string }>>;
   /** The candidate asks for a credential, also where the GovSpec declares none. */
   readonly protected: boolean;
   readonly values: Readonly<Record<string, Json>>;

@@ -43,8 +43,10 @@ export interface RunInput {
   readonly listener?: Listener;
   /** Candidate and listener are on this machine, so that nothing stands between them. */
   readonly listenerIsNear: boolean;
-  /** Base URL by API, without a trailing slash. */
+  /** Base URL by API and by system, without a trailing slash. */
   readonly urls: Readonly<Record<string, string>>;
+  /** The time, where a request tells it. */
+  readonly now: () => Date;
   /** Makes identifiers of this run unlike those of any other. */
   readonly runId: string;
   /** The folder that holds the features, and the feature files below it. */

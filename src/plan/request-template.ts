@@ -34,12 +34,26 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
   const template: RequestTemplate = {
     operation,
     setUps: makeSetUps(context),
+    ...(binding?.bearer === undefined ? {} : { bearer: binding.bearer }),
     parameters: operation.parameters.flatMap((parameter) => settingFor(context, parameter)),
     ...(body.content === undefined ? {} : { body: body.content }),
-    bodyChanges: Object.entries(binding?.set ?? {}).map(([pointer, value]) => ({ pointer, value })),
+    bodyChanges: laterChanges(binding?.set, body.content?.value),
     unsure: [...(binding?.unsure === undefined ? [] : [binding.unsure]), ...undefinedSerialisations(context)],
   };
   return { kind: 'template', template };
+}
+
+/** Changes that can only be made once a placeholder on the way to them is filled. */
+function laterChanges(changes: Readonly<Record<string, Json>> = {}, body: Json | undefined) {
+  return Object.entries(changes)
+    .filter(([pointer]) => !canBeMade(body, pointer))
+    .map(([pointer, value]) => ({ pointer, value }));
+}
+
+/** True where the body has the object, or the list, that holds the place. */
+function canBeMade(body: Json | undefined, pointer: string): boolean {
+  const parent = get(body, pointer.slice(0, Math.max(0, pointer.lastIndexOf('/'))));
+  return typeof parent === 'object' && parent !== null;
 }
 
 /** OpenAPI does not define how an object is written in a query in style form, nested objects least of all. */
@@ -97,7 +111,13 @@ function makeSetUps(context: Context): SetUp[] {
   const binding = catalogue.bindings.operations[shortName(operation)];
   const own = play === undefined ? [] : play.role === 'create' ? play.resource.needs : [play.resource.name];
   const names = inOrder(catalogue, [...(binding?.needs ?? []), ...named, ...own]);
-  return names.map((resource) => makeSetUp(context, resource));
+  const token = inOrder(catalogue, binding?.bearer === undefined ? [] : [binding.bearer]);
+  return [
+    ...names.map((resource) => makeSetUp(context, resource)),
+    ...token
+      .filter((resource) => !names.includes(resource))
+      .map((resource) => ({ ...makeSetUp(context, resource), forToken: true })),
+  ];
 }
 
 function makeSetUp({ catalogue, play, options }: Context, resource: string): SetUp {
@@ -118,17 +138,24 @@ function makeBody(context: Context): BodyResult {
   const { catalogue, operation, play } = context;
   const content = preferred(operation.body?.contents ?? []);
   if (content === undefined) return { kind: 'body' };
+  const { mediaType } = content;
   const bound = catalogue.bindings.operations[shortName(operation)];
-  if (bound?.body !== undefined) return { kind: 'body', content: { mediaType: content.mediaType, value: bound.body } };
+  if (bound?.body !== undefined) return { kind: 'body', content: { mediaType, value: changed(bound.body, bound.set) } };
   const made = sampleBody(context, content, play?.role === 'update' ? 1 : 0);
   if (made === undefined) {
     return { kind: 'impossible', reason: 'no value could be made that meets the schema of the request body' };
   }
   const fresh = (bound?.fresh ?? []).reduce<Json>((body, at) => set(body, at, '{{fresh text}}'), made);
-  return {
-    kind: 'body',
-    content: { mediaType: content.mediaType, value: addressed(context, ownObject(context, fresh)) },
-  };
+  const value = changed(addressed(context, ownObject(context, fresh)), bound?.set);
+  return { kind: 'body', content: { mediaType, value } };
+}
+
+/** The body with the changes of the bindings that can be made now. */
+function changed(body: Json, changes: Readonly<Record<string, Json>> = {}): Json {
+  return Object.entries(changes).reduce<Json>(
+    (made, [pointer, value]) => (canBeMade(made, pointer) ? set(made, pointer, value) : made),
+    body,
+  );
 }
 
 /** JSON where it is offered, else the first media type. */

@@ -62,6 +62,8 @@ export const profileShape = z.strictObject({
     .default({}),
   headers: headersShape,
   credential: credentialShape.optional(),
+  credentials: z.record(z.string(), credentialShape).default({}),
+  systems: z.record(z.string(), z.strictObject({ url: urlShape.optional() })).default({}),
   protected: z.boolean().default(false),
   values: z.record(z.string(), jsonShape).default({}),
   existing: z.record(z.string(), z.union([z.array(jsonShape), jsonShape])).default({}),

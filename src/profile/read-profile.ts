@@ -45,6 +45,12 @@ function fromText(text: ProfileText, variables: Variables): Profile {
     ...(url === undefined ? {} : { url }),
     ...(credential === undefined ? {} : { credential: readCredential(credential, variables) }),
     apis: Object.fromEntries(apis),
+    credentials: Object.fromEntries(
+      Object.entries(text.credentials).map(([scheme, own]) => [scheme, readCredential(own, variables)]),
+    ),
+    systems: Object.fromEntries(
+      Object.entries(text.systems).map(([name, system]) => [name, system.url === undefined ? {} : { url: system.url }]),
+    ),
     headers: readHeaders(text.headers, variables),
     existing: Object.fromEntries(
       Object.entries(text.existing).map(([name, items]) => [name, Array.isArray(items) ? items : [items]]),

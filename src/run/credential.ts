@@ -19,11 +19,32 @@ export class Credentials {
 
   constructor(private readonly profile: Profile) {}
 
-  /** The credential for an operation, or nothing where the profile has none. */
-  async present(operation: Operation): Promise<Presented[]> {
-    const own = this.profile.apis[operation.api]?.credential ?? this.profile.credential;
+  /**
+   * The credential for an operation, or nothing where the profile has none.
+   * @param scheme the security scheme to present, where the definition does not name one
+   */
+  async present(operation: Operation, scheme?: string): Promise<Presented[]> {
+    const own = (scheme === undefined ? undefined : this.profile.credentials[scheme]) ?? this.credentialFor(operation);
     const configured = own === undefined ? [] : [await this.presentOne(own, operation)];
     return [...this.headers(operation, true), ...configured];
+  }
+
+  /** A token that the run itself was given, with the secret headers of the profile. */
+  presentToken(operation: Operation, token: string): Presented[] {
+    return [...this.headers(operation, true), authorization('Bearer ', { variable: 'ACCESS_TOKEN', value: token })];
+  }
+
+  /** True when the profile gives a credential for a security scheme by its name. */
+  hasFor(scheme: string): boolean {
+    return this.profile.credentials[scheme] !== undefined;
+  }
+
+  /** That of its scheme, of its API, or of all; none for an operation that anyone may call. */
+  private credentialFor({ api, security, open }: Operation): Credential | undefined {
+    if (open === true) return undefined;
+    const scheme = security.find(({ name }) => this.hasFor(name));
+    const named = scheme === undefined ? undefined : this.profile.credentials[scheme.name];
+    return named ?? this.profile.apis[api]?.credential ?? this.profile.credential;
   }
 
   /** Headers of the profile that are not credentials. */
@@ -33,8 +54,7 @@ export class Credentials {
 
   /** True when the profile gives any credential for the operation. */
   has(operation: Operation): boolean {
-    const own = this.profile.apis[operation.api]?.credential ?? this.profile.credential;
-    return own !== undefined || this.headers(operation, true).length > 0;
+    return this.credentialFor(operation) !== undefined || this.headers(operation, true).length > 0;
   }
 
   private headers(operation: Operation, secret: boolean): Presented[] {

@@ -16,6 +16,8 @@ export interface Draft {
   readonly parameters: ReadonlyMap<string, DraftParameter>;
   readonly body?: { readonly mediaType: string; readonly value: Json };
   readonly credential: boolean;
+  /** Presented in place of the credential of the profile: a token, or the profile's own for a security scheme. */
+  readonly bearer?: { readonly token: string } | { readonly scheme: string };
 }
 
 export function emptyDraft(operation: Operation): Draft {

@@ -33,12 +33,18 @@ export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void
 function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
   const given = world.session.input.profile.existing[wanted.resource.name] ?? [];
   if (given.length > 0) return fromProfile(world, wanted, { given, key });
+  if (isGivenAsCredential(world, wanted.resource)) return Promise.resolve({ exchanges: [] });
   if (wanted.creator !== undefined) return create(world, wanted, { creator: wanted.creator, key });
   if (wanted.removable) {
     const { name } = wanted.resource;
     throw stopUnverified(`the request removes a ${name}, and the profile offers none for that (existing.${name})`);
   }
   return fromList(world, wanted.resource, key);
+}
+
+/** A token that the profile gives as the credential of its security scheme need not be handed out. */
+function isGivenAsCredential({ session }: ScenarioWorld, { credential }: Resource): boolean {
+  return credential !== undefined && session.credentials.hasFor(credential);
 }
 
 /** Items of the profile are removed from the end of the list, and read from its beginning. */
@@ -176,6 +182,7 @@ function succeeded(exchange: Exchange): boolean {
 /** The identifier in an answer: in the object, or in a text that the bindings know how to read. */
 export function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource: Resource): Json | undefined {
   const value = returnedObject(exchange, part);
+  if (part?.header !== undefined) return exchange.response?.headers[part.header.toLowerCase()];
   if (part?.pattern !== undefined)
     return typeof value === 'string' ? new RegExp(part.pattern).exec(value)?.[1] : undefined;
   return resource.identifier === undefined ? undefined : get(value, resource.identifier);

@@ -1,11 +1,12 @@
-import type { Credential, ExtraHeader, Profile, Secret } from '../model/profile.js';
+import type { ApiProfile, Credential, ExtraHeader, Profile, Secret } from '../model/profile.js';
 
 /** Texts shorter than this are masked only where they are sent, so that common words stay readable. */
 const shortest = 6;
 
 /** Every secret of a profile. */
 export function secretsOf(profile: Profile): Secret[] {
-  const owners = [profile, ...Object.values(profile.apis)];
+  const named = Object.values(profile.credentials).map((credential) => ({ headers: [], credential }));
+  const owners: ApiProfile[] = [profile, ...Object.values(profile.apis), ...named];
   return owners.flatMap(({ headers, credential }) => [
     ...headers.flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string')),
     ...(credential === undefined ? [] : [secretOf(credential)]),

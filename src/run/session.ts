@@ -5,7 +5,7 @@ import type { Exchange, ReceivedCall } from '../model/exchange.js';
 import type { RequestTemplate } from '../model/plan.js';
 import type { PreparedRequest, RunInput, ScenarioResult } from '../model/run.js';
 import { buildRequest } from './build-request.js';
-import { Credentials } from './credential.js';
+import { Credentials, type Presented } from './credential.js';
 import type { Draft } from './draft.js';
 import type { Item } from './item.js';
 import { makeMask, secretsOf } from './secrets.js';
@@ -87,11 +87,29 @@ export class Session {
 
   private async prepare(draft: Draft): Promise<PreparedRequest> {
     const { operation } = draft;
-    const baseUrl = this.input.urls[operation.api];
-    if (baseUrl === undefined) throw stopUnverified(`the profile gives no URL for the API "${operation.api}"`);
-    const credential = draft.credential ? await this.credentials.present(operation) : [];
+    const baseUrl = this.baseUrl(operation);
+    const credential = draft.credential ? await this.present(draft) : [];
     const presented = [...this.credentials.plainHeaders(operation), ...credential];
     return buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, mask: this.mask });
+  }
+
+  private present({ operation, bearer }: Draft): Promise<Presented[]> | Presented[] {
+    if (bearer !== undefined && 'token' in bearer) return this.credentials.presentToken(operation, bearer.token);
+    return this.credentials.present(operation, bearer?.scheme);
+  }
+
+  /**
+   * Where an operation is served.
+   * @throws Stop (not verified) when the profile does not say.
+   */
+  baseUrl({ api, system }: Operation): string {
+    const url = this.input.urls[system ?? api];
+    if (url !== undefined) return url;
+    throw stopUnverified(
+      system === undefined
+        ? `the profile gives no URL for the API "${api}"`
+        : `the profile does not say that the candidate has a "${system}", nor where (systems.${system})`,
+    );
   }
 
   private watchReach(exchange: Exchange): void {
@@ -109,7 +127,7 @@ export class Session {
       parameters: new Map(),
       credential: true,
     };
-    return this.exchange(`unknown path ${operation.api} ${operation.method}`, draft);
+    return this.exchange(`unknown path ${operation.system ?? operation.api} ${operation.method}`, draft);
   }
 }
 

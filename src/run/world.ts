@@ -1,5 +1,5 @@
 import { World } from '@cucumber/cucumber';
-import { get } from '../json/pointer.js';
+import { get, set } from '../json/pointer.js';
 import { asText, fill } from '../json/template.js';
 import type { Resource } from '../model/bindings.js';
 import type { Operation } from '../model/definition.js';
@@ -135,8 +135,21 @@ export class ScenarioWorld extends World {
     for (const { name, in: place, setting } of template.parameters) {
       draft = withParameter(draft, { name, in: place, text: this.settingText(setting, countAssumptions) });
     }
+    if (template.bearer !== undefined && this.items.has(template.bearer)) draft = this.withBearer(draft, template.bearer);
     if (template.body === undefined) return draft;
-    return withBody(draft, this.filled(template.body.value), template.body.mediaType);
+    const changes = template.bodyChanges.map(({ pointer, value }) => ({ pointer, value: this.filled(value) }));
+    const plain = this.filled(template.body.value);
+    const body = changes.reduce<Json>((made, { pointer, value }) => set(made, pointer, value), plain);
+    return withBody(draft, body, template.body.mediaType);
+  }
+
+  /** The request with a token that was handed out, or with the one that the profile gives in its place. */
+  withBearer(draft: Draft, resource: string): Draft {
+    const { identifier } = this.item(resource);
+    const scheme = this.resource(resource).credential;
+    if (identifier !== undefined) return { ...draft, bearer: { token: asText(identifier) } };
+    if (scheme !== undefined && this.session.credentials.hasFor(scheme)) return { ...draft, bearer: { scheme } };
+    throw stopUnverified(`the existing ${resource} shows no identifier`);
   }
 
   /** The text that a setting stands for. */
@@ -161,7 +174,8 @@ export class ScenarioWorld extends World {
     if (kind === 'fresh') return freshValue(this.session.input.runId, `${this.facts.scope} ${label}`, name);
     if (kind === 'callback') return this.callbackAddress();
     if (kind === 'kept') return this.keptValue(name);
-    if (kind === 'profile') return this.settingText({ kind: 'profile', name });
+    if (kind === 'profile') return this.profileValue(name);
+    if (kind === 'now') return this.session.input.now().toISOString();
     if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
     if (what === 'identifier') return this.identifierOf(name);
     const { object } = this.item(name);
@@ -169,6 +183,25 @@ export class ScenarioWorld extends World {
     const found = what === undefined ? object : get(object, what);
     if (found === undefined) throw stopUnverified(`the existing ${name} shows nothing at "${what ?? ''}"`);
     return found;
+  }
+
+  /** A value of the profile, or the one that the bindings assume. */
+  private profileValue(name: string): Json {
+    const given = this.session.input.profile.values[name];
+    if (given !== undefined) return given;
+    const assumed = this.session.input.catalogue.bindings.values[name]?.assumed;
+    if (assumed === undefined)
+      throw stopUnverified(`the profile gives no value for "${name}" (values.${name})`);
+    this.assumed.add(name);
+    return this.filled(assumed);
+  }
+
+  /** Puts an item that does not exist where one is wanted, to see at least whether the operation is routed. */
+  pretend(resource: string, reason: string): void {
+    const identifier = freshValue(this.session.input.runId, `${this.facts.scope} ${resource}`, 'text');
+    this.items.set(resource, { identifier, exchanges: [] });
+    this.openQuestions.push(reason);
+    this.deviates = true;
   }
 
   /** What tells the address of this scenario from those of others. */

@@ -5,16 +5,15 @@ import type { Check } from './check.js';
 export const noCredential: Check = {
   rule: 'no-credential',
   group: 'access',
-  plan: ({ operation }) => [
-    {
-      title: 'A request without a credential is refused',
-      steps: [
-        step('Given', 'protected'),
-        step('And', 'accepted', operation.name),
-        step('And', 'noCredential'),
-        step('When', 'sent', operation.name),
-        step('Then', 'accessRefused'),
-      ],
-    },
-  ],
+  plan: ({ operation }) => {
+    if (operation.open === true) return { notApplicable: 'by what it is for, anyone may call the operation' };
+    const steps = [
+      step('Given', 'protected'),
+      step('And', 'accepted', operation.name),
+      step('And', 'noCredential'),
+      step('When', 'sent', operation.name),
+      step('Then', 'accessRefused'),
+    ];
+    return [{ title: 'A request without a credential is refused', steps }];
+  },
 };

@@ -1,7 +1,8 @@
 import { isAcceptance } from '../../json/refusal.js';
+import { asText } from '../../json/template.js';
 import type { Json } from '../../model/json.js';
 import { emptyDraft } from '../draft.js';
-import { obtain } from '../items.js';
+import { obtain, type Wanted } from '../items.js';
 import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
@@ -14,37 +15,47 @@ export const situationSteps: Handlers<
   | 'existingCreated'
   | 'existingCreatedWith'
   | 'existingRemovable'
+  | 'servedBy'
   | 'credential'
+  | 'bearer'
+  | 'bearerOf'
   | 'noCredential'
   | 'protected'
   | 'unsure'
   | 'accepted'
 > = {
   environment: (world, api = '') => {
-    if (world.session.input.urls[api] === undefined)
-      throw stopUnverified(`the profile gives no URL for the API "${api}"`);
-    world.change(emptyDraft(world.session.operation(api, world.facts.sends)));
+    const operation = world.session.operation(api, world.facts.sends);
+    world.session.baseUrl(operation);
+    world.change(emptyDraft(operation));
   },
   resource: (world, path = '') => {
     world.change({ ...world.current(), path });
     refuseIfDeclared(world);
   },
-  existing: (world, resource = '') => obtain(world, { resource: world.resource(resource), removable: false }),
-  existingRemovable: (world, resource = '') => obtain(world, { resource: world.resource(resource), removable: true }),
+  existing: (world, resource = '') => provide(world, { resource: world.resource(resource), removable: removes(world, resource) }),
+  existingRemovable: (world, resource = '') => provide(world, { resource: world.resource(resource), removable: true }),
   existingCreated: (world, resource = '', creator = '') =>
-    obtain(world, {
+    provide(world, {
       resource: world.resource(resource),
       creator: world.session.operation(world.facts.api, creator),
       removable: removes(world, resource),
     }),
   existingCreatedWith: (world, resource = '', creator = '', body = '') =>
-    obtain(world, {
+    provide(world, {
       resource: world.resource(resource),
       creator: world.session.operation(world.facts.api, creator),
       body: parseJson(body),
       removable: removes(world, resource),
     }),
+  servedBy: (world, system = '') => {
+    if (world.operation.system !== system) throw stopError(`"${world.operation.name}" is not served by a "${system}"`);
+  },
   credential: (world) => world.change({ ...world.current(), credential: true }),
+  bearer: (world, token = '') => {
+    world.change({ ...world.current(), credential: true, bearer: { token: asText(world.filled(token)) } });
+  },
+  bearerOf: (world, resource = '') => world.change(world.withBearer({ ...world.current(), credential: true }, resource)),
   noCredential: (world) => {
     world.deviates = true;
     world.change({ ...world.current(), credential: false });
@@ -69,6 +80,29 @@ export const situationSteps: Handlers<
     if (!world.accepted) throw stopUnverified('the valid request is not accepted, so a refusal would prove nothing');
   },
 };
+
+/**
+ * Gets an item. Where it cannot be had, whether the operation is routed at all can still be asked with one that does not
+ * exist; what needs a token only to be given one is not needed where the profile gives it.
+ */
+async function provide(world: ScenarioWorld, wanted: Wanted): Promise<void> {
+  const { name } = wanted.resource;
+  if (isForGivenToken(world, name)) return;
+  try {
+    await obtain(world, wanted);
+  } catch (error) {
+    const canPretend = error instanceof Stop && error.finding.outcome === 'not-verified';
+    if (!canPretend || world.facts.rule !== 'operation-served') throw error;
+    world.pretend(name, error.message);
+  }
+}
+
+function isForGivenToken(world: ScenarioWorld, resource: string): boolean {
+  const { bearer, setUps } = world.session.template(world.operation);
+  const scheme = bearer === undefined ? undefined : world.resource(bearer).credential;
+  if (scheme === undefined || resource === bearer || !world.session.credentials.hasFor(scheme)) return false;
+  return setUps.some((setUp) => setUp.resource === resource && setUp.forToken === true);
+}
 
 /** Sends the valid request once per operation, when no scenario has sent it yet. */
 async function isAccepted(world: ScenarioWorld): Promise<boolean> {
