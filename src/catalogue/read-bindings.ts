@@ -11,6 +11,8 @@ const partShape = z.strictObject({
   operation: z.string(),
   by: z.string().optional(),
   sent: pointerShape.optional(),
+  into: pointerShape.optional(),
+  becomes: jsonShape.optional(),
   returned: pointerShape.optional(),
   answer: pointerShape.optional(),
   header: z.string().optional(),
@@ -40,6 +42,7 @@ const resourceShape = z.strictObject({
 const operationShape = z.strictObject({
   values: valuesShape,
   needs: z.array(z.string()).default([]),
+  usesUp: z.array(z.string()).default([]),
   body: jsonShape.optional(),
   set: valuesShape,
   fresh: z.array(pointerShape).default([]),
@@ -74,9 +77,7 @@ const bindingsShape = z.strictObject({
   resources: z.record(z.string(), resourceShape).default({}),
   operations: z.record(z.string(), operationShape).default({}),
   roles: z.record(z.string(), z.enum(['served', 'outbound', 'callback-out', 'callback-in'])).default({}),
-  systems: z
-    .record(z.string(), z.strictObject({ about: z.string(), operations: z.array(z.string()) }))
-    .default({}),
+  systems: z.record(z.string(), z.strictObject({ about: z.string(), operations: z.array(z.string()) })).default({}),
   callbacks: z.record(z.string(), callbackShape).default({}),
   credentials: credentialsShape.default({ parameters: [], ignored: [], open: [] }),
 });
@@ -140,5 +141,6 @@ function resourceNames(bindings: Bindings): string[] {
     (owner) => owner.needs,
   );
   const presented = Object.values(bindings.operations).flatMap(({ bearer }) => bearer ?? []);
-  return [...named, ...needed, ...presented];
+  const usedUp = Object.values(bindings.operations).flatMap(({ usesUp }) => usesUp);
+  return [...named, ...needed, ...presented, ...usedUp];
 }

@@ -135,7 +135,8 @@ export class ScenarioWorld extends World {
     for (const { name, in: place, setting } of template.parameters) {
       draft = withParameter(draft, { name, in: place, text: this.settingText(setting, countAssumptions) });
     }
-    if (template.bearer !== undefined && this.items.has(template.bearer)) draft = this.withBearer(draft, template.bearer);
+    if (template.bearer !== undefined && this.items.has(template.bearer))
+      draft = this.withBearer(draft, template.bearer);
     if (template.body === undefined) return draft;
     const changes = template.bodyChanges.map(({ pointer, value }) => ({ pointer, value: this.filled(value) }));
     const plain = this.filled(template.body.value);
@@ -171,7 +172,7 @@ export class ScenarioWorld extends World {
 
   private lookUp(words: readonly string[], label: string): Json {
     const [kind = '', name = '', what] = words;
-    if (kind === 'fresh') return freshValue(this.session.input.runId, `${this.facts.scope} ${label}`, name);
+    if (kind === 'fresh') return this.freshValue(name, [label, ...words.slice(2)]);
     if (kind === 'callback') return this.callbackAddress();
     if (kind === 'kept') return this.keptValue(name);
     if (kind === 'profile') return this.profileValue(name);
@@ -190,8 +191,7 @@ export class ScenarioWorld extends World {
     const given = this.session.input.profile.values[name];
     if (given !== undefined) return given;
     const assumed = this.session.input.catalogue.bindings.values[name]?.assumed;
-    if (assumed === undefined)
-      throw stopUnverified(`the profile gives no value for "${name}" (values.${name})`);
+    if (assumed === undefined) throw stopUnverified(`the profile gives no value for "${name}" (values.${name})`);
     this.assumed.add(name);
     return this.filled(assumed);
   }
@@ -202,6 +202,11 @@ export class ScenarioWorld extends World {
     this.items.set(resource, { identifier, exchanges: [] });
     this.openQuestions.push(reason);
     this.deviates = true;
+  }
+
+  /** Two values that are to differ within one scenario have labels of their own. */
+  private freshValue(kind: string, labels: readonly string[]): Json {
+    return freshValue(this.session.input.runId, [this.facts.scope, ...labels].join(' '), kind);
   }
 
   /** What tells the address of this scenario from those of others. */

@@ -33,7 +33,8 @@ export const situationSteps: Handlers<
     world.change({ ...world.current(), path });
     refuseIfDeclared(world);
   },
-  existing: (world, resource = '') => provide(world, { resource: world.resource(resource), removable: removes(world, resource) }),
+  existing: (world, resource = '') =>
+    provide(world, { resource: world.resource(resource), removable: removes(world, resource) }),
   existingRemovable: (world, resource = '') => provide(world, { resource: world.resource(resource), removable: true }),
   existingCreated: (world, resource = '', creator = '') =>
     provide(world, {
@@ -55,7 +56,8 @@ export const situationSteps: Handlers<
   bearer: (world, token = '') => {
     world.change({ ...world.current(), credential: true, bearer: { token: asText(world.filled(token)) } });
   },
-  bearerOf: (world, resource = '') => world.change(world.withBearer({ ...world.current(), credential: true }, resource)),
+  bearerOf: (world, resource = '') =>
+    world.change(world.withBearer({ ...world.current(), credential: true }, resource)),
   noCredential: (world) => {
     world.deviates = true;
     world.change({ ...world.current(), credential: false });
@@ -120,7 +122,8 @@ function refuseIfDeclared(world: ScenarioWorld): void {
 
 function removes(world: ScenarioWorld, resource: string): boolean {
   const name = `${world.operation.api}/${world.operation.name}`;
-  return world.resource(resource).delete.some((part) => part.operation === name);
+  const usesUp = world.session.input.catalogue.bindings.operations[name]?.usesUp ?? [];
+  return usesUp.includes(resource) || world.resource(resource).delete.some((part) => part.operation === name);
 }
 
 /** The JSON under a step. */
