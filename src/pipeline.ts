@@ -164,6 +164,7 @@ async function runAll(facts: RunFacts, environment: Environment): Promise<RunOut
       judge: makeJudge(catalogue.schemas),
       transport,
       now: environment.now,
+      ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),
       urls,
       runId,
       featuresFolder: features.folder,

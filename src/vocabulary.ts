@@ -51,7 +51,13 @@ export const phrases = {
   propertyExists: 'the response property {string} exists',
   propertyMissing: 'the response property {string} does not exist',
   kept: 'the response property {string} is kept as {string}',
+  differs: 'the response property {string} differs from the kept {string}',
+  keysUsable: 'the keys at {string} can be used to verify signatures',
+  signed: 'the response property {string} is a JWT that is signed with one of the kept {string}',
+  signedClaims:
+    'the response property {string} is a JWT that is signed with one of the kept {string} and shows {string}',
   // Then: refusals
+  declined: 'the request is refused',
   refused: 'the request is refused with a status code 4XX',
   refusedSilently:
     'the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX',

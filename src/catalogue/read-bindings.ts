@@ -29,6 +29,7 @@ const resourceShape = z.strictObject({
   needs: z.array(z.string()).default([]),
   omit: z.array(pointerShape).default([]),
   managed: z.array(pointerShape).default([]),
+  key: pointerShape.optional(),
   credential: z.string().optional(),
   set: valuesShape,
   create: partsShape,

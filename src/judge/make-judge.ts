@@ -3,10 +3,11 @@ import type { Judge } from '../model/judge.js';
 import { arrives, callBody, correlates } from './callbacks.js';
 import { body, header, mediaType, property } from './content.js';
 import { documentedProperties } from './documented-properties.js';
-import { accessRefused, refused, unknownIdentifier } from './refusals.js';
+import { accessRefused, declined, differs, refused, unknownIdentifier } from './refusals.js';
 import { served } from './served.js';
 import { gone, readBack, readSame } from './state.js';
 import { status } from './status.js';
+import { keysUsable, signed } from './tokens.js';
 
 /** The judge of a Building Block: pure functions over exchanges, tied to its schemas. */
 export function makeJudge(schemas: Schemas): Judge {
@@ -18,6 +19,10 @@ export function makeJudge(schemas: Schemas): Judge {
     documentedProperties: (answer) => documentedProperties(schemas, answer),
     header,
     property: (answer, pointer, expected) => property(schemas, answer, pointer, expected),
+    differs,
+    keysUsable: (answer, pointer) => keysUsable(schemas, answer, pointer),
+    signed: (answer, token) => signed(schemas, answer, token),
+    declined,
     refused,
     accessRefused,
     unknownIdentifier,

@@ -38,6 +38,8 @@ export interface Resource {
   readonly omit: readonly string[];
   /** Properties that the Building Block keeps itself: not compared with what was sent. */
   readonly managed: readonly string[];
+  /** JSON pointer to the public key inside the object: items of it are clients that sign. */
+  readonly key?: string;
   /** The security scheme under which its identifier lets a caller in: a token. */
   readonly credential?: string;
   /** Values in place of sampled ones, by JSON pointer into the object. */

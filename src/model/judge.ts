@@ -51,6 +51,18 @@ export interface LookBack {
   readonly readOfUnknown?: Exchange;
 }
 
+/** A token in an answer, and what it is to be verified with. */
+export interface SignedToken {
+  /** JSON pointer into the body. */
+  readonly pointer: string;
+  /** The token itself, where it came encrypted and was opened. */
+  readonly opened?: string;
+  /** A JSON Web Key Set, or the list of its keys. */
+  readonly keys: Json;
+  /** Claims that it must show. */
+  readonly claims: readonly string[];
+}
+
 /** A call of the candidate, and the request that made it due. */
 export interface CallAnswer {
   /** The operation that the candidate calls. */
@@ -74,6 +86,10 @@ export interface Judge {
   documentedProperties(answer: Answer): Finding;
   header(answer: Answer, name: string, expected: string): Finding;
   property(answer: Answer, pointer: string, expected: string | boolean): Finding;
+  differs(answer: Answer, pointer: string, kept: Json): Finding;
+  keysUsable(answer: Answer, pointer: string): Promise<Finding>;
+  signed(answer: Answer, token: SignedToken): Promise<Finding>;
+  declined(answer: Answer): Finding;
   refused(answer: RefusalAnswer, silent: boolean): Finding;
   accessRefused(answer: RefusalAnswer): Finding;
   unknownIdentifier(answer: RefusalAnswer, status: number | undefined): Finding;

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 import type { Exchange, ReceivedCall, SentRequest } from './exchange.js';
+import type { JsonObject } from './json.js';
 import type { Judge } from './judge.js';
 import type { Plan } from './plan.js';
 import type { Profile } from './profile.js';
@@ -47,6 +48,8 @@ export interface RunInput {
   readonly urls: Readonly<Record<string, string>>;
   /** The time, where a request tells it. */
   readonly now: () => Date;
+  /** Makes a private RSA key as a JWK; absent for the usual way. */
+  readonly newKey?: () => JsonObject;
   /** Makes identifiers of this run unlike those of any other. */
   readonly runId: string;
   /** The folder that holds the features, and the feature files below it. */

@@ -28,7 +28,7 @@ export async function readProfile(file: string, variables: Variables): Promise<P
 }
 
 function fromText(text: ProfileText, variables: Variables): Profile {
-  const { candidate, buildingBlock, govspec, url, credential, ...rest } = text;
+  const { candidate, buildingBlock, govspec, url, credential, clientKey, ...rest } = text;
   const apis = Object.entries(text.apis).map(([name, api]) => [
     name,
     {
@@ -44,6 +44,7 @@ function fromText(text: ProfileText, variables: Variables): Profile {
     ...(govspec === undefined ? {} : { govspec }),
     ...(url === undefined ? {} : { url }),
     ...(credential === undefined ? {} : { credential: readCredential(credential, variables) }),
+    ...(clientKey === undefined ? {} : { clientKey: { ...clientKey, key: lookUp(clientKey.key, variables) } }),
     apis: Object.fromEntries(apis),
     credentials: Object.fromEntries(
       Object.entries(text.credentials).map(([scheme, own]) => [scheme, readCredential(own, variables)]),

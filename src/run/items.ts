@@ -33,6 +33,10 @@ export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void
 function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
   const given = world.session.input.profile.existing[wanted.resource.name] ?? [];
   if (given.length > 0) return fromProfile(world, wanted, { given, key });
+  const { clientKey } = world.session.input.profile;
+  if (clientKey !== undefined && wanted.resource.key !== undefined && !isChanged(world, wanted.resource)) {
+    return Promise.resolve({ identifier: clientKey.clientId, exchanges: [] });
+  }
   if (isGivenAsCredential(world, wanted.resource)) return Promise.resolve({ exchanges: [] });
   if (wanted.creator !== undefined) return create(world, wanted, { creator: wanted.creator, key });
   if (wanted.removable) {
@@ -42,6 +46,11 @@ function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<It
     );
   }
   return fromList(world, wanted.resource, key);
+}
+
+/** The client whose key the profile gives is used, and never changed. */
+function isChanged({ operation }: ScenarioWorld, resource: Resource): boolean {
+  return [...resource.update, ...resource.delete].some((part) => part.operation === shortName(operation));
 }
 
 /** A token that the profile gives as the credential of its security scheme need not be handed out. */
@@ -86,9 +95,13 @@ async function create(
     throw stopUnverified(`no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}`);
   }
   const identifier = createdIdentifier(exchange, draft, { part, resource });
+  if (resource.key !== undefined) world.session.keys.own(identifier, get(sent, resource.key));
   return verified(world, resource, {
     ...(identifier === undefined ? {} : { identifier }),
     ...(object === undefined ? {} : { object }),
+    ...(isAcceptance(creator, exchange)
+      ? {}
+      : { doubt: `creating the ${resource.name} was not accepted (${creator.name}: ${words(exchange)})` }),
     exchanges: [exchange],
     key,
   });
@@ -149,15 +162,17 @@ function firstItem(value: Json | undefined, at: string): Json | undefined {
 interface Found {
   readonly identifier?: Json;
   readonly object?: Json;
+  /** Why it is not certain that it exists, where it cannot be read. */
+  readonly doubt?: string;
   readonly exchanges: readonly Exchange[];
   readonly key: string;
 }
 
 /** Reads the item, so that nothing rests on an item that is not there. */
 async function verified(world: ScenarioWorld, resource: Resource, found: Found): Promise<Item> {
-  const { key, ...item } = found;
+  const { key, doubt: unread, ...item } = found;
   const reading = item.identifier === undefined ? undefined : readDraft(world, resource, item.identifier);
-  if (reading === undefined) return item;
+  if (reading === undefined) return unread === undefined ? item : { ...item, doubt: unread };
   const exchange = await world.session.exchange(`${key} verified`, reading.draft);
   const exchanges = [...item.exchanges, exchange];
   if (!succeeded(exchange)) {

@@ -7,10 +7,11 @@ const shortest = 6;
 export function secretsOf(profile: Profile): Secret[] {
   const named = Object.values(profile.credentials).map((credential) => ({ headers: [], credential }));
   const owners: ApiProfile[] = [profile, ...Object.values(profile.apis), ...named];
-  return owners.flatMap(({ headers, credential }) => [
+  const own = owners.flatMap(({ headers, credential }) => [
     ...headers.flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string')),
     ...(credential === undefined ? [] : [secretOf(credential)]),
   ]);
+  return profile.clientKey === undefined ? own : [...own, profile.clientKey.key];
 }
 
 function secretOf(credential: Credential): Secret {

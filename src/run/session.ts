@@ -3,8 +3,10 @@ import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange, ReceivedCall } from '../model/exchange.js';
 import type { RequestTemplate } from '../model/plan.js';
+import type { Secret } from '../model/profile.js';
 import type { PreparedRequest, RunInput, ScenarioResult } from '../model/run.js';
 import { buildRequest } from './build-request.js';
+import { ClientKeys, newRsaKey } from './client-keys.js';
 import { Credentials, type Presented } from './credential.js';
 import type { Draft } from './draft.js';
 import type { Item } from './item.js';
@@ -20,6 +22,7 @@ export class Session {
   /** Why the run ends early. */
   stoppedBy: string | undefined;
   readonly credentials: Credentials;
+  readonly keys: ClientKeys;
   /** Whether a valid request was answered with success, by operation. */
   readonly accepted = new Map<string, Promise<boolean>>();
   readonly items = new Map<string, Promise<Item>>();
@@ -30,13 +33,15 @@ export class Session {
 
   private readonly exchanges = new Map<string, Promise<Exchange>>();
   private readonly templates: ReadonlyMap<string, RequestTemplate>;
-  private readonly mask: (text: string) => string;
+  private readonly secrets: readonly Secret[];
   private unreachable = 0;
   private readonly silent = new Set<string>();
 
   constructor(readonly input: RunInput) {
     this.credentials = new Credentials(input.profile);
-    this.mask = makeMask(secretsOf(input.profile));
+    this.secrets = secretsOf(input.profile);
+    const { profile, now, runId, newKey = newRsaKey } = input;
+    this.keys = new ClientKeys({ newKey, now, runId, ...(profile.clientKey ? { given: profile.clientKey } : {}) });
     this.templates = new Map(input.plan.operations.map(({ operation, template }) => [shortName(operation), template]));
   }
 
@@ -90,7 +95,11 @@ export class Session {
     const baseUrl = this.baseUrl(operation);
     const credential = draft.credential ? await this.present(draft) : [];
     const presented = [...this.credentials.plainHeaders(operation), ...credential];
-    return buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, mask: this.mask });
+    const { body } = draft;
+    const { value, tokens } = await this.keys.sign(body?.value ?? null, { base: baseUrl, path: draft.path });
+    const signed = body === undefined ? draft : { ...draft, body: { ...body, value } };
+    const mask = makeMask([...this.secrets, ...tokens]);
+    return buildRequest(signed, { baseUrl, userAgent: 'govstack-check', presented, mask });
   }
 
   private present({ operation, bearer }: Draft): Promise<Presented[]> | Presented[] {

@@ -176,6 +176,8 @@ export class ScenarioWorld extends World {
     if (kind === 'callback') return this.callbackAddress();
     if (kind === 'kept') return this.keptValue(name);
     if (kind === 'profile') return this.profileValue(name);
+    if (kind === 'assertion') return this.assertion(name, what);
+    if (kind === 'proof') return this.proof(words.slice(1));
     if (kind === 'now') return this.session.input.now().toISOString();
     if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
     if (what === 'identifier') return this.identifierOf(name);
@@ -206,7 +208,39 @@ export class ScenarioWorld extends World {
 
   /** Two values that are to differ within one scenario have labels of their own. */
   private freshValue(kind: string, labels: readonly string[]): Json {
+    if (kind === 'key') return this.session.keys.publicKey([this.facts.itemScope, ...labels].join(' '));
     return freshValue(this.session.input.runId, [this.facts.scope, ...labels].join(' '), kind);
+  }
+
+  /**
+   * An assertion of the client, to be signed when it is sent.
+   * @param audience the profile value that holds it; the URL of the request where the profile has none
+   * @param key "another-key" for an assertion that must not be believed
+   */
+  private assertion(audience: string, key: string | undefined): string {
+    const { bindings } = this.session.input.catalogue;
+    const client = Object.values(bindings.resources).find((resource) => resource.key !== undefined);
+    if (client === undefined) throw stopError('no resource of the bindings is a client that signs');
+    const identifier = asText(this.identifierOf(client.name));
+    return this.session.keys.placeholder({
+      kind: 'assertion',
+      client: identifier,
+      ...this.audience(audience),
+      ...(key === 'another-key' ? { other: true } : {}),
+    });
+  }
+
+  /** A proof that the holder has a key: `{{proof <audience value> <placeholder of the nonce>}}`. */
+  private proof([audience = '', ...nonce]: readonly string[]): string {
+    const text = asText(this.lookUp(nonce, 'nonce'));
+    return this.session.keys.placeholder({ kind: 'proof', nonce: text, ...this.audience(audience) });
+  }
+
+  private audience(name: string): { readonly audience?: string } {
+    const given = this.session.input.profile.values[name];
+    if (given !== undefined) return { audience: asText(given) };
+    this.assumed.add(name);
+    return {};
   }
 
   /** What tells the address of this scenario from those of others. */
@@ -229,7 +263,7 @@ export class ScenarioWorld extends World {
     this.judged = { operation: operation.id, request, response, ms: 0 };
   }
 
-  private keptValue(name: string): Json {
+  keptValue(name: string): Json {
     const value = this.kept.get(name);
     if (value === undefined) throw stopError(`nothing is kept as "${name}"`);
     return value;

@@ -116,6 +116,7 @@ function isOwnIdentifier({ play }: CheckContext, property: BodyProperty): boolea
 
 function wrongProperties(context: CheckContext): Draft[] {
   return bodyProperties(context)
+    .filter((property) => canBeWrong(context, property))
     .flatMap((property) => {
       const wrong = wrongValue(property.node);
       return wrong === undefined ? [] : [{ property, wrong }];
@@ -153,11 +154,21 @@ function wrongValue(node: JsonObject): Json | undefined {
   return typeof node.type === 'string' ? wrongValues[node.type] : undefined;
 }
 
+/** Every value of a form is a text on the wire, so only numbers and booleans can be of the wrong type there. */
+function canBeWrong({ template }: CheckContext, { node }: BodyProperty): boolean {
+  return !isForm(template.body?.mediaType) || ['integer', 'number', 'boolean'].includes(String(node.type));
+}
+
+function isForm(mediaType: string | undefined): boolean {
+  return mediaType === 'application/x-www-form-urlencoded';
+}
+
 /** The properties that the valid body holds and the schema defines, outermost first. */
 function bodyProperties(context: CheckContext): BodyProperty[] {
   const { template, operation } = context;
   const schema = operation.body?.contents.find((content) => content.mediaType === template.body?.mediaType)?.schema;
-  if (schema === undefined || template.body === undefined || !/json/.test(template.body.mediaType)) return [];
+  const { mediaType = '' } = template.body ?? {};
+  if (schema === undefined || template.body === undefined || !(/json/.test(mediaType) || isForm(mediaType))) return [];
   const found = collect(context, { schema, value: template.body.value, at: '', depth: 0 });
   return found.sort((a, b) => a.depth - b.depth);
 }

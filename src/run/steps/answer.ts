@@ -24,6 +24,11 @@ export const answerSteps: Handlers<
   | 'propertyExists'
   | 'propertyMissing'
   | 'kept'
+  | 'differs'
+  | 'keysUsable'
+  | 'signed'
+  | 'signedClaims'
+  | 'declined'
   | 'refused'
   | 'refusedSilently'
   | 'accessRefused'
@@ -53,6 +58,13 @@ export const answerSteps: Handlers<
     if (value === undefined) throw stopUnverified(`the answer shows nothing at ${path} that could be kept`);
     world.kept.set(name, value);
   },
+  differs: async (world, path = '', name = '') =>
+    world.session.input.judge.differs(await world.answer(), fromPath(path), world.keptValue(name)),
+  keysUsable: async (world, path = '') => world.session.input.judge.keysUsable(await world.answer(), fromPath(path)),
+  signed: (world, path = '', keys = '') => signedToken(world, { path, keys, claims: [] }),
+  signedClaims: (world, path = '', keys = '', claims = '') =>
+    signedToken(world, { path, keys, claims: listed(claims) }),
+  declined: async (world) => world.session.input.judge.declined(await world.answer()),
   refused: async (world) => world.session.input.judge.refused(await world.refusalAnswer(), false),
   refusedSilently: async (world) => world.session.input.judge.refused(await world.refusalAnswer(), true),
   accessRefused: async (world) => world.session.input.judge.accessRefused(await world.refusalAnswer()),
@@ -82,6 +94,21 @@ function parsedBody(world: ScenarioWorld): Json | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A token that came encrypted for one of our keys is opened first. */
+async function signedToken(
+  world: ScenarioWorld,
+  by: { path: string; keys: string; claims: readonly string[] },
+): Promise<Finding> {
+  const { session } = world;
+  const pointer = fromPath(by.path);
+  const body = world.judged?.response?.body ?? '';
+  const token = pointer === '' ? body : get(parsedBody(world), pointer);
+  const isEncrypted = typeof token === 'string' && token.split('.').length === 5;
+  const opened = isEncrypted ? await session.keys.decrypt(token) : undefined;
+  const facts = { pointer, keys: world.keptValue(by.keys), claims: by.claims };
+  return session.input.judge.signed(await world.answer(), { ...facts, ...(opened === undefined ? {} : { opened }) });
 }
 
 function listed(text: string): string[] {
