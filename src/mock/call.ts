@@ -17,11 +17,26 @@ export interface Call {
 
 /** What a candidate means to say; how it is written on the wire comes later. */
 export type Reply =
-  | { readonly kind: 'success'; readonly body?: Json }
+  | {
+      readonly kind: 'success';
+      readonly body?: Json;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** In place of the body: what is no JSON, with its media type. */
+      readonly text?: { readonly mediaType: string; readonly value: string };
+    }
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'refused'; readonly message: string };
+  /** Sends a browser elsewhere. */
+  | { readonly kind: 'redirect'; readonly location: string }
+  | {
+      readonly kind: 'refused';
+      readonly message: string;
+      /** In place of the documented one. */
+      readonly status?: number;
+      /** Values of the documented body of the refusal, by JSON pointer. */
+      readonly parts?: Readonly<Record<string, Json>>;
+    };
 
-export type Behaviour = (call: Call) => Reply;
+export type Behaviour = (call: Call) => Reply | Promise<Reply>;
 
 /** Behaviour by operation, named `<api>/<name>`, where the bindings alone do not tell it. */
 export type Behaviours = Readonly<Record<string, Behaviour>>;

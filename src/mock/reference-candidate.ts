@@ -3,11 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../errors.js';
+import { set } from '../json/pointer.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
-import type { Operation } from '../model/definition.js';
+import type { Operation, ResponseDefinition } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { sample } from '../schema/sample.js';
-import { documentedBody, jsonContent, successResponse } from './answer-body.js';
+import { documentedBody, jsonContent, refusesInBody, successResponse } from './answer-body.js';
 import { byBindings } from './behaviour/by-bindings.js';
 import { type Domain, domainOf } from './behaviour/index.js';
 import type { Call, Reply } from './call.js';
@@ -109,7 +110,7 @@ class ReferenceCandidate {
     const delay = faults.find((fault) => fault.delay !== undefined)?.delay ?? 0;
     if (delay > 0) await wait(delay);
     const incoming = { request, url, routed, bytes, faults };
-    if (!this.admits(request, faults)) return write(response, unauthorised());
+    if (!this.admits(routed.operation, request, faults)) return write(response, unauthorised());
     write(response, await this.answer(incoming));
   }
 
@@ -120,18 +121,18 @@ class ReferenceCandidate {
   }
 
   /** The credential may come as a bearer token, or bare in any header or cookie that is meant for it. */
-  private admits(request: IncomingMessage, faults: readonly Fault[]): boolean {
-    if (faults.some((fault) => fault.ignoresCredential)) return true;
-    const { token } = this.options;
-    return [request.headers.authorization, request.headers.apikey, request.headers['x-api-key']].some(
-      (value) => value === token || value === `Bearer ${token}`,
-    );
+  private admits({ open }: Operation, { headers }: IncomingMessage, faults: readonly Fault[]): boolean {
+    if (open === true || faults.some((fault) => fault.ignoresCredential)) return true;
+    const given = [headers.authorization, headers.apikey, headers['x-api-key']].flatMap((value) => value ?? []);
+    return given
+      .map((value) => String(value).replace(/^Bearer /, ''))
+      .some((value) => value === this.options.token || this.store.find('token', value) !== undefined);
   }
 
   private async answer(incoming: Incoming): Promise<WireAnswer> {
     const { routed, faults, bytes, request } = incoming;
     const { operation } = routed;
-    const parsed = parse(bytes, request.headers['content-type']);
+    const parsed = parse(operation, bytes, request.headers['content-type']);
     const parameters = collectParameters(incoming);
     const store = faults.reduce((kept, fault) => fault.store?.(kept) ?? kept, this.store);
     const body = parsed.kind === 'value' ? parsed.value : undefined;
@@ -142,7 +143,7 @@ class ReferenceCandidate {
         : await this.validator.fault(operation, withCredential(incoming, parameters), body);
     if (reason !== undefined) return this.answerInvalid(call, faults, reason);
     const behave = this.domain.behaviours[shortName(operation)] ?? byBindings;
-    const reply = withNotFound(call, faults, behave(call));
+    const reply = withNotFound(call, faults, await behave(call));
     if (reply.kind === 'success') notify(call, this.domain.calls ?? {}, (called) => this.faultsOf(called));
     return written(call, reply, faults);
   }
@@ -154,7 +155,7 @@ class ReferenceCandidate {
       const body = documentedBody(call, {});
       return written(call, body === undefined ? { kind: 'success' } : { kind: 'success', body }, faults);
     }
-    return written(call, { kind: 'refused', message: reason }, faults);
+    return written(call, this.domain.refuse?.(call) ?? { kind: 'refused', message: reason }, faults);
   }
 }
 
@@ -204,8 +205,12 @@ type ParsedBody =
   | { readonly kind: 'value'; readonly value: Json }
   | { readonly kind: 'broken'; readonly reason: string };
 
-function parse(bytes: Buffer, contentType: string | undefined): ParsedBody {
+function parse({ body }: Operation, bytes: Buffer, contentType: string | undefined): ParsedBody {
   if (bytes.length === 0) return { kind: 'none' };
+  const form = 'application/x-www-form-urlencoded';
+  if (contentType?.startsWith(form) === true && body?.contents.some(({ mediaType }) => mediaType === form) === true) {
+    return { kind: 'value', value: Object.fromEntries(new URLSearchParams(bytes.toString('utf8'))) };
+  }
   if (contentType === undefined || !/json/.test(contentType))
     return { kind: 'broken', reason: 'The body must be JSON.' };
   try {
@@ -217,11 +222,10 @@ function parse(bytes: Buffer, contentType: string | undefined): ParsedBody {
 
 /** Puts a reply on the wire, spoiled by whatever faults are on. */
 function written(call: Call, reply: Reply, faults: readonly Fault[]): WireAnswer {
+  if (reply.kind === 'redirect') return { status: 302, headers: { location: reply.location }, body: '' };
   const response = reply.kind === 'success' ? successResponse(call) : refusalOf(call.operation, reply);
-  const status = /^\d+$/.test(response?.status ?? '') ? Number(response?.status) : reply.kind === 'success' ? 200 : 400;
   const value = reply.kind === 'success' ? reply.body : refusalBody(call, reply);
-  const plain =
-    value === undefined ? { status, headers: {}, body: '' } : json(status, value, jsonContent(response)?.mediaType);
+  const plain = plainAnswer(reply, { response, ...(value === undefined ? {} : { value }) });
   const schema = jsonContent(response)?.schema;
   return faults
     .filter((fault) => reply.kind === 'success' || fault.refusals === true)
@@ -231,12 +235,26 @@ function written(call: Call, reply: Reply, faults: readonly Fault[]): WireAnswer
     }, plain);
 }
 
+/** A reply before anything spoils it. */
+function plainAnswer(reply: Reply, { response, value }: { response?: ResponseDefinition; value?: Json }): WireAnswer {
+  const documented = /^\d+$/.test(response?.status ?? '') ? Number(response?.status) : undefined;
+  const status =
+    (reply.kind === 'refused' ? reply.status : undefined) ?? documented ?? (reply.kind === 'success' ? 200 : 400);
+  const headers = reply.kind === 'success' ? (reply.headers ?? {}) : {};
+  const text = reply.kind === 'success' ? reply.text : undefined;
+  if (text !== undefined) return { status, headers: { ...headers, 'content-type': text.mediaType }, body: text.value };
+  const plain =
+    value === undefined ? { status, headers: {}, body: '' } : json(status, value, jsonContent(response)?.mediaType);
+  return { ...plain, headers: { ...plain.headers, ...headers } };
+}
+
 /** The documented refusal that fits: 404 for what is not there, 400 or another 4xx for what is wrong. */
-function refusalOf(operation: Operation, reply: Reply) {
+function refusalOf(operation: Operation, reply: Reply): ResponseDefinition | undefined {
   const documented = (status: string) => operation.responses.find((response) => response.status === status);
   const other = operation.responses.find(
     (response) => /^4\d\d$/.test(response.status) && !['401', '403', '404'].includes(response.status),
   );
+  if (refusesInBody(operation)) return operation.responses.find(({ status }) => /^2\d\d$/.test(status));
   if (reply.kind === 'not-found')
     return documented('404') ?? documented('400') ?? { status: '404', contents: [], pointer: '' };
   return documented('400') ?? other ?? { status: '400', contents: [], pointer: '' };
@@ -247,7 +265,8 @@ function refusalBody(call: Call, reply: Reply): Json {
   const schema = jsonContent(refusalOf(call.operation, reply))?.schema;
   const options = { seed: 1, variant: 0, direction: 'response' } as const;
   const made = schema === undefined ? undefined : sample(call.catalogue.schemas, schema, 'answer', options);
-  if (made !== undefined) return made;
+  const parts = reply.kind === 'refused' ? (reply.parts ?? {}) : {};
+  if (made !== undefined) return Object.entries(parts).reduce<Json>((body, [at, part]) => set(body, at, part), made);
   return { detail: reply.kind === 'refused' ? reply.message : 'Nothing is found under this identifier.' };
 }
 

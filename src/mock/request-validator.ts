@@ -1,6 +1,6 @@
 import { registerSchema as register30, validate as validate30 } from '@hyperjump/json-schema/openapi-3-0';
 import { registerSchema as register31, validate as validate31 } from '@hyperjump/json-schema/openapi-3-1';
-import type { Operation, Parameter, SchemaRef } from '../model/definition.js';
+import type { MediaContent, Operation, Parameter, SchemaRef } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 
 type Check = (value: Json) => boolean;
@@ -39,7 +39,8 @@ export class RequestValidator {
     }
     if (operation.body === undefined) return undefined;
     if (body === undefined) return operation.body.required ? 'A body is required.' : undefined;
-    const content = operation.body.contents.find(({ mediaType }) => /json/.test(mediaType));
+    const { contents } = operation.body;
+    const content = contents.find(({ mediaType }) => /json/.test(mediaType)) ?? contents.find(isForm);
     if (content?.schema === undefined || (await this.accepts(content.schema, body))) return undefined;
     return 'The body does not meet its schema.';
   }
@@ -71,6 +72,10 @@ export class RequestValidator {
     const validator = await (base.is30 ? validate30 : validate31)(`${base.url}#${fragment}`);
     return (value) => validator(value as never).valid;
   }
+}
+
+function isForm({ mediaType }: MediaContent): boolean {
+  return mediaType === 'application/x-www-form-urlencoded';
 }
 
 function asJson(text: string): Json | undefined {

@@ -1,4 +1,4 @@
-import type { Behaviours } from '../call.js';
+import type { Behaviours, Call, Reply } from '../call.js';
 import type { Calls } from '../notify.js';
 import type { Store } from '../store.js';
 import { behaviours as consent } from './consent.js';
@@ -10,6 +10,8 @@ export interface Domain {
   readonly behaviours: Behaviours;
   readonly calls?: Calls;
   readonly seed?: (store: Store) => void;
+  /** How an invalid request is refused, where that is not told by the definition. */
+  readonly refuse?: (call: Call) => Reply | undefined;
 }
 
 const domains: Readonly<Record<string, Domain>> = {

@@ -4,9 +4,9 @@ import type { CallbackBinding } from '../../model/bindings.js';
 import { type Catalogue, shortName } from '../../model/catalogue.js';
 import type { Operation, ResponseDefinition, SchemaRef } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import { isCredential, playOf, type Role } from '../../model/parts.js';
+import { isCredential, type Play, playOf, type Role } from '../../model/parts.js';
 import { sample } from '../../schema/sample.js';
-import { jsonBody, jsonContent } from '../answer-body.js';
+import { jsonBody, jsonContent, withoutErrors } from '../answer-body.js';
 import { answer } from '../behaviour/by-bindings.js';
 import type { Store } from '../store.js';
 import { type Target, targets } from './body-targets.js';
@@ -26,6 +26,12 @@ function withoutStatus(_: Catalogue, operation: Operation): string | undefined {
   return named ? undefined : 'the definition documents no status of success';
 }
 
+/** What is cut short can be told only of JSON. */
+function withoutJson(_: Catalogue, operation: Operation): string | undefined {
+  const isJson = answersOf(operation)[0]?.contents.some(({ mediaType }) => /json/.test(mediaType)) === true;
+  return isJson ? undefined : 'the definition documents no JSON';
+}
+
 function withoutBody(_: Catalogue, operation: Operation): string | undefined {
   return answersOf(operation)[0]?.contents.length ? undefined : 'the definition documents no body';
 }
@@ -35,7 +41,8 @@ function withoutTarget(wanted: (target: Target) => boolean, words: string, statu
   return (catalogue: Catalogue, operation: Operation): string | undefined => {
     const found = answersOf(operation, statuses).some((response) => {
       const schema = jsonContent(response)?.schema;
-      const body = schema === undefined ? undefined : sampled(catalogue, schema);
+      const full = schema === undefined ? undefined : sampled(catalogue, schema);
+      const body = full === undefined || /^4/.test(response.status) ? full : withoutErrors(operation, full);
       return schema !== undefined && body !== undefined && targets(catalogue.schemas, schema, body).some(wanted);
     });
     return found ? undefined : words;
@@ -48,11 +55,16 @@ function sampled(catalogue: Catalogue, schema: SchemaRef): Json | undefined {
 
 function withoutRole(role: Role, words: string) {
   return (catalogue: Catalogue, operation: Operation): string | undefined =>
-    playOf(catalogue, operation)?.role === role ? undefined : words;
+    isSeen(playOf(catalogue, operation), role) ? undefined : words;
+}
+
+function isSeen(play: Play | undefined, role: Role): boolean {
+  return play?.role === role && play.resource.read.length > 0;
 }
 
 /** Operations that take nothing but texts in their path cannot be given anything invalid. */
 function withoutInput({ schemas }: Catalogue, operation: Operation): string | undefined {
+  if (operation.page === true) return 'a page may say no in a browser';
   const breakable = operation.parameters.some((parameter) => {
     const type = parameter.schema === undefined ? undefined : schemas.follow(parameter.schema, 'request').node.type;
     return (
@@ -141,7 +153,7 @@ const servedFaults: readonly Fault[] = [
   {
     id: 'broken-json',
     title: 'cuts the body short',
-    absent: withoutBody,
+    absent: withoutJson,
     rewrite: (wire) => ({ ...wire, body: wire.body.slice(0, -1) }),
   },
   {
@@ -153,7 +165,7 @@ const servedFaults: readonly Fault[] = [
   {
     id: 'ignored-credential',
     title: 'answers without asking for a credential',
-    absent: everywhere,
+    absent: (_, { open }) => (open === true ? 'anyone may call it' : undefined),
     ignoresCredential: true,
   },
   {
@@ -161,7 +173,8 @@ const servedFaults: readonly Fault[] = [
     title: 'answers identifiers that do not exist with success',
     absent: (catalogue, operation) => {
       const play = playOf(catalogue, operation);
-      const documents404 = operation.responses.some(({ status }) => status === '404');
+      const takesOne = play?.part.by !== undefined || operation.parameters.some(({ in: place }) => place === 'path');
+      const documents404 = takesOne && operation.responses.some(({ status }) => status === '404');
       const asked =
         documents404 || play?.role === 'exists' || (play?.role === 'read' && play.resource.unknown === 'refused');
       return asked ? undefined : 'the GovSpec does not say how an unknown identifier is answered';
@@ -187,7 +200,7 @@ const servedFaults: readonly Fault[] = [
   {
     id: 'update-lost',
     title: 'answers that it changed, and keeps the old',
-    absent: withoutRole('update', 'it does not change anything'),
+    absent: withoutRole('update', 'it does not change anything that could be read'),
     store: without('change'),
   },
   {

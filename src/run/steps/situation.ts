@@ -120,10 +120,13 @@ function refuseIfDeclared(world: ScenarioWorld): void {
   if (declared !== undefined) throw stopUnverified('the vendor declares the operation as not implemented');
 }
 
+/** True when an item is gone afterwards, by the request itself or by what comes before it. */
 function removes(world: ScenarioWorld, resource: string): boolean {
+  const { bindings } = world.session.input.catalogue;
   const name = `${world.operation.api}/${world.operation.name}`;
-  const usesUp = world.session.input.catalogue.bindings.operations[name]?.usesUp ?? [];
-  return usesUp.includes(resource) || world.resource(resource).delete.some((part) => part.operation === name);
+  const before = world.session.template(world.operation).setUps.flatMap(({ create }) => create?.operation ?? []);
+  const isUsedUp = [name, ...before].some((used) => bindings.operations[used]?.usesUp.includes(resource) === true);
+  return isUsedUp || world.resource(resource).delete.some((part) => part.operation === name);
 }
 
 /** The JSON under a step. */
