@@ -17,6 +17,7 @@ const partShape = z.strictObject({
   answer: pointerShape.optional(),
   header: z.string().optional(),
   pattern: z.string().optional(),
+  set: z.record(z.string(), jsonShape).optional(),
   total: z.number().optional(),
 });
 

@@ -34,6 +34,13 @@ export function withoutErrors({ refusal }: Operation, body: Json): Json {
   return errors === undefined ? body : set(body, refusal.at, Array.isArray(errors) ? [] : {});
 }
 
+/** A refusal that names an error, also where the definition does not say what an error looks like. */
+export function withError({ refusal }: Operation, body: Json): Json {
+  const at = refusal?.at ?? '';
+  const errors = get(body, at);
+  return isObject(errors) && Object.keys(errors).length === 0 ? set(body, at, { errorCode: 'invalid_request' }) : body;
+}
+
 /** True where refusals travel in the body of a success answer, and in no other way. */
 export function refusesInBody({ refusal, responses }: Operation): boolean {
   const other = responses.some(({ status }) => /^4\d\d$/.test(status) && !['401', '403', '404'].includes(status));

@@ -8,7 +8,7 @@ import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation, ResponseDefinition } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { sample } from '../schema/sample.js';
-import { documentedBody, jsonContent, refusesInBody, successResponse } from './answer-body.js';
+import { documentedBody, jsonContent, refusesInBody, successResponse, withError } from './answer-body.js';
 import { byBindings } from './behaviour/by-bindings.js';
 import { type Domain, domainOf } from './behaviour/index.js';
 import type { Call, Reply } from './call.js';
@@ -236,7 +236,10 @@ function written(call: Call, reply: Reply, faults: readonly Fault[]): WireAnswer
 }
 
 /** A reply before anything spoils it. */
-function plainAnswer(reply: Reply, { response, value }: { response?: ResponseDefinition; value?: Json }): WireAnswer {
+function plainAnswer(
+  reply: Reply,
+  { response, value }: { response: ResponseDefinition | undefined; value?: Json },
+): WireAnswer {
   const documented = /^\d+$/.test(response?.status ?? '') ? Number(response?.status) : undefined;
   const status =
     (reply.kind === 'refused' ? reply.status : undefined) ?? documented ?? (reply.kind === 'success' ? 200 : 400);
@@ -266,7 +269,10 @@ function refusalBody(call: Call, reply: Reply): Json {
   const options = { seed: 1, variant: 0, direction: 'response' } as const;
   const made = schema === undefined ? undefined : sample(call.catalogue.schemas, schema, 'answer', options);
   const parts = reply.kind === 'refused' ? (reply.parts ?? {}) : {};
-  if (made !== undefined) return Object.entries(parts).reduce<Json>((body, [at, part]) => set(body, at, part), made);
+  if (made !== undefined) {
+    const filled = Object.entries(parts).reduce<Json>((body, [at, part]) => set(body, at, part), made);
+    return refusesInBody(call.operation) ? withError(call.operation, filled) : filled;
+  }
   return { detail: reply.kind === 'refused' ? reply.message : 'Nothing is found under this identifier.' };
 }
 

@@ -20,6 +20,8 @@ export interface Part {
   readonly header?: string;
   /** A regular expression whose first group is the identifier, where the answer is one text. */
   readonly pattern?: string;
+  /** Changes to the body where an item is made before another request, by JSON pointer. */
+  readonly set?: Readonly<Record<string, Json>>;
   /** The numbers in the answer add up to at least this. */
   readonly total?: number;
 }

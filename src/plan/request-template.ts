@@ -127,7 +127,8 @@ function makeSetUp({ catalogue, operation, play, options }: Context, resource: s
   const creator = catalogue.operations.find((operation) => shortName(operation) === part?.operation);
   if (part === undefined || creator === undefined) return { resource, removed };
   const body = makeBody({ catalogue, operation: creator, play: playOf(catalogue, creator), options });
-  const value = body.kind === 'body' ? body.content?.value : undefined;
+  const made = body.kind === 'body' ? body.content?.value : undefined;
+  const value = made === undefined ? undefined : changed(made, part.set);
   return { resource, removed, create: { operation: part.operation, ...(value === undefined ? {} : { body: value }) } };
 }
 

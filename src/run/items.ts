@@ -80,11 +80,9 @@ async function create(
 ): Promise<Item> {
   const { resource, body } = wanted;
   const { creator, key } = source;
-  const planned = world.fromTemplate(creator);
-  const draft =
-    body === undefined
-      ? planned
-      : withBody(planned, world.filled(body, `item ${resource.name}`), planned.body?.mediaType);
+  const label = `item ${resource.name}`;
+  const planned = world.fromTemplate(creator, true, label);
+  const draft = body === undefined ? planned : withBody(planned, world.filled(body, label), planned.body?.mediaType);
   const exchange = await world.session.exchange(`${key} created`, draft);
   const part = partOf(resource.create, creator);
   const sent = part?.sent === undefined ? undefined : get(draft.body?.value, part.sent);
@@ -172,7 +170,10 @@ interface Found {
 async function verified(world: ScenarioWorld, resource: Resource, found: Found): Promise<Item> {
   const { key, doubt: unread, ...item } = found;
   const reading = item.identifier === undefined ? undefined : readDraft(world, resource, item.identifier);
-  if (reading === undefined) return unread === undefined ? item : { ...item, doubt: unread };
+  if (reading === undefined) {
+    const unseen = `no operation reads a ${resource.name}, so it is not certain that it is there`;
+    return { ...item, doubt: unread ?? unseen };
+  }
   const exchange = await world.session.exchange(`${key} verified`, reading.draft);
   const exchanges = [...item.exchanges, exchange];
   if (!succeeded(exchange)) {

@@ -1,5 +1,6 @@
 import { World } from '@cucumber/cucumber';
 import { get, set } from '../json/pointer.js';
+import { isAcceptance } from '../json/refusal.js';
 import { asText, fill } from '../json/template.js';
 import type { Resource } from '../model/bindings.js';
 import type { Operation } from '../model/definition.js';
@@ -48,12 +49,14 @@ export class ScenarioWorld extends World {
   /** Values of answers that a journey carries on, by name. */
   readonly kept = new Map<string, Json>();
   readonly assumed = new Set<string>();
-  readonly openQuestions: string[] = [];
+  /** Why a refusal is not held against the candidate. */
+  openQuestions: readonly string[] = [];
   readonly earlier: Exchange[] = [];
   judged: Exchange | undefined;
   finding: Finding | undefined;
   readonly observations: string[] = [];
   private sent = 0;
+  private leavesOpen = false;
 
   /** The operation that the feature is about. */
   get operation(): Operation {
@@ -125,11 +128,21 @@ export class ScenarioWorld extends World {
     if (reader === undefined) return false;
     const draft = this.fromTemplate(reader.operation, false);
     const exchange = await this.session.exchange(`confirm ${reader.operation.id}`, draft);
-    return exchange.response !== undefined && exchange.response.status < 300;
+    return isAcceptance(reader.operation, exchange);
+  }
+
+  /** The planned request of a journey, in which what rests on items that the journey does not name stays open. */
+  openTemplate(operation: Operation): Draft {
+    this.leavesOpen = true;
+    try {
+      return this.fromTemplate(operation);
+    } finally {
+      this.leavesOpen = false;
+    }
   }
 
   /** The valid request to an operation as planned, with values filled in from this scenario. */
-  fromTemplate(operation: Operation, countAssumptions = true): Draft {
+  fromTemplate(operation: Operation, countAssumptions = true, label = 'request'): Draft {
     const template = this.session.template(operation);
     let draft = emptyDraft(operation);
     for (const { name, in: place, setting } of template.parameters) {
@@ -138,8 +151,8 @@ export class ScenarioWorld extends World {
     if (template.bearer !== undefined && this.items.has(template.bearer))
       draft = this.withBearer(draft, template.bearer);
     if (template.body === undefined) return draft;
-    const changes = template.bodyChanges.map(({ pointer, value }) => ({ pointer, value: this.filled(value) }));
-    const plain = this.filled(template.body.value);
+    const changes = template.bodyChanges.map(({ pointer, value }) => ({ pointer, value: this.filled(value, label) }));
+    const plain = this.filled(template.body.value, label);
     const body = changes.reduce<Json>((made, { pointer, value }) => set(made, pointer, value), plain);
     return withBody(draft, body, template.body.mediaType);
   }
@@ -156,7 +169,7 @@ export class ScenarioWorld extends World {
   /** The text that a setting stands for. */
   settingText(setting: Setting, countAssumptions = true): string {
     if (setting.kind === 'literal') return asText(this.filled(setting.text));
-    if (setting.kind === 'existing') return asText(this.identifierOf(setting.resource));
+    if (setting.kind === 'existing') return asText(this.filled(`{{existing ${setting.resource} identifier}}`));
     const given = this.session.input.profile.values[setting.name];
     if (given !== undefined) return asText(given);
     if (setting.assumed === undefined)
@@ -171,15 +184,27 @@ export class ScenarioWorld extends World {
   }
 
   private lookUp(words: readonly string[], label: string): Json {
-    const [kind = '', name = '', what] = words;
-    if (kind === 'fresh') return this.freshValue(name, [label, ...words.slice(2)]);
-    if (kind === 'callback') return this.callbackAddress();
-    if (kind === 'kept') return this.keptValue(name);
-    if (kind === 'profile') return this.profileValue(name);
-    if (kind === 'assertion') return this.assertion(name, what);
-    if (kind === 'proof') return this.proof(words.slice(1));
-    if (kind === 'now') return this.session.input.now().toISOString();
-    if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
+    const [kind = ''] = words;
+    const found = Object.hasOwn(this.placeholders, kind) ? this.placeholders[kind] : undefined;
+    if (found === undefined) throw stopError(`"${written(words)}" is not a placeholder`);
+    return found(words, label);
+  }
+
+  /** What stands for a placeholder, by its first word. */
+  private readonly placeholders: Readonly<Record<string, (words: readonly string[], label: string) => Json>> = {
+    fresh: ([, kind = '', ...labels], label) => this.freshValue(kind, [label, ...labels]),
+    callback: () => this.callbackAddress(),
+    kept: ([, name = '']) => this.keptValue(name),
+    profile: ([, name = '']) => this.profileValue(name),
+    assertion: (words) => this.assertion(words),
+    proof: (words) => this.proof(words.slice(1)),
+    now: () => this.session.input.now().toISOString(),
+    existing: (words) => this.partOfExisting(words),
+  };
+
+  private partOfExisting(words: readonly string[]): Json {
+    const [, name = '', what] = words;
+    if (this.isOpen(name)) return written(words);
     if (what === 'identifier') return this.identifierOf(name);
     const { object } = this.item(name);
     this.carriesAnswer = true;
@@ -202,7 +227,7 @@ export class ScenarioWorld extends World {
   pretend(resource: string, reason: string): void {
     const identifier = freshValue(this.session.input.runId, `${this.facts.scope} ${resource}`, 'text');
     this.items.set(resource, { identifier, exchanges: [] });
-    this.openQuestions.push(reason);
+    this.openQuestions = [...this.openQuestions, reason];
     this.deviates = true;
   }
 
@@ -212,15 +237,20 @@ export class ScenarioWorld extends World {
     return freshValue(this.session.input.runId, [this.facts.scope, ...labels].join(' '), kind);
   }
 
+  private isOpen(resource: string): boolean {
+    return this.leavesOpen && !this.items.has(resource);
+  }
+
   /**
-   * An assertion of the client, to be signed when it is sent.
-   * @param audience the profile value that holds it; the URL of the request where the profile has none
-   * @param key "another-key" for an assertion that must not be believed
+   * An assertion of the client, to be signed when it is sent: `{{assertion <audience> another-key}}`, where the profile
+   * value holds the audience (the URL of the request where it has none), and another key makes one not to be believed.
    */
-  private assertion(audience: string, key: string | undefined): string {
+  private assertion(words: readonly string[]): string {
+    const [, audience = '', key] = words;
     const { bindings } = this.session.input.catalogue;
     const client = Object.values(bindings.resources).find((resource) => resource.key !== undefined);
     if (client === undefined) throw stopError('no resource of the bindings is a client that signs');
+    if (this.isOpen(client.name)) return written(words);
     const identifier = asText(this.identifierOf(client.name));
     return this.session.keys.placeholder({
       kind: 'assertion',
@@ -286,6 +316,10 @@ export class ScenarioWorld extends World {
     if (found === undefined) throw stopError(`the bindings have no resource "${name}"`);
     return found;
   }
+}
+
+function written(words: readonly string[]): string {
+  return `{{${words.join(' ')}}}`;
 }
 
 function hasItem(setting: Setting): boolean {

@@ -3,7 +3,9 @@ import type { Calls } from '../notify.js';
 import type { Store } from '../store.js';
 import { behaviours as consent } from './consent.js';
 import { behaviours as digitalRegistries, seed as seedDatabases } from './digital-registries.js';
+import { behaviours as identity, refuse as refuseLogIn, seed as seedLogIns } from './identity.js';
 import { behaviours as messaging } from './messaging.js';
+import { refuse as refuseIssuance, seed as seedCodes, behaviours as wallet } from './wallet.js';
 
 /** What a Building Block does beyond its bindings, and what it holds from the start. */
 export interface Domain {
@@ -17,7 +19,9 @@ export interface Domain {
 const domains: Readonly<Record<string, Domain>> = {
   consent: { behaviours: consent },
   'digital-registries': { behaviours: digitalRegistries, seed: seedDatabases },
+  identity: { behaviours: identity, seed: seedLogIns, refuse: refuseLogIn },
   messaging: { behaviours: messaging },
+  wallet: { behaviours: wallet, seed: seedCodes, refuse: refuseIssuance },
 };
 
 export function domainOf(buildingBlock: string): Domain {

@@ -6,7 +6,7 @@ import type { Json } from '../../model/json.js';
 import { isObject } from '../../model/json.js';
 import type { Setting } from '../../model/plan.js';
 import { type LocationWords, locations } from '../../vocabulary.js';
-import { withBody, withoutBody, withoutParameter, withParameter } from '../draft.js';
+import { type Draft, withBody, withoutBody, withoutParameter, withParameter } from '../draft.js';
 import { freshValue } from '../fresh.js';
 import { breaches } from '../prove.js';
 import { stopError, stopUnverified } from '../stop.js';
@@ -66,7 +66,9 @@ export const requestSteps: Handlers<
     world.change(withBody(world.current(), remove(body ?? null, pointerOf(path))));
   },
   prepared: (world, name = '') => {
-    world.change(world.fromTemplate(world.session.operation(world.facts.api, name)));
+    const operation = world.session.operation(world.facts.api, name);
+    world.openQuestions = world.session.template(operation).unsure;
+    world.change(world.openTemplate(operation));
     world.deviates = false;
   },
   breaks: (world, clause = '') => {
@@ -83,13 +85,21 @@ export const requestSteps: Handlers<
     if (world.session.operation(world.facts.api, name).id !== draft.operation.id) {
       throw stopError(`the feature is about "${draft.operation.name}", not "${name}"`);
     }
+    refuseIfOpen(draft);
     if (!world.deviates) proveValid(world);
     const exchange = await world.send(draft);
-    if (!world.deviates) {
+    if (!world.deviates && world.facts.operation !== '') {
       world.session.accepted.set(draft.operation.id, Promise.resolve(isAcceptance(draft.operation, exchange)));
     }
   },
 };
+
+/** What a journey left open must be set before the request is sent. */
+function refuseIfOpen({ body, parameters }: Draft): void {
+  const text = JSON.stringify([body?.value ?? null, [...parameters.values()].map((parameter) => parameter.text)]);
+  const open = /\{\{(?!signed )[^{}]*\}\}/.exec(text);
+  if (open !== null) throw stopError(`the feature speaks of ${open[0]} before there is one`);
+}
 
 /** A request that is meant to be valid is proved so before it is sent. */
 function proveValid(world: ScenarioWorld): void {

@@ -1,0 +1,116 @@
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=identity @api=identity-provider @operation=get-authorization-generate-link-code @method=POST @endpoint=/linked-authorization/link-code @level=REQUIRED @requirement=6.1-6
+Feature: ID Building Block 1.0, get-authorization-generate-link-code
+  Makes a code by which a wallet app can join a log-in.
+
+  The vendor supplies: X-XSRF-TOKEN.
+
+  Background:
+    Given an environment at "apiRoot" of the API "identity-provider"
+    And the resource "/linked-authorization/link-code"
+    And an existing "transaction" that may be removed
+    And the header "X-XSRF-TOKEN" is set to the profile value "X-XSRF-TOKEN", or to "unknown" where the profile has none
+    And the request body:
+      """json
+      {
+        "requestTime": "{{now}}",
+        "request": {
+          "transactionId": "{{existing transaction identifier}}"
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-authorization-generate-link-code" is sent
+      Then the operation is served
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-authorization-generate-link-code" is sent
+      Then the response status code is 200
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-authorization-generate-link-code" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-authorization-generate-link-code" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-authorization-generate-link-code" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.header-X-XSRF-TOKEN @check=missing-required
+    Scenario: The header "X-XSRF-TOKEN" is left out
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the header "X-XSRF-TOKEN" is left out
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/parameters/0/required" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-requestTime @check=missing-required
+    Scenario: The required property "$.requestTime" is left out
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body property "$.requestTime" is left out
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request @check=missing-required
+    Scenario: The required property "$.request" is left out
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body property "$.request" is left out
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request-transactionId @check=missing-required
+    Scenario: The required property "$.request.transactionId" is left out
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body property "$.request.transactionId" is left out
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request @check=wrong-type
+    Scenario: The property "$.request" has a value of the wrong type
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body property "$.request" is set to "not an object"
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-requestTime @check=wrong-type
+    Scenario: The property "$.requestTime" has a value of the wrong type
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request-transactionId @check=wrong-type
+    Scenario: The property "$.request.transactionId" has a value of the wrong type
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body property "$.request.transactionId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/properties/transactionId/type" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
