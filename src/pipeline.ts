@@ -5,7 +5,8 @@ import { exitCodes, UserError } from './errors.js';
 import { featuresFolderOf, findDrift, listFeatures, renderFeatures, writeFeatures } from './features/feature-files.js';
 import { makeJudge } from './judge/make-judge.js';
 import { makeVerdicts } from './judge/verdicts.js';
-import type { Catalogue } from './model/catalogue.js';
+import type { Bindings } from './model/bindings.js';
+import { type Catalogue, shortName } from './model/catalogue.js';
 import type { Operation } from './model/definition.js';
 import type { JsonObject } from './model/json.js';
 import type { Plan } from './model/plan.js';
@@ -163,10 +164,10 @@ async function runAll(facts: RunFacts, environment: Environment): Promise<RunOut
       profile: request.profile,
       judge: makeJudge(catalogue.schemas),
       transport,
-      now: environment.now,
       ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),
       urls,
       runId,
+      now: environment.now,
       featuresFolder: features.folder,
       featureFiles: features.files,
       tags: request.tags,
@@ -196,18 +197,19 @@ async function listen(
   return startListener({
     ...place,
     ...(publicUrl === undefined ? {} : { publicUrl }),
-    answer: acknowledgement(called),
+    answer: acknowledgement(called, catalogue.bindings),
   });
 }
 
-/** Acknowledges a call with the first success that its definition documents. */
-function acknowledgement(operations: readonly Operation[]) {
+/** Acknowledges a call as the bindings say, with the first success that its definition documents. */
+function acknowledgement(operations: readonly Operation[], { callbacks }: Bindings) {
   return (method: string, path: string) => {
     const operation = operations.find(
       (candidate) => candidate.method === method && (path === '' || candidate.path === path),
     );
     const documented = operation?.responses.find(({ status }) => /^2\d\d$/.test(status))?.status;
-    return { status: Number(documented ?? 200), body: '{}' };
+    const answer = operation === undefined ? undefined : callbacks[shortName(operation)]?.answer;
+    return { status: Number(documented ?? 200), body: JSON.stringify(answer ?? {}) };
   };
 }
 

@@ -63,6 +63,7 @@ const callbackShape = z.strictObject({
     z.strictObject({ body: pointerShape, withPath: z.boolean().optional() }),
   ]),
   correlate: z.strictObject({ sent: pointerShape, received: pointerShape }).optional(),
+  answer: jsonShape.optional(),
 });
 
 const credentialsShape = z.strictObject({

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../errors.js';
-import { set } from '../json/pointer.js';
+import { get, set } from '../json/pointer.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation, ResponseDefinition } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
@@ -144,7 +145,8 @@ class ReferenceCandidate {
     if (reason !== undefined) return this.answerInvalid(call, faults, reason);
     const behave = this.domain.behaviours[shortName(operation)] ?? byBindings;
     const reply = withNotFound(call, faults, await behave(call));
-    if (reply.kind === 'success') notify(call, this.domain.calls ?? {}, (called) => this.faultsOf(called));
+    if (reply.kind === 'success' && !declines(operation, reply.body))
+      notify(call, this.domain.calls ?? {}, (called) => this.faultsOf(called));
     return written(call, reply, faults);
   }
 
@@ -165,6 +167,11 @@ interface Incoming {
   readonly routed: Routed & { kind: 'operation' };
   readonly bytes: Buffer;
   readonly faults: readonly Fault[];
+}
+
+/** What is refused in the body makes no call due. */
+function declines({ refusal }: Operation, body: Json | undefined): boolean {
+  return refusal?.value !== undefined && isDeepStrictEqual(get(body, refusal.at), refusal.value);
 }
 
 function withNotFound(call: Call, faults: readonly Fault[], reply: Reply): Reply {

@@ -101,6 +101,8 @@ export interface CallbackBinding {
   readonly address: { readonly header: string } | { readonly body: string; readonly withPath?: boolean } | 'configured';
   /** A value of the request that comes back in the call: JSON pointers into the two bodies. */
   readonly correlate?: { readonly sent: string; readonly received: string };
+  /** How such a call is acknowledged. */
+  readonly answer?: Json;
 }
 
 /** What a definition leaves unsaid; read from bindings.yaml, or inferred for a document of one's own. */

@@ -46,12 +46,11 @@ export interface RunInput {
   readonly listenerIsNear: boolean;
   /** Base URL by API and by system, without a trailing slash. */
   readonly urls: Readonly<Record<string, string>>;
-  /** The time, where a request tells it. */
-  readonly now: () => Date;
   /** Makes a private RSA key as a JWK; absent for the usual way. */
   readonly newKey?: () => JsonObject;
   /** Makes identifiers of this run unlike those of any other. */
   readonly runId: string;
+  readonly now: () => Date;
   /** The folder that holds the features, and the feature files below it. */
   readonly featuresFolder: string;
   readonly featureFiles: readonly string[];

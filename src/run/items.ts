@@ -58,7 +58,7 @@ function isGivenAsCredential({ session }: ScenarioWorld, { credential }: Resourc
   return credential !== undefined && session.credentials.hasFor(credential);
 }
 
-/** Items of the profile are removed from the end of the list, and read from its beginning. */
+/** Items of the profile are used up from the end of the list; the first is kept for requests that need it later. */
 function fromProfile(
   world: ScenarioWorld,
   wanted: Wanted,
@@ -67,8 +67,13 @@ function fromProfile(
   const { used } = world.session;
   const { name } = wanted.resource;
   const taken = used.get(name) ?? 0;
-  const identifier = wanted.removable ? source.given[source.given.length - 1 - taken] : source.given[0];
-  if (identifier === undefined) throw stopUnverified(`every ${name} that the profile offers has been used up`);
+  const [first, ...others] = source.given;
+  const identifier = wanted.removable ? others[others.length - 1 - taken] : first;
+  if (identifier === undefined) {
+    throw stopUnverified(
+      `the profile offers no further item (existing.${name}): the first is kept, others are used up`,
+    );
+  }
   if (wanted.removable) used.set(name, taken + 1);
   return verified(world, wanted.resource, { identifier, exchanges: [], key: source.key });
 }
