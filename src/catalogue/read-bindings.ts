@@ -24,6 +24,7 @@ const partShape = z.strictObject({
 const partsShape = z.array(partShape).default([]);
 
 const resourceShape = z.strictObject({
+  about: z.string().optional(),
   identifier: pointerShape.optional(),
   identifierChosenBy: z.enum(['client', 'server']).default('server'),
   unknown: z.literal('refused').optional(),

@@ -29,6 +29,8 @@ export interface Part {
 /** Something that operations create, read, list, change or remove. */
 export interface Resource {
   readonly name: string;
+  /** What one is, for a vendor who is to offer some. */
+  readonly about?: string;
   /** JSON pointer to the identifier inside the object. */
   readonly identifier?: string;
   readonly identifierChosenBy: 'client' | 'server';

@@ -40,9 +40,10 @@ function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<It
   if (isGivenAsCredential(world, wanted.resource)) return Promise.resolve({ exchanges: [] });
   if (wanted.creator !== undefined) return create(world, wanted, { creator: wanted.creator, key });
   if (wanted.removable) {
-    const { name } = wanted.resource;
+    const { name, about } = wanted.resource;
+    const what = about === undefined ? name : `${name}: ${about}`;
     throw stopUnverified(
-      `the request uses up an item (${name}), and the profile offers none for that (existing.${name})`,
+      `the request uses up an item (${what}), and the profile offers none for that (existing.${name})`,
     );
   }
   return fromList(world, wanted.resource, key);

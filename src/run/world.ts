@@ -46,6 +46,8 @@ export class ScenarioWorld extends World {
   accepted = false;
   provedClause: string | undefined;
   readonly items = new Map<string, Item>();
+  /** Resources whose item does not exist. */
+  private readonly pretended = new Set<string>();
   /** Values of answers that a journey carries on, by name. */
   readonly kept = new Map<string, Json>();
   readonly assumed = new Set<string>();
@@ -205,7 +207,7 @@ export class ScenarioWorld extends World {
   private partOfExisting(words: readonly string[]): Json {
     const [, name = '', what] = words;
     if (this.isOpen(name)) return written(words);
-    if (what === 'identifier') return this.identifierOf(name);
+    if (what === 'identifier' || this.pretended.has(name)) return this.identifierOf(name);
     const { object } = this.item(name);
     this.carriesAnswer = true;
     const found = what === undefined ? object : get(object, what);
@@ -227,6 +229,7 @@ export class ScenarioWorld extends World {
   pretend(resource: string, reason: string): void {
     const identifier = freshValue(this.session.input.runId, `${this.facts.scope} ${resource}`, 'text');
     this.items.set(resource, { identifier, exchanges: [] });
+    this.pretended.add(resource);
     this.openQuestions = [...this.openQuestions, reason];
     this.deviates = true;
   }
