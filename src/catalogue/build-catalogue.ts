@@ -36,8 +36,8 @@ export function buildCatalogue(source: CatalogueSource): Catalogue {
   };
 }
 
-/** What the bindings know better: who calls whom, and what lets a caller in. */
-function bound(operation: Operation, { roles, credentials }: Bindings): Operation {
+/** What the bindings know better: who calls whom, what lets a caller in, and how a body says no. */
+function bound(operation: Operation, { roles, credentials, operations }: Bindings): Operation {
   const declared = operation.security.filter(({ key }) => key === undefined || !credentials.ignored.includes(key));
   const own = operation.parameters.flatMap((parameter): SecurityScheme[] => {
     const known = credentials.parameters.some(
@@ -45,5 +45,12 @@ function bound(operation: Operation, { roles, credentials }: Bindings): Operatio
     );
     return known ? [{ name: parameter.name, type: 'apiKey', in: parameter.in, key: parameter.name }] : [];
   });
-  return { ...operation, role: roles[shortName(operation)] ?? operation.role, security: [...declared, ...own] };
+  const name = shortName(operation);
+  const refusal = operations[name]?.refusal;
+  return {
+    ...operation,
+    role: roles[name] ?? operation.role,
+    security: [...declared, ...own],
+    ...(refusal === undefined ? {} : { refusal }),
+  };
 }

@@ -43,6 +43,7 @@ const operationShape = z.strictObject({
   fresh: z.array(pointerShape).default([]),
   unsure: z.string().optional(),
   optional: z.string().optional(),
+  refusal: z.strictObject({ at: pointerShape, value: jsonShape }).optional(),
 });
 
 const callbackShape = z.strictObject({

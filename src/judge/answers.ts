@@ -1,3 +1,4 @@
+import { refusedInBody } from '../json/refusal.js';
 import type { MediaContent, Operation, ResponseDefinition } from '../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
@@ -64,8 +65,14 @@ export function ended(exchange: Exchange): string {
 /** Why an answer cannot be used as a success answer; undefined when it can. */
 export function notASuccess({ operation, exchange }: Answer): string | undefined {
   if (exchange.response === undefined) return `there was ${ended(exchange)}`;
+  if (refusedInBody(operation, exchange)) return declinedWords(operation, exchange.response.status);
   if (isDocumentedSuccess(operation, exchange.response.status)) return undefined;
   return `the valid request was answered with ${ended(exchange)}, which is not a documented success`;
+}
+
+/** A refusal that travels in the body of a 2xx answer, in words. */
+export function declinedWords({ refusal }: Operation, code: number): string {
+  return `the request is refused in the body of the answer (${code}, ${refusal?.at} is ${brief(refusal?.value)})`;
 }
 
 export function doubtful({ inputs, items }: Doubts): string[] {

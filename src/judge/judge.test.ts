@@ -49,6 +49,39 @@ function words(finding: Finding): string {
   return finding.outcome === 'fail' ? `fail ${finding.problems[0].kind}` : finding.outcome;
 }
 
+describe('a refusal in the body of a 2xx answer', () => {
+  const asked: Operation = { ...operation('200'), refusal: { at: '/ack', value: 'NACK' } };
+  const no = exchange(200, '{"ack":"NACK"}');
+  const yes = exchange(200, '{"ack":"ACK"}');
+  const answer = (given: Exchange): Answer => ({ operation: asked, exchange: given, doubts: noDoubts });
+  const refusal = (given: Exchange): RefusalAnswer => ({
+    operation: asked,
+    exchange: given,
+    accepted: true,
+    clause: '/x',
+  });
+
+  it('shows no success, and is held against nobody', () => {
+    expect(words(judge.status(answer(yes), ['200']))).toBe('pass');
+    expect(words(judge.status(answer(no), ['200']))).toBe('not-verified');
+    expect(words(judge.mediaType(answer(no), ['application/json']))).toBe('not-verified');
+  });
+
+  it('refuses what is invalid as well as a status does', () => {
+    expect(words(judge.refused(refusal(no), true))).toBe('pass');
+    expect(words(judge.refused(refusal(yes), true))).toBe('fail invalid-request-accepted');
+    expect(words(judge.accessRefused(refusal(no)))).toBe('not-verified');
+    expect(words(judge.accessRefused(refusal(yes)))).toBe('fail access-not-refused');
+    expect(words(judge.unknownIdentifier(refusal(no), undefined))).toBe('not-verified');
+  });
+
+  it('makes no call due', () => {
+    const call = { operation: asked, waited: 1, reachable: true };
+    expect(words(judge.arrives({ ...call, trigger: answer(no) }))).toBe('not-verified');
+    expect(words(judge.arrives({ ...call, trigger: answer(yes) }))).toBe('fail callback-missing');
+  });
+});
+
 describe('the status of a valid request', () => {
   const doubts: Doubts = { inputs: ['assumed'], items: [] };
   it.each<[string, Partial<Answer>, string]>([

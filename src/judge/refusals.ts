@@ -1,6 +1,17 @@
+import { refusedInBody } from '../json/refusal.js';
 import type { RefusalAnswer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
-import { clauseAt, documented, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
+import {
+  clauseAt,
+  declinedWords,
+  documented,
+  ended,
+  fail,
+  notVerified,
+  pass,
+  problem,
+  responsesClause,
+} from './answers.js';
 
 const silence =
   'The GovSpec documents no 4xx for this operation; only that the answer is neither 2xx nor 5xx was asked.';
@@ -21,6 +32,7 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
   const facts = { expected: silent ? 'neither 2xx nor 5xx' : 'a 4xx', actual: ended(exchange) };
   if (exchange.response === undefined) return fail(problem('no-answer', at, facts));
   if (code >= 500) return fail(problem('server-error', { ...at, rfc: 'RFC 9110 section 15.5' }, facts));
+  if (refusedInBody(operation, exchange)) return pass(declinedWords(operation, code));
   if (code < 300) return fail(problem('invalid-request-accepted', at, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code})`);
   return silent ? pass(silence) : pass();
@@ -36,6 +48,7 @@ export function accessRefused(answer: RefusalAnswer): Finding {
   const clause = clauseAt(operation, `${operation.pointer}/security`, 'RFC 9110 section 15.5.2');
   if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
   if (code === 401 || code === 403) return pass();
+  if (refusedInBody(operation, exchange)) return notVerified(declinedWords(operation, code));
   if (code < 300) return fail(problem('access-not-refused', clause, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code}), perhaps to a page for signing in`);
   if (code >= 500) return fail(problem('server-error', clause, facts));
@@ -56,6 +69,7 @@ export function unknownIdentifier(answer: RefusalAnswer, status: number | undefi
   const clause = responsesClause(operation);
   if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
   if (code >= 500) return fail(problem('server-error', clause, facts));
+  if (refusedInBody(operation, exchange)) return notVerified(declinedWords(operation, code));
   if (code < 300) return fail(problem('unknown-identifier-accepted', clause, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code})`);
   if (status === undefined || code === status || code === 404 || code === 410) return pass();

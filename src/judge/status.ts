@@ -1,6 +1,17 @@
+import { refusedInBody } from '../json/refusal.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
-import { documented, doubtful, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
+import {
+  declinedWords,
+  documented,
+  doubtful,
+  ended,
+  fail,
+  notVerified,
+  pass,
+  problem,
+  responsesClause,
+} from './answers.js';
 import { isUnrouted } from './served.js';
 
 /** Statuses by which servers refuse a request for what it asks; any other one is simply undocumented. */
@@ -16,6 +27,7 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
     if (failure?.kind === 'unreachable') return notVerified(`the candidate could not be reached: ${failure.message}`);
     return fail(problem('no-answer', clause, facts));
   }
+  if (refusedInBody(operation, exchange)) return notVerified(declinedWords(operation, response.status));
   if (expected.some((pattern) => matches(response.status, pattern))) return pass();
   if (isUnrouted(answer)) return notVerified('the operation is not served');
   const excused = excuse(answer, response.status);

@@ -1,4 +1,4 @@
-import type { ApiRole, ParameterLocation } from './definition.js';
+import type { ApiRole, BodyRefusal, ParameterLocation } from './definition.js';
 import type { Json } from './json.js';
 
 /** An operation in a part that it plays for a resource. Operations are named `<api>/<name>`. */
@@ -61,6 +61,8 @@ export interface OperationBinding {
   readonly unsure?: string;
   /** Why the operation may be left out. */
   readonly optional?: string;
+  /** How a 2xx answer says in its body that the request is refused. */
+  readonly refusal?: BodyRefusal;
 }
 
 /** A call that the candidate makes after a request. */

@@ -54,6 +54,13 @@ export interface SecurityScheme {
   readonly key?: string;
 }
 
+/** A property of a 2xx body whose value says that the request is refused all the same. */
+export interface BodyRefusal {
+  /** JSON pointer into the body. */
+  readonly at: string;
+  readonly value: Json;
+}
+
 /** One operation of one API of a Building Block, with the dialect of its document erased. */
 export interface Operation {
   /** `<building block>/<api>/<name>`; stable over runs. */
@@ -69,6 +76,7 @@ export interface Operation {
   readonly responses: readonly ResponseDefinition[];
   readonly security: readonly SecurityScheme[];
   readonly role: ApiRole;
+  readonly refusal?: BodyRefusal;
   readonly pointer: string;
   /** The file of the definition, relative to the package or as the user named it. */
   readonly file: string;

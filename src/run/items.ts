@@ -1,4 +1,5 @@
 import { get, set } from '../json/pointer.js';
+import { isAcceptance } from '../json/refusal.js';
 import type { Part, Resource } from '../model/bindings.js';
 import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
@@ -73,7 +74,7 @@ async function create(
   const returned = returnedObject(exchange, part);
   const object = returned ?? sent;
   const own = answeredIdentifier(exchange, part, resource) ?? ownIdentifier(resource, sent);
-  if (!succeeded(exchange) && (resource.identifierChosenBy === 'server' || own === undefined)) {
+  if (!isAcceptance(creator, exchange) && (resource.identifierChosenBy === 'server' || own === undefined)) {
     throw stopUnverified(`no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}`);
   }
   return verified(world, resource, {

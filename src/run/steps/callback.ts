@@ -1,4 +1,5 @@
 import { fromPath } from '../../json/pointer.js';
+import { isAcceptance } from '../../json/refusal.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import type { ReceivedCall } from '../../model/exchange.js';
@@ -32,7 +33,7 @@ async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswe
   const operation = session.operation(facts.api, name);
   const trigger = await world.answer();
   const configured = session.input.catalogue.bindings.callbacks[shortName(operation)]?.address === 'configured';
-  const succeeded = trigger.exchange.response !== undefined && trigger.exchange.response.status < 300;
+  const succeeded = isAcceptance(trigger.operation, trigger.exchange);
   const key = `${facts.scope} ${operation.id}`;
   const waiting = session.calls.get(key) ?? waitFor();
   session.calls.set(key, waiting);

@@ -1,4 +1,5 @@
 import { fromPath, get, remove, set } from '../../json/pointer.js';
+import { isAcceptance } from '../../json/refusal.js';
 import { asText } from '../../json/template.js';
 import type { Operation, ParameterLocation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
@@ -85,8 +86,7 @@ export const requestSteps: Handlers<
     if (!world.deviates) proveValid(world);
     const exchange = await world.send(draft);
     if (!world.deviates) {
-      const success = exchange.response !== undefined && exchange.response.status < 300;
-      world.session.accepted.set(draft.operation.id, Promise.resolve(success));
+      world.session.accepted.set(draft.operation.id, Promise.resolve(isAcceptance(draft.operation, exchange)));
     }
   },
 };

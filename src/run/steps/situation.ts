@@ -1,3 +1,4 @@
+import { isAcceptance } from '../../json/refusal.js';
 import type { Json } from '../../model/json.js';
 import { emptyDraft } from '../draft.js';
 import { obtain } from '../items.js';
@@ -72,7 +73,7 @@ export const situationSteps: Handlers<
 /** Sends the valid request once per operation, when no scenario has sent it yet. */
 async function isAccepted(world: ScenarioWorld): Promise<boolean> {
   const exchange = await world.sendAside(`accepted ${world.operation.id}`, world.current());
-  return exchange.response !== undefined && exchange.response.status < 300;
+  return isAcceptance(world.operation, exchange);
 }
 
 /** What the vendor declares as not implemented is not asked for: it is a gap already. */
