@@ -11,6 +11,8 @@ const partShape = z.strictObject({
   operation: z.string(),
   by: z.string().optional(),
   sent: pointerShape.optional(),
+  into: pointerShape.optional(),
+  becomes: jsonShape.optional(),
   returned: pointerShape.optional(),
   answer: pointerShape.optional(),
   pattern: z.string().optional(),
@@ -38,6 +40,7 @@ const resourceShape = z.strictObject({
 const operationShape = z.strictObject({
   values: valuesShape,
   needs: z.array(z.string()).default([]),
+  usesUp: z.array(z.string()).default([]),
   body: jsonShape.optional(),
   set: valuesShape,
   fresh: z.array(pointerShape).default([]),
@@ -129,5 +132,6 @@ function resourceNames(bindings: Bindings): string[] {
   const needed = [...Object.values(bindings.resources), ...Object.values(bindings.operations)].flatMap(
     (owner) => owner.needs,
   );
-  return [...named, ...needed];
+  const usedUp = Object.values(bindings.operations).flatMap(({ usesUp }) => usesUp);
+  return [...named, ...needed, ...usedUp];
 }

@@ -8,6 +8,10 @@ export interface Part {
   readonly by?: string;
   /** JSON pointer to the object in the request body. */
   readonly sent?: string;
+  /** Where in the item that object goes, when it is only a part of it: a JSON pointer. */
+  readonly into?: string;
+  /** What the item shows afterwards, when the operation changes it in a way of its own. */
+  readonly becomes?: Json;
   /** JSON pointer to the object, or the list, in the response body. */
   readonly returned?: string;
   /** JSON pointer to a boolean that says whether the item exists. */
@@ -52,6 +56,8 @@ export interface VendorValue {
 export interface OperationBinding {
   readonly values: Readonly<Record<string, Json>>;
   readonly needs: readonly string[];
+  /** Resources whose item cannot be used again afterwards, as if the operation had removed it. */
+  readonly usesUp: readonly string[];
   readonly body?: Json;
   /** Changes to the body, by JSON pointer. */
   readonly set: Readonly<Record<string, Json>>;

@@ -40,8 +40,10 @@ export interface LookBack {
   readonly reader: Operation;
   readonly readPart: Part;
   readonly read: Exchange;
-  /** What the request sent as the item. */
+  /** What the request sent as the item, or what the item must show after it. */
   readonly sent?: Json;
+  /** That was not sent, but follows from what the operation does. */
+  readonly implied?: boolean;
   /** The item as it was before the request. */
   readonly before?: Json;
   readonly identifier?: Json;

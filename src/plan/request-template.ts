@@ -96,12 +96,13 @@ function makeSetUps(context: Context): SetUp[] {
   const named = operation.parameters.flatMap((parameter) => resourceOfParameter(catalogue, operation, parameter) ?? []);
   const binding = catalogue.bindings.operations[shortName(operation)];
   const own = play === undefined ? [] : play.role === 'create' ? play.resource.needs : [play.resource.name];
-  const names = inOrder(catalogue, [...(binding?.needs ?? []), ...named, ...own]);
+  const names = inOrder(catalogue, [...(binding?.needs ?? []), ...(binding?.usesUp ?? []), ...named, ...own]);
   return names.map((resource) => makeSetUp(context, resource));
 }
 
-function makeSetUp({ catalogue, play, options }: Context, resource: string): SetUp {
-  const removed = play?.role === 'delete' && play.resource.name === resource;
+function makeSetUp({ catalogue, operation, play, options }: Context, resource: string): SetUp {
+  const usesUp = catalogue.bindings.operations[shortName(operation)]?.usesUp ?? [];
+  const removed = usesUp.includes(resource) || (play?.role === 'delete' && play.resource.name === resource);
   const part = catalogue.bindings.resources[resource]?.create[0];
   const creator = catalogue.operations.find((operation) => shortName(operation) === part?.operation);
   if (part === undefined || creator === undefined) return { resource, removed };
@@ -119,7 +120,8 @@ function makeBody(context: Context): BodyResult {
   const content = preferred(operation.body?.contents ?? []);
   if (content === undefined) return { kind: 'body' };
   const bound = catalogue.bindings.operations[shortName(operation)];
-  if (bound?.body !== undefined) return { kind: 'body', content: { mediaType: content.mediaType, value: bound.body } };
+  if (bound?.body !== undefined)
+    return { kind: 'body', content: { mediaType: content.mediaType, value: withGiven(context, bound.body) } };
   const made = sampleBody(context, content, play?.role === 'update' ? 1 : 0);
   if (made === undefined) {
     return { kind: 'impossible', reason: 'no value could be made that meets the schema of the request body' };
@@ -142,6 +144,13 @@ function sampleBody({ catalogue, options }: Context, content: MediaContent, vari
   if (made === undefined) return undefined;
   const validation = catalogue.schemas.validate(content.schema, 'request', made);
   return validation.kind === 'invalid' ? undefined : made;
+}
+
+/** The body of the bindings, with the object of the profile in the place of theirs. */
+function withGiven(context: Context, body: Json): Json {
+  const { play, options } = context;
+  const given = play?.role === 'create' ? options.objects[play.resource.name] : undefined;
+  return given === undefined ? body : ownObject(context, body);
 }
 
 /** The object that is created or changed: what the profile or the bindings say, and its identifier. */

@@ -28,7 +28,7 @@ export function starterProfile(catalogue: Catalogue): string {
     'protected: false',
     '',
     ...valueLines(catalogue),
-    ...resourceLines(Object.keys(bindings.resources)),
+    ...resourceLines(catalogue),
     '# Operations that the product does not offer. They count as gaps.',
     'notImplemented: []',
     '',
@@ -51,10 +51,15 @@ function valueLines({ bindings }: Catalogue): string[] {
   return ['# Values that only you can know.', 'values:', ...lines, ''];
 }
 
-function resourceLines(names: readonly string[]): string[] {
+function resourceLines({ bindings }: Catalogue): string[] {
+  const names = Object.keys(bindings.resources);
   const [first] = names;
   if (first === undefined) return [];
+  const seeded = Object.values(bindings.resources).filter(({ create, list }) => create.length + list.length === 0);
   return [
+    ...seeded.map(
+      ({ name }) => `# No operation creates or lists an item of the kind "${name}": give some under existing.`,
+    ),
     '# Items that the candidate holds and that may be used, or removed, by the test; and objects to send in place of',
     `# generated ones. By resource: ${names.join(', ')}.`,
     `# existing: { ${first}: [ "id-1", "id-2" ] }`,

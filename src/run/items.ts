@@ -36,7 +36,9 @@ function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<It
   if (wanted.creator !== undefined) return create(world, wanted, { creator: wanted.creator, key });
   if (wanted.removable) {
     const { name } = wanted.resource;
-    throw stopUnverified(`the request removes a ${name}, and the profile offers none for that (existing.${name})`);
+    throw stopUnverified(
+      `the request uses up an item (${name}), and the profile offers none for that (existing.${name})`,
+    );
   }
   return fromList(world, wanted.resource, key);
 }
@@ -51,7 +53,7 @@ function fromProfile(
   const { name } = wanted.resource;
   const taken = used.get(name) ?? 0;
   const identifier = wanted.removable ? source.given[source.given.length - 1 - taken] : source.given[0];
-  if (identifier === undefined) throw stopUnverified(`every ${name} that the profile offers has been removed`);
+  if (identifier === undefined) throw stopUnverified(`every ${name} that the profile offers has been used up`);
   if (wanted.removable) used.set(name, taken + 1);
   return verified(world, wanted.resource, { identifier, exchanges: [], key: source.key });
 }
@@ -73,20 +75,42 @@ async function create(
   const sent = part?.sent === undefined ? undefined : get(draft.body?.value, part.sent);
   const returned = returnedObject(exchange, part);
   const object = returned ?? sent;
-  const own = answeredIdentifier(exchange, part, resource) ?? ownIdentifier(resource, sent);
-  if (!isAcceptance(creator, exchange) && (resource.identifierChosenBy === 'server' || own === undefined)) {
+  const chosen = chosenIdentifier(draft, part, resource);
+  if (!isAcceptance(creator, exchange) && chosen === undefined) {
     throw stopUnverified(`no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}`);
   }
+  const identifier = createdIdentifier(exchange, draft, { part, resource });
   return verified(world, resource, {
-    ...(own === undefined ? {} : { identifier: own }),
+    ...(identifier === undefined ? {} : { identifier }),
     ...(object === undefined ? {} : { object }),
     exchanges: [exchange],
     key,
   });
 }
 
-function ownIdentifier(resource: Resource, sent: Json | undefined): Json | undefined {
-  return resource.identifierChosenBy === 'client' ? get(sent, resource.identifier ?? '') : undefined;
+/** The identifier of an item that a request creates: as its path names it, as it is answered, or as it was sent. */
+export function createdIdentifier(
+  exchange: Exchange,
+  draft: Draft,
+  by: { part: Part | undefined; resource: Resource },
+): Json | undefined {
+  const { part, resource } = by;
+  return (
+    namedIdentifier(draft, part) ??
+    answeredIdentifier(exchange, part, resource) ??
+    chosenIdentifier(draft, part, resource)
+  );
+}
+
+/** The identifier that the caller chose, in a parameter or in the body; known even when the request is refused. */
+function chosenIdentifier(draft: Draft, part: Part | undefined, resource: Resource): Json | undefined {
+  const named = namedIdentifier(draft, part);
+  if (named !== undefined || resource.identifierChosenBy === 'server' || part?.sent === undefined) return named;
+  return get(draft.body?.value, part.sent + (resource.identifier ?? ''));
+}
+
+function namedIdentifier(draft: Draft, part: Part | undefined): string | undefined {
+  return [...draft.parameters.values()].find(({ name }) => name === part?.by)?.text;
 }
 
 async function fromList(world: ScenarioWorld, resource: Resource, key: string): Promise<Item> {
@@ -174,7 +198,7 @@ function succeeded(exchange: Exchange): boolean {
 }
 
 /** The identifier in an answer: in the object, or in a text that the bindings know how to read. */
-export function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource: Resource): Json | undefined {
+function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource: Resource): Json | undefined {
   const value = returnedObject(exchange, part);
   if (part?.pattern !== undefined)
     return typeof value === 'string' ? new RegExp(part.pattern).exec(value)?.[1] : undefined;

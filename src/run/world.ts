@@ -158,10 +158,10 @@ export class ScenarioWorld extends World {
 
   private lookUp(words: readonly string[], label: string): Json {
     const [kind = '', name = '', what] = words;
-    if (kind === 'fresh') return freshValue(this.session.input.runId, `${this.facts.scope} ${label}`, name);
+    if (kind === 'fresh') return this.freshValue(name, [label, ...words.slice(2)]);
     if (kind === 'callback') return this.callbackAddress();
     if (kind === 'kept') return this.keptValue(name);
-    if (kind === 'profile') return this.settingText({ kind: 'profile', name });
+    if (kind === 'profile') return this.profileValue(name);
     if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
     if (what === 'identifier') return this.identifierOf(name);
     const { object } = this.item(name);
@@ -169,6 +169,17 @@ export class ScenarioWorld extends World {
     const found = what === undefined ? object : get(object, what);
     if (found === undefined) throw stopUnverified(`the existing ${name} shows nothing at "${what ?? ''}"`);
     return found;
+  }
+
+  /** Two values that are to differ within one scenario have labels of their own. */
+  private freshValue(kind: string, labels: readonly string[]): Json {
+    return freshValue(this.session.input.runId, [this.facts.scope, ...labels].join(' '), kind);
+  }
+
+  /** A value of the profile, or the one that the bindings assume. */
+  private profileValue(name: string): string {
+    const assumed = this.session.input.catalogue.bindings.values[name]?.assumed;
+    return this.settingText({ kind: 'profile', name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) });
   }
 
   /** What tells the address of this scenario from those of others. */

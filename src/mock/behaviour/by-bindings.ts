@@ -16,7 +16,8 @@ const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
     const assigned = asObject(get(documentedBody(call, {}) ?? {}, part.returned ?? ''));
     const object = { ...assigned, ...asObject(part.sent === undefined ? {} : get(call.body, part.sent)) };
     const sentId = get(object, resource.identifier ?? '');
-    const id = resource.identifierChosenBy === 'client' && sentId !== undefined ? sentId : call.newId();
+    const chosen = resource.identifierChosenBy === 'client' ? sentId : undefined;
+    const id = addressed(call, part) ?? chosen ?? call.newId();
     const stored = asObject(resource.identifier === undefined ? object : set(object, resource.identifier, id));
     call.store.add(resource.name, id, stored);
     return answer(call, partsOf(part, stored));
@@ -29,8 +30,7 @@ const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
     const id = addressed(call, part);
     const found = call.store.find(resource.name, id);
     if (found === undefined || id === undefined) return { kind: 'not-found' };
-    const sent = asObject(get(call.body, part.sent ?? ''));
-    const changed = { ...found, ...sent, ...identity(resource, found) };
+    const changed = { ...found, ...changes(call, part), ...identity(resource, found) };
     call.store.change(resource.name, id, changed);
     return answer(call, partsOf(part, changed));
   },
@@ -46,6 +46,11 @@ const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
     return answer(call, { [part.answer ?? '']: found });
   },
 };
+
+/** What a request makes of an item: what it sends, where that goes, or what the operation does by itself. */
+function changes(call: Call, { becomes, sent = '', into = '' }: Part): Record<string, Json> {
+  return asObject(becomes ?? set({}, into, get(call.body, sent) ?? {}));
+}
 
 /** A changed object keeps its identifier, whatever the request says. */
 function identity(resource: Resource, found: Record<string, Json>): Record<string, Json> {

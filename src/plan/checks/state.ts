@@ -34,7 +34,8 @@ export const stateRead = stateCheck('state-read', 'The item that was created is 
 });
 
 export const stateUpdate = stateCheck('state-update', 'What was changed can be read back', ({ play }) => {
-  if (play?.role !== 'update' || play.part.sent === undefined) return 'the operation does not change an item';
+  const changes = play?.role === 'update' && (play.part.sent !== undefined || play.part.becomes !== undefined);
+  if (!changes) return 'the operation does not change an item';
   if (play.resource.read.length === 0) return 'the GovSpec has no operation that reads the item back';
   return step('Then', 'readBack', play.resource.name);
 });

@@ -1,11 +1,11 @@
-import { fromPath, get } from '../../json/pointer.js';
+import { fromPath, get, set } from '../../json/pointer.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 import { freshValue } from '../fresh.js';
-import { addressedTo, answeredIdentifier, readDraft } from '../items.js';
+import { addressedTo, createdIdentifier, readDraft } from '../items.js';
 import { stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
@@ -92,7 +92,7 @@ function listed(text: string): string[] {
 async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBack) => Finding): Promise<Finding> {
   const answer = await world.answer();
   const resource = world.resource(name);
-  const { identifier, sent, before, doubts } = subject(world, answer, resource);
+  const { identifier, ...about } = subject(world, answer, resource);
   const reading = identifier === undefined ? undefined : readDraft(world, resource, identifier);
   if (identifier === undefined || reading === undefined)
     throw stopUnverified(`the answer shows no identifier by which the ${name} could be read`);
@@ -105,16 +105,14 @@ async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBa
   );
   const readOfUnknown = await world.session.exchange(`unknown ${draft.operation.id}`, unknown);
   return judge({
+    ...about,
     answer,
-    doubts,
     resource,
     reader: draft.operation,
     readPart: part,
     read,
     identifier,
     readOfUnknown,
-    ...(sent === undefined ? {} : { sent }),
-    ...(before === undefined ? {} : { before }),
   });
 }
 
@@ -123,6 +121,7 @@ interface Subject {
   readonly identifier?: Json;
   readonly sent?: Json;
   readonly before?: Json;
+  readonly implied?: boolean;
   readonly doubts: readonly string[];
 }
 
@@ -136,20 +135,19 @@ function subject(world: ScenarioWorld, answer: Answer, resource: Resource): Subj
 function createdSubject(world: ScenarioWorld, answer: Answer, by: { resource: Resource; created: Part }): Subject {
   const { resource, created } = by;
   const sent = sentObject(world, created);
-  const pointer = resource.identifier ?? '';
-  const own = resource.identifierChosenBy === 'client' ? get(sent, pointer) : undefined;
-  const identifier = answeredIdentifier(answer.exchange, created, resource) ?? own;
+  const identifier = createdIdentifier(answer.exchange, world.current(), { part: created, resource });
   return { ...(identifier === undefined ? {} : { identifier }), ...(sent === undefined ? {} : { sent }), doubts: [] };
 }
 
 function existingSubject(world: ScenarioWorld, answer: Answer, resource: Resource): Subject {
   const { identifier, object, doubt } = world.item(resource.name);
   const changed = partFor(resource.update, answer);
-  const sent = changed === undefined ? undefined : sentObject(world, changed);
+  const sent = changed === undefined ? undefined : (changed.becomes ?? sentObject(world, changed));
   return {
     ...(identifier === undefined ? {} : { identifier }),
     ...(sent === undefined ? {} : { sent }),
     ...(object === undefined ? {} : { before: object }),
+    implied: changed?.becomes !== undefined,
     doubts: doubt === undefined ? [] : [doubt],
   };
 }
@@ -158,6 +156,8 @@ function partFor(parts: readonly Part[], answer: Answer): Part | undefined {
   return parts.find((part) => part.operation === shortName(answer.operation));
 }
 
-function sentObject(world: ScenarioWorld, part: Part): Json | undefined {
-  return part.sent === undefined ? undefined : get(world.current().body?.value, part.sent);
+/** What the request sent of an item, at the place in the item where it goes. */
+function sentObject(world: ScenarioWorld, { sent, into = '' }: Part): Json | undefined {
+  const object = sent === undefined ? undefined : get(world.current().body?.value, sent);
+  return object === undefined ? undefined : set({}, into, object);
 }

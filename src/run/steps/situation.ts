@@ -86,7 +86,8 @@ function refuseIfDeclared(world: ScenarioWorld): void {
 
 function removes(world: ScenarioWorld, resource: string): boolean {
   const name = `${world.operation.api}/${world.operation.name}`;
-  return world.resource(resource).delete.some((part) => part.operation === name);
+  const usesUp = world.session.input.catalogue.bindings.operations[name]?.usesUp ?? [];
+  return usesUp.includes(resource) || world.resource(resource).delete.some((part) => part.operation === name);
 }
 
 /** The JSON under a step. */
