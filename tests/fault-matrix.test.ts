@@ -22,9 +22,19 @@ const finders: Readonly<Record<string, readonly string[]>> = {
   'invalid-accepted': ['missing-required', 'wrong-type'],
   'error-on-invalid': ['missing-required', 'wrong-type'],
   slow: ['success-status'],
+  'call-not-made': ['callback-arrives'],
+  'call-wrong-type': ['callback-schema'],
+  'call-uncorrelated': ['callback-correlation'],
 };
 
 const quick = { timeouts: { request: 250, connect: 1000, callback: 300 } };
+const deaf = { timeouts: { request: 10_000, connect: 5000, callback: 300 } };
+
+/** Shorter waits for what will not come. */
+function waits(id: string) {
+  if (id === 'slow') return { profile: quick };
+  return id === 'call-not-made' ? { profile: deaf } : {};
+}
 
 describe.each(['digital-registries', 'messaging', 'consent'])('%s with a fault in every operation', (buildingBlock) => {
   it.each(faults.map(({ id }) => id))('%s is found, and nothing else is blamed', async (id) => {
@@ -35,7 +45,7 @@ describe.each(['digital-registries', 'messaging', 'consent'])('%s with a fault i
     );
     const report = await checkReference(buildingBlock, {
       faults: [seeded],
-      ...(id === 'slow' ? { profile: quick } : {}),
+      ...waits(id),
     });
     const failures = failuresOf(report);
     const names = new Set(applicable.map((operation) => operation.id));
@@ -57,7 +67,7 @@ describe('messaging with a fault in one operation', async () => {
   it.each(cases)('$id at $name is found there and only there', async ({ id, name, operation }) => {
     const report = await checkReference('messaging', {
       faults: [fault(id, name)],
-      ...(id === 'slow' ? { profile: quick } : {}),
+      ...waits(id),
     });
     const failures = failuresOf(report);
     expect(failures.length).toBeGreaterThan(0);

@@ -6,20 +6,38 @@ import type { Json } from '../model/json.js';
 import { sample } from '../schema/sample.js';
 import { jsonBody } from './answer-body.js';
 import type { Call } from './call.js';
+import type { Fault, OutgoingContext } from './faults/fault.js';
 
 /** How long after its answer the candidate calls back, in milliseconds. */
 const delay = 5;
 
-/** Makes the calls that a request makes due, a little after its answer. */
-export function notify(call: Call): void {
+/** What a Building Block says in a call beyond a documented body: changes that body. */
+export type Calls = Readonly<Record<string, (call: Call, body: Json) => Json>>;
+
+/**
+ * Makes the calls that a request makes due, a little after its answer.
+ * @param says what the Building Block puts into a call, by the operation that is called
+ * @param faultsOf the faults that are on for an operation
+ */
+export function notify(call: Call, says: Calls, faultsOf: (operation: Operation) => readonly Fault[]): void {
+  const { catalogue } = call;
   const own = shortName(call.operation);
-  for (const [name, binding] of Object.entries(call.catalogue.bindings.callbacks)) {
-    const operation = call.catalogue.operations.find((candidate) => shortName(candidate) === name);
+  for (const [name, binding] of Object.entries(catalogue.bindings.callbacks)) {
+    const operation = catalogue.operations.find((candidate) => shortName(candidate) === name);
     const address = binding.after === own && operation !== undefined ? addressOf(call, binding, operation) : undefined;
     if (operation === undefined || address === undefined) continue;
-    const body = JSON.stringify(bodyOf(call, binding, operation) ?? {});
-    setTimeout(() => void send(operation.method, address, body), delay).unref();
+    const documented = bodyOf(call, binding, operation) ?? {};
+    const context = { catalogue, operation, binding };
+    const body = spoiled(says[name]?.(call, documented) ?? documented, faultsOf(operation), context);
+    if (body !== undefined) setTimeout(() => void send(operation.method, address, JSON.stringify(body)), delay).unref();
   }
+}
+
+function spoiled(body: Json, faults: readonly Fault[], context: OutgoingContext): Json | undefined {
+  return faults.reduce<Json | undefined>(
+    (said, fault) => (said === undefined || fault.outgoing === undefined ? said : fault.outgoing(said, context)),
+    body,
+  );
 }
 
 function addressOf(call: Call, { address }: CallbackBinding, operation: Operation): string | undefined {

@@ -143,7 +143,7 @@ class ReferenceCandidate {
     if (reason !== undefined) return this.answerInvalid(call, faults, reason);
     const behave = this.domain.behaviours[shortName(operation)] ?? byBindings;
     const reply = withNotFound(call, faults, behave(call));
-    if (reply.kind === 'success') notify(call);
+    if (reply.kind === 'success') notify(call, this.domain.calls ?? {}, (called) => this.faultsOf(called));
     return written(call, reply, faults);
   }
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../model/catalogue.js';
 
 /** A commented profile for a Building Block: what must be filled in stands first, the rest is explained. */
 export function starterProfile(catalogue: Catalogue): string {
-  const { buildingBlock, apis, bindings } = catalogue;
+  const { buildingBlock, apis } = catalogue;
   return [
     `# Candidate profile for ${buildingBlock.title} ${buildingBlock.govspec}. Every key is described in docs/profile.md.`,
     'candidate:',

@@ -1,4 +1,5 @@
 import type { Behaviours } from '../call.js';
+import type { Calls } from '../notify.js';
 import type { Store } from '../store.js';
 import { behaviours as consent } from './consent.js';
 import { behaviours as digitalRegistries, seed as seedDatabases } from './digital-registries.js';
@@ -7,6 +8,7 @@ import { behaviours as messaging } from './messaging.js';
 /** What a Building Block does beyond its bindings, and what it holds from the start. */
 export interface Domain {
   readonly behaviours: Behaviours;
+  readonly calls?: Calls;
   readonly seed?: (store: Store) => void;
 }
 

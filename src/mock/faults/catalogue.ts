@@ -1,10 +1,12 @@
-import { remove, set } from '../../json/pointer.js';
-import type { Catalogue } from '../../model/catalogue.js';
-import type { Operation, SchemaRef } from '../../model/definition.js';
+import { get, remove, set } from '../../json/pointer.js';
+import { asText } from '../../json/template.js';
+import type { CallbackBinding } from '../../model/bindings.js';
+import { type Catalogue, shortName } from '../../model/catalogue.js';
+import type { Operation, ResponseDefinition, SchemaRef } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { isCredential, playOf, type Role } from '../../model/parts.js';
 import { sample } from '../../schema/sample.js';
-import { jsonContent } from '../answer-body.js';
+import { jsonBody, jsonContent } from '../answer-body.js';
 import { answer } from '../behaviour/by-bindings.js';
 import type { Store } from '../store.js';
 import { type Target, targets } from './body-targets.js';
@@ -12,24 +14,30 @@ import type { AnswerContext, Fault, WireAnswer } from './fault.js';
 
 const everywhere = (): undefined => undefined;
 
-function successOf(operation: Operation) {
-  return operation.responses.find(({ status }) => status.startsWith('2'));
+/** The answers whose status is of the wanted kind; `default` stands for success where no 2xx is documented. */
+function answersOf(operation: Operation, statuses = /^2/): ResponseDefinition[] {
+  const silent = !operation.responses.some(({ status }) => status.startsWith('2'));
+  return operation.responses.filter(({ status }) => statuses.test(status) || (silent && status === 'default'));
+}
+
+/** Any 2xx is a success where the definition names none. */
+function withoutStatus(_: Catalogue, operation: Operation): string | undefined {
+  const named = operation.responses.some(({ status }) => status.startsWith('2'));
+  return named ? undefined : 'the definition documents no status of success';
 }
 
 function withoutBody(_: Catalogue, operation: Operation): string | undefined {
-  return successOf(operation)?.contents.length ? undefined : 'the definition documents no body';
+  return answersOf(operation)[0]?.contents.length ? undefined : 'the definition documents no body';
 }
 
 /** Faults in a body can show only where a full documented body has a property of the kind that is spoiled. */
 function withoutTarget(wanted: (target: Target) => boolean, words: string, statuses = /^2/) {
   return (catalogue: Catalogue, operation: Operation): string | undefined => {
-    const found = operation.responses
-      .filter(({ status }) => statuses.test(status))
-      .some((response) => {
-        const schema = jsonContent(response)?.schema;
-        const body = schema === undefined ? undefined : sampled(catalogue, schema);
-        return schema !== undefined && body !== undefined && targets(catalogue.schemas, schema, body).some(wanted);
-      });
+    const found = answersOf(operation, statuses).some((response) => {
+      const schema = jsonContent(response)?.schema;
+      const body = schema === undefined ? undefined : sampled(catalogue, schema);
+      return schema !== undefined && body !== undefined && targets(catalogue.schemas, schema, body).some(wanted);
+    });
     return found ? undefined : words;
   };
 }
@@ -90,12 +98,12 @@ function without(method: 'add' | 'change' | 'remove') {
   });
 }
 
-/** The seeded faults of a reference candidate. */
-export const faults: readonly Fault[] = [
+/** Faults in what the candidate serves. */
+const servedFaults: readonly Fault[] = [
   {
     id: 'wrong-success-status',
     title: 'answers success with another 2xx than documented',
-    absent: everywhere,
+    absent: withoutStatus,
     rewrite: (wire, { call }) => ({ ...wire, status: otherSuccess(call.operation) }),
   },
   {
@@ -207,3 +215,72 @@ export const faults: readonly Fault[] = [
     delay: 3000,
   },
 ];
+
+function bindingOf({ bindings }: Catalogue, operation: Operation): CallbackBinding | undefined {
+  return bindings.callbacks[shortName(operation)];
+}
+
+function withoutCall(catalogue: Catalogue, operation: Operation): string | undefined {
+  const binding = bindingOf(catalogue, operation);
+  return binding === undefined || binding.address === 'configured' ? 'the candidate does not call it' : undefined;
+}
+
+/** The first property of a call that has a type. */
+function callTarget({ schemas }: Catalogue, operation: Operation, body?: Json): Target | undefined {
+  const schema = jsonBody(operation)?.schema;
+  if (schema === undefined) return undefined;
+  const value = body ?? sample(schemas, schema, 'call', { seed: 1, variant: 0, direction: 'request' });
+  return value === undefined ? undefined : targets(schemas, schema, value).find(hasType);
+}
+
+/** Another value of the same form: its last digit or letter is changed. */
+function other(value: Json | undefined): Json {
+  if (typeof value === 'number') return value + 1;
+  return asText(value ?? 'other').replace(/[0-9a-z](?=[^0-9a-z]*$)/i, (last) => (last === '1' ? '2' : '1'));
+}
+
+/** Faults in the calls that the candidate makes. */
+const callFaults: readonly Fault[] = [
+  {
+    id: 'call-not-made',
+    title: 'does not make the call that a request makes due',
+    absent: withoutCall,
+    outgoing: () => undefined,
+  },
+  {
+    id: 'call-wrong-type',
+    title: 'calls with a property of another type',
+    absent: (catalogue, operation) =>
+      withoutCall(catalogue, operation) ??
+      (callTarget(catalogue, operation) === undefined ? 'no property of the call has a type' : undefined),
+    outgoing: (body, { catalogue, operation }) => {
+      const target = callTarget(catalogue, operation, body);
+      return target === undefined ? body : set(body, target.at, unlike(target.node));
+    },
+  },
+  {
+    id: 'call-uncorrelated',
+    title: 'calls without saying which request the call answers',
+    absent: (catalogue, operation) =>
+      withoutCall(catalogue, operation) ??
+      (bindingOf(catalogue, operation)?.correlate === undefined ? 'the call need not say it' : undefined),
+    outgoing: (body, { binding }) => {
+      const at = binding.correlate?.received;
+      return at === undefined ? body : set(body, at, other(get(body, at)));
+    },
+  },
+];
+
+/** Only what the candidate serves can be answered wrongly. */
+function served(fault: Fault): Fault {
+  return {
+    ...fault,
+    absent: (catalogue, operation) =>
+      operation.role === 'served' || operation.role === 'callback-in'
+        ? fault.absent(catalogue, operation)
+        : 'the candidate does not serve it',
+  };
+}
+
+/** The seeded faults of a reference candidate. */
+export const faults: readonly Fault[] = [...servedFaults.map(served), ...callFaults];

@@ -1,3 +1,4 @@
+import type { CallbackBinding } from '../../model/bindings.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, SchemaRef } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
@@ -19,6 +20,14 @@ export interface AnswerContext {
   readonly schema?: SchemaRef;
 }
 
+/** What a fault may know of the call that it spoils. */
+export interface OutgoingContext {
+  readonly catalogue: Catalogue;
+  /** The operation that is called. */
+  readonly operation: Operation;
+  readonly binding: CallbackBinding;
+}
+
 /** One way of being wrong. Each hook replaces one thing that a conformant candidate does. */
 export interface Fault {
   readonly id: string;
@@ -32,6 +41,8 @@ export interface Fault {
   /** Spoils an answer; documented refusals too where `refusals` is set. */
   readonly rewrite?: (answer: WireAnswer, context: AnswerContext) => WireAnswer;
   readonly refusals?: boolean;
+  /** Spoils the body of a call that the candidate makes; undefined when the call is not made. */
+  readonly outgoing?: (body: Json, context: OutgoingContext) => Json | undefined;
   /** In milliseconds. */
   readonly delay?: number;
 }
