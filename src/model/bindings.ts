@@ -89,6 +89,8 @@ export interface Bindings {
   readonly values: Readonly<Record<string, VendorValue>>;
   /** The resource that a parameter names; per API, or per `<api>/<name>`, where one name means several. */
   readonly parameters: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  /** Parameters whose values must differ from request to request. */
+  readonly fresh: readonly string[];
   readonly resources: Readonly<Record<string, Resource>>;
   readonly operations: Readonly<Record<string, OperationBinding>>;
   /** Operations that the Building Block does not serve, with who calls whom. */

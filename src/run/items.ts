@@ -65,11 +65,10 @@ async function create(
 ): Promise<Item> {
   const { resource, body } = wanted;
   const { creator, key } = source;
-  const planned = world.fromTemplate(creator);
-  const draft =
-    body === undefined
-      ? planned
-      : withBody(planned, world.filled(body, `item ${resource.name}`), planned.body?.mediaType);
+  const draft = world.writtenFor(`item ${resource.name}`, () => {
+    const planned = world.fromTemplate(creator);
+    return body === undefined ? planned : withBody(planned, world.filled(body), planned.body?.mediaType);
+  });
   const exchange = await world.session.exchange(`${key} created`, draft);
   const part = partOf(resource.create, creator);
   const sent = part?.sent === undefined ? undefined : get(draft.body?.value, part.sent);
@@ -150,7 +149,7 @@ interface Found {
 /** Reads the item, so that nothing rests on an item that is not there. */
 async function verified(world: ScenarioWorld, resource: Resource, found: Found): Promise<Item> {
   const { key, ...item } = found;
-  const reading = item.identifier === undefined ? undefined : readDraft(world, resource, item.identifier);
+  const reading = item.identifier === undefined ? undefined : readDraft(world, resource, item.identifier, 'before');
   if (reading === undefined) return item;
   const exchange = await world.session.exchange(`${key} verified`, reading.draft);
   const exchanges = [...item.exchanges, exchange];
@@ -162,18 +161,22 @@ async function verified(world: ScenarioWorld, resource: Resource, found: Found):
   return { ...item, ...(object === undefined ? {} : { object }), exchanges };
 }
 
-/** The request that reads one item, by the first operation that does. */
+/**
+ * The request that reads one item, by the first operation that does.
+ * @param when tells a read of the item before the request from one after it
+ */
 export function readDraft(
   world: ScenarioWorld,
   resource: Resource,
   identifier: Json,
+  when: 'before' | 'after',
 ): { draft: Draft; part: Part } | undefined {
   const [part] = resource.read;
   const reader = world.session.input.catalogue.operations.find((operation) => shortName(operation) === part?.operation);
   if (part === undefined || reader === undefined) return undefined;
   const before = world.items.get(resource.name);
   world.items.set(resource.name, { ...before, identifier, exchanges: [] });
-  const draft = world.fromTemplate(reader);
+  const draft = world.writtenFor(`read ${resource.name} ${when}`, () => world.fromTemplate(reader));
   if (before === undefined) world.items.delete(resource.name);
   else world.items.set(resource.name, before);
   return { draft: addressedTo(draft, part, identifier), part };

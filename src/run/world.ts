@@ -1,5 +1,5 @@
 import { World } from '@cucumber/cucumber';
-import { get } from '../json/pointer.js';
+import { get, set } from '../json/pointer.js';
 import { asText, fill } from '../json/template.js';
 import type { Resource } from '../model/bindings.js';
 import type { Operation } from '../model/definition.js';
@@ -11,7 +11,7 @@ import type { Finding } from '../model/verdict.js';
 import { type Draft, emptyDraft, withBody, withParameter } from './draft.js';
 import { freshValue } from './fresh.js';
 import type { Item } from './item.js';
-import type { Session } from './session.js';
+import { hashOf, type Session } from './session.js';
 import { stopError, stopUnverified } from './stop.js';
 
 /** Who a scenario is, read from its tags and its place. */
@@ -54,6 +54,9 @@ export class ScenarioWorld extends World {
   finding: Finding | undefined;
   readonly observations: string[] = [];
   private sent = 0;
+  /** What the request that is being written is for: values that must differ from request to request differ by it. */
+  private purpose = 'request';
+  private requests = 1;
 
   /** The operation that the feature is about. */
   get operation(): Operation {
@@ -136,7 +139,11 @@ export class ScenarioWorld extends World {
       draft = withParameter(draft, { name, in: place, text: this.settingText(setting, countAssumptions) });
     }
     if (template.body === undefined) return draft;
-    return withBody(draft, this.filled(template.body.value), template.body.mediaType);
+    const whole = template.bodyChanges.reduce<Json>(
+      (body, { pointer, value }) => set(body, pointer, this.filled(value)),
+      this.filled(template.body.value),
+    );
+    return withBody(draft, whole, template.body.mediaType);
   }
 
   /** The text that a setting stands for. */
@@ -152,13 +159,30 @@ export class ScenarioWorld extends World {
   }
 
   /** Fills placeholders with what this scenario knows. */
-  filled(value: Json, label = 'request'): Json {
-    return fill(value, (words) => this.lookUp(words, label));
+  filled(value: Json): Json {
+    return fill(value, (words) => this.lookUp(words));
   }
 
-  private lookUp(words: readonly string[], label: string): Json {
+  /** Writes a request for a purpose of its own, so that its fresh values and its callback address are its own too. */
+  writtenFor<T>(purpose: string, write: () => T): T {
+    const before = this.purpose;
+    this.purpose = purpose;
+    try {
+      return write();
+    } finally {
+      this.purpose = before;
+    }
+  }
+
+  /** What is written from here on belongs to another request of the scenario. */
+  startRequest(): void {
+    this.requests += 1;
+    this.purpose = `request ${this.requests}`;
+  }
+
+  private lookUp(words: readonly string[]): Json {
     const [kind = '', name = '', what] = words;
-    if (kind === 'fresh') return this.freshValue(name, [label, ...words.slice(2)]);
+    if (kind === 'fresh') return this.freshValue(name, [this.purpose, ...words.slice(2)]);
     if (kind === 'callback') return this.callbackAddress();
     if (kind === 'kept') return this.keptValue(name);
     if (kind === 'profile') return this.profileValue(name);
@@ -171,9 +195,15 @@ export class ScenarioWorld extends World {
     return found;
   }
 
-  /** Two values that are to differ within one scenario have labels of their own. */
-  private freshValue(kind: string, labels: readonly string[]): Json {
-    return freshValue(this.session.input.runId, [this.facts.scope, ...labels].join(' '), kind);
+  /**
+   * Two values that are to differ within one scenario have labels of their own.
+   * @param words labels, and a number for the greatest length of a text
+   */
+  private freshValue(kind: string, words: readonly string[]): Json {
+    const length = words.find((word) => /^\d+$/.test(word));
+    const labels = words.filter((word) => word !== length);
+    const label = [this.facts.scope, ...labels].join(' ');
+    return freshValue(this.session.input.runId, label, kind, length === undefined ? undefined : Number(length));
   }
 
   /** A value of the profile, or the one that the bindings assume. */
@@ -182,9 +212,9 @@ export class ScenarioWorld extends World {
     return this.settingText({ kind: 'profile', name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) });
   }
 
-  /** What tells the address of this scenario from those of others. */
+  /** What tells the address that is given in a request from those in others. */
   get callbackScope(): string {
-    return this.facts.scope.slice(0, 16);
+    return hashOf(`${this.facts.scope} ${this.purpose}`).slice(0, 16);
   }
 
   /** Where the candidate is told to call; nowhere real when nobody listens. */

@@ -93,7 +93,7 @@ async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBa
   const answer = await world.answer();
   const resource = world.resource(name);
   const { identifier, ...about } = subject(world, answer, resource);
-  const reading = identifier === undefined ? undefined : readDraft(world, resource, identifier);
+  const reading = identifier === undefined ? undefined : readDraft(world, resource, identifier, 'after');
   if (identifier === undefined || reading === undefined)
     throw stopUnverified(`the answer shows no identifier by which the ${name} could be read`);
   const { draft, part } = reading;

@@ -66,6 +66,7 @@ export const requestSteps: Handlers<
     world.change(withBody(world.current(), remove(body ?? null, pointerOf(path))));
   },
   prepared: (world, name = '') => {
+    world.startRequest();
     world.change(world.fromTemplate(world.session.operation(world.facts.api, name)));
     world.deviates = false;
   },
