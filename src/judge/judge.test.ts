@@ -82,6 +82,26 @@ describe('a refusal in the body of a 2xx answer', () => {
   });
 });
 
+describe('an answer to a request that is valid for two operations of one path', () => {
+  const ours = operation('200');
+  const theirs: Operation = { ...operation('202'), name: 'theirs' };
+  const answer = (status: number): Answer => ({
+    operation: ours,
+    exchange: exchange(status),
+    doubts: noDoubts,
+    others: [theirs],
+  });
+  it.each<[string, number, string]>([
+    ['right for the first', 200, 'pass'],
+    ['right for the second', 202, 'not-verified'],
+    ['a refusal', 400, 'not-verified'],
+    ['wrong for both', 203, 'fail undocumented-status'],
+    ['a failure of the server', 500, 'fail server-error'],
+  ])('%s', (_, status, expected) => {
+    expect(words(judge.status(answer(status), ['200']))).toBe(expected);
+  });
+});
+
 describe('the status of a valid request', () => {
   const doubts: Doubts = { inputs: ['assumed'], items: [] };
   it.each<[string, Partial<Answer>, string]>([

@@ -6,6 +6,7 @@ import { UserError } from '../errors.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
+import { meantByQuery, mostFamiliar } from '../schema/alike.js';
 import { sample } from '../schema/sample.js';
 import { documentedBody, jsonContent, successResponse } from './answer-body.js';
 import { byBindings } from './behaviour/by-bindings.js';
@@ -14,7 +15,7 @@ import type { Call, Reply } from './call.js';
 import type { Fault, WireAnswer } from './faults/fault.js';
 import { notify } from './notify.js';
 import { RequestValidator } from './request-validator.js';
-import { makeRouter, type Routed } from './router.js';
+import { type Match, makeRouter, type Routed } from './router.js';
 import { MemoryStore, type Store } from './store.js';
 
 /** A fault that is switched on, for all operations or for one. */
@@ -105,12 +106,33 @@ class ReferenceCandidate {
       const answer = json(405, { detail: 'The path does not take this method.' });
       return write(response, { ...answer, headers: { ...answer.headers, allow: routed.allowed.join(', ') } });
     }
-    const faults = this.faultsOf(routed.operation);
+    const match = await this.meant({ request, url, bytes }, routed.matches);
+    const faults = this.faultsOf(match.operation);
     const delay = faults.find((fault) => fault.delay !== undefined)?.delay ?? 0;
     if (delay > 0) await wait(delay);
-    const incoming = { request, url, routed, bytes, faults };
     if (!this.admits(request, faults)) return write(response, unauthorised());
-    write(response, await this.answer(incoming));
+    write(response, await this.answer({ request, url, bytes, match, faults }));
+  }
+
+  /**
+   * Of several operations with one method and path, the one that a request means: told by its fixed query, else by
+   * what makes it valid, else by the properties of its body.
+   */
+  private async meant(arrived: Arrived, matches: readonly Match[]): Promise<Match> {
+    const [first, ...others] = matches;
+    if (first === undefined) throw new Error('a route without an operation');
+    if (others.length === 0) return first;
+    const { schemas } = this.options.catalogue;
+    const operations = matches.map(({ operation }) => operation);
+    const body = bodyOf(arrived);
+    const possible = meantByQuery(schemas, operations, new Map(arrived.url.searchParams));
+    const valid = [];
+    for (const match of matches.filter(({ operation }) => possible.includes(operation))) {
+      const reason = await this.validator.fault(match.operation, collectParameters(arrived, match), body);
+      if (reason === undefined) valid.push(match.operation);
+    }
+    const [best] = mostFamiliar(schemas, valid.length > 0 ? valid : possible, body);
+    return matches.find(({ operation }) => operation === best) ?? first;
   }
 
   private faultsOf(operation: Operation): Fault[] {
@@ -129,10 +151,10 @@ class ReferenceCandidate {
   }
 
   private async answer(incoming: Incoming): Promise<WireAnswer> {
-    const { routed, faults, bytes, request } = incoming;
-    const { operation } = routed;
+    const { match, faults, bytes, request } = incoming;
+    const { operation } = match;
     const parsed = parse(bytes, request.headers['content-type']);
-    const parameters = collectParameters(incoming);
+    const parameters = collectParameters(incoming, match);
     const store = faults.reduce((kept, fault) => fault.store?.(kept) ?? kept, this.store);
     const body = parsed.kind === 'value' ? parsed.value : undefined;
     const call: Call = { catalogue: this.options.catalogue, operation, parameters, body, store, newId: randomUUID };
@@ -158,11 +180,14 @@ class ReferenceCandidate {
   }
 }
 
-interface Incoming {
+interface Arrived {
   readonly request: IncomingMessage;
   readonly url: URL;
-  readonly routed: Routed & { kind: 'operation' };
   readonly bytes: Buffer;
+}
+
+interface Incoming extends Arrived {
+  readonly match: Match;
   readonly faults: readonly Fault[];
 }
 
@@ -172,19 +197,19 @@ function withNotFound(call: Call, faults: readonly Fault[], reply: Reply): Reply
 }
 
 /** Where the credential is not asked for, its header counts as given. */
-function withCredential({ routed, faults }: Incoming, parameters: Record<string, string>): Record<string, string> {
+function withCredential({ match, faults }: Incoming, parameters: Record<string, string>): Record<string, string> {
   if (!faults.some((fault) => fault.ignoresCredential)) return parameters;
-  const keys = routed.operation.security.flatMap(({ key }) => key?.toLowerCase() ?? []);
+  const keys = match.operation.security.flatMap(({ key }) => key?.toLowerCase() ?? []);
   return { ...Object.fromEntries(keys.map((key) => [key, 'anything'])), ...parameters };
 }
 
-function collectParameters({ request, url, routed }: Incoming): Record<string, string> {
+function collectParameters({ request, url }: Arrived, match: Match): Record<string, string> {
   const query: Record<string, string> = {};
   for (const name of new Set(url.searchParams.keys())) query[name] = url.searchParams.getAll(name).join(',');
   const headers = Object.entries(request.headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(',') : value] as const],
   );
-  return { ...Object.fromEntries(headers), ...query, ...routed.parameters };
+  return { ...Object.fromEntries(headers), ...query, ...match.parameters };
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
@@ -213,6 +238,11 @@ function parse(bytes: Buffer, contentType: string | undefined): ParsedBody {
   } catch {
     return { kind: 'broken', reason: 'The body is not JSON.' };
   }
+}
+
+function bodyOf({ bytes, request }: Arrived): Json | undefined {
+  const parsed = parse(bytes, request.headers['content-type']);
+  return parsed.kind === 'value' ? parsed.value : undefined;
 }
 
 /** Puts a reply on the wire, spoiled by whatever faults are on. */

@@ -17,6 +17,8 @@ export interface Answer {
   readonly operation: Operation;
   readonly exchange: Exchange;
   readonly doubts: Doubts;
+  /** Other operations of the same method and path for which the request is valid too. */
+  readonly others?: readonly Operation[];
   /** The answer to a path that no definition names; asked for where it may tell that an operation is not routed. */
   readonly unknownPath?: Exchange;
 }

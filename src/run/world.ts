@@ -11,6 +11,7 @@ import type { Finding } from '../model/verdict.js';
 import { type Draft, emptyDraft, withBody, withParameter } from './draft.js';
 import { freshValue } from './fresh.js';
 import type { Item } from './item.js';
+import { otherReadings } from './prove.js';
 import { hashOf, type Session } from './session.js';
 import { stopError, stopUnverified } from './stop.js';
 
@@ -96,7 +97,8 @@ export class ScenarioWorld extends World {
     const operation = this.operation;
     const doubts = { inputs: await this.inputDoubts(), items: this.itemDoubts() };
     const unknownPath = exchange.response === undefined ? undefined : await this.session.unknownPath(operation);
-    return { operation, exchange, doubts, ...(unknownPath === undefined ? {} : { unknownPath }) };
+    const others = this.deviates ? [] : otherReadings(this.session.input.catalogue, this.current());
+    return { operation, exchange, doubts, others, ...(unknownPath === undefined ? {} : { unknownPath }) };
   }
 
   async refusalAnswer(): Promise<RefusalAnswer> {
