@@ -36,7 +36,7 @@ function waits(id: string) {
   return id === 'call-not-made' ? { profile: deaf } : {};
 }
 
-describe.each(['digital-registries', 'messaging', 'consent'])('%s with a fault in every operation', (buildingBlock) => {
+describe.each(['digital-registries', 'messaging', 'consent', 'payments'])('%s with a fault in every operation', (buildingBlock) => {
   it.each(faults.map(({ id }) => id))('%s is found, and nothing else is blamed', async (id) => {
     const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
     const seeded = fault(id);

@@ -4,7 +4,7 @@ import type { Exchange } from '../src/model/exchange.js';
 import { loadCatalogue } from '../src/pipeline.js';
 import { checkReference } from './support/harness.js';
 
-describe.each(['digital-registries', 'messaging', 'consent'])('the reference candidate of %s', (buildingBlock) => {
+describe.each(['digital-registries', 'messaging', 'consent', 'payments'])('the reference candidate of %s', (buildingBlock) => {
   it('fails nothing, and everything that applies is verified', async () => {
     const report = await checkReference(buildingBlock);
     expect(report.verdicts.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable')).toEqual([]);

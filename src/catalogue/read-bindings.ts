@@ -15,6 +15,9 @@ const partShape = z.strictObject({
   becomes: jsonShape.optional(),
   returned: pointerShape.optional(),
   answer: pointerShape.optional(),
+  renamed: z.record(pointerShape, pointerShape).optional(),
+  confirmedBy: z.string().optional(),
+  called: pointerShape.optional(),
   pattern: z.string().optional(),
   total: z.number().optional(),
 });
@@ -46,7 +49,13 @@ const operationShape = z.strictObject({
   fresh: z.array(pointerShape).default([]),
   unsure: z.string().optional(),
   optional: z.string().optional(),
-  refusal: z.strictObject({ at: pointerShape, value: jsonShape }).optional(),
+  refusal: z
+    .strictObject({
+      at: pointerShape,
+      value: jsonShape.optional(),
+      unless: z.union([z.string(), z.number()]).optional(),
+    })
+    .optional(),
 });
 
 const callbackShape = z.strictObject({
@@ -57,6 +66,8 @@ const callbackShape = z.strictObject({
     z.strictObject({ body: pointerShape, withPath: z.boolean().optional() }),
   ]),
   correlate: z.strictObject({ sent: pointerShape, received: pointerShape }).optional(),
+  failures: pointerShape.optional(),
+  unsure: z.string().optional(),
 });
 
 const credentialsShape = z.strictObject({
@@ -120,7 +131,7 @@ function operationNames(bindings: Bindings): string[] {
   const { operations, roles, callbacks } = bindings;
   const called = Object.values(callbacks).map(({ after }) => after);
   return [
-    ...parts.map((part) => part.operation),
+    ...parts.flatMap(({ operation, confirmedBy }) => [operation, ...(confirmedBy === undefined ? [] : [confirmedBy])]),
     ...called,
     ...[operations, roles, callbacks].flatMap((map) => Object.keys(map)),
   ];

@@ -9,7 +9,9 @@ export function refusedInBody({ refusal }: Operation, { response }: Exchange): b
   if (refusal === undefined || response === undefined || response.status < 200 || response.status >= 300) return false;
   try {
     const body: Json = JSON.parse(response.body);
-    return isDeepStrictEqual(get(body, refusal.at), refusal.value);
+    const found = get(body, refusal.at);
+    if (refusal.unless !== undefined) return typeof found === typeof refusal.unless && found !== refusal.unless;
+    return isDeepStrictEqual(found, refusal.value);
   } catch {
     return false;
   }

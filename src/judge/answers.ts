@@ -72,7 +72,8 @@ export function notASuccess({ operation, exchange }: Answer): string | undefined
 
 /** A refusal that travels in the body of a 2xx answer, in words. */
 export function declinedWords({ refusal }: Operation, code: number): string {
-  return `the request is refused in the body of the answer (${code}, ${refusal?.at} is ${brief(refusal?.value)})`;
+  const how = refusal?.unless === undefined ? `is ${brief(refusal?.value)}` : `is not ${brief(refusal.unless)}`;
+  return `the request is refused in the body of the answer (${code}, ${refusal?.at} ${how})`;
 }
 
 export function doubtful({ inputs, items }: Doubts): string[] {

@@ -75,6 +75,18 @@ describe('a refusal in the body of a 2xx answer', () => {
     expect(words(judge.unknownIdentifier(refusal(no), undefined))).toBe('not-verified');
   });
 
+  it('may be told by any value but one, of the same type', () => {
+    const coded: Operation = { ...asked, refusal: { at: '/code', unless: '00' } };
+    const outcome = (body: string) =>
+      words(judge.status({ ...answer(yes), operation: coded, exchange: exchange(200, body) }, ['200']));
+    expect(['{"code":"00"}', '{"code":"01"}', '{"code":0}', '{}'].map(outcome)).toEqual([
+      'pass',
+      'not-verified',
+      'pass',
+      'pass',
+    ]);
+  });
+
   it('makes no call due', () => {
     const call = { operation: asked, waited: 1, reachable: true };
     expect(words(judge.arrives({ ...call, trigger: answer(no) }))).toBe('not-verified');

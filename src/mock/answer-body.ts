@@ -23,7 +23,9 @@ export function documentedBody(call: Call, parts: Readonly<Record<string, Json>>
   const schema = jsonContent(successResponse(call))?.schema;
   if (schema === undefined) return undefined;
   const made = sample(call.catalogue.schemas, schema, 'answer', { seed: 1, variant: 0, direction: 'response' });
-  return Object.entries(parts).reduce<Json>((body, [at, value]) => set(body, at, value), made ?? {});
+  const whole = Object.entries(parts).reduce<Json>((body, [at, value]) => set(body, at, value), made ?? {});
+  const { at, unless } = call.operation.refusal ?? {};
+  return at === undefined || unless === undefined ? whole : set(whole, at, unless);
 }
 
 /** One page of a list, by the parameter names that GovSpecs use. */

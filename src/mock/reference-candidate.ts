@@ -34,6 +34,8 @@ export interface CandidateOptions {
   readonly faults: readonly ActiveFault[];
   /** 0 for any free port. */
   readonly port: number;
+  /** Where the candidate makes the calls for which a request names no address; none are made without it. */
+  readonly partner?: string;
 }
 
 export interface RunningCandidate {
@@ -165,7 +167,8 @@ class ReferenceCandidate {
     if (reason !== undefined) return this.answerInvalid(call, faults, reason);
     const behave = this.domain.behaviours[shortName(operation)] ?? byBindings;
     const reply = withNotFound(call, faults, behave(call));
-    if (reply.kind === 'success') notify(call, this.domain.calls ?? {}, (called) => this.faultsOf(called));
+    if (reply.kind === 'success')
+      notify(call, this.domain.calls ?? {}, (called) => this.faultsOf(called), this.options.partner);
     return written(call, reply, faults);
   }
 

@@ -16,6 +16,12 @@ export interface Part {
   readonly returned?: string;
   /** JSON pointer to a boolean that says whether the item exists. */
   readonly answer?: string;
+  /** Names of what is sent that are others in the item as it is read: JSON pointers, by JSON pointers into `sent`. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** The operation that the candidate calls when it is done, where its answer only acknowledges the request. */
+  readonly confirmedBy?: string;
+  /** JSON pointer to the object in the body of that call. */
+  readonly called?: string;
   /** A regular expression whose first group is the identifier, where the answer is one text. */
   readonly pattern?: string;
   /** The numbers in the answer add up to at least this. */
@@ -82,6 +88,10 @@ export interface CallbackBinding {
   readonly address: { readonly header: string } | { readonly body: string; readonly withPath?: boolean } | 'configured';
   /** A value of the request that comes back in the call: JSON pointers into the two bodies. */
   readonly correlate?: { readonly sent: string; readonly received: string };
+  /** JSON pointer to the number of cases that failed. */
+  readonly failures?: string;
+  /** Why the call may stay away though nothing is wrong. */
+  readonly unsure?: string;
 }
 
 /** What a definition leaves unsaid; read from bindings.yaml, or inferred for a document of one's own. */

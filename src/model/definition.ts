@@ -58,7 +58,9 @@ export interface SecurityScheme {
 export interface BodyRefusal {
   /** JSON pointer into the body. */
   readonly at: string;
-  readonly value: Json;
+  readonly value?: Json;
+  /** The one value that does not refuse; a value of another type says nothing. */
+  readonly unless?: string | number;
 }
 
 /** One operation of one API of a Building Block, with the dialect of its document erased. */

@@ -49,6 +49,8 @@ export interface LookBack {
   /** The item as it was before the request. */
   readonly before?: Json;
   readonly identifier?: Json;
+  /** Why what was asked for may not be done yet. */
+  readonly pending?: string;
   /** The answer to a read of an identifier that was never given out. */
   readonly readOfUnknown?: Exchange;
 }
@@ -65,6 +67,8 @@ export interface CallAnswer {
   readonly waited: number;
   /** It is certain that the candidate can reach the listener. */
   readonly reachable: boolean;
+  /** Why the call may stay away though nothing is wrong. */
+  readonly doubt?: string;
 }
 
 /** Judges recorded exchanges. It sends nothing, so that a recording is judged like a live answer. */

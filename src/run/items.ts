@@ -7,6 +7,7 @@ import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import { type Draft, withBody, withParameter } from './draft.js';
 import type { Item } from './item.js';
+import { patiently, type Settled, settle } from './settle.js';
 import { stopUnverified } from './stop.js';
 import type { ScenarioWorld } from './world.js';
 
@@ -65,7 +66,8 @@ async function create(
 ): Promise<Item> {
   const { resource, body } = wanted;
   const { creator, key } = source;
-  const draft = world.writtenFor(`item ${resource.name}`, () => {
+  const purpose = `item ${resource.name}`;
+  const draft = world.writtenFor(purpose, () => {
     const planned = world.fromTemplate(creator);
     return body === undefined ? planned : withBody(planned, world.filled(body), planned.body?.mediaType);
   });
@@ -78,25 +80,39 @@ async function create(
   if (!isAcceptance(creator, exchange) && chosen === undefined) {
     throw stopUnverified(`no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}`);
   }
-  const identifier = createdIdentifier(exchange, draft, { part, resource });
-  return verified(world, resource, {
+  const scope = world.writtenFor(purpose, () => world.callbackScope);
+  const settled = await settle(world, part, { exchange, sent: draft.body?.value, scope });
+  const called = calledObject(settled, part);
+  const identifier = createdIdentifier(exchange, draft, { part, resource, settled });
+  const item = {
     ...(identifier === undefined ? {} : { identifier }),
-    ...(object === undefined ? {} : { object }),
-    exchanges: [exchange],
+    ...(called === undefined && object === undefined ? {} : { object: called ?? object ?? null }),
+    ...(draft.body === undefined ? {} : { sent: draft.body.value }),
+    exchanges: [exchange, ...settled.exchanges],
     key,
-  });
+  };
+  return verified(world, resource, item, settled);
 }
 
-/** The identifier of an item that a request creates: as its path names it, as it is answered, or as it was sent. */
+/** The object in the call that says that it was created. */
+function calledObject({ said }: Settled, part: Part | undefined): Json | undefined {
+  return part?.called === undefined ? undefined : get(said, part.called);
+}
+
+/**
+ * The identifier of an item that a request creates: as its path names it, as it is answered, as the call says that
+ * follows, or as it was sent.
+ */
 export function createdIdentifier(
   exchange: Exchange,
   draft: Draft,
-  by: { part: Part | undefined; resource: Resource },
+  by: { part: Part | undefined; resource: Resource; settled: Settled },
 ): Json | undefined {
-  const { part, resource } = by;
+  const { part, resource, settled } = by;
   return (
     namedIdentifier(draft, part) ??
     answeredIdentifier(exchange, part, resource) ??
+    get(calledObject(settled, part), resource.identifier ?? '') ??
     chosenIdentifier(draft, part, resource)
   );
 }
@@ -139,37 +155,58 @@ function firstItem(value: Json | undefined, at: string): Json | undefined {
   return undefined;
 }
 
-interface Found {
-  readonly identifier?: Json;
-  readonly object?: Json;
-  readonly exchanges: readonly Exchange[];
+interface Found extends Item {
   readonly key: string;
 }
 
 /** Reads the item, so that nothing rests on an item that is not there. */
-async function verified(world: ScenarioWorld, resource: Resource, found: Found): Promise<Item> {
+async function verified(
+  world: ScenarioWorld,
+  resource: Resource,
+  found: Found,
+  settled: Settled = { exchanges: [] },
+): Promise<Item> {
   const { key, ...item } = found;
-  const reading = item.identifier === undefined ? undefined : readDraft(world, resource, item.identifier, 'before');
-  if (reading === undefined) return item;
-  const exchange = await world.session.exchange(`${key} verified`, reading.draft);
-  const exchanges = [...item.exchanges, exchange];
-  if (!succeeded(exchange)) {
-    const doubt = `the ${resource.name} that was to exist could not be read (${reading.draft.operation.name}: ${words(exchange)})`;
-    return { ...item, doubt, exchanges };
-  }
-  const object = returnedObject(exchange, reading.part) ?? item.object;
-  return { ...item, ...(object === undefined ? {} : { object }), exchanges };
+  const { identifier } = item;
+  const pending = settled.pending === undefined ? {} : { doubt: settled.pending };
+  if (identifier === undefined || resource.read.length === 0) return { ...item, ...pending };
+  const attempt = (count: number) => readItem(world, resource, { identifier, key: `${key} verified ${count}` });
+  const read = await patiently(world, settled, attempt, ({ doubt }) => doubt === undefined);
+  const { doubt, object = item.object, exchanges } = read;
+  return {
+    ...item,
+    ...(object === undefined ? {} : { object }),
+    ...(doubt === undefined ? {} : { doubt: settled.pending ?? doubt }),
+    exchanges: [...item.exchanges, ...exchanges],
+  };
+}
+
+/** One look at an item: what it shows, or why it is not certain that it is there. */
+async function readItem(
+  world: ScenarioWorld,
+  resource: Resource,
+  by: { identifier: Json; key: string },
+): Promise<Pick<Item, 'object' | 'doubt' | 'exchanges'>> {
+  const reading = readDraft(world, resource, by.identifier, by.key);
+  if (reading === undefined) return { exchanges: [] };
+  const exchange = await world.session.exchange(by.key, reading.draft);
+  const object = returnedObject(exchange, reading.part);
+  const shown = reading.part.returned === undefined || object !== undefined;
+  if (isAcceptance(reading.draft.operation, exchange) && shown)
+    return { ...(object === undefined ? {} : { object }), exchanges: [exchange] };
+  const how = `${reading.draft.operation.name}: ${words(exchange)}`;
+  return { doubt: `the ${resource.name} that was to exist could not be read (${how})`, exchanges: [exchange] };
 }
 
 /**
  * The request that reads one item, by the first operation that does.
- * @param when tells a read of the item before the request from one after it
+ * @param when tells one read of the item from another
  */
 export function readDraft(
   world: ScenarioWorld,
   resource: Resource,
   identifier: Json,
-  when: 'before' | 'after',
+  when: string,
 ): { draft: Draft; part: Part } | undefined {
   const [part] = resource.read;
   const reader = world.session.input.catalogue.operations.find((operation) => shortName(operation) === part?.operation);
@@ -194,10 +231,6 @@ export function addressedTo(draft: Draft, part: Part, identifier: Json): Draft {
 
 function partOf(parts: readonly Part[], operation: Operation): Part | undefined {
   return parts.find((part) => part.operation === shortName(operation));
-}
-
-function succeeded(exchange: Exchange): boolean {
-  return exchange.response !== undefined && exchange.response.status >= 200 && exchange.response.status < 300;
 }
 
 /** The identifier in an answer: in the object, or in a text that the bindings know how to read. */

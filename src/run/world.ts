@@ -8,6 +8,7 @@ import type { Json } from '../model/json.js';
 import type { Answer, RefusalAnswer } from '../model/judge.js';
 import type { Setting } from '../model/plan.js';
 import type { Finding } from '../model/verdict.js';
+import { asExchange } from './calls.js';
 import { type Draft, emptyDraft, withBody, withParameter } from './draft.js';
 import { freshValue } from './fresh.js';
 import type { Item } from './item.js';
@@ -39,7 +40,7 @@ export class ScenarioWorld extends World {
   session!: Session;
   facts!: ScenarioFacts;
   draft: Draft | undefined;
-  /** True once the request carries an object that the candidate answered. */
+  /** True once the request carries an object or an identifier that the candidate answered. */
   carriesAnswer = false;
   /** Set once the request is no longer the plain valid one. */
   deviates = false;
@@ -188,6 +189,7 @@ export class ScenarioWorld extends World {
     if (kind === 'callback') return this.callbackAddress();
     if (kind === 'kept') return this.keptValue(name);
     if (kind === 'profile') return this.profileValue(name);
+    if (kind === 'sent') return this.sentFor(name, what);
     if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
     if (what === 'identifier') return this.identifierOf(name);
     const { object } = this.item(name);
@@ -208,10 +210,12 @@ export class ScenarioWorld extends World {
     return freshValue(this.session.input.runId, label, kind, length === undefined ? undefined : Number(length));
   }
 
-  /** A value of the profile, or the one that the bindings assume. */
-  private profileValue(name: string): string {
+  /** A value of the profile, or the one that the bindings assume; a number where they assume one. */
+  private profileValue(name: string): Json {
     const assumed = this.session.input.catalogue.bindings.values[name]?.assumed;
-    return this.settingText({ kind: 'profile', name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) });
+    const setting = { kind: 'profile', name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) } as const;
+    const text = this.settingText(setting);
+    return typeof assumed === 'number' && text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
   }
 
   /** What tells the address that is given in a request from those in others. */
@@ -222,16 +226,26 @@ export class ScenarioWorld extends World {
   /** Where the candidate is told to call; nowhere real when nobody listens. */
   private callbackAddress(): string {
     const { listener } = this.session.input;
-    return listener?.address(this.callbackScope) ?? `https://callback.invalid/${this.callbackScope}`;
+    if (listener !== undefined) return listener.address(this.callbackScope);
+    const doubt = 'the callback address that was given is made up, because nobody listens (--listen)';
+    if (!this.openQuestions.includes(doubt)) this.openQuestions.push(doubt);
+    return `https://callback.invalid/${this.callbackScope}`;
   }
 
   /** Keeps a call of the candidate as evidence. */
   showCall(operation: Operation, call: ReceivedCall): void {
-    const { method, url, headers, body } = call;
-    const request = { method, url: `http://listener${url}`, headers, ...(body === '' ? {} : { body }) };
-    const response = { status: call.answered, headers: {}, body: '', bytes: 0, utf8: true };
     if (this.judged !== undefined) this.earlier.push(this.judged);
-    this.judged = { operation: operation.id, request, response, ms: 0 };
+    this.judged = asExchange(operation, call);
+  }
+
+  /** A part of the request that created an item. */
+  private sentFor(resource: string, pointer = ''): Json {
+    const found = get(this.item(resource).sent, pointer);
+    if (found === undefined)
+      throw stopUnverified(
+        `the ${resource} was not created in this run, so what was sent at "${pointer}" is not known`,
+      );
+    return found;
   }
 
   private keptValue(name: string): Json {
@@ -247,9 +261,10 @@ export class ScenarioWorld extends World {
   }
 
   identifierOf(resource: string): Json {
-    const { identifier } = this.item(resource);
-    if (identifier === undefined) throw stopUnverified(`the existing ${resource} shows no identifier`);
-    return identifier;
+    const { identifier, doubt } = this.item(resource);
+    if (this.resource(resource).identifierChosenBy === 'server') this.carriesAnswer = true;
+    if (identifier !== undefined) return identifier;
+    throw stopUnverified(`the existing ${resource} shows no identifier${doubt === undefined ? '' : `: ${doubt}`}`);
   }
 
   resource(name: string): Resource {

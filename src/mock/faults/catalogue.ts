@@ -187,7 +187,12 @@ const servedFaults: readonly Fault[] = [
   {
     id: 'update-lost',
     title: 'answers that it changed, and keeps the old',
-    absent: withoutRole('update', 'it does not change anything'),
+    absent: (catalogue, operation) => {
+      const play = playOf(catalogue, operation);
+      if (play?.role !== 'update') return 'it does not change anything';
+      const confirmed = catalogue.bindings.callbacks[play.part.confirmedBy ?? ''];
+      return confirmed?.address === 'configured' ? 'the change may come to be seen at any time' : undefined;
+    },
     store: without('change'),
   },
   {
@@ -244,7 +249,8 @@ const callFaults: readonly Fault[] = [
   {
     id: 'call-not-made',
     title: 'does not make the call that a request makes due',
-    absent: withoutCall,
+    absent: (catalogue, operation) =>
+      withoutCall(catalogue, operation) ?? bindingOf(catalogue, operation)?.unsure,
     outgoing: () => undefined,
   },
   {

@@ -107,7 +107,7 @@ function proveValid(world: ScenarioWorld): void {
   const [breach] = breaches(world.session.input.catalogue.schemas, world.current());
   if (breach === undefined) return;
   const words = `the request breaks ${breach.clause}: ${breach.message}`;
-  if (world.carriesAnswer) throw stopUnverified(`${words}; it carries an object as the candidate answered it`);
+  if (world.carriesAnswer) throw stopUnverified(`${words}; it carries a value as the candidate answered it`);
   throw stopError(`${words}. Correct the feature or the profile.`);
 }
 
