@@ -249,8 +249,7 @@ const callFaults: readonly Fault[] = [
   {
     id: 'call-not-made',
     title: 'does not make the call that a request makes due',
-    absent: (catalogue, operation) =>
-      withoutCall(catalogue, operation) ?? bindingOf(catalogue, operation)?.unsure,
+    absent: (catalogue, operation) => withoutCall(catalogue, operation) ?? bindingOf(catalogue, operation)?.unsure,
     outgoing: () => undefined,
   },
   {
