@@ -159,6 +159,7 @@ async function runAll(facts: RunFacts, environment: Environment): Promise<RunOut
     return await runFeatures({
       ...(listener === undefined ? {} : { listener }),
       listenerIsNear: near && request.publicUrl === undefined,
+      partnerIsKnown: request.listen !== undefined,
       catalogue,
       plan,
       profile: request.profile,

@@ -4,51 +4,56 @@ import type { Exchange } from '../src/model/exchange.js';
 import { loadCatalogue } from '../src/pipeline.js';
 import { checkReference } from './support/harness.js';
 
-describe.each(['digital-registries', 'messaging', 'consent'])('the reference candidate of %s', (buildingBlock) => {
-  it('fails nothing, and everything that applies is verified', async () => {
-    const report = await checkReference(buildingBlock);
-    expect(report.verdicts.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable')).toEqual([]);
-    expect(report.fit).toBe('fit');
-    expect(report.score.coverage).toBe(1);
-  });
-
-  it('answers bodies that a second, unrelated validator accepts', async () => {
-    const { catalogue, documents } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-    for (const [api, document] of documents) {
-      registerSchema(
-        document as never,
-        `https://second-opinion.invalid/${buildingBlock}/${api}`,
-        'https://spec.openapis.org/oas/3.0/schema',
-      );
-    }
-    const report = await checkReference(buildingBlock);
-    const answered = report.verdicts.filter(
-      ({ rule, exchange }) => rule === 'success-status' && exchange?.response !== undefined,
-    );
-    let judged = 0;
-    for (const { operation: id, exchange } of answered) {
-      const operation = catalogue.operations.find((candidate) => candidate.id === id);
-      const content = operation?.responses.find(({ status }) => status === String(exchange?.response?.status))
-        ?.contents[0];
-      if (content?.schema === undefined) continue;
-      const fragment = content.schema.pointer.split('/').map(encodeURIComponent).join('/');
-      const check = await validate(`https://second-opinion.invalid/${buildingBlock}/${content.schema.api}#${fragment}`);
-      expect({ id, valid: check(bodyOf(exchange)).valid }).toEqual({ id, valid: true });
-      judged += 1;
-    }
-    expect(judged).toBeGreaterThan(2);
-  });
-
-  it('asks every operation for a credential', async () => {
-    const report = await checkReference(buildingBlock, {
-      profile: { credential: { type: 'bearer', token: { variable: 'X', value: 'not the token' } } },
+describe.each(['digital-registries', 'messaging', 'consent', 'payments'])(
+  'the reference candidate of %s',
+  (buildingBlock) => {
+    it('fails nothing, and everything that applies is verified', async () => {
+      const report = await checkReference(buildingBlock);
+      expect(report.verdicts.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable')).toEqual([]);
+      expect(report.fit).toBe('fit');
+      expect(report.score.coverage).toBe(1);
     });
-    const statuses = report.verdicts.flatMap(({ exchange }) => exchange?.response?.status ?? []);
-    expect(new Set(statuses)).toEqual(new Set([401]));
-    expect(report.score.counts.fail).toBe(0);
-    expect(report.fit).toBe('not-verified');
-  });
-});
+
+    it('answers bodies that a second, unrelated validator accepts', async () => {
+      const { catalogue, documents } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+      for (const [api, document] of documents) {
+        registerSchema(
+          document as never,
+          `https://second-opinion.invalid/${buildingBlock}/${api}`,
+          'https://spec.openapis.org/oas/3.0/schema',
+        );
+      }
+      const report = await checkReference(buildingBlock);
+      const answered = report.verdicts.filter(
+        ({ rule, exchange }) => rule === 'success-status' && exchange?.response !== undefined,
+      );
+      let judged = 0;
+      for (const { operation: id, exchange } of answered) {
+        const operation = catalogue.operations.find((candidate) => candidate.id === id);
+        const content = operation?.responses.find(({ status }) => status === String(exchange?.response?.status))
+          ?.contents[0];
+        if (content?.schema === undefined) continue;
+        const fragment = content.schema.pointer.split('/').map(encodeURIComponent).join('/');
+        const check = await validate(
+          `https://second-opinion.invalid/${buildingBlock}/${content.schema.api}#${fragment}`,
+        );
+        expect({ id, valid: check(bodyOf(exchange)).valid }).toEqual({ id, valid: true });
+        judged += 1;
+      }
+      expect(judged).toBeGreaterThan(2);
+    });
+
+    it('asks every operation for a credential', async () => {
+      const report = await checkReference(buildingBlock, {
+        profile: { credential: { type: 'bearer', token: { variable: 'X', value: 'not the token' } } },
+      });
+      const statuses = report.verdicts.flatMap(({ exchange }) => exchange?.response?.status ?? []);
+      expect(new Set(statuses)).toEqual(new Set([401]));
+      expect(report.score.counts.fail).toBe(0);
+      expect(report.fit).toBe('not-verified');
+    });
+  },
+);
 
 function bodyOf(exchange: Exchange | undefined): never {
   return JSON.parse(exchange?.response?.body ?? 'null') as never;

@@ -16,6 +16,9 @@ const partShape = z.strictObject({
   returned: pointerShape.optional(),
   answer: pointerShape.optional(),
   header: z.string().optional(),
+  renamed: z.record(pointerShape, pointerShape).optional(),
+  confirmedBy: z.string().optional(),
+  called: pointerShape.optional(),
   pattern: z.string().optional(),
   set: z.record(z.string(), jsonShape).optional(),
   total: z.number().optional(),
@@ -51,7 +54,13 @@ const operationShape = z.strictObject({
   fresh: z.array(pointerShape).default([]),
   unsure: z.string().optional(),
   optional: z.string().optional(),
-  refusal: z.strictObject({ at: pointerShape, value: jsonShape.optional() }).optional(),
+  refusal: z
+    .strictObject({
+      at: pointerShape,
+      value: jsonShape.optional(),
+      unless: z.union([z.string(), z.number()]).optional(),
+    })
+    .optional(),
   page: z.boolean().optional(),
   bearer: z.string().optional(),
 });
@@ -65,6 +74,8 @@ const callbackShape = z.strictObject({
   ]),
   correlate: z.strictObject({ sent: pointerShape, received: pointerShape }).optional(),
   answer: jsonShape.optional(),
+  failures: pointerShape.optional(),
+  unsure: z.string().optional(),
 });
 
 const credentialsShape = z.strictObject({
@@ -78,6 +89,7 @@ const credentialsShape = z.strictObject({
 const bindingsShape = z.strictObject({
   values: z.record(z.string(), z.strictObject({ about: z.string(), assumed: jsonShape.optional() })).default({}),
   parameters: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])).default({}),
+  fresh: z.array(z.string()).default([]),
   resources: z.record(z.string(), resourceShape).default({}),
   operations: z.record(z.string(), operationShape).default({}),
   roles: z.record(z.string(), z.enum(['served', 'outbound', 'callback-out', 'callback-in'])).default({}),
@@ -129,7 +141,7 @@ function operationNames(bindings: Bindings): string[] {
   const { operations, roles, callbacks, credentials, systems } = bindings;
   const called = Object.values(callbacks).map(({ after }) => after);
   return [
-    ...parts.map((part) => part.operation),
+    ...parts.flatMap(({ operation, confirmedBy }) => [operation, ...(confirmedBy === undefined ? [] : [confirmedBy])]),
     ...called,
     ...credentials.open,
     ...Object.values(systems).flatMap((system) => system.operations),

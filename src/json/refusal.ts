@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Operation } from '../model/definition.js';
+import type { BodyRefusal, Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import { isObject, type Json } from '../model/json.js';
 import { get } from './pointer.js';
@@ -9,11 +9,19 @@ export function refusedInBody({ refusal }: Operation, { response }: Exchange): b
   if (refusal === undefined || response === undefined || response.status < 200 || response.status >= 300) return false;
   try {
     const body: Json = JSON.parse(response.body);
-    const found = get(body, refusal.at);
-    return refusal.value === undefined ? holdsSomething(found) : isDeepStrictEqual(found, refusal.value);
+    return saysNo(refusal, body);
   } catch {
     return false;
   }
+}
+
+/** True for the body of a 2xx answer that refuses the request. */
+export function saysNo(refusal: BodyRefusal | undefined, body: Json | undefined): boolean {
+  if (refusal === undefined) return false;
+  const { value, unless } = refusal;
+  const found = get(body, refusal.at);
+  if (unless !== undefined) return typeof found === typeof unless && found !== unless;
+  return value === undefined ? holdsSomething(found) : isDeepStrictEqual(found, value);
 }
 
 /** True for a 2xx answer that does not refuse the request in its body. */

@@ -79,10 +79,11 @@ export function declinedWords(operation: Operation, exchange: Exchange): string 
   const error = redirectError(operation, exchange);
   if (error !== undefined) return `the request is refused by a redirect (${response.status}, error=${error})`;
   if (!refusedInBody(operation, exchange)) return undefined;
-  const { at = '' } = operation.refusal ?? {};
+  const { at = '', unless } = operation.refusal ?? {};
   const parsed = parseBody(response);
   const found = parsed.kind === 'value' ? brief(get(parsed.value, at)) : 'something';
-  return `the request is refused in the body of the answer (${response.status}, ${at} is ${found})`;
+  const expected = unless === undefined ? '' : `, not ${brief(unless)}`;
+  return `the request is refused in the body of the answer (${response.status}, ${at} is ${found}${expected})`;
 }
 
 export function doubtful({ inputs, items }: Doubts): string[] {

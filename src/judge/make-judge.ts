@@ -3,6 +3,7 @@ import type { Judge } from '../model/judge.js';
 import { arrives, callBody, correlates } from './callbacks.js';
 import { body, header, mediaType, property } from './content.js';
 import { documentedProperties } from './documented-properties.js';
+import { successOf, unlessOther } from './other-operations.js';
 import { accessRefused, declined, differs, refused, unknownIdentifier } from './refusals.js';
 import { served } from './served.js';
 import { gone, readBack, readSame } from './state.js';
@@ -13,9 +14,15 @@ import { keysUsable, signed } from './tokens.js';
 export function makeJudge(schemas: Schemas): Judge {
   return {
     served,
-    status,
-    mediaType,
-    body: (answer, scope) => body(schemas, answer, scope),
+    status: (answer, expected) =>
+      unlessOther(schemas, answer, (asked) =>
+        status(asked, asked === answer ? expected : successOf(asked.operation).statuses),
+      ),
+    mediaType: (answer, expected) =>
+      unlessOther(schemas, answer, (asked) =>
+        mediaType(asked, asked === answer ? expected : successOf(asked.operation).mediaTypes),
+      ),
+    body: (answer, scope) => unlessOther(schemas, answer, (asked) => body(schemas, asked, scope)),
     documentedProperties: (answer) => documentedProperties(schemas, answer),
     header,
     property: (answer, pointer, expected) => property(schemas, answer, pointer, expected),

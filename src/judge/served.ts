@@ -43,7 +43,8 @@ export function served(answer: Answer): Finding {
   if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
   if (!isUnrouted(answer)) return distinct(answer);
   if (exchange.response.status === 404 && doubts.inputs.length > 0) {
-    return notVerified(`it is answered like an unknown path, but a value was assumed: ${doubts.inputs.join('; ')}`);
+    const reason = `it is answered like an unknown path, which may have its reason: ${doubts.inputs.join('; ')}`;
+    return { outcome: 'not-verified', reason, unrouted: true };
   }
   const expected = operation.responses.map(({ status }) => status).join(', ');
   return fail(

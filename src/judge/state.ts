@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { get, join, toPath } from '../json/pointer.js';
+import { refusedInBody } from '../json/refusal.js';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Schemas } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
@@ -23,6 +24,17 @@ import { bodyTrouble, unsound } from './soundness.js';
 
 /** What was created or changed is answered by the operation that reads it. */
 export function readBack(schemas: Schemas, look: LookBack): Finding {
+  return unlessPending(look, kept(schemas, look));
+}
+
+/** What may not be done yet is held against nobody. */
+function unlessPending({ pending }: LookBack, finding: Finding): Finding {
+  if (pending === undefined || finding.outcome !== 'fail') return finding;
+  const [{ expected, actual }] = finding.problems;
+  return notVerified(`${actual} in place of ${expected}, which may have its reason: ${pending}`);
+}
+
+function kept(schemas: Schemas, look: LookBack): Finding {
   const reason = unsound(schemas, look.answer);
   if (reason !== undefined) return notVerified(reason);
   const found = seen(schemas, look.read, { operation: look.reader, part: look.readPart });
@@ -42,6 +54,7 @@ type Seen =
 function seen(schemas: Schemas, exchange: Exchange, by: { operation: Answer['operation']; part: Part }): Seen {
   const { response } = exchange;
   if (response === undefined) return { kind: 'unclear', reason: `reading it back gave ${ended(exchange)}` };
+  if (refusedInBody(by.operation, exchange)) return { kind: 'absent' };
   const gone = response.status === 404 || response.status === 410 || isDocumentedRefusal(by.operation, response.status);
   if (gone) return { kind: 'absent' };
   if (!isSuccess(exchange)) return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
@@ -50,10 +63,20 @@ function seen(schemas: Schemas, exchange: Exchange, by: { operation: Answer['ope
   if (parsed.kind === 'broken' || reason !== undefined) {
     return { kind: 'unclear', reason: `the answer by which it is read back is not usable: ${reason ?? 'not JSON'}` };
   }
-  const value = get(parsed.value, by.part.returned ?? '');
-  return value === undefined || value === null
-    ? { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${by.part.returned ?? ''}"` }
-    : { kind: 'object', value };
+  return itemAt(parsed.value, by.part.returned ?? '');
+}
+
+function itemAt(body: Json, pointer: string): Seen {
+  const value = get(body, pointer);
+  if (value !== undefined && value !== null) return { kind: 'object', value };
+  if (isFirstOfNone(body, pointer)) return { kind: 'absent' };
+  return { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${pointer}"` };
+}
+
+/** A look-up that answers a list answers an empty one where nothing is found. */
+function isFirstOfNone(body: Json, pointer: string): boolean {
+  const list = pointer.endsWith('/0') ? get(body, pointer.slice(0, -2)) : undefined;
+  return Array.isArray(list) && list.length === 0;
 }
 
 function isDocumentedRefusal(operation: Answer['operation'], code: number): boolean {
@@ -178,6 +201,10 @@ export function readSame(
 
 /** What was removed is no longer answered. */
 export function gone(schemas: Schemas, look: LookBack): Finding {
+  return unlessPending(look, removed(schemas, look));
+}
+
+function removed(schemas: Schemas, look: LookBack): Finding {
   const reason = notASuccess(look.answer);
   if (reason !== undefined) return notVerified(reason);
   if (look.doubts.length > 0) return notVerified(`it is not certain that it was there: ${look.doubts.join('; ')}`);

@@ -23,13 +23,14 @@ export function documentedBody(call: Call, parts: Readonly<Record<string, Json>>
   const schema = jsonContent(successResponse(call))?.schema;
   if (schema === undefined) return undefined;
   const full = sample(call.catalogue.schemas, schema, 'answer', { seed: 1, variant: 0, direction: 'response' });
-  const made = full === undefined ? undefined : withoutErrors(call.operation, full);
+  const made = full === undefined ? undefined : withoutRefusal(call.operation, full);
   return Object.entries(parts).reduce<Json>((body, [at, value]) => set(body, at, value), made ?? {});
 }
 
-/** A success answer whose list of errors, where it has one, is empty. */
-export function withoutErrors({ refusal }: Operation, body: Json): Json {
+/** A success answer that says so: its list of errors, where it has one, is empty, and its code is the one of success. */
+export function withoutRefusal({ refusal }: Operation, body: Json): Json {
   if (refusal === undefined || refusal.value !== undefined) return body;
+  if (refusal.unless !== undefined) return set(body, refusal.at, refusal.unless);
   const errors = get(body, refusal.at);
   return errors === undefined ? body : set(body, refusal.at, Array.isArray(errors) ? [] : {});
 }
@@ -44,7 +45,7 @@ export function withError({ refusal }: Operation, body: Json): Json {
 /** True where refusals travel in the body of a success answer, and in no other way. */
 export function refusesInBody({ refusal, responses }: Operation): boolean {
   const other = responses.some(({ status }) => /^4\d\d$/.test(status) && !['401', '403', '404'].includes(status));
-  return refusal !== undefined && refusal.value === undefined && !other;
+  return refusal !== undefined && refusal.value === undefined && refusal.unless === undefined && !other;
 }
 
 /** One page of a list, by the parameter names that GovSpecs use. */

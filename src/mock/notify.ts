@@ -18,18 +18,27 @@ export type Calls = Readonly<Record<string, (call: Call, body: Json) => Json>>;
  * Makes the calls that a request makes due, a little after its answer.
  * @param says what the Building Block puts into a call, by the operation that is called
  * @param faultsOf the faults that are on for an operation
+ * @param partner where calls go for which a request names no address; none are made without it
  */
-export function notify(call: Call, says: Calls, faultsOf: (operation: Operation) => readonly Fault[]): void {
+export function notify(
+  call: Call,
+  says: Calls,
+  faultsOf: (operation: Operation) => readonly Fault[],
+  partner?: string,
+): void {
   const { catalogue } = call;
   const own = shortName(call.operation);
   for (const [name, binding] of Object.entries(catalogue.bindings.callbacks)) {
     const operation = catalogue.operations.find((candidate) => shortName(candidate) === name);
-    const address = binding.after === own && operation !== undefined ? addressOf(call, binding, operation) : undefined;
-    if (operation === undefined || address === undefined) continue;
+    if (binding.after !== own || operation === undefined) continue;
     const documented = bodyOf(call, binding, operation) ?? {};
     const context = { catalogue, operation, binding };
     const body = spoiled(says[name]?.(call, documented) ?? documented, faultsOf(operation), context);
-    if (body !== undefined) setTimeout(() => void send(operation.method, address, JSON.stringify(body)), delay).unref();
+    const address =
+      binding.address === 'configured' ? partnerAddress(call, operation, partner) : addressOf(call, binding, operation);
+    if (body === undefined || address === undefined) continue;
+    const request = { method: operation.method, headers: headersOf(call, operation), body };
+    setTimeout(() => void send(address, request), delay).unref();
   }
 }
 
@@ -56,8 +65,37 @@ function bodyOf(call: Call, { correlate }: CallbackBinding, operation: Operation
   return correlate === undefined || value === undefined ? made : set(made, correlate.received, value);
 }
 
+/** The address of an operation at a partner; what stands in its path is told by the request, where that names it. */
+function partnerAddress(call: Call, { path }: Operation, partner: string | undefined): string | undefined {
+  if (partner === undefined) return undefined;
+  const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    return encodeURIComponent(call.parameters[name] ?? `${name}-1`);
+  });
+  return partner.replace(/\/$/, '') + filled;
+}
+
+/** The headers that a call must have: those of the request where they are the same, else made up. */
+function headersOf(call: Call, operation: Operation): Record<string, string> {
+  const { schemas } = call.catalogue;
+  const named = operation.parameters.filter(({ in: place, name, required }) => {
+    return place === 'header' && required && /^[A-Za-z0-9-]+$/.test(name);
+  });
+  const pairs = named.map(({ name, schema }): [string, string] => {
+    const options = { seed: 1, variant: 0, direction: 'request' } as const;
+    const made = schema === undefined ? name : sample(schemas, schema, name, options);
+    return [name, call.parameters[name.toLowerCase()] ?? String(made)];
+  });
+  return { 'content-type': 'application/json', ...Object.fromEntries(pairs) };
+}
+
+interface OutgoingRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Json;
+}
+
 /** Whoever asked to be called may have gone by then. */
-async function send(method: string, address: string, body: string): Promise<void> {
-  const headers = { 'content-type': 'application/json' };
-  await fetch(address, { method, headers, body, signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+async function send(address: string, { method, headers, body }: OutgoingRequest): Promise<void> {
+  const content = method === 'GET' ? {} : { body: JSON.stringify(body) };
+  await fetch(address, { method, headers, ...content, signal: AbortSignal.timeout(2000) }).catch(() => undefined);
 }

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../errors.js';
-import { get, set } from '../json/pointer.js';
+import { set } from '../json/pointer.js';
+import { saysNo } from '../json/refusal.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation, ResponseDefinition } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
+import { meantByQuery, mostFamiliar } from '../schema/alike.js';
 import { sample } from '../schema/sample.js';
 import { documentedBody, jsonContent, refusesInBody, successResponse, withError } from './answer-body.js';
 import { byBindings } from './behaviour/by-bindings.js';
@@ -16,7 +17,7 @@ import type { Call, Reply } from './call.js';
 import type { Fault, WireAnswer } from './faults/fault.js';
 import { notify } from './notify.js';
 import { RequestValidator } from './request-validator.js';
-import { makeRouter, type Routed } from './router.js';
+import { type Match, makeRouter, type Routed } from './router.js';
 import { MemoryStore, type Store } from './store.js';
 
 /** A fault that is switched on, for all operations or for one. */
@@ -35,6 +36,8 @@ export interface CandidateOptions {
   readonly faults: readonly ActiveFault[];
   /** 0 for any free port. */
   readonly port: number;
+  /** Where the candidate makes the calls for which a request names no address; none are made without it. */
+  readonly partner?: string;
 }
 
 export interface RunningCandidate {
@@ -107,12 +110,37 @@ class ReferenceCandidate {
       const answer = json(405, { detail: 'The path does not take this method.' });
       return write(response, { ...answer, headers: { ...answer.headers, allow: routed.allowed.join(', ') } });
     }
-    const faults = this.faultsOf(routed.operation);
+    const match = await this.meant({ request, url, bytes }, routed.matches);
+    const faults = this.faultsOf(match.operation);
     const delay = faults.find((fault) => fault.delay !== undefined)?.delay ?? 0;
     if (delay > 0) await wait(delay);
-    const incoming = { request, url, routed, bytes, faults };
-    if (!this.admits(routed.operation, request, faults)) return write(response, unauthorised());
-    write(response, await this.answer(incoming));
+    if (!this.admits(match.operation, request, faults)) return write(response, unauthorised());
+    write(response, await this.answer({ request, url, bytes, match, faults }));
+  }
+
+  /**
+   * Of several operations with one method and path, the one that a request means: told by its fixed query, else by
+   * what makes it valid, else by the properties of its body.
+   */
+  private async meant(arrived: Arrived, matches: readonly Match[]): Promise<Match> {
+    const [first, ...others] = matches;
+    if (first === undefined) throw new Error('a route without an operation');
+    if (others.length === 0) return first;
+    const { schemas } = this.options.catalogue;
+    const operations = matches.map(({ operation }) => operation);
+    const possible = meantByQuery(schemas, operations, new Map(arrived.url.searchParams));
+    const valid = [];
+    for (const match of matches.filter(({ operation }) => possible.includes(operation))) {
+      const { operation } = match;
+      const reason = await this.validator.fault(
+        operation,
+        collectParameters(arrived, match),
+        bodyOf(operation, arrived),
+      );
+      if (reason === undefined) valid.push(operation);
+    }
+    const [best] = mostFamiliar(schemas, valid.length > 0 ? valid : possible, bodyOf(first.operation, arrived));
+    return matches.find(({ operation }) => operation === best) ?? first;
   }
 
   private faultsOf(operation: Operation): Fault[] {
@@ -131,10 +159,10 @@ class ReferenceCandidate {
   }
 
   private async answer(incoming: Incoming): Promise<WireAnswer> {
-    const { routed, faults, bytes, request } = incoming;
-    const { operation } = routed;
+    const { match, faults, bytes, request } = incoming;
+    const { operation } = match;
     const parsed = parse(operation, bytes, request.headers['content-type']);
-    const parameters = collectParameters(incoming);
+    const parameters = collectParameters(incoming, match);
     const store = faults.reduce((kept, fault) => fault.store?.(kept) ?? kept, this.store);
     const body = parsed.kind === 'value' ? parsed.value : undefined;
     const call: Call = { catalogue: this.options.catalogue, operation, parameters, body, store, newId: randomUUID };
@@ -145,8 +173,8 @@ class ReferenceCandidate {
     if (reason !== undefined) return this.answerInvalid(call, faults, reason);
     const behave = this.domain.behaviours[shortName(operation)] ?? byBindings;
     const reply = withNotFound(call, faults, await behave(call));
-    if (reply.kind === 'success' && !declines(operation, reply.body))
-      notify(call, this.domain.calls ?? {}, (called) => this.faultsOf(called));
+    if (reply.kind === 'success' && !saysNo(operation.refusal, reply.body))
+      notify(call, this.domain.calls ?? {}, (called) => this.faultsOf(called), this.options.partner);
     return written(call, reply, faults);
   }
 
@@ -161,17 +189,15 @@ class ReferenceCandidate {
   }
 }
 
-interface Incoming {
+interface Arrived {
   readonly request: IncomingMessage;
   readonly url: URL;
-  readonly routed: Routed & { kind: 'operation' };
   readonly bytes: Buffer;
-  readonly faults: readonly Fault[];
 }
 
-/** What is refused in the body makes no call due. */
-function declines({ refusal }: Operation, body: Json | undefined): boolean {
-  return refusal?.value !== undefined && isDeepStrictEqual(get(body, refusal.at), refusal.value);
+interface Incoming extends Arrived {
+  readonly match: Match;
+  readonly faults: readonly Fault[];
 }
 
 function withNotFound(call: Call, faults: readonly Fault[], reply: Reply): Reply {
@@ -180,19 +206,19 @@ function withNotFound(call: Call, faults: readonly Fault[], reply: Reply): Reply
 }
 
 /** Where the credential is not asked for, its header counts as given. */
-function withCredential({ routed, faults }: Incoming, parameters: Record<string, string>): Record<string, string> {
+function withCredential({ match, faults }: Incoming, parameters: Record<string, string>): Record<string, string> {
   if (!faults.some((fault) => fault.ignoresCredential)) return parameters;
-  const keys = routed.operation.security.flatMap(({ key }) => key?.toLowerCase() ?? []);
+  const keys = match.operation.security.flatMap(({ key }) => key?.toLowerCase() ?? []);
   return { ...Object.fromEntries(keys.map((key) => [key, 'anything'])), ...parameters };
 }
 
-function collectParameters({ request, url, routed }: Incoming): Record<string, string> {
+function collectParameters({ request, url }: Arrived, match: Match): Record<string, string> {
   const query: Record<string, string> = {};
   for (const name of new Set(url.searchParams.keys())) query[name] = url.searchParams.getAll(name).join(',');
   const headers = Object.entries(request.headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(',') : value] as const],
   );
-  return { ...Object.fromEntries(headers), ...query, ...routed.parameters };
+  return { ...Object.fromEntries(headers), ...query, ...match.parameters };
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
@@ -225,6 +251,11 @@ function parse({ body }: Operation, bytes: Buffer, contentType: string | undefin
   } catch {
     return { kind: 'broken', reason: 'The body is not JSON.' };
   }
+}
+
+function bodyOf(operation: Operation, { bytes, request }: Arrived): Json | undefined {
+  const parsed = parse(operation, bytes, request.headers['content-type']);
+  return parsed.kind === 'value' ? parsed.value : undefined;
 }
 
 /** Puts a reply on the wire, spoiled by whatever faults are on. */

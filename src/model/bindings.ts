@@ -18,6 +18,12 @@ export interface Part {
   readonly answer?: string;
   /** The response header that holds the identifier. */
   readonly header?: string;
+  /** Names of what is sent that are others in the item as it is read: JSON pointers, by JSON pointers into `sent`. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** The operation that the candidate calls when it is done, where its answer only acknowledges the request. */
+  readonly confirmedBy?: string;
+  /** JSON pointer to the object in the body of that call. */
+  readonly called?: string;
   /** A regular expression whose first group is the identifier, where the answer is one text. */
   readonly pattern?: string;
   /** Changes to the body where an item is made before another request, by JSON pointer. */
@@ -105,6 +111,10 @@ export interface CallbackBinding {
   readonly correlate?: { readonly sent: string; readonly received: string };
   /** How such a call is acknowledged. */
   readonly answer?: Json;
+  /** JSON pointer to the number of cases that failed. */
+  readonly failures?: string;
+  /** Why the call may stay away though nothing is wrong. */
+  readonly unsure?: string;
 }
 
 /** What a definition leaves unsaid; read from bindings.yaml, or inferred for a document of one's own. */
@@ -112,6 +122,8 @@ export interface Bindings {
   readonly values: Readonly<Record<string, VendorValue>>;
   /** The resource that a parameter names; per API, or per `<api>/<name>`, where one name means several. */
   readonly parameters: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  /** Parameters whose values must differ from request to request. */
+  readonly fresh: readonly string[];
   readonly resources: Readonly<Record<string, Resource>>;
   readonly operations: Readonly<Record<string, OperationBinding>>;
   /** Operations that the Building Block does not serve, with who calls whom. */

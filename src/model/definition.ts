@@ -60,6 +60,8 @@ export interface BodyRefusal {
   readonly at: string;
   /** Absent: anything that is not empty, such as a list of errors. */
   readonly value?: Json;
+  /** In its place, the one value that does not refuse; a value of another type says nothing. */
+  readonly unless?: string | number;
 }
 
 /** One operation of one API of a Building Block, with the dialect of its document erased. */

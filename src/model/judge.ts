@@ -17,6 +17,8 @@ export interface Answer {
   readonly operation: Operation;
   readonly exchange: Exchange;
   readonly doubts: Doubts;
+  /** Other operations of the same method and path for which the request is valid too. */
+  readonly others?: readonly Operation[];
   /** The answer to a path that no definition names; asked for where it may tell that an operation is not routed. */
   readonly unknownPath?: Exchange;
 }
@@ -47,6 +49,8 @@ export interface LookBack {
   /** The item as it was before the request. */
   readonly before?: Json;
   readonly identifier?: Json;
+  /** Why what was asked for may not be done yet. */
+  readonly pending?: string;
   /** The answer to a read of an identifier that was never given out. */
   readonly readOfUnknown?: Exchange;
 }
@@ -75,6 +79,8 @@ export interface CallAnswer {
   readonly waited: number;
   /** It is certain that the candidate can reach the listener. */
   readonly reachable: boolean;
+  /** Why the call may stay away though nothing is wrong. */
+  readonly doubt?: string;
 }
 
 /** Judges recorded exchanges. It sends nothing, so that a recording is judged like a live answer. */

@@ -44,6 +44,8 @@ export interface RunInput {
   readonly listener?: Listener;
   /** Candidate and listener are on this machine, so that nothing stands between them. */
   readonly listenerIsNear: boolean;
+  /** The user chose where we listen, so the vendor can have told the candidate. */
+  readonly partnerIsKnown: boolean;
   /** Base URL by API and by system, without a trailing slash. */
   readonly urls: Readonly<Record<string, string>>;
   /** Makes a private RSA key as a JWK; absent for the usual way. */

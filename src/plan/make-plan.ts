@@ -1,3 +1,4 @@
+import type { CallbackBinding } from '../model/bindings.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation, Requirement, RequirementLevel } from '../model/definition.js';
 import { playOf } from '../model/parts.js';
@@ -30,12 +31,16 @@ function planOperation(catalogue: Catalogue, operation: Operation, options: Temp
   if (made.kind === 'impossible') return unplannable(facts, made.reason);
   const context: CheckContext = { catalogue, operation, template: made.template, play: playOf(catalogue, operation) };
   const planned = checks.map((check) => planCheck(check, context));
+  const calls = ownCalls(catalogue, operation);
   return {
     ...facts,
     template: made.template,
     background: backgroundSteps(made.template),
-    groups: grouped(planned),
-    unasked: planned.flatMap(({ unasked }) => unasked),
+    groups: [
+      ...grouped(planned),
+      ...(calls.scenarios.length > 0 ? [{ title: callTitle, scenarios: calls.scenarios }] : []),
+    ],
+    unasked: [...planned.flatMap(({ unasked }) => unasked), ...calls.unasked],
   };
 }
 
@@ -48,6 +53,25 @@ function planCall(catalogue: Catalogue, facts: Facts, options: TemplateOptions):
   const { trigger, binding } = found;
   const made = makeTemplate(catalogue, trigger, options);
   if (made.kind === 'impossible') return unplannable(facts, made.reason, callRules);
+  const { scenarios, unasked } = callScenarios(operation, trigger, binding);
+  return {
+    ...facts,
+    template: made.template,
+    sends: trigger,
+    background: backgroundSteps(made.template),
+    groups: [{ title: callTitle, scenarios }],
+    unasked,
+  };
+}
+
+const callTitle = 'The candidate calls as the definition says';
+
+interface Planned {
+  readonly scenarios: readonly PlannedScenario[];
+  readonly unasked: readonly Unasked[];
+}
+
+function callScenarios(operation: Operation, trigger: Operation, binding: CallbackBinding): Planned {
   const drafts = callbackDrafts(operation, trigger, binding);
   const scenarios: PlannedScenario[] = [];
   const unasked: Unasked[] = [];
@@ -58,15 +82,13 @@ function planCall(catalogue: Catalogue, facts: Facts, options: TemplateOptions):
       unasked.push({ id, operation: operation.id, rule, outcome: 'not-applicable', reason: draft });
     else scenarios.push({ id, rule, title: draft.title, steps: draft.steps });
   }
-  const groups = [{ title: 'The candidate calls as the definition says', scenarios }];
-  return {
-    ...facts,
-    template: made.template,
-    sends: trigger,
-    background: backgroundSteps(made.template),
-    groups,
-    unasked,
-  };
+  return { scenarios, unasked };
+}
+
+/** An operation that the candidate serves may be one that it calls as well: a report that it takes and passes on. */
+function ownCalls(catalogue: Catalogue, operation: Operation): Planned {
+  const found = triggerOf(catalogue, operation);
+  return found === undefined ? { scenarios: [], unasked: [] } : callScenarios(operation, found.trigger, found.binding);
 }
 
 const strictness: readonly RequirementLevel[] = ['REQUIRED', 'RECOMMENDED', 'OPTIONAL'];

@@ -1,10 +1,11 @@
 import { get, remove, set, tokens } from '../json/pointer.js';
 import { asText, hasPlaceholder } from '../json/template.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
-import type { MediaContent, Operation, Parameter } from '../model/definition.js';
+import type { MediaContent, Operation, Parameter, SchemaRef } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import { inOrder, isCredential, type Play, playOf, resourceOfParameter } from '../model/parts.js';
 import type { ParameterSetting, RequestTemplate, Setting, SetUp } from '../model/plan.js';
+import { schemaAt } from '../schema/properties.js';
 import { sample } from '../schema/sample.js';
 
 export interface TemplateOptions {
@@ -75,14 +76,24 @@ function settingFor(context: Context, parameter: Parameter): ParameterSetting[] 
   return [{ name, in: parameter.in, setting }];
 }
 
+/** A placeholder for a value that differs from request to request, and that the schema allows. */
+function freshValue({ catalogue }: Context, schema: SchemaRef | undefined): string {
+  const { type, format, maxLength } = schema === undefined ? {} : catalogue.schemas.follow(schema, 'request').node;
+  if (type === 'integer' || type === 'number') return '{{fresh number}}';
+  if (format === 'uuid') return '{{fresh uuid}}';
+  return typeof maxLength === 'number' && maxLength < 16 ? `{{fresh text ${maxLength}}}` : '{{fresh text}}';
+}
+
 function literal(value: Json): Setting {
   const text = Array.isArray(value) ? value.map(asText).join(',') : asText(value);
   return { kind: 'literal', text };
 }
 
-function findSetting({ catalogue, operation, options }: Context, parameter: Parameter): Setting {
+function findSetting(context: Context, parameter: Parameter): Setting {
+  const { catalogue, operation, options } = context;
   const resource = resourceOfParameter(catalogue, operation, parameter);
   if (resource !== undefined) return { kind: 'existing', resource };
+  if (catalogue.bindings.fresh.includes(parameter.name)) return literal(freshValue(context, parameter.schema));
   const known = catalogue.bindings.values[parameter.name];
   const example = exampleOf(catalogue, parameter);
   if (known !== undefined || parameter.in === 'path') {
@@ -143,13 +154,15 @@ function makeBody(context: Context): BodyResult {
   const { mediaType } = content;
   const bound = catalogue.bindings.operations[shortName(operation)];
   if (bound?.body !== undefined)
-    return { kind: 'body', content: { mediaType, value: changed(withGiven(context, bound.body), bound.set) } };
+    return { kind: 'body', content: { mediaType, value: changed(withGiven(context, content, bound.body), bound.set) } };
   const made = sampleBody(context, content, play?.role === 'update' ? 1 : 0);
   if (made === undefined) {
     return { kind: 'impossible', reason: 'no value could be made that meets the schema of the request body' };
   }
-  const fresh = (bound?.fresh ?? []).reduce<Json>((body, at) => set(body, at, '{{fresh text}}'), made);
-  const value = changed(addressed(context, ownObject(context, fresh)), bound?.set);
+  const fresh = (bound?.fresh ?? []).reduce<Json>((body, at) => {
+    return set(body, at, freshValue(context, propertySchema(context, content, at)));
+  }, made);
+  const value = changed(addressed(context, ownObject(context, content, fresh)), bound?.set);
   return { kind: 'body', content: { mediaType, value } };
 }
 
@@ -159,6 +172,10 @@ function changed(body: Json, changes: Readonly<Record<string, Json>> = {}): Json
     (made, [pointer, value]) => (canBeMade(made, pointer) ? set(made, pointer, value) : made),
     body,
   );
+}
+
+function propertySchema({ catalogue }: Context, { schema }: MediaContent, pointer: string): SchemaRef | undefined {
+  return schema === undefined ? undefined : schemaAt(catalogue.schemas, schema, pointer);
 }
 
 /** JSON where it is offered, else the first media type. */
@@ -175,14 +192,15 @@ function sampleBody({ catalogue, options }: Context, content: MediaContent, vari
 }
 
 /** The body of the bindings, with the object of the profile in the place of theirs. */
-function withGiven(context: Context, body: Json): Json {
+function withGiven(context: Context, content: MediaContent, body: Json): Json {
   const { play, options } = context;
   const given = play?.role === 'create' ? options.objects[play.resource.name] : undefined;
-  return given === undefined ? body : ownObject(context, body);
+  return given === undefined ? body : ownObject(context, content, body);
 }
 
 /** The object that is created or changed: what the profile or the bindings say, and its identifier. */
-function ownObject({ play, options }: Context, body: Json): Json {
+function ownObject(context: Context, content: MediaContent, body: Json): Json {
+  const { play, options } = context;
   if (play?.part.sent === undefined) return body;
   const { resource, role } = play;
   const { sent } = play.part;
@@ -190,23 +208,19 @@ function ownObject({ play, options }: Context, body: Json): Json {
   const trimmed = resource.omit.reduce<Json>((object, at) => remove(object, at), get(body, sent) ?? {});
   const generated = Object.entries(resource.set).reduce<Json>((object, [at, value]) => set(object, at, value), trimmed);
   const object = given === undefined || role !== 'create' ? generated : given;
-  const withIdentifier = identified(
-    object,
-    resource.identifier,
-    role === 'create' ? freshLike : existingLike(resource.name),
-  );
+  const schema = propertySchema(context, content, sent + (resource.identifier ?? ''));
+  const withIdentifier = identified(object, resource.identifier, (value) => {
+    return role === 'create' ? freshLike(context, schema, value) : `{{existing ${resource.name} identifier}}`;
+  });
   return set(body, sent, withIdentifier);
 }
 
 type Placeholder = (value: Json | undefined) => Json;
 
-const freshLike: Placeholder = (value) => {
+function freshLike(context: Context, schema: SchemaRef | undefined, value: Json | undefined): string {
   if (typeof value === 'number') return '{{fresh number}}';
-  return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value) ? '{{fresh uuid}}' : '{{fresh text}}';
-};
-
-function existingLike(resource: string): Placeholder {
-  return () => `{{existing ${resource} identifier}}`;
+  const isUuid = typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
+  return isUuid ? '{{fresh uuid}}' : freshValue(context, schema);
 }
 
 function identified(object: Json, pointer: string | undefined, placeholder: Placeholder): Json {
@@ -215,11 +229,16 @@ function identified(object: Json, pointer: string | undefined, placeholder: Plac
   return value === undefined || hasPlaceholder(value) ? object : set(object, pointer, placeholder(value));
 }
 
-/** Where the body says which item is meant, it says so by the identifier and by nothing else. */
+/**
+ * Where the body says which item is meant, it says so by the identifier and by nothing else. An object that is sent
+ * as the item has its identifier already.
+ */
 function addressed({ play }: Context, body: Json): Json {
-  if (play?.part.by?.startsWith('/') !== true) return body;
-  const names = tokens(play.part.by);
-  const last = names.at(-1) ?? '';
-  const parent = play.part.by.slice(0, play.part.by.lastIndexOf('/'));
-  return set(body, parent, { [last]: `{{existing ${play.resource.name} identifier}}` });
+  const { by, sent } = play?.part ?? {};
+  if (play === undefined || by?.startsWith('/') !== true) return body;
+  if (sent !== undefined && by === sent + (play.resource.identifier ?? '')) return body;
+  const last = tokens(by).at(-1) ?? '';
+  const parent = by.slice(0, by.lastIndexOf('/'));
+  const identifier = `{{existing ${play.resource.name} identifier}}`;
+  return set(body, parent, Array.isArray(get(body, parent)) ? [identifier] : { [last]: identifier });
 }

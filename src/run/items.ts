@@ -5,6 +5,7 @@ import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
+import { awaitConfirmation, type Confirmation, patiently } from './confirmation.js';
 import { type Draft, withBody, withParameter } from './draft.js';
 import type { Item } from './item.js';
 import { stopUnverified } from './stop.js';
@@ -86,41 +87,58 @@ async function create(
 ): Promise<Item> {
   const { resource, body } = wanted;
   const { creator, key } = source;
-  const label = `item ${resource.name}`;
-  const planned = world.fromTemplate(creator, true, label);
-  const draft = body === undefined ? planned : withBody(planned, world.filled(body, label), planned.body?.mediaType);
+  const purpose = `item ${resource.name}`;
+  const draft = world.writtenFor(purpose, () => {
+    const planned = world.fromTemplate(creator);
+    return body === undefined ? planned : withBody(planned, world.filled(body), planned.body?.mediaType);
+  });
   const exchange = await world.session.exchange(`${key} created`, draft);
   const part = partOf(resource.create, creator);
   const sent = part?.sent === undefined ? undefined : get(draft.body?.value, part.sent);
   const returned = returnedObject(exchange, part);
   const object = returned ?? sent;
   const chosen = chosenIdentifier(draft, part, resource);
-  if (!isAcceptance(creator, exchange) && chosen === undefined) {
+  const accepted = isAcceptance(creator, exchange);
+  if (!accepted && chosen === undefined) {
     throw stopUnverified(`no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}`);
   }
-  const identifier = createdIdentifier(exchange, draft, { part, resource });
+  const scope = world.writtenFor(purpose, () => world.callbackScope);
+  const confirmation = await awaitConfirmation(world, part, { exchange, sent: draft.body?.value, scope });
+  const called = calledObject(confirmation, part);
+  const identifier = createdIdentifier(exchange, draft, { part, resource, confirmation });
   if (resource.key !== undefined) world.session.keys.own(identifier, get(sent, resource.key));
-  return verified(world, resource, {
+  const item = {
     ...(identifier === undefined ? {} : { identifier }),
-    ...(object === undefined ? {} : { object }),
-    ...(isAcceptance(creator, exchange)
+    ...(called === undefined && object === undefined ? {} : { object: called ?? object ?? null }),
+    ...(draft.body === undefined ? {} : { sent: draft.body.value }),
+    ...(accepted
       ? {}
       : { doubt: `creating the ${resource.name} was not accepted (${creator.name}: ${words(exchange)})` }),
-    exchanges: [exchange],
+    exchanges: [exchange, ...confirmation.exchanges],
     key,
-  });
+  };
+  return verified(world, resource, item, confirmation);
 }
 
-/** The identifier of an item that a request creates: as its path names it, as it is answered, or as it was sent. */
+/** The object in the call that says that it was created. */
+function calledObject({ said }: Confirmation, part: Part | undefined): Json | undefined {
+  return part?.called === undefined ? undefined : get(said, part.called);
+}
+
+/**
+ * The identifier of an item that a request creates: as its path names it, as it is answered, as the call says that
+ * follows, or as it was sent.
+ */
 export function createdIdentifier(
   exchange: Exchange,
   draft: Draft,
-  by: { part: Part | undefined; resource: Resource },
+  by: { part: Part | undefined; resource: Resource; confirmation: Confirmation },
 ): Json | undefined {
-  const { part, resource } = by;
+  const { part, resource, confirmation } = by;
   return (
     namedIdentifier(draft, part) ??
     answeredIdentifier(exchange, part, resource) ??
+    get(calledObject(confirmation, part), resource.identifier ?? '') ??
     chosenIdentifier(draft, part, resource)
   );
 }
@@ -163,45 +181,68 @@ function firstItem(value: Json | undefined, at: string): Json | undefined {
   return undefined;
 }
 
-interface Found {
-  readonly identifier?: Json;
-  readonly object?: Json;
-  /** Why it is not certain that it exists, where it cannot be read. */
-  readonly doubt?: string;
-  readonly exchanges: readonly Exchange[];
+interface Found extends Item {
   readonly key: string;
 }
 
 /** Reads the item, so that nothing rests on an item that is not there. */
-async function verified(world: ScenarioWorld, resource: Resource, found: Found): Promise<Item> {
-  const { key, doubt: unread, ...item } = found;
-  const reading = item.identifier === undefined ? undefined : readDraft(world, resource, item.identifier);
-  if (reading === undefined) {
+async function verified(
+  world: ScenarioWorld,
+  resource: Resource,
+  found: Found,
+  confirmation: Confirmation = { exchanges: [] },
+): Promise<Item> {
+  const { key, doubt: unaccepted, ...item } = found;
+  const { identifier } = item;
+  if (identifier === undefined || resource.read.length === 0) {
     const unseen = `no operation reads a ${resource.name}, so it is not certain that it is there`;
-    return { ...item, doubt: unread ?? unseen };
+    const doubt = unaccepted ?? confirmation.pending ?? (confirmation.said === undefined ? unseen : undefined);
+    return { ...item, ...(doubt === undefined ? {} : { doubt }) };
   }
-  const exchange = await world.session.exchange(`${key} verified`, reading.draft);
-  const exchanges = [...item.exchanges, exchange];
-  if (!succeeded(exchange)) {
-    const doubt = `the ${resource.name} that was to exist could not be read (${reading.draft.operation.name}: ${words(exchange)})`;
-    return { ...item, doubt, exchanges };
-  }
-  const object = returnedObject(exchange, reading.part) ?? item.object;
-  return { ...item, ...(object === undefined ? {} : { object }), exchanges };
+  const attempt = (count: number) => readItem(world, resource, { identifier, key: `${key} verified ${count}` });
+  const read = await patiently(world, confirmation, attempt, ({ doubt }) => doubt === undefined);
+  const { doubt, object = item.object, exchanges } = read;
+  return {
+    ...item,
+    ...(object === undefined ? {} : { object }),
+    ...(doubt === undefined ? {} : { doubt: confirmation.pending ?? doubt }),
+    exchanges: [...item.exchanges, ...exchanges],
+  };
 }
 
-/** The request that reads one item, by the first operation that does. */
+/** One look at an item: what it shows, or why it is not certain that it is there. */
+async function readItem(
+  world: ScenarioWorld,
+  resource: Resource,
+  by: { identifier: Json; key: string },
+): Promise<Pick<Item, 'object' | 'doubt' | 'exchanges'>> {
+  const reading = readDraft(world, resource, by.identifier, by.key);
+  if (reading === undefined) return { exchanges: [] };
+  const exchange = await world.session.exchange(by.key, reading.draft);
+  const object = returnedObject(exchange, reading.part);
+  const shown = reading.part.returned === undefined || object !== undefined;
+  if (isAcceptance(reading.draft.operation, exchange) && shown)
+    return { ...(object === undefined ? {} : { object }), exchanges: [exchange] };
+  const how = `${reading.draft.operation.name}: ${words(exchange)}`;
+  return { doubt: `the ${resource.name} that was to exist could not be read (${how})`, exchanges: [exchange] };
+}
+
+/**
+ * The request that reads one item, by the first operation that does.
+ * @param when tells one read of the item from another
+ */
 export function readDraft(
   world: ScenarioWorld,
   resource: Resource,
   identifier: Json,
+  when: string,
 ): { draft: Draft; part: Part } | undefined {
   const [part] = resource.read;
   const reader = world.session.input.catalogue.operations.find((operation) => shortName(operation) === part?.operation);
   if (part === undefined || reader === undefined) return undefined;
   const before = world.items.get(resource.name);
   world.items.set(resource.name, { ...before, identifier, exchanges: [] });
-  const draft = world.fromTemplate(reader);
+  const draft = world.writtenFor(`read ${resource.name} ${when}`, () => world.fromTemplate(reader));
   if (before === undefined) world.items.delete(resource.name);
   else world.items.set(resource.name, before);
   return { draft: addressedTo(draft, part, identifier), part };
@@ -219,10 +260,6 @@ export function addressedTo(draft: Draft, part: Part, identifier: Json): Draft {
 
 function partOf(parts: readonly Part[], operation: Operation): Part | undefined {
   return parts.find((part) => part.operation === shortName(operation));
-}
-
-function succeeded(exchange: Exchange): boolean {
-  return exchange.response !== undefined && exchange.response.status >= 200 && exchange.response.status < 300;
 }
 
 /** The identifier in an answer: in the object, or in a text that the bindings know how to read. */

@@ -1,5 +1,5 @@
 import { World } from '@cucumber/cucumber';
-import { get, set } from '../json/pointer.js';
+import { set } from '../json/pointer.js';
 import { isAcceptance } from '../json/refusal.js';
 import { asText, fill } from '../json/template.js';
 import type { Resource } from '../model/bindings.js';
@@ -9,10 +9,13 @@ import type { Json } from '../model/json.js';
 import type { Answer, RefusalAnswer } from '../model/judge.js';
 import type { Setting } from '../model/plan.js';
 import type { Finding } from '../model/verdict.js';
+import { asExchange } from './calls.js';
 import { type Draft, emptyDraft, withBody, withParameter } from './draft.js';
 import { freshValue } from './fresh.js';
 import type { Item } from './item.js';
-import type { Session } from './session.js';
+import { placeholderValue } from './placeholders.js';
+import { otherReadings } from './prove.js';
+import { hashOf, type Session } from './session.js';
 import { stopError, stopUnverified } from './stop.js';
 
 /** Who a scenario is, read from its tags and its place. */
@@ -39,7 +42,7 @@ export class ScenarioWorld extends World {
   session!: Session;
   facts!: ScenarioFacts;
   draft: Draft | undefined;
-  /** True once the request carries an object that the candidate answered. */
+  /** True once the request carries an object or an identifier that the candidate answered. */
   carriesAnswer = false;
   /** Set once the request is no longer the plain valid one. */
   deviates = false;
@@ -58,7 +61,11 @@ export class ScenarioWorld extends World {
   finding: Finding | undefined;
   readonly observations: string[] = [];
   private sent = 0;
+  /** What rests on items that the feature does not name is left as it is written. */
   private leavesOpen = false;
+  /** What the request that is being written is for: values that must differ from request to request differ by it. */
+  private purposeNow = 'request';
+  private requests = 1;
 
   /** The operation that the feature is about. */
   get operation(): Operation {
@@ -98,7 +105,8 @@ export class ScenarioWorld extends World {
     const operation = this.operation;
     const doubts = { inputs: await this.inputDoubts(), items: this.itemDoubts() };
     const unknownPath = exchange.response === undefined ? undefined : await this.session.unknownPath(operation);
-    return { operation, exchange, doubts, ...(unknownPath === undefined ? {} : { unknownPath }) };
+    const others = this.deviates ? [] : otherReadings(this.session.input.catalogue, this.current());
+    return { operation, exchange, doubts, others, ...(unknownPath === undefined ? {} : { unknownPath }) };
   }
 
   async refusalAnswer(): Promise<RefusalAnswer> {
@@ -144,7 +152,7 @@ export class ScenarioWorld extends World {
   }
 
   /** The valid request to an operation as planned, with values filled in from this scenario. */
-  fromTemplate(operation: Operation, countAssumptions = true, label = 'request'): Draft {
+  fromTemplate(operation: Operation, countAssumptions = true): Draft {
     const template = this.session.template(operation);
     let draft = emptyDraft(operation);
     for (const { name, in: place, setting } of template.parameters) {
@@ -153,10 +161,11 @@ export class ScenarioWorld extends World {
     if (template.bearer !== undefined && this.items.has(template.bearer))
       draft = this.withBearer(draft, template.bearer);
     if (template.body === undefined) return draft;
-    const changes = template.bodyChanges.map(({ pointer, value }) => ({ pointer, value: this.filled(value, label) }));
-    const plain = this.filled(template.body.value, label);
-    const body = changes.reduce<Json>((made, { pointer, value }) => set(made, pointer, value), plain);
-    return withBody(draft, body, template.body.mediaType);
+    const changed = template.bodyChanges.reduce<Json>(
+      (body, { pointer, value }) => set(body, pointer, this.filled(value)),
+      this.filled(template.body.value),
+    );
+    return withBody(draft, changed, template.body.mediaType);
   }
 
   /** The request with a token that was handed out, or with the one that the profile gives in its place. */
@@ -181,48 +190,30 @@ export class ScenarioWorld extends World {
   }
 
   /** Fills placeholders with what this scenario knows. */
-  filled(value: Json, label = 'request'): Json {
-    return fill(value, (words) => this.lookUp(words, label));
+  filled(value: Json): Json {
+    return fill(value, (words) => placeholderValue(this, words));
   }
 
-  private lookUp(words: readonly string[], label: string): Json {
-    const [kind = ''] = words;
-    const found = Object.hasOwn(this.placeholders, kind) ? this.placeholders[kind] : undefined;
-    if (found === undefined) throw stopError(`"${written(words)}" is not a placeholder`);
-    return found(words, label);
+  /** Writes a request for a purpose of its own, so that its fresh values and its callback address are its own too. */
+  writtenFor<T>(purpose: string, write: () => T): T {
+    const before = this.purposeNow;
+    this.purposeNow = purpose;
+    try {
+      return write();
+    } finally {
+      this.purposeNow = before;
+    }
   }
 
-  /** What stands for a placeholder, by its first word. */
-  private readonly placeholders: Readonly<Record<string, (words: readonly string[], label: string) => Json>> = {
-    fresh: ([, kind = '', ...labels], label) => this.freshValue(kind, [label, ...labels]),
-    callback: () => this.callbackAddress(),
-    kept: ([, name = '']) => this.keptValue(name),
-    profile: ([, name = '']) => this.profileValue(name),
-    assertion: (words) => this.assertion(words),
-    proof: (words) => this.proof(words.slice(1)),
-    now: () => this.session.input.now().toISOString(),
-    existing: (words) => this.partOfExisting(words),
-  };
-
-  private partOfExisting(words: readonly string[]): Json {
-    const [, name = '', what] = words;
-    if (this.isOpen(name)) return written(words);
-    if (what === 'identifier' || this.pretended.has(name)) return this.identifierOf(name);
-    const { object } = this.item(name);
-    this.carriesAnswer = true;
-    const found = what === undefined ? object : get(object, what);
-    if (found === undefined) throw stopUnverified(`the existing ${name} shows nothing at "${what ?? ''}"`);
-    return found;
+  /** What the request that is being written is for. */
+  get purpose(): string {
+    return this.purposeNow;
   }
 
-  /** A value of the profile, or the one that the bindings assume. */
-  private profileValue(name: string): Json {
-    const given = this.session.input.profile.values[name];
-    if (given !== undefined) return given;
-    const assumed = this.session.input.catalogue.bindings.values[name]?.assumed;
-    if (assumed === undefined) throw stopUnverified(`the profile gives no value for "${name}" (values.${name})`);
-    this.assumed.add(name);
-    return this.filled(assumed);
+  /** What is written from here on belongs to another request of the scenario. */
+  startRequest(): void {
+    this.requests += 1;
+    this.purposeNow = `request ${this.requests}`;
   }
 
   /** Puts an item that does not exist where one is wanted, to see at least whether the operation is routed. */
@@ -230,70 +221,34 @@ export class ScenarioWorld extends World {
     const identifier = freshValue(this.session.input.runId, `${this.facts.scope} ${resource}`, 'text');
     this.items.set(resource, { identifier, exchanges: [] });
     this.pretended.add(resource);
-    this.openQuestions = [...this.openQuestions, reason];
+    this.doubt(reason);
     this.deviates = true;
   }
 
-  /** Two values that are to differ within one scenario have labels of their own. */
-  private freshValue(kind: string, labels: readonly string[]): Json {
-    if (kind === 'key') return this.session.keys.publicKey([this.facts.itemScope, ...labels].join(' '));
-    return freshValue(this.session.input.runId, [this.facts.scope, ...labels].join(' '), kind);
+  /** True for a resource whose item does not exist. */
+  isPretended(resource: string): boolean {
+    return this.pretended.has(resource);
   }
 
-  private isOpen(resource: string): boolean {
+  /** Notes why a refusal is not held against the candidate. */
+  doubt(reason: string): void {
+    if (!this.openQuestions.includes(reason)) this.openQuestions = [...this.openQuestions, reason];
+  }
+
+  /** True while an item that the feature does not name may stay open. */
+  isOpen(resource: string): boolean {
     return this.leavesOpen && !this.items.has(resource);
   }
 
-  /**
-   * An assertion of the client, to be signed when it is sent: `{{assertion <audience> another-key}}`, where the profile
-   * value holds the audience (the URL of the request where it has none), and another key makes one not to be believed.
-   */
-  private assertion(words: readonly string[]): string {
-    const [, audience = '', key] = words;
-    const { bindings } = this.session.input.catalogue;
-    const client = Object.values(bindings.resources).find((resource) => resource.key !== undefined);
-    if (client === undefined) throw stopError('no resource of the bindings is a client that signs');
-    if (this.isOpen(client.name)) return written(words);
-    const identifier = asText(this.identifierOf(client.name));
-    return this.session.keys.placeholder({
-      kind: 'assertion',
-      client: identifier,
-      ...this.audience(audience),
-      ...(key === 'another-key' ? { other: true } : {}),
-    });
-  }
-
-  /** A proof that the holder has a key: `{{proof <audience value> <placeholder of the nonce>}}`. */
-  private proof([audience = '', ...nonce]: readonly string[]): string {
-    const text = asText(this.lookUp(nonce, 'nonce'));
-    return this.session.keys.placeholder({ kind: 'proof', nonce: text, ...this.audience(audience) });
-  }
-
-  private audience(name: string): { readonly audience?: string } {
-    const given = this.session.input.profile.values[name];
-    if (given !== undefined) return { audience: asText(given) };
-    this.assumed.add(name);
-    return {};
-  }
-
-  /** What tells the address of this scenario from those of others. */
+  /** What tells the address that is given in a request from those in others. */
   get callbackScope(): string {
-    return this.facts.scope.slice(0, 16);
-  }
-
-  /** Where the candidate is told to call; nowhere real when nobody listens. */
-  private callbackAddress(): string {
-    const { listener } = this.session.input;
-    return listener?.address(this.callbackScope) ?? `https://callback.invalid/${this.callbackScope}`;
+    return hashOf(`${this.facts.scope} ${this.purpose}`).slice(0, 16);
   }
 
   /** Keeps a call of the candidate as evidence. */
   showCall(operation: Operation, call: ReceivedCall): void {
-    const { method, url, headers, body } = call;
-    const request = { method, url: `http://listener${url}`, headers, ...(body === '' ? {} : { body }) };
-    const response = { status: call.answered, headers: {}, body: '', bytes: 0, utf8: true };
     if (this.judged !== undefined) this.earlier.push(this.judged);
-    this.judged = { operation: operation.id, request, response, ms: 0 };
+    this.judged = asExchange(operation, call);
   }
 
   keptValue(name: string): Json {
@@ -309,9 +264,10 @@ export class ScenarioWorld extends World {
   }
 
   identifierOf(resource: string): Json {
-    const { identifier } = this.item(resource);
-    if (identifier === undefined) throw stopUnverified(`the existing ${resource} shows no identifier`);
-    return identifier;
+    const { identifier, doubt } = this.item(resource);
+    if (this.resource(resource).identifierChosenBy === 'server') this.carriesAnswer = true;
+    if (identifier !== undefined) return identifier;
+    throw stopUnverified(`the existing ${resource} shows no identifier${doubt === undefined ? '' : `: ${doubt}`}`);
   }
 
   resource(name: string): Resource {
@@ -319,10 +275,6 @@ export class ScenarioWorld extends World {
     if (found === undefined) throw stopError(`the bindings have no resource "${name}"`);
     return found;
   }
-}
-
-function written(words: readonly string[]): string {
-  return `{{${words.join(' ')}}}`;
 }
 
 function hasItem(setting: Setting): boolean {

@@ -1,4 +1,4 @@
-import { get, set } from '../../json/pointer.js';
+import { get, set, withNames } from '../../json/pointer.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import type { Json } from '../../model/json.js';
 import { type Play, playOf, type Role } from '../../model/parts.js';
@@ -14,7 +14,7 @@ export const byBindings: Behaviour = (call) => {
 const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
   create: (call, { part, resource }) => {
     const assigned = asObject(get(documentedBody(call, {}) ?? {}, part.returned ?? ''));
-    const object = { ...assigned, ...asObject(part.sent === undefined ? {} : get(call.body, part.sent)) };
+    const object = { ...assigned, ...sentObject(call, part) };
     const sentId = get(object, resource.identifier ?? '');
     const chosen = resource.identifierChosenBy === 'client' ? sentId : undefined;
     const id = addressed(call, part) ?? chosen ?? call.newId();
@@ -48,8 +48,13 @@ const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
 };
 
 /** What a request makes of an item: what it sends, where that goes, or what the operation does by itself. */
-function changes(call: Call, { becomes, sent = '', into = '' }: Part): Record<string, Json> {
-  return asObject(becomes ?? set({}, into, get(call.body, sent) ?? {}));
+function changes(call: Call, part: Part): Record<string, Json> {
+  return asObject(part.becomes ?? set({}, part.into ?? '', sentObject(call, { sent: '', ...part })));
+}
+
+/** What a request sends of an item, under the names that the item has for it. */
+function sentObject(call: Call, { sent, renamed = {} }: Part): Record<string, Json> {
+  return sent === undefined ? {} : asObject(withNames(get(call.body, sent) ?? {}, renamed));
 }
 
 /** A changed object keeps its identifier, whatever the request says. */

@@ -5,6 +5,7 @@ import { behaviours as consent } from './consent.js';
 import { behaviours as digitalRegistries, seed as seedDatabases } from './digital-registries.js';
 import { behaviours as identity, refuse as refuseLogIn, seed as seedLogIns } from './identity.js';
 import { behaviours as messaging } from './messaging.js';
+import { calls as paymentCalls, behaviours as payments } from './payments.js';
 import { refuse as refuseIssuance, seed as seedCodes, behaviours as wallet } from './wallet.js';
 
 /** What a Building Block does beyond its bindings, and what it holds from the start. */
@@ -21,6 +22,7 @@ const domains: Readonly<Record<string, Domain>> = {
   'digital-registries': { behaviours: digitalRegistries, seed: seedDatabases },
   identity: { behaviours: identity, seed: seedLogIns, refuse: refuseLogIn },
   messaging: { behaviours: messaging },
+  payments: { behaviours: payments, calls: paymentCalls },
   wallet: { behaviours: wallet, seed: seedCodes, refuse: refuseIssuance },
 };
 

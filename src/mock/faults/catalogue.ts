@@ -6,7 +6,7 @@ import type { Operation, ResponseDefinition, SchemaRef } from '../../model/defin
 import type { Json } from '../../model/json.js';
 import { isCredential, type Play, playOf, type Role } from '../../model/parts.js';
 import { sample } from '../../schema/sample.js';
-import { jsonBody, jsonContent, withoutErrors } from '../answer-body.js';
+import { jsonBody, jsonContent, withoutRefusal } from '../answer-body.js';
 import { answer } from '../behaviour/by-bindings.js';
 import type { Store } from '../store.js';
 import { type Target, targets } from './body-targets.js';
@@ -42,7 +42,7 @@ function withoutTarget(wanted: (target: Target) => boolean, words: string, statu
     const found = answersOf(operation, statuses).some((response) => {
       const schema = jsonContent(response)?.schema;
       const full = schema === undefined ? undefined : sampled(catalogue, schema);
-      const body = full === undefined || /^4/.test(response.status) ? full : withoutErrors(operation, full);
+      const body = full === undefined || /^4/.test(response.status) ? full : withoutRefusal(operation, full);
       return schema !== undefined && body !== undefined && targets(catalogue.schemas, schema, body).some(wanted);
     });
     return found ? undefined : words;
@@ -200,7 +200,12 @@ const servedFaults: readonly Fault[] = [
   {
     id: 'update-lost',
     title: 'answers that it changed, and keeps the old',
-    absent: withoutRole('update', 'it does not change anything that could be read'),
+    absent: (catalogue, operation) => {
+      const play = playOf(catalogue, operation);
+      if (!isSeen(play, 'update')) return 'it does not change anything that could be read';
+      const confirmed = catalogue.bindings.callbacks[play?.part.confirmedBy ?? ''];
+      return confirmed?.address === 'configured' ? 'the change may come to be seen at any time' : undefined;
+    },
     store: without('change'),
   },
   {
@@ -257,7 +262,7 @@ const callFaults: readonly Fault[] = [
   {
     id: 'call-not-made',
     title: 'does not make the call that a request makes due',
-    absent: withoutCall,
+    absent: (catalogue, operation) => withoutCall(catalogue, operation) ?? bindingOf(catalogue, operation)?.unsure,
     outgoing: () => undefined,
   },
   {

@@ -24,9 +24,11 @@ export function callbackDrafts(
 ): Record<CallRule, Draft | string> {
   const name = shortName(operation);
   const sends = step('When', 'sent', shortName(trigger));
+  const served = operation.role === 'served' || operation.role === 'callback-in';
+  const prepared = served ? [step('And', 'prepared', shortName(trigger))] : [];
   const draft = (title: string, then: Step): Draft => ({
     title,
-    steps: [step('Given', 'callbackAddress'), sends, then],
+    steps: [step('Given', 'callbackAddress'), ...prepared, sends, then],
   });
   const hasSchema = operation.body?.contents.some(({ schema }) => schema !== undefined) === true;
   const { correlate } = binding;

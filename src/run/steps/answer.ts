@@ -1,9 +1,10 @@
-import { fromPath, get, set } from '../../json/pointer.js';
+import { fromPath, get, set, withNames } from '../../json/pointer.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
+import { awaitConfirmation, type Confirmation, patiently } from '../confirmation.js';
 import { freshValue } from '../fresh.js';
 import { addressedTo, createdIdentifier, readDraft } from '../items.js';
 import { stopError, stopUnverified } from '../stop.js';
@@ -119,28 +120,47 @@ function listed(text: string): string[] {
 async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBack) => Finding): Promise<Finding> {
   const answer = await world.answer();
   const resource = world.resource(name);
-  const { identifier, ...about } = subject(world, answer, resource);
-  const reading = identifier === undefined ? undefined : readDraft(world, resource, identifier);
-  if (identifier === undefined || reading === undefined)
-    throw stopUnverified(`the answer shows no identifier by which the ${name} could be read`);
-  const { draft, part } = reading;
-  const read = await world.sendAside(`${world.facts.scope} read back`, draft);
-  const unknown = addressedTo(
-    draft,
-    part,
-    freshValue(world.session.input.runId, `${name} unknown`, typeof identifier === 'number' ? 'number' : 'text'),
+  const { exchange } = answer;
+  const about = { exchange, sent: world.current().body?.value, scope: world.callbackScope };
+  const confirmation = await awaitConfirmation(
+    world,
+    partFor([...resource.create, ...resource.update, ...resource.delete], answer),
+    about,
   );
-  const readOfUnknown = await world.session.exchange(`unknown ${draft.operation.id}`, unknown);
-  return judge({
-    ...about,
-    answer,
-    resource,
-    reader: draft.operation,
-    readPart: part,
-    read,
-    identifier,
-    readOfUnknown,
-  });
+  world.earlier.push(...confirmation.exchanges);
+  const { identifier, ...item } = subject(world, answer, { resource, confirmation });
+  if (identifier === undefined || resource.read.length === 0) throw unnamed(name, confirmation);
+  const pending = confirmation.pending === undefined ? {} : { pending: confirmation.pending };
+  const attempt = async (count: number): Promise<Finding> => {
+    const look = await lookAt(world, resource, { identifier, count });
+    return judge({ ...item, ...look, ...pending, answer, resource, identifier });
+  };
+  return patiently(world, confirmation, attempt, ({ outcome }) => outcome === 'pass');
+}
+
+function unnamed(resource: string, { pending }: Confirmation): Error {
+  const reason = `nothing shows the identifier by which the ${resource} could be read`;
+  return stopUnverified(pending === undefined ? reason : `${reason}; ${pending}`);
+}
+
+/** One read of the item, and one of an identifier that was never given out. */
+async function lookAt(
+  world: ScenarioWorld,
+  resource: Resource,
+  of: { identifier: Json; count: number },
+): Promise<Pick<LookBack, 'reader' | 'readPart' | 'read' | 'readOfUnknown'>> {
+  const { identifier, count } = of;
+  const reading = readDraft(world, resource, identifier, `after ${count}`);
+  if (reading === undefined) throw stopError(`the bindings name no operation that reads a ${resource.name}`);
+  const { draft, part } = reading;
+  const read = await world.sendAside(`${world.facts.scope} read back ${count}`, draft);
+  const kind = typeof identifier === 'number' ? 'number' : 'text';
+  const unknown = freshValue(world.session.input.runId, `${resource.name} unknown`, kind);
+  const readOfUnknown = await world.session.exchange(
+    `unknown ${draft.operation.id}`,
+    addressedTo(draft, part, unknown),
+  );
+  return { reader: draft.operation, readPart: part, read, readOfUnknown };
 }
 
 /** Which item the request was about, and what it was before. */
@@ -152,17 +172,15 @@ interface Subject {
   readonly doubts: readonly string[];
 }
 
-function subject(world: ScenarioWorld, answer: Answer, resource: Resource): Subject {
-  const created = partFor(resource.create, answer);
-  return created === undefined
-    ? existingSubject(world, answer, resource)
-    : createdSubject(world, answer, { resource, created });
-}
-
-function createdSubject(world: ScenarioWorld, answer: Answer, by: { resource: Resource; created: Part }): Subject {
-  const { resource, created } = by;
-  const sent = sentObject(world, created);
-  const identifier = createdIdentifier(answer.exchange, world.current(), { part: created, resource });
+function subject(
+  world: ScenarioWorld,
+  answer: Answer,
+  { resource, confirmation }: { resource: Resource; confirmation: Confirmation },
+): Subject {
+  const part = partFor(resource.create, answer);
+  if (part === undefined) return existingSubject(world, answer, resource);
+  const sent = sentObject(world, part);
+  const identifier = createdIdentifier(answer.exchange, world.current(), { part, resource, confirmation });
   return { ...(identifier === undefined ? {} : { identifier }), ...(sent === undefined ? {} : { sent }), doubts: [] };
 }
 
@@ -183,8 +201,8 @@ function partFor(parts: readonly Part[], answer: Answer): Part | undefined {
   return parts.find((part) => part.operation === shortName(answer.operation));
 }
 
-/** What the request sent of an item, at the place in the item where it goes. */
-function sentObject(world: ScenarioWorld, { sent, into = '' }: Part): Json | undefined {
+/** What the request sent of an item, at the place in the item where it goes, and under the names that it has there. */
+function sentObject(world: ScenarioWorld, { sent, into = '', renamed = {} }: Part): Json | undefined {
   const object = sent === undefined ? undefined : get(world.current().body?.value, sent);
-  return object === undefined ? undefined : set({}, into, object);
+  return object === undefined ? undefined : set({}, into, withNames(object, renamed));
 }

@@ -1,6 +1,7 @@
 import { fromPath, get, remove, set } from '../../json/pointer.js';
 import { isAcceptance } from '../../json/refusal.js';
 import { asText } from '../../json/template.js';
+import { shortName } from '../../model/catalogue.js';
 import type { Operation, ParameterLocation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { isObject } from '../../model/json.js';
@@ -8,8 +9,8 @@ import type { Setting } from '../../model/plan.js';
 import { type LocationWords, locations } from '../../vocabulary.js';
 import { type Draft, withBody, withoutBody, withoutParameter, withParameter } from '../draft.js';
 import { freshValue } from '../fresh.js';
-import { breaches } from '../prove.js';
-import { stopError, stopUnverified } from '../stop.js';
+import { breaches, otherReadings } from '../prove.js';
+import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
 import { parseJson } from './situation.js';
@@ -67,6 +68,7 @@ export const requestSteps: Handlers<
   },
   prepared: (world, name = '') => {
     const operation = world.session.operation(world.facts.api, name);
+    world.startRequest();
     world.openQuestions = world.session.template(operation).unsure;
     world.change(world.openTemplate(operation));
     world.deviates = false;
@@ -77,6 +79,7 @@ export const requestSteps: Handlers<
       const instead = found.map((breach) => breach.clause).join(', ');
       throw stopError(`the request does not break ${clause}${instead === '' ? '; it is valid' : `, but ${instead}`}`);
     }
+    refuseIfAmbiguous(world);
     world.provedClause = clause;
     world.deviates = true;
   },
@@ -101,12 +104,20 @@ function refuseIfOpen({ body, parameters }: Draft): void {
   if (open !== null) throw stopError(`the feature speaks of ${open[0]} before there is one`);
 }
 
+/** What breaks one definition may be right by another that the candidate serves at the same place. */
+function refuseIfAmbiguous(world: ScenarioWorld): void {
+  const [other] = otherReadings(world.session.input.catalogue, world.current());
+  if (other === undefined) return;
+  const reason = `the request is valid for "${shortName(other)}", which the GovSpec defines with the same method and path`;
+  throw new Stop({ outcome: 'not-applicable', reason });
+}
+
 /** A request that is meant to be valid is proved so before it is sent. */
 function proveValid(world: ScenarioWorld): void {
   const [breach] = breaches(world.session.input.catalogue.schemas, world.current());
   if (breach === undefined) return;
   const words = `the request breaks ${breach.clause}: ${breach.message}`;
-  if (world.carriesAnswer) throw stopUnverified(`${words}; it carries an object as the candidate answered it`);
+  if (world.carriesAnswer) throw stopUnverified(`${words}; it carries a value as the candidate answered it`);
   throw stopError(`${words}. Correct the feature or the profile.`);
 }
 

@@ -70,7 +70,7 @@ export const situationSteps: Handlers<
     throw new Stop({ outcome: 'not-applicable', reason });
   },
   unsure: (world, reason = '') => {
-    world.openQuestions = [...world.openQuestions, reason];
+    world.doubt(reason);
   },
   accepted: async (world, name = '') => {
     const { session } = world;

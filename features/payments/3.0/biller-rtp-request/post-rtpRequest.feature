@@ -1,0 +1,127 @@
+# Generated from specs/payments/3.0/biller-rtp-request.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=biller-rtp-request @operation=post-rtpRequest @method=POST @endpoint=/rtpRequest @level=REQUIRED @requirement=6.1-34 @requirement=6.1-35 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.6-4
+Feature: RTP Request API 1.0.0, post-rtpRequest
+  Takes a request to pay; the result follows in a call.
+
+  The vendor supplies: X-Platform-TenantId, X-billerId.
+
+  Background:
+    Given an environment at "apiRoot" of the API "biller-rtp-request"
+    And the resource "/rtpRequest"
+    And the credential of the candidate profile is presented
+    And the header "X-CorrelationID" is set to "{{fresh text}}"
+    And the header "X-Platform-TenantId" is set to the profile value "X-Platform-TenantId", or to "tenant-1" where the profile has none
+    And the header "X-billerId" is set to the profile value "X-billerId", or to "biller-1" where the profile has none
+    And the header "X-Callback-URL" is set to "{{callback}}"
+    And the request body:
+      """json
+      {
+        "requestId": "{{fresh text 12}}",
+        "rtpId": "{{fresh number}}",
+        "billID": "{{profile billId}}",
+        "requestType": "00",
+        "payerFiDetails": {
+          "payerFIBIC": "{{profile payerFIBIC}}",
+          "financialAddress": "{{profile financialAddress}}"
+        },
+        "billDetails": {
+          "billerName": "billerName",
+          "amount": 1
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.biller-rtp-request.post-rtpRequest.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-rtpRequest" is sent
+      Then the operation is served
+
+    @id=payments.biller-rtp-request.post-rtpRequest.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-rtpRequest" is sent
+      Then the response status code is 200
+
+    @id=payments.biller-rtp-request.post-rtpRequest.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-rtpRequest" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.biller-rtp-request.post-rtpRequest.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-rtpRequest" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.biller-rtp-request.post-rtpRequest.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-rtpRequest" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-CorrelationID @check=missing-required
+    Scenario: The header "X-CorrelationID" is left out
+      Given the request "post-rtpRequest" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1rtpRequest/post/parameters/0/required" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Platform-TenantId @check=missing-required
+    Scenario: The header "X-Platform-TenantId" is left out
+      Given the request "post-rtpRequest" is accepted as it stands
+      And the header "X-Platform-TenantId" is left out
+      And this breaks the clause "/paths/~1rtpRequest/post/parameters/1/required" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-billerId @check=missing-required
+    Scenario: The header "X-billerId" is left out
+      Given the request "post-rtpRequest" is accepted as it stands
+      And the header "X-billerId" is left out
+      And this breaks the clause "/paths/~1rtpRequest/post/parameters/2/required" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Callback-URL @check=missing-required
+    Scenario: The header "X-Callback-URL" is left out
+      Given the request "post-rtpRequest" is accepted as it stands
+      And the header "X-Callback-URL" is left out
+      And this breaks the clause "/paths/~1rtpRequest/post/parameters/3/required" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-rtpId @check=wrong-type
+    Scenario: The property "$.rtpId" has a value of the wrong type
+      Given the request "post-rtpRequest" is accepted as it stands
+      And the request body property "$.rtpId" is set to "not a number"
+      And this breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/rtpId/type" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-payerFiDetails @check=wrong-type
+    Scenario: The property "$.payerFiDetails" has a value of the wrong type
+      Given the request "post-rtpRequest" is accepted as it stands
+      And the request body property "$.payerFiDetails" is set to "not an object"
+      And this breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/payerFiDetails/type" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails @check=wrong-type
+    Scenario: The property "$.billDetails" has a value of the wrong type
+      Given the request "post-rtpRequest" is accepted as it stands
+      And the request body property "$.billDetails" is set to "not an object"
+      And this breaks the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
+      When the request "post-rtpRequest" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.biller-rtp-request.post-rtpRequest.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-rtpRequest" is accepted as it stands
+      And no credential is presented
+      When the request "post-rtpRequest" is sent
+      Then access is refused with the status code 401 or 403
