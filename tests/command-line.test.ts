@@ -176,7 +176,7 @@ describe('run', () => {
 });
 
 describe('init', () => {
-  it.each(['digital-registries', 'consent', 'messaging', 'payments'])(
+  it.each(['consent', 'digital-registries', 'identity', 'messaging', 'payments', 'wallet'])(
     'writes a profile of %s that run takes as it is',
     async (buildingBlock) => {
       const file = path.join(await temporaryFolder(), 'govstack-check.yaml');

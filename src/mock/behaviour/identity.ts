@@ -32,7 +32,9 @@ export const behaviours: Behaviours = {
       return declined('duplicate_client_id');
     }
     const usable = await isPublicKey(get(call.body, '/request/publicKey'));
-    return usable ? byBindings(call) : declined('invalid_public_key');
+    if (!usable) return declined('invalid_public_key');
+    await byBindings(call);
+    return answer(call, { '/response/clientId': requested(call, 'clientId') });
   },
   'identity-provider/get-authorize': (call) => {
     if (!isKnownRedirect(call)) return { kind: 'refused', message: 'The client or its address is not known.' };

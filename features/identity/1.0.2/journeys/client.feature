@@ -3,14 +3,15 @@
 Feature: Identity, a client is registered and used
 
   @id=identity.journey.client
-  Scenario: A client is registered once, can be changed, and can begin a log-in
+  Scenario: A client is registered once, and can be changed
     Given the next request is "identity-provider/post-client"
     When the request "identity-provider/post-client" is sent
     Then the response status code is 200
+    And the response property "$.response.clientId" is kept as "client"
 
-    # Another key, so that only the identifier is taken.
+    # The key is another one, so that only the identifier is taken.
     Given the next request is "identity-provider/post-client"
-    And the request body property "$.request.publicKey" is set to "{{fresh key other}}"
+    And the request body property "$.request.clientId" is set to "{{kept client}}"
     When the request "identity-provider/post-client" is sent
     Then the request is refused
 
