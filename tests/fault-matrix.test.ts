@@ -36,28 +36,27 @@ function waits(id: string) {
   return id === 'call-not-made' ? { profile: deaf } : {};
 }
 
-describe.each(['digital-registries', 'messaging', 'consent', 'payments'])(
-  '%s with a fault in every operation',
-  (buildingBlock) => {
-    it.each(faults.map(({ id }) => id))('%s is found, and nothing else is blamed', async (id) => {
-      const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-      const seeded = fault(id);
-      const applicable = catalogue.operations.filter(
-        (operation) => seeded.fault.absent(catalogue, operation) === undefined,
-      );
-      const report = await checkReference(buildingBlock, {
-        faults: [seeded],
-        ...waits(id),
-      });
-      const failures = failuresOf(report);
-      const names = new Set(applicable.map((operation) => operation.id));
-      const blamed = failures.filter(({ rule, operation }) => !finders[id]?.includes(rule) || !names.has(operation));
-      expect(blamed.map((verdict) => verdict.id)).toEqual([]);
-      expect(report.score.counts.error).toBe(0);
-      expect(failures.length > 0).toBe(applicable.length > 0);
+const buildingBlocks = ['consent', 'digital-registries', 'identity', 'messaging', 'payments', 'wallet'];
+
+describe.each(buildingBlocks)('%s with a fault in every operation', (buildingBlock) => {
+  it.each(faults.map(({ id }) => id))('%s is found, and nothing else is blamed', async (id) => {
+    const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+    const seeded = fault(id);
+    const applicable = catalogue.operations.filter(
+      (operation) => seeded.fault.absent(catalogue, operation) === undefined,
+    );
+    const report = await checkReference(buildingBlock, {
+      faults: [seeded],
+      ...waits(id),
     });
-  },
-);
+    const ruled = failuresOf(report).filter(({ rule }) => rule !== 'journey');
+    const names = new Set(applicable.map((operation) => operation.id));
+    const blamed = ruled.filter(({ rule, operation }) => !finders[id]?.includes(rule) || !names.has(operation));
+    expect(blamed.map((verdict) => verdict.id)).toEqual([]);
+    expect(report.score.counts.error).toBe(0);
+    expect(ruled.length > 0).toBe(applicable.length > 0);
+  });
+});
 
 /** One operation at a time, so that nothing else can hide the fault. */
 describe('messaging with a fault in one operation', async () => {

@@ -1,7 +1,9 @@
 import { registerSchema, validate } from '@hyperjump/json-schema/openapi-3-0';
+import '@hyperjump/json-schema/openapi-3-1';
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../src/model/exchange.js';
 import { shortName } from '../src/model/catalogue.js';
+import type { Exchange } from '../src/model/exchange.js';
+import type { JsonObject } from '../src/model/json.js';
 import { loadCatalogue } from '../src/pipeline.js';
 import { checkReference } from './support/harness.js';
 
@@ -26,7 +28,7 @@ describe.each(['consent', 'digital-registries', 'identity', 'messaging', 'paymen
         registerSchema(
           document as never,
           `https://second-opinion.invalid/${buildingBlock}/${api}`,
-          'https://spec.openapis.org/oas/3.0/schema',
+          dialectOf(document),
         );
       }
       const report = await checkReference(buildingBlock);
@@ -38,7 +40,7 @@ describe.each(['consent', 'digital-registries', 'identity', 'messaging', 'paymen
         const operation = catalogue.operations.find((candidate) => candidate.id === id);
         const content = operation?.responses.find(({ status }) => status === String(exchange?.response?.status))
           ?.contents[0];
-        if (content?.schema === undefined) continue;
+        if (content?.schema === undefined || !/json/.test(content.mediaType)) continue;
         const fragment = content.schema.pointer.split('/').map(encodeURIComponent).join('/');
         const check = await validate(
           `https://second-opinion.invalid/${buildingBlock}/${content.schema.api}#${fragment}`,
@@ -68,6 +70,10 @@ describe.each(['consent', 'digital-registries', 'identity', 'messaging', 'paymen
     });
   },
 );
+
+function dialectOf({ openapi }: JsonObject): string {
+  return `https://spec.openapis.org/oas/${String(openapi).startsWith('3.1') ? '3.1/schema-base' : '3.0/schema'}`;
+}
 
 function bodyOf(exchange: Exchange | undefined): never {
   return JSON.parse(exchange?.response?.body ?? 'null') as never;

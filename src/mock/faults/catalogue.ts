@@ -62,9 +62,16 @@ function isSeen(play: Play | undefined, role: Role): boolean {
   return play?.role === role && play.resource.read.length > 0;
 }
 
+/** What is meant stands in the path, or is a value of the query that only the vendor knows. */
+function namesOne({ bindings }: Catalogue, { parameters }: Operation): boolean {
+  return parameters.some(({ in: place, name, required }) => {
+    const known = Object.hasOwn(bindings.values, name) || Object.hasOwn(bindings.parameters, name);
+    return place === 'path' || (place === 'query' && required && known);
+  });
+}
+
 /** Operations that take nothing but texts in their path cannot be given anything invalid. */
 function withoutInput({ schemas }: Catalogue, operation: Operation): string | undefined {
-  if (operation.page === true) return 'a page may say no in a browser';
   const breakable = operation.parameters.some((parameter) => {
     const type = parameter.schema === undefined ? undefined : schemas.follow(parameter.schema, 'request').node.type;
     return (
@@ -173,7 +180,7 @@ const servedFaults: readonly Fault[] = [
     title: 'answers identifiers that do not exist with success',
     absent: (catalogue, operation) => {
       const play = playOf(catalogue, operation);
-      const takesOne = play?.part.by !== undefined || operation.parameters.some(({ in: place }) => place === 'path');
+      const takesOne = play?.part.by !== undefined || namesOne(catalogue, operation);
       const documents404 = takesOne && operation.responses.some(({ status }) => status === '404');
       const asked =
         documents404 || play?.role === 'exists' || (play?.role === 'read' && play.resource.unknown === 'refused');
@@ -217,7 +224,10 @@ const servedFaults: readonly Fault[] = [
   {
     id: 'invalid-accepted',
     title: 'accepts requests that break the definition',
-    absent: withoutInput,
+    absent: (catalogue, operation) => {
+      const isPage = operation.page === true && withoutJson(catalogue, operation) !== undefined;
+      return isPage ? 'a page may say no in a browser' : withoutInput(catalogue, operation);
+    },
     onInvalid: 'accept',
   },
   {
