@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { makeJudge } from '../src/judge/make-judge.js';
 import { shortName } from '../src/model/catalogue.js';
 import type { Operation } from '../src/model/definition.js';
 import type { Json } from '../src/model/json.js';
+import type { Answer } from '../src/model/judge.js';
 import { loadCatalogue } from '../src/pipeline.js';
 import { type Draft, emptyDraft, withBody, withParameter } from '../src/run/draft.js';
 import { otherReadings } from '../src/run/prove.js';
@@ -75,5 +77,32 @@ describe('a request that another operation of the same path allows', () => {
     ],
   ])('%s', (_, sent, expected) => {
     expect(otherReadings(catalogue, sent).map(shortName)).toEqual(expected);
+  });
+});
+
+describe('an answer that may be meant for another operation of the same path', () => {
+  const judge = makeJudge(schemas);
+  const answer = (operation: Operation, others: readonly Operation[], status: number, body: Json): Answer => {
+    const text = JSON.stringify(body);
+    const headers = { 'content-type': 'application/json' };
+    const response = { status, headers, body: text, bytes: text.length, utf8: true };
+    const request = { method: 'POST', url: 'http://127.0.0.1/vouchers?command=cancel', headers: {} };
+    const exchange = { operation: operation.id, request, response, ms: 1 };
+    return { operation, exchange, doubts: { inputs: [], items: [] }, others };
+  };
+  const forCancel = { responseCode: '00', responseDescription: 'done', requestID: 'a', status: 'of no number' };
+
+  it.each<[string, Answer, string]>([
+    ['shows more of the other', answer(redeem, [cancel], 200, forCancel), 'not-verified'],
+    ['shows more of the other, and there is none', answer(redeem, [], 200, forCancel), 'fail'],
+    ['shows nothing of the other', answer(redeem, [cancel], 200, { status: 'of no number' }), 'fail'],
+    ['is right', answer(redeem, [cancel], 200, { status: 1 }), 'pass'],
+  ])('%s', (_, given, expected) => {
+    expect(judge.body(given, 'success').outcome).toBe(expected);
+  });
+
+  it('refuses what the other has no use for', () => {
+    const status = (others: readonly Operation[]) => judge.status(answer(redeem, others, 400, {}), ['200']).outcome;
+    expect([status([cancel]), status([])]).toEqual(['not-verified', 'fail']);
   });
 });
