@@ -272,7 +272,7 @@ function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource
 }
 
 /** The object in an answer, where the bindings say that it stands. */
-export function returnedObject(exchange: Exchange, part: Part | undefined): Json | undefined {
+function returnedObject(exchange: Exchange, part: Part | undefined): Json | undefined {
   return part?.returned === undefined ? undefined : get(parsed(exchange), part.returned);
 }
 

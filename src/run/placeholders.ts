@@ -2,17 +2,38 @@ import { get } from '../json/pointer.js';
 import { asText } from '../json/template.js';
 import type { Json } from '../model/json.js';
 import { freshValue } from './fresh.js';
+import type { Item } from './item.js';
+import type { Session } from './session.js';
 import { stopError, stopUnverified } from './stop.js';
-import type { ScenarioWorld } from './world.js';
 
 type Words = readonly string[];
+
+/** What a scenario knows that a placeholder may stand for, and what using it makes doubtful. */
+export interface Surroundings {
+  readonly session: Session;
+  readonly facts: { readonly scope: string; readonly itemScope: string };
+  /** What the request that is being written is for. */
+  readonly purpose: string;
+  readonly callbackScope: string;
+  /** Names of values that were assumed. */
+  readonly assumed: Set<string>;
+  /** True once the request carries an object or an identifier that the candidate answered. */
+  carriesAnswer: boolean;
+  filled(value: Json): Json;
+  item(resource: string): Item;
+  identifierOf(resource: string): Json;
+  keptValue(name: string): Json;
+  isOpen(resource: string): boolean;
+  isPretended(resource: string): boolean;
+  doubt(reason: string): void;
+}
 
 /**
  * What a placeholder stands for in a scenario; the placeholder itself where it may stay open.
  * @param words those between its braces
  * @throws Stop when there is no such placeholder, or when nothing is known that could stand for it.
  */
-export function placeholderValue(world: ScenarioWorld, words: Words): Json {
+export function placeholderValue(world: Surroundings, words: Words): Json {
   const [kind = ''] = words;
   const find = Object.hasOwn(placeholders, kind) ? placeholders[kind] : undefined;
   if (find === undefined) throw stopError(`"${written(words)}" is not a placeholder`);
@@ -20,7 +41,7 @@ export function placeholderValue(world: ScenarioWorld, words: Words): Json {
 }
 
 /** What stands for a placeholder, by its first word. */
-const placeholders: Readonly<Record<string, (world: ScenarioWorld, words: Words) => Json>> = {
+const placeholders: Readonly<Record<string, (world: Surroundings, words: Words) => Json>> = {
   fresh: (world, [, kind = '', ...labels]) => fresh(world, kind, labels),
   callback: callbackAddress,
   kept: (world, [, name = '']) => world.keptValue(name),
@@ -40,7 +61,7 @@ function written(words: Words): string {
  * Two values that are to differ within one request have labels of their own.
  * @param words labels, and a number for the greatest length of a text
  */
-function fresh({ session, facts, purpose }: ScenarioWorld, kind: string, words: Words): Json {
+function fresh({ session, facts, purpose }: Surroundings, kind: string, words: Words): Json {
   const length = words.find((word) => /^\d+$/.test(word));
   const labels = [purpose, ...words.filter((word) => word !== length)];
   if (kind === 'key') return session.keys.publicKey([facts.itemScope, ...labels].join(' '));
@@ -49,7 +70,7 @@ function fresh({ session, facts, purpose }: ScenarioWorld, kind: string, words: 
 }
 
 /** Where the candidate is told to call; nowhere real when nobody listens. */
-function callbackAddress(world: ScenarioWorld): string {
+function callbackAddress(world: Surroundings): string {
   const { listener } = world.session.input;
   if (listener !== undefined) return listener.address(world.callbackScope);
   world.doubt('the callback address that was given is made up, because nobody listens (--listen)');
@@ -57,7 +78,7 @@ function callbackAddress(world: ScenarioWorld): string {
 }
 
 /** A value of the profile, or the one that the bindings assume, whose type it takes. */
-function profileValue(world: ScenarioWorld, name: string): Json {
+function profileValue(world: Surroundings, name: string): Json {
   const { profile, catalogue } = world.session.input;
   const given = profile.values[name];
   const assumed = catalogue.bindings.values[name]?.assumed;
@@ -75,7 +96,7 @@ function likeAssumed(given: Json, assumed: Json): Json {
 }
 
 /** A part of the request that created an item. */
-function partOfSent(world: ScenarioWorld, words: Words): Json {
+function partOfSent(world: Surroundings, words: Words): Json {
   const [, name = '', pointer = ''] = words;
   if (world.isOpen(name)) return written(words);
   const found = get(world.item(name).sent, pointer);
@@ -84,7 +105,7 @@ function partOfSent(world: ScenarioWorld, words: Words): Json {
 }
 
 /** An item, a part of it, or its identifier, as the candidate answered it. */
-function partOfExisting(world: ScenarioWorld, words: Words): Json {
+function partOfExisting(world: Surroundings, words: Words): Json {
   const [, name = '', what] = words;
   if (world.isOpen(name)) return written(words);
   if (what === 'identifier' || world.isPretended(name)) return world.identifierOf(name);
@@ -99,7 +120,7 @@ function partOfExisting(world: ScenarioWorld, words: Words): Json {
  * An assertion of the client, to be signed when it is sent: `{{assertion <audience> another-key}}`, where the profile
  * value holds the audience (the URL of the request where it has none), and another key makes one not to be believed.
  */
-function assertion(world: ScenarioWorld, words: Words): string {
+function assertion(world: Surroundings, words: Words): string {
   const [, audience = '', key] = words;
   const { bindings } = world.session.input.catalogue;
   const client = Object.values(bindings.resources).find((resource) => resource.key !== undefined);
@@ -114,12 +135,12 @@ function assertion(world: ScenarioWorld, words: Words): string {
 }
 
 /** A proof that the holder has a key: `{{proof <audience value> <placeholder of the nonce>}}`. */
-function proof(world: ScenarioWorld, [, audience = '', ...nonce]: Words): string {
+function proof(world: Surroundings, [, audience = '', ...nonce]: Words): string {
   const text = asText(placeholderValue(world, nonce));
   return world.session.keys.placeholder({ kind: 'proof', nonce: text, ...audienceOf(world, audience) });
 }
 
-function audienceOf(world: ScenarioWorld, name: string): { readonly audience?: string } {
+function audienceOf(world: Surroundings, name: string): { readonly audience?: string } {
   const given = world.session.input.profile.values[name];
   if (given !== undefined) return { audience: asText(given) };
   world.assumed.add(name);

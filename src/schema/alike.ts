@@ -10,7 +10,7 @@ export function routeOf({ method, path }: Pick<Operation, 'method' | 'path'>): s
 }
 
 /** What the query must hold for an operation to be meant: it stands in the path, or a parameter has one value only. */
-export function fixedQuery(schemas: Schemas, { path, parameters }: Operation): [string, string][] {
+function fixedQuery(schemas: Schemas, { path, parameters }: Operation): [string, string][] {
   const [, inPath = ''] = path.split('?');
   const single = parameters.flatMap((parameter): [string, string][] => {
     if (parameter.in !== 'query' || !parameter.required || parameter.schema === undefined) return [];
@@ -39,7 +39,7 @@ export function meantByQuery(
 }
 
 /** How many properties of a body an operation defines: where methods and paths are the same, bodies tell what is meant. */
-export function familiarity(schemas: Schemas, operation: Operation, body: Json | undefined): number {
+function familiarity(schemas: Schemas, operation: Operation, body: Json | undefined): number {
   const schema = operation.body?.contents.find(({ mediaType }) => /json/.test(mediaType))?.schema;
   if (schema === undefined || body === undefined) return 0;
   const [item, owner] = Array.isArray(body) ? [body[0], itemSchema(schemas, schema, 'request')] : [body, schema];

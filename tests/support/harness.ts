@@ -17,10 +17,10 @@ import { readProfile } from '../../src/profile/read-profile.js';
 import { startCandidate } from '../../src/start-candidate.js';
 
 export const token = 'reference-token';
-export const variables = { GOVSTACK_REFERENCE_TOKEN: token };
+const variables = { GOVSTACK_REFERENCE_TOKEN: token };
 
 /** An environment whose time stands still and whose output is kept. */
-export function testEnvironment(overrides: Partial<Environment> = {}) {
+function testEnvironment(overrides: Partial<Environment> = {}) {
   const out: string[] = [];
   const err: string[] = [];
   const keep = (list: string[]): Writable =>
