@@ -80,7 +80,7 @@ export const situationSteps: Handlers<
     const known = otherCredentials.find((candidate) => candidate === name);
     if (known === undefined)
       throw stopError(`a profile has no credential "${name}"; known: ${otherCredentials.join(', ')}`);
-    presentInstead(world, known);
+    return presentInstead(world, known);
   },
   protected: (world) => {
     const { profile } = world.session.input;
@@ -118,8 +118,17 @@ function strange(name: string): never {
   throw stopError(`the feature is not about "${name}"`);
 }
 
-function presentInstead(world: ScenarioWorld, credential: CredentialChoice): void {
+async function presentInstead(world: ScenarioWorld, credential: CredentialChoice): Promise<void> {
   world.deviates = true;
+  const { facts, operation, session } = world;
+  if (credential !== 'none') {
+    const bare = await session.exchange(`${facts.itemScope} without a credential`, {
+      ...world.current(),
+      credential: 'none',
+    });
+    if (isAcceptance(operation, bare))
+      throw stopUnverified('it is answered without any credential too, of which another scenario speaks');
+  }
   world.change({ ...world.current(), credential });
 }
 
