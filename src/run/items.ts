@@ -80,10 +80,11 @@ function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<It
  * What the profile gives under another key than `existing`: the client that signs with the key of the profile, which is
  * used and never changed, or a token that it gives as the credential of a security scheme.
  */
-function givenOtherwise({ session, operation }: ScenarioWorld, resource: Resource): Item | undefined {
+function givenOtherwise({ session, draft }: ScenarioWorld, resource: Resource): Item | undefined {
   const { clientKey } = session.input.profile;
   const changes = [...resource.update, ...resource.delete];
-  if (clientKey !== undefined && resource.key !== undefined && partOf(changes, operation) === undefined) {
+  const isChanged = draft !== undefined && partOf(changes, draft.operation) !== undefined;
+  if (clientKey !== undefined && resource.key !== undefined && !isChanged) {
     return { identifier: clientKey.clientId, exchanges: [] };
   }
   const { credential } = resource;

@@ -27,7 +27,10 @@ export class Session {
   readonly results: ScenarioResult[] = [];
   /** Why the run ends early. */
   stoppedBy: string | undefined;
-  /** The moment that requests give as theirs: one for the whole run, so that what is sent can be compared with what is kept. */
+  /**
+   * The moment that requests give as theirs: one for the whole run, so that what is sent can be compared with what is
+   * kept. It is a whole second, because not every candidate keeps more.
+   */
   readonly startedAt: string;
   readonly credentials: Credentials;
   readonly keys: ClientKeys;
@@ -47,7 +50,7 @@ export class Session {
 
   constructor(readonly input: RunInput) {
     const { profile, now, runId, newKey = newRsaKey } = input;
-    this.startedAt = now().toISOString().replace(/\.\d+/, '');
+    this.startedAt = now().toISOString().replace(/\.\d+/, '.000');
     this.credentials = new Credentials(profile);
     this.secrets = secretsOf(profile);
     this.keys = new ClientKeys({ newKey, now, runId, ...(profile.clientKey ? { given: profile.clientKey } : {}) });

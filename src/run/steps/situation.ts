@@ -104,8 +104,9 @@ export const situationSteps: Handlers<
   accepted: async (world, name = '') => {
     const { operation } =
       world.session.operation(world.facts.api, name).id === world.operation.id ? world : strange(name);
-    const { judged } = await world.playTwin(operation.name);
+    const { judged, finding } = await world.playTwin(operation.name);
     world.deviates = true;
+    if (judged === undefined && finding?.outcome === 'not-verified') throw stopUnverified(finding.reason);
     if (judged === undefined || !isAcceptance(operation, judged)) {
       throw stopUnverified('the valid request is not accepted, so a refusal would prove nothing');
     }

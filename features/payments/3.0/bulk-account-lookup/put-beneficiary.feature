@@ -147,7 +147,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
     @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.requestId" has a text that is too long
       Given the request "put-beneficiary" is accepted as it stands
-      And the request body property "$.requestId" is set to "{{fresh text "
+      And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
       And this breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

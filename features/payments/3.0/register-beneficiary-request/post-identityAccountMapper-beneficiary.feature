@@ -164,7 +164,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-RequestID-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.RequestID" has a text that is too long
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
-      And the request body property "$.RequestID" is set to "{{fresh text "
+      And the request body property "$.RequestID" is set to "xxxxxxxxxxxxx"
       And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/maxLength" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
@@ -180,7 +180,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
     @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-Beneficiaries-0-FinancialAddress-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.Beneficiaries[0].FinancialAddress" has a text that is too long
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
-      And the request body property "$.Beneficiaries[0].FinancialAddress" is set to "{{profile financialAddress}}{{p"
+      And the request body property "$.Beneficiaries[0].FinancialAddress" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
       And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/FinancialAddress/maxLength" of the definition
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX

@@ -176,7 +176,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
     @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.body-RequestId-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.RequestId" has a text that is too long
       Given the request "get-transferRequests-transferRequestId" is accepted as it stands
-      And the request body property "$.RequestId" is set to "{{fresh text "
+      And the request body property "$.RequestId" is set to "xxxxxxxxxxxxx"
       And this breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/RequestId/maxLength" of the definition
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX

@@ -166,7 +166,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-requestID-maxLength @check=wrong-length
     Scenario: The property "$.requestID" has a text that is too long
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
-      And the request body property "$.requestID" is set to "{{fresh text "
+      And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
       And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
@@ -174,7 +174,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
     @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-sourceBBID-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.sourceBBID" has a text that is too long
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
-      And the request body property "$.sourceBBID" is set to "{{profile sou"
+      And the request body property "$.sourceBBID" is set to "xxxxxxxxxxxxx"
       And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/maxLength" of the definition
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

@@ -146,7 +146,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     @id=payments.voucher-activate.put-vouchers.wrong-length.body-RequestID-maxLength @check=wrong-length
     Scenario: The property "$.RequestID" has a text that is too long
       Given the request "put-vouchers" is accepted as it stands
-      And the request body property "$.RequestID" is set to "{{fresh text "
+      And the request body property "$.RequestID" is set to "xxxxxxxxxxxxx"
       And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/maxLength" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
@@ -154,7 +154,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     @id=payments.voucher-activate.put-vouchers.wrong-length.body-BatchID-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.BatchID" has a text that is too long
       Given the request "put-vouchers" is accepted as it stands
-      And the request body property "$.BatchID" is set to "{{sent vouche"
+      And the request body property "$.BatchID" is set to "xxxxxxxxxxxxx"
       And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/BatchID/maxLength" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
@@ -162,7 +162,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
     @id=payments.voucher-activate.put-vouchers.wrong-length.body-VoucherInstructions-0-serialNumber-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.VoucherInstructions[0].serialNumber" has a text that is too long
       Given the request "put-vouchers" is accepted as it stands
-      And the request body property "$.VoucherInstructions[0].serialNumber" is set to "{{exist"
+      And the request body property "$.VoucherInstructions[0].serialNumber" is set to "xxxxxxx"
       And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/properties/serialNumber/maxLength" of the definition
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

@@ -154,7 +154,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     @id=payments.voucher-cancellation.post-vouchers.wrong-length.body-requestID-maxLength @check=wrong-length
     Scenario: The property "$.requestID" has a text that is too long
       Given the request "post-vouchers" is accepted as it stands
-      And the request body property "$.requestID" is set to "{{fresh text "
+      And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
       And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
@@ -162,7 +162,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
     @id=payments.voucher-cancellation.post-vouchers.wrong-length.body-batchID-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.batchID" has a text that is too long
       Given the request "post-vouchers" is accepted as it stands
-      And the request body property "$.batchID" is set to "{{sent vouche"
+      And the request body property "$.batchID" is set to "xxxxxxxxxxxxx"
       And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/batchID/maxLength" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

@@ -184,7 +184,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
     @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-requestID-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.requestID" has a text that is too long
       Given the request "post-vouchers" is accepted as it stands
-      And the request body property "$.requestID" is set to "{{fresh text "
+      And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
       And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX

@@ -195,7 +195,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
     @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.requestId" has a text that is too long
       Given the request "post-voucherRedemption" is accepted as it stands
-      And the request body property "$.requestId" is set to "{{fresh text "
+      And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
       And this breaks the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX

@@ -157,7 +157,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-requestID-maxLength @check=wrong-length
     Scenario: The property "$.requestID" has a text that is too long
       Given the request "redeemVoucher" is accepted as it stands
-      And the request body property "$.requestID" is set to "{{fresh text "
+      And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
       And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
@@ -165,7 +165,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-agentID-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.agentID" has a text that is too long
       Given the request "redeemVoucher" is accepted as it stands
-      And the request body property "$.agentID" is set to "{{profile a"
+      And the request body property "$.agentID" is set to "xxxxxxxxxxx"
       And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/agentID/maxLength" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
@@ -173,7 +173,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
     @id=payments.voucher-redemption.redeemVoucher.wrong-length.body-voucherSecretNumber-maxLength @check=wrong-length @depth=standard
     Scenario: The property "$.voucherSecretNumber" has a text that is too long
       Given the request "redeemVoucher" is accepted as it stands
-      And the request body property "$.voucherSecretNumber" is set to "{{profi"
+      And the request body property "$.voucherSecretNumber" is set to "xxxxxxx"
       And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherSecretNumber/maxLength" of the definition
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
