@@ -146,6 +146,14 @@ export class Session {
     return { operation, request: shown, failure: { kind: 'timeout', message, note }, ms: 0 };
   }
 
+  /**
+   * Asks whether the profile gives the credential of a draft.
+   * @throws Stop (not applicable) when it does not.
+   */
+  async checkCredential({ operation, credential, bearer }: Draft): Promise<void> {
+    await this.credentials.present(operation, credential, bearer);
+  }
+
   private async prepare(draft: Draft): Promise<PreparedRequest> {
     const { operation } = draft;
     const baseUrl = this.baseUrl(operation);

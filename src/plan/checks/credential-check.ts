@@ -14,8 +14,8 @@ export function accessDraft(
     ...(subject === undefined ? {} : { subject }),
     steps: [
       step('Given', 'protected'),
-      step('And', 'accepted', context.operation.name),
       facts.with,
+      step('And', 'accepted', context.operation.name),
       send(context),
       look,
     ],

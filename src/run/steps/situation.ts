@@ -2,7 +2,7 @@ import { isAcceptance } from '../../json/refusal.js';
 import { asText } from '../../json/template.js';
 import type { Json } from '../../model/json.js';
 import { otherCredentials } from '../../model/profile.js';
-import { type CredentialChoice, emptyDraft } from '../draft.js';
+import { type CredentialChoice, type Draft, emptyDraft } from '../draft.js';
 import { obtain, obtainAnother, type Wanted } from '../items.js';
 import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
@@ -112,6 +112,7 @@ export const situationSteps: Handlers<
     }
     world.accepted = judged;
     world.earlier.push(judged);
+    await refuseIfOpen(world, world.current());
   },
 };
 
@@ -120,17 +121,17 @@ function strange(name: string): never {
 }
 
 async function presentInstead(world: ScenarioWorld, credential: CredentialChoice): Promise<void> {
-  world.deviates = true;
-  const { facts, operation, session } = world;
-  if (credential !== 'none') {
-    const bare = await session.exchange(`${facts.itemScope} without a credential`, {
-      ...world.current(),
-      credential: 'none',
-    });
-    if (isAcceptance(operation, bare))
-      throw stopUnverified('it is answered without any credential too, of which another scenario speaks');
-  }
-  world.change({ ...world.current(), credential });
+  const draft = { ...world.current(), credential };
+  await world.session.checkCredential(draft);
+  world.change(draft);
+}
+
+/** Where the request is answered without any credential, that is what the candidate is blamed for, and nothing more. */
+async function refuseIfOpen({ session, facts, operation }: ScenarioWorld, draft: Draft): Promise<void> {
+  if (draft.credential === 'given' || draft.credential === 'none') return;
+  const bare = await session.exchange(`${facts.itemScope} without a credential`, { ...draft, credential: 'none' });
+  if (!isAcceptance(operation, bare)) return;
+  throw stopUnverified('it is answered without any credential too, of which another scenario speaks');
 }
 
 /** What the vendor declares as not implemented is not asked for: it is a gap already. */
