@@ -29,9 +29,16 @@ export interface Wanted {
 
 /** Gets an item of a resource: from the profile, by creating it, as it is handed out, or as a last resort from a list. */
 export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void> {
-  const item = await obtainAs(world, wanted, `${world.facts.itemScope} ${wanted.resource.name}`);
+  const item = await obtainAs(world, wanted, keyFor(world, wanted));
   world.wanted.set(wanted.resource.name, wanted);
   world.items.set(wanted.resource.name, item);
+}
+
+/** Scenarios that do not change it may share an item that is costly to make. */
+function keyFor(world: ScenarioWorld, { resource, removable }: Wanted): string {
+  const changes = partOf([...resource.update, ...resource.delete], world.operation) !== undefined;
+  const isShared = resource.shared && !removable && !changes;
+  return `${isShared ? 'run' : world.facts.itemScope} ${resource.name}`;
 }
 
 async function obtainAs(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
