@@ -26,7 +26,7 @@ export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void
 /** Scenarios that do not change it may share an item that is costly to make. */
 function keyFor(world: ScenarioWorld, { resource, removable }: Wanted): string {
   const changes = partOf([...resource.update, ...resource.delete], world.operation) !== undefined;
-  const isShared = resource.shared && !removable && !changes;
+  const isShared = resource.shared && !removable && !changes && !world.isJourney;
   return `${isShared ? 'run' : world.facts.itemScope} ${resource.name}`;
 }
 

@@ -286,6 +286,10 @@ export class ScenarioWorld {
     return this.purposeNow;
   }
 
+  get commonPurpose(): string {
+    return this.purposeNow.replace(this.facts.scope, this.facts.itemScope);
+  }
+
   /** What is written from here on belongs to another request of the scenario. */
   startRequest(): void {
     this.requests += 1;
