@@ -46,4 +46,8 @@ export interface Requirement {
   readonly checks: readonly RuleId[];
   /** Why it does not apply, by an overlay. */
   readonly inapplicable?: string;
+  /** The overlay that changed or added it. */
+  readonly overlay?: string;
+  /** The level before an overlay tightened it. */
+  readonly publishedLevel?: RequirementLevel;
 }
