@@ -30,6 +30,7 @@ export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filter
   pageSize: async (world, size = '', count = '') => {
     const about = await listLook(world);
     const page = await sendPage(world, { [size]: count }, `page of ${count}`);
+    world.show(page);
     return world.session.input.judge.pageSize({ ...about, pages: [page] }, { name: size, size: Number(count) });
   },
   pages: async (world, start = '', size = '') => {
@@ -43,7 +44,10 @@ export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filter
       }
       return exchanges;
     };
-    const judge = (pages: Exchange[]) => world.session.input.judge.pages({ ...about, pages }, { start, size });
+    const judge = (pages: Exchange[]) => {
+      for (const page of pages.slice(0, 1)) world.show(page);
+      return world.session.input.judge.pages({ ...about, pages }, { start, size });
+    };
     const finding = judge(await walk('pages'));
     return finding.outcome === 'fail' ? judge(await walk('pages again')) : finding;
   },
@@ -55,6 +59,7 @@ export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filter
       throw stopUnverified(`the existing ${name} shows nothing at ${path} by which the list could be filtered`);
     }
     const page = await sendPage(world, { [parameter]: asText(value) }, `filtered by ${parameter}`);
+    world.show(page);
     return world.session.input.judge.filtered({ ...about, pages: [page] }, { name: parameter, pointer, value });
   },
 };

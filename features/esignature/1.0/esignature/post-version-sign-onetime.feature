@@ -13,18 +13,13 @@ Feature: Remote SCD API 1.0.0, post-version-sign-onetime
     And the request body:
       """json
       {
-        "format": "XAdES",
-        "hash": "53F4yGNsOXymuGL9JjF3/Qi377pQVLqkDZuc1shPJB3xFJHJnhW8yepjhU8ILTz/wYoahXnzKj8xyT7PtbtwEA==",
+        "format": "PAdES",
+        "hash": "luTLpUFtY3FgeH62gEUhRRkvB992OfQ6PK0kcEkSAM0=",
         "hashType": "SHA2-256",
-        "dataToBeDisplayed": "dataToBeDisplayed 1",
-        "requestTimestamp": "2023-03-20T09:12:28Z"
+        "dataToBeDisplayed": "A document to sign",
+        "requestTimestamp": "{{now}}"
       }
       """
-    And the request body property "$.format" is set to "PAdES"
-    And the request body property "$.hash" is set to "luTLpUFtY3FgeH62gEUhRRkvB992OfQ6PK0kcEkSAM0="
-    And the request body property "$.hashType" is set to "SHA2-256"
-    And the request body property "$.dataToBeDisplayed" is set to "A document to sign"
-    And the request body property "$.requestTimestamp" is set to "{{now}}"
 
   Rule: A valid request is answered as the definition says
 
@@ -192,64 +187,64 @@ Feature: Remote SCD API 1.0.0, post-version-sign-onetime
     @id=esignature.esignature.post-version-sign-onetime.no-credential @check=no-credential
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-version-sign-onetime" is accepted as it stands
       And no credential is presented
+      And the request "post-version-sign-onetime" is accepted as it stands
       When the request "post-version-sign-onetime" is sent
       Then access is refused with the status code 401 or 403
 
     @id=esignature.esignature.post-version-sign-onetime.unknown-credential @check=unknown-credential @depth=standard
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-version-sign-onetime" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-version-sign-onetime" is accepted as it stands
       When the request "post-version-sign-onetime" is sent
       Then access is refused with the status code 401 or 403
 
     @id=esignature.esignature.post-version-sign-onetime.altered-credential.signature @check=altered-credential @depth=standard
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-version-sign-onetime" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-version-sign-onetime" is accepted as it stands
       When the request "post-version-sign-onetime" is sent
       Then access is refused with the status code 401 or 403
 
     @id=esignature.esignature.post-version-sign-onetime.altered-credential.algorithm-none @check=altered-credential @depth=standard
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-version-sign-onetime" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-version-sign-onetime" is accepted as it stands
       When the request "post-version-sign-onetime" is sent
       Then access is refused with the status code 401 or 403
 
     @id=esignature.esignature.post-version-sign-onetime.other-credential.expired @check=other-credential @depth=standard
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-version-sign-onetime" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-version-sign-onetime" is accepted as it stands
       When the request "post-version-sign-onetime" is sent
       Then access is refused with the status code 401 or 403
 
     @id=esignature.esignature.post-version-sign-onetime.other-credential.wrongAudience @check=other-credential @depth=standard
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-version-sign-onetime" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-version-sign-onetime" is accepted as it stands
       When the request "post-version-sign-onetime" is sent
       Then access is refused with the status code 401 or 403
 
     @id=esignature.esignature.post-version-sign-onetime.other-credential.lowerRole @check=other-credential @depth=standard
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-version-sign-onetime" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-version-sign-onetime" is accepted as it stands
       When the request "post-version-sign-onetime" is sent
       Then access is refused with the status code 401 or 403
 
     @id=esignature.esignature.post-version-sign-onetime.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-version-sign-onetime" is accepted as it stands
       And no credential is presented
+      And the request "post-version-sign-onetime" is accepted as it stands
       When the request "post-version-sign-onetime" is sent
       Then the refusal shows nothing of what is protected
 
