@@ -70,8 +70,15 @@ function missing(evidence: ReadEvidence, { requirements }: LintFacts): LintFindi
   const answered = new Set(evidence.answers.map(({ requirement }) => requirement));
   return askedInForm(requirements)
     .filter(({ id, set }) => sets.has(set) && !answered.has(id))
-    .map(({ id, level, statement }) => error('missing', `${id}: no answer yet (${level}: ${statement})`));
+    .map(({ id, level, statement, shown }) => ({
+      kind: 'missing',
+      remark: !demanded.has(level) || shown === 'no-operation',
+      text: `${id}: no answer yet (${level}: ${statement})`,
+    }));
 }
+
+/** Levels at which an answer is due; at others it is welcome. */
+const demanded: ReadonlySet<Requirement['level']> = new Set(['REQUIRED', 'CONDITIONAL']);
 
 function aboutAnswer(answer: EvidenceAnswer, today: string): LintFinding[] {
   const { requirement, on, expires } = answer;

@@ -1,18 +1,7 @@
 import { UserError } from '../errors.js';
 import type { BuildingBlock } from '../model/catalogue.js';
 import type { Overlay, OverlayChange } from '../model/overlay.js';
-import type { Requirement, RequirementLevel } from '../model/requirement.js';
-
-/** How strict a level is; what has none is RECOMMENDED. */
-const strictness: Readonly<Record<RequirementLevel, number>> = {
-  DEPRECATED: 0,
-  DRAFT: 0,
-  OPTIONAL: 1,
-  UNMARKED: 2,
-  RECOMMENDED: 2,
-  CONDITIONAL: 3,
-  REQUIRED: 4,
-};
+import { type Requirement, strictness } from '../model/requirement.js';
 
 /**
  * The requirements as an overlay leaves them: tightened, taken out with a rationale, and those that it adds. An overlay

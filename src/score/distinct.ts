@@ -1,5 +1,6 @@
 import type { EvidenceAnswer } from '../model/evidence.js';
 import { type RequirementResult, requirementStatuses } from '../model/report.js';
+import { strictness } from '../model/requirement.js';
 import { type Verdict, worst } from '../model/verdict.js';
 
 /** One verdict per scenario, the worst where there are several, so that saying a thing twice never raises a score. */
@@ -41,15 +42,17 @@ export function isLeftOut({ status }: RequirementResult): boolean {
   return leftOut.has(status);
 }
 
-/** One result per requirement of a set, the least favourable where there are several. */
+/** One result per requirement of a set: the least favourable at the strictest level where there are several. */
 export function distinctRequirements(results: readonly RequirementResult[]): RequirementResult[] {
   const favour = (result: RequirementResult): number =>
     (isFit(result) ? 200 : 0) + (isLeftOut(result) ? 100 : 0) - requirementStatuses.indexOf(result.status);
   const byId = new Map<string, RequirementResult>();
   for (const result of results) {
     const key = `${result.set} ${result.id}`;
-    const known = byId.get(key);
-    if (known === undefined || favour(result) < favour(known)) byId.set(key, result);
+    const known = byId.get(key) ?? result;
+    const worse = favour(result) < favour(known) ? result : known;
+    const level = strictness[result.level] > strictness[known.level] ? result.level : known.level;
+    byId.set(key, { ...worse, level });
   }
   return [...byId.values()];
 }
