@@ -17,6 +17,6 @@ export function withoutApostrophe(text: string): string {
 export function writeTable(rows: readonly (readonly string[])[]): string {
   return stringify(
     rows.map((row) => row.map(harmless)),
-    { bom: true, record_delimiter: 'windows' },
+    { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
 }

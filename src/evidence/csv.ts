@@ -16,6 +16,7 @@ export function readCsv(text: string): { cells: string[]; line: number }[] {
   const records = parse(text, {
     bom: true,
     delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     on_record: (record: string[], { lines }) => {
       ends.push(lines);

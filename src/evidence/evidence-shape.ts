@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answers } from '../model/evidence.js';
 
 /** A day that exists, as YYYY-MM-DD. YAML and spreadsheets hand days over as text. */
-export const dayShape = z.iso.date({ error: 'must be a day as YYYY-MM-DD' });
+const dayShape = z.iso.date({ error: 'must be a day as YYYY-MM-DD' });
 
 const linkShape = z.url({ protocol: /^https?$/, error: 'must be an http or https URL' });
 

@@ -26,7 +26,7 @@ const silent: Write = () => undefined;
 const failed: Write = (testCase, { status, statement, reason, contradiction }) => {
   testCase
     .failure(`${statusWords[status]}: ${statement}`, status)
-    .standardOutput([reason, contradiction ?? ''].join('\n'));
+    .standardOutput([reason, ...(contradiction === undefined ? [] : [contradiction])].join('\n'));
 };
 
 /** JUnit knows nothing between passed and failed: what is open is skipped, with its reason. */
