@@ -14,7 +14,7 @@ import { filesOf } from './multipart.js';
 import { hashOf, type Script } from './script.js';
 import { makeMask, secretsOf } from './secrets.js';
 import { stopError, stopUnverified } from './stop.js';
-import type { ScenarioWorld } from './world.js';
+import type { Twin } from './twin.js';
 
 /** Steps that may hand out an item which the request removes. */
 const removing = new Set<Phrase>(['existing', 'existingRemovable', 'existingCreated', 'existingCreatedWith']);
@@ -35,7 +35,7 @@ export class Session {
   readonly credentials: Credentials;
   readonly keys: ClientKeys;
   /** Plain valid requests that other scenarios rest on, by scope. */
-  readonly twins = new Map<string, Promise<ScenarioWorld>>();
+  readonly twins = new Map<string, Promise<Twin>>();
   readonly items = new Map<string, Promise<Item>>();
   /** Calls of the candidate that are waited for, by scenario group and operation. */
   readonly calls = new Map<string, Promise<ReceivedCall | undefined>>();

@@ -11,13 +11,13 @@ import type { Finding } from '../model/verdict.js';
 import { asExchange } from './calls.js';
 import { type Draft, emptyDraft, withBody, withoutBody, withParameter } from './draft.js';
 import { freshValue } from './fresh.js';
-import type { Item } from './item.js';
-import type { Wanted } from './items.js';
+import type { Item, Wanted } from './item.js';
 import { placeholderValue } from './placeholders.js';
 import { otherReadings } from './prove.js';
 import { hashOf, type ScenarioFacts } from './script.js';
 import type { Session } from './session.js';
 import { stopError, stopUnverified } from './stop.js';
+import type { Twin } from './twin.js';
 
 /** One scenario while it runs. */
 export class ScenarioWorld {
@@ -48,7 +48,7 @@ export class ScenarioWorld {
   finding: Finding | undefined;
   readonly observations: string[] = [];
   /** Plays the scenario that sends the plain valid request; set by whoever plays this one. */
-  playTwin!: (operation: string) => Promise<ScenarioWorld>;
+  playTwin!: (operation: string) => Promise<Twin>;
   /** The answer to the same request, when it was sent for the first time. */
   first: Exchange | undefined;
   /** How many requests the scenario has sent. */
@@ -284,6 +284,10 @@ export class ScenarioWorld {
   /** What the request that is being written is for. */
   get purpose(): string {
     return this.purposeNow;
+  }
+
+  get commonPurpose(): string {
+    return this.purposeNow.replace(this.facts.scope, this.facts.itemScope);
   }
 
   /** What is written from here on belongs to another request of the scenario. */

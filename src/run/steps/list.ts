@@ -1,3 +1,4 @@
+import { listedItems } from '../../json/lists.js';
 import { fromPath, get } from '../../json/pointer.js';
 import { asText } from '../../json/template.js';
 import type { Part } from '../../model/bindings.js';
@@ -5,7 +6,7 @@ import { shortName } from '../../model/catalogue.js';
 import type { Parameter } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { ListLook } from '../../model/judge.js';
-import { countsPages, listedItems, type PagingParameters, pagingParameters } from '../../model/parts.js';
+import { countsPages, type PagingParameters, pagingParameters } from '../../model/parts.js';
 import { bodyValue } from '../body.js';
 import { withParameter } from '../draft.js';
 import { settled } from '../settle.js';
