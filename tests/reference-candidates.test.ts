@@ -43,7 +43,7 @@ describe.each(buildingBlocks)('the reference candidate of %s', (buildingBlock) =
 
   it('asks every operation for a credential', async () => {
     const report = await checkReference(buildingBlock, {
-      profile: { credential: { type: 'bearer', token: { variable: 'X', value: 'not the token' } } },
+      profile: { credential: { type: 'bearer', token: { variable: 'X', value: 'not the token' } }, headers: [] },
     });
     const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
     const { operations: bound } = catalogue.bindings;

@@ -1,7 +1,7 @@
 import { messageOf } from '../errors.js';
 import type { Finding } from '../model/verdict.js';
 import type { Phrase } from '../vocabulary.js';
-import { type Script, type ScriptStep, validTwin } from './script.js';
+import { openTwin, type Script, type ScriptStep, validTwin } from './script.js';
 import type { Session } from './session.js';
 import { answerSteps } from './steps/answer.js';
 import { callbackSteps } from './steps/callback.js';
@@ -44,6 +44,7 @@ export async function play(session: Session, script: Script): Promise<Played> {
   for (const [position, step] of script.steps.entries()) {
     if (step.meaning === undefined) break;
     world.playTwin = (operation) => playTwin(session, validTwin(script, position, operation));
+    world.playOpenTwin = () => playTwin(session, openTwin(script));
     const end = conclude(world, await findingOf(world, step));
     ends.push(end);
     if (end.kind !== 'passed') break;

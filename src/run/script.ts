@@ -106,6 +106,25 @@ export function validTwin({ facts, steps }: Script, position: number, operation:
   return { facts: { ...facts, scope, itemScope: scope }, steps: all };
 }
 
+/**
+ * The scenario that sends the valid request without a credential. It is the very scenario that asks whether that is
+ * refused, so that the request is sent once.
+ */
+export function openTwin({ facts, steps }: Script): Script {
+  const sent = steps.findIndex(({ meaning }) => meaning?.phrase === 'sent');
+  const none: ScriptStep = {
+    text: phrases.noCredential,
+    docString: '',
+    meaning: { phrase: 'noCredential', values: [] },
+  };
+  const all = steps.slice(0, sent + 1).map((step) => (isCredential(step) ? none : step));
+  return { facts: { ...facts, scope: scopeOf(facts.file, all, '') }, steps: all };
+}
+
+function isCredential({ meaning }: ScriptStep): boolean {
+  return meaning?.phrase !== 'protected' && ofAccess.has(meaning?.phrase);
+}
+
 /** What is said of access before the valid request is known to be accepted. */
 const ofAccess: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
   'protected',

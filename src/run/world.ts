@@ -49,6 +49,8 @@ export class ScenarioWorld {
   readonly observations: string[] = [];
   /** Plays the scenario that sends the plain valid request; set by whoever plays this one. */
   playTwin!: (operation: string) => Promise<Twin>;
+  /** Plays the scenario that sends the valid request without a credential; set by whoever plays this one. */
+  playOpenTwin!: () => Promise<Twin>;
   /** The answer to the same request, when it was sent for the first time. */
   first: Exchange | undefined;
   /** How many requests the scenario has sent. */

@@ -2,7 +2,7 @@ import { isAcceptance } from '../../json/refusal.js';
 import { asText } from '../../json/template.js';
 import type { Json } from '../../model/json.js';
 import { otherCredentials } from '../../model/profile.js';
-import { type CredentialChoice, type Draft, emptyDraft } from '../draft.js';
+import { type CredentialChoice, emptyDraft } from '../draft.js';
 import type { Wanted } from '../item.js';
 import { obtain, obtainAnother } from '../items.js';
 import { Stop, stopError, stopUnverified } from '../stop.js';
@@ -113,7 +113,7 @@ export const situationSteps: Handlers<
     }
     world.accepted = judged;
     world.earlier.push(judged);
-    await refuseIfOpen(world, world.current());
+    await refuseIfOpen(world);
   },
 };
 
@@ -128,10 +128,11 @@ async function presentInstead(world: ScenarioWorld, credential: CredentialChoice
 }
 
 /** Where the request is answered without any credential, that is what the candidate is blamed for, and nothing more. */
-async function refuseIfOpen({ session, facts, operation }: ScenarioWorld, draft: Draft): Promise<void> {
-  if (draft.credential === 'given' || draft.credential === 'none') return;
-  const bare = await session.exchange(`${facts.itemScope} without a credential`, { ...draft, credential: 'none' });
-  if (!isAcceptance(operation, bare)) return;
+async function refuseIfOpen(world: ScenarioWorld): Promise<void> {
+  const { credential } = world.current();
+  if (credential === 'given' || credential === 'none') return;
+  const { judged } = await world.playOpenTwin();
+  if (judged === undefined || !isAcceptance(world.operation, judged)) return;
   throw stopUnverified('it is answered without any credential too, of which another scenario speaks');
 }
 
