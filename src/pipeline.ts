@@ -2,18 +2,25 @@ import path from 'node:path';
 import { buildCatalogue } from './catalogue/build-catalogue.js';
 import type { Environment } from './environment.js';
 import { exitCodes, UserError } from './errors.js';
+import { checkEvidence } from './evidence/check-evidence.js';
 import { featuresFolderOf, findDrift, listFeatures, renderFeatures, writeFeatures } from './features/feature-files.js';
+import { evidenceFacts, overlayFacts } from './fit-gap.js';
 import { makeJudge } from './judge/make-judge.js';
 import { makeVerdicts } from './judge/verdicts.js';
 import type { Bindings } from './model/bindings.js';
 import { type Catalogue, shortName } from './model/catalogue.js';
 import type { Operation } from './model/definition.js';
+import type { Evidence } from './model/evidence.js';
 import type { JsonObject } from './model/json.js';
+import type { Overlay } from './model/overlay.js';
 import { atDepth, type Depth, type Plan } from './model/plan.js';
 import type { Profile } from './model/profile.js';
+import { defaultRegime, type RegimeName } from './model/regime.js';
 import type { Report } from './model/report.js';
+import type { Requirement } from './model/requirement.js';
 import type { RunOutput, Transport } from './model/run.js';
 import type { Verdict } from './model/verdict.js';
+import { applyOverlay } from './overlay/apply-overlay.js';
 import { packageRoot } from './package/paths.js';
 import { packageVersion } from './package/version.js';
 import { makePlan } from './plan/make-plan.js';
@@ -23,6 +30,7 @@ import { httpTransport } from './run/http.js';
 import { type RunningListener, startListener } from './run/listener.js';
 import { polite } from './run/polite.js';
 import { runFeatures } from './run/run-features.js';
+import { judgeByRegime } from './score/regimes/index.js';
 import { scoreAll } from './score/score.js';
 import { loadBuildingBlock, loadOwnDocument } from './spec/load-building-block.js';
 
@@ -59,6 +67,11 @@ export interface CheckRequest extends Selection {
   readonly listen?: { readonly host: string; readonly port: number };
   readonly publicUrl?: string;
   readonly onProgress: (done: number, total: number) => void;
+  /** What the vendor answers beside the tests. */
+  readonly evidence?: Evidence;
+  readonly overlay?: Overlay;
+  /** The rules by which requirements become a figure. */
+  readonly regime?: RegimeName;
 }
 
 export interface CheckResult {
@@ -90,6 +103,7 @@ export async function loadCatalogue(
 export async function check(request: CheckRequest, environment: Environment): Promise<CheckResult> {
   const { catalogue } = await loadCatalogue(request);
   checkProfile(request.profile, catalogue);
+  const requirements = requirementsFor(request, catalogue);
   const depth = request.depth === 'quick' ? defaultDepth : request.depth;
   const whole = makePlan(catalogue, { seed: request.seed, objects: request.profile.objects, depth });
   const plan = atDepth(whole, request.depth);
@@ -107,7 +121,7 @@ export async function check(request: CheckRequest, environment: Environment): Pr
   });
   const facts = {
     request,
-    catalogue,
+    catalogue: { ...catalogue, requirements },
     urls,
     run,
     runId,
@@ -116,6 +130,18 @@ export async function check(request: CheckRequest, environment: Environment): Pr
     edited: features.edited,
   };
   return { report: await makeReport(facts, verdicts), messages: run.messages };
+}
+
+/** What is asked, with what an overlay changes; looked at before the run, so that a mistake costs none. */
+function requirementsFor({ overlay, evidence, profile }: CheckRequest, catalogue: Catalogue): readonly Requirement[] {
+  const { buildingBlock } = catalogue;
+  const requirements =
+    overlay === undefined ? catalogue.requirements : applyOverlay(catalogue.requirements, overlay, buildingBlock);
+  if (evidence !== undefined) {
+    const candidate = profile.candidate.name;
+    checkEvidence(evidence, { candidate, buildingBlock: buildingBlock.id, requirements });
+  }
+  return requirements;
 }
 
 interface Features {
@@ -269,6 +295,10 @@ interface ReportFacts {
 
 async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Promise<Report> {
   const { request, catalogue, urls, run } = facts;
+  const { evidence, overlay, regime = defaultRegime } = request;
+  const today = facts.startedAt.toISOString().slice(0, 10);
+  const scored = scoreAll(catalogue, verdicts, { answers: evidence?.answers ?? [], today });
+  const complete = run.stoppedBy === undefined;
   return {
     schema: 'govstack-check/report@1',
     tool: { name: 'govstack-check', version: await packageVersion() },
@@ -278,13 +308,16 @@ async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Pro
       depth: request.depth,
       startedAt: facts.startedAt.toISOString(),
       finishedAt: facts.finishedAt.toISOString(),
-      complete: run.stoppedBy === undefined,
+      complete,
       ...(run.stoppedBy === undefined ? {} : { stoppedBy: run.stoppedBy }),
       edited: facts.edited,
     },
     candidate: { ...request.profile.candidate, urls },
     buildingBlock: { ...catalogue.buildingBlock, apis: catalogue.apis },
-    ...scoreAll(catalogue, verdicts, { answers: [], today: facts.startedAt.toISOString().slice(0, 10) }),
+    ...scored,
+    regime: judgeByRegime(regime, { ...scored, complete }),
+    ...(evidence === undefined ? {} : { evidence: evidenceFacts(evidence) }),
+    ...(overlay === undefined ? {} : { overlay: overlayFacts(overlay) }),
     verdicts,
     defects: catalogue.defects,
   };

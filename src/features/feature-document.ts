@@ -78,7 +78,8 @@ function ruleChild(group: ScenarioGroup): FeatureChild {
 
 function gherkinScenario(scenario: PlannedScenario): Scenario {
   const depth = scenario.depth === 'quick' ? [] : [`depth=${scenario.depth}`];
-  const tags = [`id=${scenario.id}`, `check=${scenario.rule}`, ...depth].map(tag);
+  const shows = scenario.requirements.map((requirement) => `requirement=${requirement}`);
+  const tags = [`id=${scenario.id}`, `check=${scenario.rule}`, ...depth, ...shows].map(tag);
   return {
     location,
     id,

@@ -22,5 +22,9 @@ export interface EvidenceAnswer {
 /** What a vendor hands in beside the tests. */
 export interface Evidence {
   readonly candidate: string;
+  /** The Building Block that it is for; absent where it answers only what is asked of all. */
+  readonly buildingBlock?: string;
+  /** Hash of the file. */
+  readonly sha256: string;
   readonly answers: readonly EvidenceAnswer[];
 }

@@ -1,7 +1,9 @@
 import type { BuildingBlock } from './catalogue.js';
 import type { Api, SpecDefect } from './definition.js';
-import type { EvidenceAnswer } from './evidence.js';
+import type { Evidence, EvidenceAnswer } from './evidence.js';
+import type { OverlayFacts } from './overlay.js';
 import type { Depth } from './plan.js';
+import type { RegimeResult } from './regime.js';
 import type { Requirement } from './requirement.js';
 import type { Outcome, Verdict } from './verdict.js';
 
@@ -90,6 +92,12 @@ export interface Report {
   readonly apis: readonly ApiResult[];
   readonly operations: readonly OperationResult[];
   readonly requirements: readonly RequirementResult[];
+  /** What the requirements come to, by the rules that are named in it. */
+  readonly regime: RegimeResult;
+  /** The file of answers that spoke beside the tests. */
+  readonly evidence?: Pick<Evidence, 'candidate' | 'sha256'>;
+  /** The overlay that changed what is asked. */
+  readonly overlay?: OverlayFacts;
   readonly verdicts: readonly Verdict[];
   readonly defects: readonly SpecDefect[];
 }

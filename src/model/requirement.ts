@@ -12,6 +12,17 @@ export const requirementLevels = [
 ] as const;
 export type RequirementLevel = (typeof requirementLevels)[number];
 
+/** How strict a level is; what has none is RECOMMENDED. */
+export const strictness: Readonly<Record<RequirementLevel, number>> = {
+  DEPRECATED: 0,
+  DRAFT: 0,
+  OPTIONAL: 1,
+  UNMARKED: 2,
+  RECOMMENDED: 2,
+  CONDITIONAL: 3,
+  REQUIRED: 4,
+};
+
 /**
  * How it can be known whether a requirement is met: in full or in part by tests, by a person who follows a procedure, by
  * evidence; or not at all over HTTP, because it asks for an API that the GovSpec does not define.
@@ -46,4 +57,8 @@ export interface Requirement {
   readonly checks: readonly RuleId[];
   /** Why it does not apply, by an overlay. */
   readonly inapplicable?: string;
+  /** The overlay that changed or added it. */
+  readonly overlay?: string;
+  /** The level before an overlay tightened it. */
+  readonly publishedLevel?: RequirementLevel;
 }

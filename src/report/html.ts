@@ -4,6 +4,7 @@ import { type Report, type RequirementResult, type RequirementStatus, requiremen
 import { isRuleId, rules } from '../model/rules.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
 import { groupBy } from './group.js';
+import { measureResult, regimeTitle } from './regime-lines.js';
 import { clauseLine, fitWords, outcomeWords, percent, problemWords, statusWords } from './words.js';
 
 /** The template lies beside this file, in the sources as in the package. */
@@ -19,7 +20,17 @@ export function renderHtml(report: Report): string {
     failed: report.verdicts.filter(({ outcome }) => outcome === 'fail'),
     open: reasonsOf(report.verdicts),
     observed: report.verdicts.filter(({ observations }) => observations.length > 0),
-    words: { marks, fitWords, outcomeWords, problemWords, statusWords, percent, clauseLine },
+    words: {
+      regimeTitle,
+      measureResult,
+      marks,
+      fitWords,
+      outcomeWords,
+      problemWords,
+      statusWords,
+      percent,
+      clauseLine,
+    },
   });
 }
 

@@ -39,8 +39,8 @@ function standingOf(requirement: Requirement, linked: readonly Verdict[], ground
   if (requirement.inapplicable !== undefined) return { status: 'not-applicable', reason: requirement.inapplicable };
   const tested = byTests(requirement, linked);
   const attested = byAnswer(grounds);
-  if (tested?.status === 'gap-tested' || tested?.status === 'gap-declared') return contradicted(tested, grounds.answer);
-  if (tested?.status === 'fit-tested') return contradicted(tested, grounds.answer);
+  if (tested?.status === 'gap-tested' || tested?.status === 'gap-declared') return contradicted(tested, grounds);
+  if (tested?.status === 'fit-tested') return contradicted(tested, grounds);
   if (attested === undefined) return tested ?? unanswered(requirement);
   if (tested?.status !== 'fit-partly') return attested;
   return attested.status === 'fit-attested'
@@ -94,17 +94,16 @@ function byAnswer({ answer, today }: Grounds): Standing | undefined {
   const { expires, statement, by, on } = answer;
   if (expires !== undefined && expires < today)
     return { status: 'not-verified', reason: `The answer of ${by} held until ${expires}.` };
-  if (answer.answer === 'not-met') return { status: 'gap-declared', reason: statement };
+  if (answer.answer === 'not-met')
+    return { status: 'gap-declared', reason: statement === '' ? `Answered as not met (${by}, ${on}).` : statement };
   if (answer.answer === 'not-applicable') return { status: 'not-applicable', reason: statement };
-  return { status: 'fit-attested', reason: `${statement} (${by}, ${on})` };
+  return { status: 'fit-attested', reason: `${statement} (${by}, ${on})`.trim() };
 }
 
-/** Both are shown where a test and an answer differ. */
-function contradicted(tested: Standing, answer: EvidenceAnswer | undefined): Standing {
-  if (answer === undefined) return tested;
-  const says = answer.answer === 'met';
-  const shows = tested.status === 'fit-tested';
-  if (says === shows || tested.status === 'gap-declared') return tested;
+/** Both are shown where a test and an answer differ; an answer that has expired says nothing any more. */
+function contradicted(tested: Standing, { answer, today }: Grounds): Standing {
+  if (answer === undefined || (answer.expires ?? today) < today) return tested;
+  if (answer.answer === (tested.status === 'fit-tested' ? 'met' : 'not-met')) return tested;
   return {
     ...tested,
     contradiction: `Answered as ${answer.answer.replace('-', ' ')} by ${answer.by} on ${answer.on}; ${tested.reason}`,

@@ -2,7 +2,9 @@ import type { Catalogue } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { EvidenceAnswer } from '../model/evidence.js';
 import type { ApiResult, Fit, OperationResult, OutcomeCounts, RequirementResult, Score } from '../model/report.js';
+import type { Requirement } from '../model/requirement.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
+import { decisiveAnswer, distinctVerdicts } from './distinct.js';
 import { requirementResult } from './requirement-status.js';
 
 function countOutcomes(verdicts: readonly Verdict[]): OutcomeCounts {
@@ -85,8 +87,26 @@ export interface Attested {
   readonly today: string;
 }
 
-/** Scores everything that verdicts speak of. The order of the verdicts plays no part. */
-export function scoreAll(catalogue: Catalogue, verdicts: readonly Verdict[], attested: Attested): Scored {
+/** How each requirement stands. Neither the order of the verdicts nor that of the answers plays a part. */
+export function scoreRequirements(
+  requirements: readonly Requirement[],
+  verdicts: readonly Verdict[],
+  { answers, today }: Attested,
+): RequirementResult[] {
+  const distinct = distinctVerdicts(verdicts);
+  return requirements.map((requirement) => {
+    const answer = decisiveAnswer(answers, requirement.id, today);
+    return requirementResult(requirement, {
+      verdicts: distinct,
+      today,
+      ...(answer === undefined ? {} : { answer }),
+    });
+  });
+}
+
+/** Scores everything that verdicts speak of. The order of the verdicts plays no part, nor does a duplicate. */
+export function scoreAll(catalogue: Catalogue, given: readonly Verdict[], attested: Attested): Scored {
+  const verdicts = distinctVerdicts(given);
   const of = (id: string): Verdict[] => verdicts.filter(({ operation }) => operation === id);
   const operations = catalogue.operations.map((operation) => scoreOperation(operation, of(operation.id)));
   const apis = catalogue.apis.map((api) => {
@@ -102,14 +122,7 @@ export function scoreAll(catalogue: Catalogue, verdicts: readonly Verdict[], att
       ),
     };
   });
-  const requirements = catalogue.requirements.map((requirement) => {
-    const answer = attested.answers.find((given) => given.requirement === requirement.id);
-    return requirementResult(requirement, {
-      verdicts,
-      today: attested.today,
-      ...(answer === undefined ? {} : { answer }),
-    });
-  });
+  const requirements = scoreRequirements(catalogue.requirements, verdicts, attested);
   const fit = fitOfWhole(operations.map((operation) => operation.fit));
   return { score: meanScore(operations, verdicts), fit, apis, operations, requirements };
 }

@@ -45,7 +45,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -53,7 +53,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -61,7 +61,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -69,7 +69,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -77,7 +77,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -85,7 +85,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -93,7 +93,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -101,7 +101,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -109,7 +109,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
@@ -119,7 +119,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-fulfillments-
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.delete-fulfillments-fulfillmentId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "delete-fulfillments-fulfillmentId" is sent
       Then the success response is written in UTF-8

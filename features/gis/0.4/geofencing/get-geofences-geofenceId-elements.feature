@@ -20,19 +20,19 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.operation-served @check=operation-served
+    @id=gis.geofencing.get-geofences-geofenceId-elements.operation-served @check=operation-served @requirement=6.7-5
     Scenario: The operation is served
       When the request "get-geofences-geofenceId-elements" is sent
       Then the operation is served
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.success-status @check=success-status
+    @id=gis.geofencing.get-geofences-geofenceId-elements.success-status @check=success-status @requirement=6.7-5
     Scenario: The answer has a documented success status
       When the request "get-geofences-geofenceId-elements" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.repeat-read @check=repeat-read @depth=standard
+    @id=gis.geofencing.get-geofences-geofenceId-elements.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-geofences-geofenceId-elements" is sent
       And the same request is sent again
@@ -49,7 +49,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
 
   Rule: Access without a credential is refused
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.no-credential @check=no-credential
+    @id=gis.geofencing.get-geofences-geofenceId-elements.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -57,7 +57,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
       When the request "get-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.geofencing.get-geofences-geofenceId-elements.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -65,7 +65,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
       When the request "get-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.geofencing.get-geofences-geofenceId-elements.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -73,7 +73,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
       When the request "get-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.geofencing.get-geofences-geofenceId-elements.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -81,7 +81,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
       When the request "get-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.geofencing.get-geofences-geofenceId-elements.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -89,7 +89,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
       When the request "get-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.geofencing.get-geofences-geofenceId-elements.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -97,7 +97,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
       When the request "get-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=gis.geofencing.get-geofences-geofenceId-elements.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -105,7 +105,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
       When the request "get-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.geofencing.get-geofences-geofenceId-elements.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -113,7 +113,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
       When the request "get-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.geofencing.get-geofences-geofenceId-elements.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
@@ -123,12 +123,12 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.conditional-read @check=conditional-read @depth=standard
+    @id=gis.geofencing.get-geofences-geofenceId-elements.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-geofences-geofenceId-elements" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.geofencing.get-geofences-geofenceId-elements.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-geofences-geofenceId-elements" is accepted as it stands
       And the path parameter "geofenceId" is set to an identifier that does not exist
@@ -147,7 +147,7 @@ Feature: Geofencing API 1.0.0, get-geofences-geofenceId-elements
       When the request "get-geofences-geofenceId-elements" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.geofencing.get-geofences-geofenceId-elements.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=gis.geofencing.get-geofences-geofenceId-elements.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "get-geofences-geofenceId-elements" is accepted as it stands
       And the path parameter "geofenceId" is set to an identifier that does not exist

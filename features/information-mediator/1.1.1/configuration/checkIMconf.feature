@@ -22,7 +22,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.configuration.checkIMconf.repeat-read @check=repeat-read @depth=standard
+    @id=information-mediator.configuration.checkIMconf.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "checkIMconf" is sent
       And the same request is sent again
@@ -30,7 +30,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.configuration.checkIMconf.no-credential @check=no-credential
+    @id=information-mediator.configuration.checkIMconf.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -38,7 +38,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
       When the request "checkIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.checkIMconf.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.configuration.checkIMconf.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -46,7 +46,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
       When the request "checkIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.checkIMconf.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.configuration.checkIMconf.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -54,7 +54,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
       When the request "checkIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.checkIMconf.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.configuration.checkIMconf.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -62,7 +62,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
       When the request "checkIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.checkIMconf.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.configuration.checkIMconf.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -70,7 +70,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
       When the request "checkIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.checkIMconf.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.configuration.checkIMconf.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -78,7 +78,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
       When the request "checkIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.checkIMconf.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.configuration.checkIMconf.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -86,7 +86,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
       When the request "checkIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.checkIMconf.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.configuration.checkIMconf.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
@@ -96,12 +96,12 @@ Feature: GovStack IM Configuration Management API 1.0.1, checkIMconf
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=information-mediator.configuration.checkIMconf.conditional-read @check=conditional-read @depth=standard
+    @id=information-mediator.configuration.checkIMconf.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "checkIMconf" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=information-mediator.configuration.checkIMconf.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=information-mediator.configuration.checkIMconf.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "checkIMconf" is accepted as it stands
       When the request "checkIMconf" is sent with the method "PATCH"

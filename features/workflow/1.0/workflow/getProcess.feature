@@ -55,7 +55,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
 
   Rule: What the candidate holds stays true
 
-    @id=workflow.workflow.getProcess.repeat-read @check=repeat-read @depth=standard
+    @id=workflow.workflow.getProcess.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getProcess" is sent
       And the same request is sent again
@@ -72,7 +72,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
 
   Rule: Access without a credential is refused
 
-    @id=workflow.workflow.getProcess.no-credential @check=no-credential
+    @id=workflow.workflow.getProcess.no-credential @check=no-credential @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -80,7 +80,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.unknown-credential @check=unknown-credential @depth=standard
+    @id=workflow.workflow.getProcess.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -88,7 +88,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.altered-credential.signature @check=altered-credential @depth=standard
+    @id=workflow.workflow.getProcess.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -96,7 +96,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=workflow.workflow.getProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -104,7 +104,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.other-credential.expired @check=other-credential @depth=standard
+    @id=workflow.workflow.getProcess.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -112,7 +112,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=workflow.workflow.getProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -120,7 +120,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=workflow.workflow.getProcess.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -128,7 +128,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=workflow.workflow.getProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -136,7 +136,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=workflow.workflow.getProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
@@ -146,17 +146,17 @@ Feature: Workflow Building Block API 1.0.0, getProcess
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=workflow.workflow.getProcess.charset @check=charset @depth=standard
+    @id=workflow.workflow.getProcess.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getProcess" is sent
       Then the success response is written in UTF-8
 
-    @id=workflow.workflow.getProcess.conditional-read @check=conditional-read @depth=standard
+    @id=workflow.workflow.getProcess.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getProcess" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=workflow.workflow.getProcess.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=workflow.workflow.getProcess.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "getProcess" is accepted as it stands
       And the path parameter "processId" is set to an identifier that does not exist
@@ -175,7 +175,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       When the request "getProcess" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=workflow.workflow.getProcess.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=workflow.workflow.getProcess.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "getProcess" is accepted as it stands
       And the path parameter "processId" is set to an identifier that does not exist
