@@ -3,6 +3,7 @@ import type { Environment } from '../environment.js';
 import { exitCodes, messageOf, UserError } from '../errors.js';
 import { packageVersion } from '../package/version.js';
 import type { CommandContext } from './command-context.js';
+import { addCompare } from './compare.js';
 import { addGenerate } from './generate.js';
 import { addInit } from './init.js';
 import { addList } from './list.js';
@@ -45,7 +46,8 @@ async function makeProgram(context: CommandContext): Promise<Command> {
       'after',
       '\nExample:\n  govstack-check run digital-registries --url http://127.0.0.1:8080 --profile govstack-check.yaml',
     );
-  for (const add of [addRun, addReport, addList, addGenerate, addInit, addMock, addSpec]) add(program, context);
+  for (const add of [addRun, addReport, addCompare, addList, addGenerate, addInit, addMock, addSpec])
+    add(program, context);
   return program;
 }
 

@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import type { Fit, OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import { groupBy } from './group.js';
+import { cut, plainTable } from './table.js';
 import { clauseLine, fitWords, percent, problemWords } from './words.js';
 
 export interface TerminalOptions {
@@ -68,26 +69,6 @@ function operationTable(report: Report, chalk: ChalkInstance, width: number): st
   return table.toString();
 }
 
-const plainTable = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-    'mid',
-    'mid-mid',
-    'right',
-    'right-mid',
-    'middle',
-  ].map((part) => [part, '']),
-);
-
 function operationRow(operation: OperationResult, chalk: ChalkInstance, whyWidth: number): string[] {
   const { counts } = operation.score;
   const applicable = counts.pass + counts.fail + counts['not-verified'] + counts.error;
@@ -98,10 +79,6 @@ function operationRow(operation: OperationResult, chalk: ChalkInstance, whyWidth
     `${counts.pass + counts.fail} of ${applicable}`,
     operation.fit === 'fit' ? '' : cut(operation.why ?? '', whyWidth),
   ];
-}
-
-function cut(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
 
 /** One entry per operation and rule: the first failure whole, its siblings by name. */

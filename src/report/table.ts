@@ -1,0 +1,34 @@
+import Table from 'cli-table3';
+
+const parts = [
+  'top',
+  'top-mid',
+  'top-left',
+  'top-right',
+  'bottom',
+  'bottom-mid',
+  'bottom-left',
+  'bottom-right',
+  'left',
+  'left-mid',
+  'mid',
+  'mid-mid',
+  'right',
+  'right-mid',
+  'middle',
+];
+
+/** A table without lines. */
+export const plainTable = Object.fromEntries(parts.map((part) => [part, '']));
+
+/** Columns of text, as wide as they need to be. */
+export function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const table = new Table({ head: [...head], style: { head: [], border: [], compact: true }, chars: plainTable });
+  for (const row of rows) table.push([...row]);
+  return table.toString();
+}
+
+/** A text that is no longer than so many columns. */
+export function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
