@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { JsonObject } from './model/json.js';
 
 /** The world outside, as the command line hands it in. Nothing below reads the clock, chance or the process itself. */
 export interface Environment {
@@ -12,6 +13,8 @@ export interface Environment {
   readonly clock: () => number;
   /** A text that no other run has. */
   readonly newRunId: () => string;
+  /** Makes a private RSA key as a JWK; absent for the usual way. */
+  readonly newKey?: () => JsonObject;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }

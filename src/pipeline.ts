@@ -143,12 +143,13 @@ async function chooseFeatures(request: CheckRequest, catalogue: Catalogue, plan:
   return { folder, files, edited: (await findDrift(folder, generated)).changed };
 }
 
-/** Base URL by API, without a trailing slash. */
+/** Base URL by API, and by system where the profile names one, without a trailing slash. */
 function baseUrls(profile: Profile, catalogue: Catalogue): Record<string, string> {
-  const urls = catalogue.apis.flatMap(({ id }): [string, string][] => {
-    const url = profile.apis[id]?.url ?? profile.url;
-    return url === undefined ? [] : [[id, url.replace(/\/+$/, '')]];
-  });
+  const given: [string, string | undefined][] = [
+    ...catalogue.apis.map(({ id }): [string, string | undefined] => [id, profile.apis[id]?.url ?? profile.url]),
+    ...Object.entries(profile.systems).map(([id, { url }]): [string, string | undefined] => [id, url ?? profile.url]),
+  ];
+  const urls = given.flatMap(([id, url]) => (url === undefined ? [] : [[id, url.replace(/\/+$/, '')]]));
   if (urls.length > 0) return Object.fromEntries(urls);
   throw new UserError('No URL of the candidate is given.', {
     hint: 'Give it with --url http://…, or as url in the profile.',
@@ -178,11 +179,13 @@ async function runAll(facts: RunFacts, environment: Environment): Promise<RunOut
     return await runFeatures({
       ...(listener === undefined ? {} : { listener }),
       listenerIsNear: near && request.publicUrl === undefined,
+      partnerIsKnown: request.listen !== undefined,
       catalogue,
       plan,
       profile: request.profile,
       judge: makeJudge(catalogue.schemas),
       transport,
+      ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),
       urls,
       runId,
       now: environment.now,

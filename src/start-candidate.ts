@@ -10,6 +10,7 @@ export interface StartOptions {
   readonly token: string;
   readonly faults: readonly ActiveFault[];
   readonly port: number;
+  readonly partner?: string;
 }
 
 /** A running reference candidate, and the profile that describes it. */

@@ -14,7 +14,10 @@ export const phrases = {
   existingRemovable: 'an existing {string} that may be removed',
   more: '{int} more of the existing {string}',
   another: 'another existing {string} like it',
+  servedBy: 'it is served by the system {string}',
   credential: 'the credential of the candidate profile is presented',
+  bearer: 'the bearer token {string} is presented',
+  bearerOf: 'the identifier of the existing {string} is presented as the bearer token',
   noCredential: 'no credential is presented',
   unknownCredential: 'a credential that was never issued is presented',
   tamperedCredential: 'the credential is presented with another signature',
@@ -67,6 +70,11 @@ export const phrases = {
   propertyExists: 'the response property {string} exists',
   propertyMissing: 'the response property {string} does not exist',
   kept: 'the response property {string} is kept as {string}',
+  differs: 'the response property {string} differs from the kept {string}',
+  keysUsable: 'the keys at {string} can be used to verify signatures',
+  signed: 'the response property {string} is a JWT that is signed with one of the kept {string}',
+  signedClaims:
+    'the response property {string} is a JWT that is signed with one of the kept {string} and shows {string}',
   acceptedBy: 'the request is accepted, because the clause {string} allows it',
   // Then: other methods, repetitions
   methodRefused: 'the method is not taken for another one',
@@ -74,6 +82,7 @@ export const phrases = {
   repeated: 'the repeated request does no harm',
   sameAgain: 'the repeated answer is the same',
   // Then: refusals
+  declined: 'the request is refused',
   refused: 'the request is refused with a status code 4XX',
   refusedSilently:
     'the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX',

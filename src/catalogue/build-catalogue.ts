@@ -38,7 +38,7 @@ export function buildCatalogue(source: CatalogueSource): Catalogue {
 }
 
 /** What the bindings know better: who calls whom, what lets a caller in, and how a body says no. */
-function bound(operation: Operation, { roles, credentials, operations }: Bindings): Operation {
+function bound(operation: Operation, { roles, credentials, operations, systems }: Bindings): Operation {
   const declared = operation.security.filter(({ key }) => key === undefined || !credentials.ignored.includes(key));
   const own = operation.parameters.flatMap((parameter): SecurityScheme[] => {
     const known = credentials.parameters.some(
@@ -47,11 +47,15 @@ function bound(operation: Operation, { roles, credentials, operations }: Binding
     return known ? [{ name: parameter.name, type: 'apiKey', in: parameter.in, key: parameter.name }] : [];
   });
   const name = shortName(operation);
-  const refusal = operations[name]?.refusal;
+  const { refusal, page } = operations[name] ?? {};
+  const system = Object.keys(systems).find((id) => systems[id]?.operations.includes(name));
   return {
     ...operation,
     role: roles[name] ?? operation.role,
     security: [...declared, ...own],
     ...(refusal === undefined ? {} : { refusal }),
+    ...(page === undefined ? {} : { page }),
+    ...(credentials.open.includes(name) ? { open: true } : {}),
+    ...(system === undefined ? {} : { system }),
   };
 }

@@ -21,7 +21,12 @@ const partShape = z.strictObject({
   where: z.record(pointerShape, jsonShape).optional(),
   mayStay: z.string().optional(),
   answer: pointerShape.optional(),
+  header: z.string().optional(),
+  renamed: z.record(pointerShape, pointerShape).optional(),
+  confirmedBy: z.string().optional(),
+  called: pointerShape.optional(),
   pattern: z.string().optional(),
+  set: z.record(z.string(), jsonShape).optional(),
   total: z.number().optional(),
   filters: z.record(z.string(), pointerShape).optional(),
 });
@@ -29,12 +34,15 @@ const partShape = z.strictObject({
 const partsShape = z.array(partShape).default([]);
 
 const resourceShape = z.strictObject({
+  about: z.string().optional(),
   identifier: pointerShape.optional(),
   identifierChosenBy: z.enum(['client', 'server']).default('server'),
   unknown: z.literal('refused').optional(),
   needs: z.array(z.string()).default([]),
   omit: z.array(pointerShape).default([]),
   managed: z.array(pointerShape).default([]),
+  key: pointerShape.optional(),
+  credential: z.string().optional(),
   set: valuesShape,
   guessed: z.string().optional(),
   create: partsShape,
@@ -55,7 +63,15 @@ const operationShape = z.strictObject({
   person: z.string().optional(),
   unsure: z.string().optional(),
   optional: z.string().optional(),
-  refusal: z.strictObject({ at: pointerShape, value: jsonShape.optional() }).optional(),
+  refusal: z
+    .strictObject({
+      at: pointerShape,
+      value: jsonShape.optional(),
+      unless: z.union([z.string(), z.number()]).optional(),
+    })
+    .optional(),
+  page: z.boolean().optional(),
+  bearer: z.string().optional(),
 });
 
 const callbackShape = z.strictObject({
@@ -68,6 +84,7 @@ const callbackShape = z.strictObject({
   ]),
   correlate: z.strictObject({ sent: placeShape, received: placeShape }).optional(),
   answer: jsonShape.optional(),
+  failures: pointerShape.optional(),
   unsure: z.string().optional(),
 });
 
@@ -76,6 +93,7 @@ const credentialsShape = z.strictObject({
     .array(z.strictObject({ in: z.enum(['path', 'query', 'header', 'cookie']), name: z.string() }))
     .default([]),
   ignored: z.array(z.string()).default([]),
+  open: z.array(z.string()).default([]),
 });
 
 const valueShape = z.strictObject({
@@ -87,11 +105,13 @@ const valueShape = z.strictObject({
 const bindingsShape = z.strictObject({
   values: z.record(z.string(), valueShape).default({}),
   parameters: z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])).default({}),
+  fresh: z.array(z.string()).default([]),
   resources: z.record(z.string(), resourceShape).default({}),
   operations: z.record(z.string(), operationShape).default({}),
   roles: z.record(z.string(), z.enum(['served', 'outbound', 'callback-out', 'callback-in'])).default({}),
+  systems: z.record(z.string(), z.strictObject({ about: z.string(), operations: z.array(z.string()) })).default({}),
   callbacks: z.record(z.string(), callbackShape).default({}),
-  credentials: credentialsShape.default({ parameters: [], ignored: [] }),
+  credentials: credentialsShape.default({ parameters: [], ignored: [], open: [] }),
 });
 
 /**
@@ -134,11 +154,13 @@ const partNames = ['create', 'read', 'update', 'delete', 'list', 'exists'] as co
 
 function operationNames(bindings: Bindings): string[] {
   const parts = Object.values(bindings.resources).flatMap((resource) => partNames.flatMap((name) => resource[name]));
-  const { operations, roles, callbacks } = bindings;
+  const { operations, roles, callbacks, credentials, systems } = bindings;
   const called = Object.values(callbacks).map(({ after }) => after);
   return [
-    ...parts.map((part) => part.operation),
+    ...parts.flatMap(({ operation, confirmedBy }) => [operation, ...(confirmedBy === undefined ? [] : [confirmedBy])]),
     ...called,
+    ...credentials.open,
+    ...Object.values(systems).flatMap((system) => system.operations),
     ...[operations, roles, callbacks].flatMap((map) => Object.keys(map)),
   ];
 }
@@ -150,6 +172,7 @@ function resourceNames(bindings: Bindings): string[] {
   const needed = [...Object.values(bindings.resources), ...Object.values(bindings.operations)].flatMap(
     (owner) => owner.needs,
   );
+  const presented = Object.values(bindings.operations).flatMap(({ bearer }) => bearer ?? []);
   const usedUp = Object.values(bindings.operations).flatMap(({ usesUp }) => usesUp);
-  return [...named, ...needed, ...usedUp];
+  return [...named, ...needed, ...presented, ...usedUp];
 }

@@ -3,12 +3,13 @@ import type { Environment } from '../environment.js';
 import { UserError } from '../errors.js';
 import type { ActiveFault } from '../mock/reference-candidate.js';
 import type { CommandContext } from './command-context.js';
-import { gather, wholeNumber } from './options.js';
+import { gather, httpUrl, wholeNumber } from './options.js';
 
 interface MockOptions {
   readonly port: number;
   readonly fault: readonly string[];
   readonly listFaults: boolean;
+  readonly partner?: string;
 }
 
 const tokenVariable = 'GOVSTACK_REFERENCE_TOKEN';
@@ -28,6 +29,7 @@ export function addMock(program: Command, context: CommandContext): void {
     .argument('[building-block]', 'its id')
     .option('--port <n>', 'port on 127.0.0.1; 0 for any', wholeNumber, 8080)
     .option('--fault <id>', 'switch a fault on, for all operations or as id@api/operation; repeatable', gather, [])
+    .option('--partner <url>', 'where to call banks, billers and others, such as the listener of run', httpUrl)
     .option('--list-faults', 'list the faults', false)
     .addHelpText('after', example)
     .action((buildingBlock: string | undefined, options: MockOptions) =>
@@ -47,7 +49,8 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
   const { startCandidate } = await import('../start-candidate.js');
   const token = environment.variables[tokenVariable] ?? defaultToken;
   const active = options.fault.map((text) => readFault(text, faults));
-  const candidate = await startCandidate({ buildingBlock, token, faults: active, port: options.port });
+  const partner = options.partner === undefined ? {} : { partner: options.partner };
+  const candidate = await startCandidate({ buildingBlock, token, faults: active, port: options.port, ...partner });
   environment.stdout.write(
     [
       `Reference candidate of ${buildingBlock} at ${candidate.url}${options.fault.length > 0 ? ` with ${options.fault.join(', ')}` : ''}`,

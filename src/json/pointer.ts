@@ -58,6 +58,14 @@ export function remove(value: Json, pointer: string): Json {
   return rest.length === 0 || own === undefined ? others : { ...value, [first]: remove(own, deeper) };
 }
 
+/** A copy in which values stand under other names: the pointers of the old names, and of the new ones. */
+export function withNames(value: Json, names: Readonly<Record<string, string>>): Json {
+  return Object.entries(names).reduce<Json>((named, [from, to]) => {
+    const found = get(value, from);
+    return found === undefined ? named : set(remove(named, from), to, found);
+  }, value);
+}
+
 const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** `/write/content/0` as `$.write.content[0]`, the notation of the features. */

@@ -1,6 +1,17 @@
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
-import { clauseAt, doubtful, ended, fail, isServerError, notASuccess, notVerified, pass, problem } from './answers.js';
+import {
+  clauseAt,
+  declinedWords,
+  doubtful,
+  ended,
+  fail,
+  isServerError,
+  notASuccess,
+  notVerified,
+  pass,
+  problem,
+} from './answers.js';
 
 /** Refusals that speak of the state of things and not of the form of the request. */
 const otherReasons = new Set([401, 403, 404, 405, 409, 410, 412, 423, 429]);
@@ -11,6 +22,8 @@ export function acceptedBy(answer: Answer, clause: string): Finding {
   if (notASuccess(answer) === undefined) return pass();
   const status = exchange.response?.status ?? 0;
   if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  const declined = declinedWords(operation, exchange);
+  if (declined !== undefined) return notVerified(declined);
   const at = clauseAt(operation, clause);
   const facts = { expected: 'a documented success', actual: ended(exchange) };
   if (isServerError(status)) return fail(problem('server-error', at, facts));

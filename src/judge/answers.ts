@@ -1,5 +1,6 @@
 import { messageOf } from '../errors.js';
-import { refusedInBody } from '../json/refusal.js';
+import { get } from '../json/pointer.js';
+import { redirectError, refusedInBody } from '../json/refusal.js';
 import { isYaml, readYaml } from '../json/yaml.js';
 import type { MediaContent, Operation, ResponseDefinition, Schemas } from '../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../model/exchange.js';
@@ -85,15 +86,24 @@ export function ended(exchange: Exchange): string {
 /** Why an answer cannot be used as a success answer; undefined when it can. */
 export function notASuccess({ operation, exchange }: Answer): string | undefined {
   if (exchange.response === undefined) return `there was ${ended(exchange)}`;
-  if (refusedInBody(operation, exchange)) return declinedWords(operation, exchange.response.status);
+  const declined = declinedWords(operation, exchange);
+  if (declined !== undefined) return declined;
   if (isDocumentedSuccess(operation, exchange.response.status)) return undefined;
   return `the valid request was answered with ${ended(exchange)}, which is not a documented success`;
 }
 
-/** A refusal that travels in the body of a 2xx answer, in words. */
-export function declinedWords({ refusal }: Operation, code: number): string {
-  const says = refusal?.value === undefined ? 'not empty' : brief(refusal.value);
-  return `the request is refused in the body of the answer (${code}, ${refusal?.at} is ${says})`;
+/** A refusal that is no 4xx, in words: in the body of a 2xx answer, or in a redirect of a browser. */
+export function declinedWords(operation: Operation, exchange: Exchange): string | undefined {
+  const { response } = exchange;
+  if (response === undefined) return undefined;
+  const error = redirectError(operation, exchange);
+  if (error !== undefined) return `the request is refused by a redirect (${response.status}, error=${error})`;
+  if (!refusedInBody(operation, exchange)) return undefined;
+  const { at = '', unless } = operation.refusal ?? {};
+  const parsed = parseBody(response, operation);
+  const found = parsed.kind === 'value' ? brief(get(parsed.value, at)) : 'something';
+  const expected = unless === undefined ? '' : `, not ${brief(unless)}`;
+  return `the request is refused in the body of the answer (${response.status}, ${at} is ${found}${expected})`;
 }
 
 export function doubtful({ inputs, items, persons = [] }: Doubts): string[] {

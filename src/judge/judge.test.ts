@@ -77,10 +77,42 @@ describe('a refusal in the body of a 2xx answer', () => {
     expect(words(judge.unknownIdentifier(refusal(no), undefined))).toBe('not-verified');
   });
 
+  it('may be told by any value but one, of the same type', () => {
+    const coded: Operation = { ...asked, refusal: { at: '/code', unless: '00' } };
+    const outcome = (body: string) =>
+      words(judge.status({ ...answer(yes), operation: coded, exchange: exchange(200, body) }, ['200']));
+    expect(['{"code":"00"}', '{"code":"01"}', '{"code":0}', '{}'].map(outcome)).toEqual([
+      'pass',
+      'not-verified',
+      'pass',
+      'pass',
+    ]);
+  });
+
   it('makes no call due', () => {
     const call = { operation: asked, waited: 1, reachable: true };
     expect(words(judge.arrives({ ...call, trigger: answer(no) }))).toBe('not-verified');
     expect(words(judge.arrives({ ...call, trigger: answer(yes) }))).toBe('fail callback-missing');
+  });
+});
+
+describe('an answer to a request that is valid for two operations of one path', () => {
+  const ours = operation('200');
+  const theirs: Operation = { ...operation('202'), name: 'theirs' };
+  const answer = (status: number): Answer => ({
+    operation: ours,
+    exchange: exchange(status),
+    doubts: noDoubts,
+    others: [theirs],
+  });
+  it.each<[string, number, string]>([
+    ['right for the first', 200, 'pass'],
+    ['right for the second', 202, 'not-verified'],
+    ['a refusal', 400, 'not-verified'],
+    ['wrong for both', 203, 'fail undocumented-status'],
+    ['a failure of the server', 500, 'fail server-error'],
+  ])('%s', (_, status, expected) => {
+    expect(words(judge.status(answer(status), ['200']))).toBe(expected);
   });
 });
 

@@ -8,20 +8,28 @@ import { documentedProperties } from './documented-properties.js';
 import { conditional, declaredHeaders, noContent } from './headers.js';
 import { filtered, listContains, pageSize, pages } from './lists.js';
 import { harmless, methodRefused } from './methods.js';
-import { accessRefused, refused, unknownIdentifier } from './refusals.js';
+import { successOf, unlessOther } from './other-operations.js';
+import { accessRefused, declined, differs, refused, unknownIdentifier } from './refusals.js';
 import { repeated, sameAgain } from './repeats.js';
 import { served } from './served.js';
 import { gone, otherUntouched, readBack, readSame, restUntouched } from './state.js';
 import { status } from './status.js';
 import { utf8 } from './text.js';
+import { keysUsable, signed } from './tokens.js';
 
 /** The judge of a Building Block: pure functions over exchanges, tied to its schemas. */
 export function makeJudge(schemas: Schemas): Judge {
   return {
     served,
-    status,
-    mediaType,
-    body: (answer, scope) => body(schemas, answer, scope),
+    status: (answer, expected) =>
+      unlessOther(schemas, answer, (asked) =>
+        status(asked, asked === answer ? expected : successOf(asked.operation).statuses),
+      ),
+    mediaType: (answer, expected) =>
+      unlessOther(schemas, answer, (asked) =>
+        mediaType(asked, asked === answer ? expected : successOf(asked.operation).mediaTypes),
+      ),
+    body: (answer, scope) => unlessOther(schemas, answer, (asked) => body(schemas, asked, scope)),
     documentedProperties: (answer) => documentedProperties(schemas, answer),
     header,
     property: (answer, pointer, expected) => property(schemas, answer, pointer, expected),
@@ -36,6 +44,10 @@ export function makeJudge(schemas: Schemas): Judge {
     sameAgain: (answer, again, comparable) => sameAgain(schemas, answer, again, comparable),
     revealsNothing,
     refusalShowsNothing,
+    differs,
+    keysUsable: (answer, pointer) => keysUsable(schemas, answer, pointer),
+    signed: (answer, token) => signed(schemas, answer, token),
+    declined,
     refused,
     accessRefused,
     unknownIdentifier,

@@ -1,14 +1,19 @@
-import { refusedInBody } from '../json/refusal.js';
-import type { RefusalAnswer } from '../model/judge.js';
+import { isDeepStrictEqual } from 'node:util';
+import { get } from '../json/pointer.js';
+import { isPage } from '../json/refusal.js';
+import type { Json } from '../model/json.js';
+import type { Answer, RefusalAnswer } from '../model/judge.js';
 import { saysNothing } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
 import {
+  brief,
   clauseAt,
   declinedWords,
   documented,
   ended,
   fail,
   notVerified,
+  parseBody,
   pass,
   problem,
   responsesClause,
@@ -33,10 +38,42 @@ export function refused(answer: RefusalAnswer, silent: boolean): Finding {
   const facts = { expected: silent ? 'neither 2xx nor 5xx' : 'a 4xx', actual: ended(exchange) };
   if (exchange.response === undefined) return fail(problem('no-answer', at, facts));
   if (code >= 500) return fail(problem('server-error', { ...at, rfc: 'RFC 9110 section 15.5' }, facts));
-  if (refusedInBody(operation, exchange)) return pass(declinedWords(operation, code));
+  const declined = declinedWords(operation, exchange);
+  if (declined !== undefined) return pass(declined);
+  if (isPage(operation, exchange)) return notVerified(`the answer is a page (${code}), which may say no in a browser`);
   if (code < 300) return fail(problem('invalid-request-accepted', at, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code})`);
   return silent ? pass(silence) : pass();
+}
+
+/** A request that is right in form and wrong in what it says is refused. */
+export function declined({ operation, exchange }: Answer): Finding {
+  const { response } = exchange;
+  const clause = responsesClause(operation);
+  const facts = { expected: 'a refusal', actual: ended(exchange) };
+  if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (response.status === 429) return notVerified('the candidate limits the rate of requests (429)');
+  if (response.status >= 500) {
+    return fail(problem('server-error', { ...clause, rfc: 'RFC 9110 section 15.5' }, facts));
+  }
+  if (response.status >= 400) return pass();
+  const words = declinedWords(operation, exchange);
+  if (words !== undefined) return pass(words);
+  if (response.status >= 300 || isPage(operation, exchange)) {
+    return notVerified(`the answer is a page or a redirect (${response.status}), which may say no in a browser`);
+  }
+  return fail(problem('invalid-request-accepted', clause, facts));
+}
+
+/** Two refusals for different reasons; where they look the same, nothing can be told from them. */
+export function differs({ operation, exchange }: Answer, pointer: string, kept: Json): Finding {
+  if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  const parsed = parseBody(exchange.response, operation);
+  if (parsed.kind === 'broken') return notVerified(`the body cannot be read: ${parsed.message}`);
+  const found = get(parsed.value, pointer);
+  if (found === undefined) return notVerified(`the answer shows nothing at "${pointer}"`);
+  if (!isDeepStrictEqual(found, kept)) return pass();
+  return notVerified(`both are answered with ${brief(found)}, which does not tell them apart`);
 }
 
 /** A request without a credential is refused, while the same request with one is accepted. */
@@ -49,7 +86,8 @@ export function accessRefused(answer: RefusalAnswer): Finding {
   const clause = clauseAt(operation, `${operation.pointer}/security`, 'RFC 9110 section 15.5.2');
   if (exchange.response === undefined) return notVerified(`there was ${ended(exchange)}`);
   if (code === 401 || code === 403) return pass();
-  if (refusedInBody(operation, exchange)) return notVerified(declinedWords(operation, code));
+  const declined = declinedWords(operation, exchange);
+  if (declined !== undefined) return notVerified(declined);
   if (code < 300) return fail(problem('access-not-refused', clause, facts));
   if (code < 400) return notVerified(`the answer is a redirect (${code}), perhaps to a page for signing in`);
   if (code >= 500) return fail(problem('server-error', clause, facts));
@@ -89,7 +127,8 @@ export function unknownIdentifier(answer: RefusalAnswer, status: number | undefi
 
 /** What is no success either: a refusal in the body of a 2xx, and a redirect. */
 function noRefusal({ operation, exchange }: RefusalAnswer, code: number): Finding | undefined {
-  if (refusedInBody(operation, exchange)) return notVerified(declinedWords(operation, code));
+  const declined = declinedWords(operation, exchange);
+  if (declined !== undefined) return notVerified(declined);
   return code < 300 ? undefined : notVerified(`the answer is a redirect (${code})`);
 }
 

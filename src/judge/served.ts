@@ -49,7 +49,8 @@ export function served(answer: Answer): Finding {
   if (!isUnrouted(answer)) return distinct(answer);
   const reasons = doubtful({ ...doubts, items: [] });
   if (exchange.response.status === 404 && reasons.length > 0 && !unroutedWithoutBody(answer)) {
-    return notVerified(`it is answered like an unknown path, but a value was assumed: ${reasons.join('; ')}`);
+    const reason = `it is answered like an unknown path, which may have its reason: ${reasons.join('; ')}`;
+    return { outcome: 'not-verified', reason, unrouted: true };
   }
   const expected = operation.responses.map(({ status }) => status).join(', ');
   return fail(

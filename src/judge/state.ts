@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { objectWith } from '../json/lists.js';
 import { get, join, toPath } from '../json/pointer.js';
-import { isAcceptance } from '../json/refusal.js';
+import { isAcceptance, refusedInBody } from '../json/refusal.js';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, Schemas } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
@@ -25,6 +25,17 @@ import { bodyTrouble, unsound } from './soundness.js';
 
 /** What was created or changed is answered by the operation that reads it. */
 export function readBack(schemas: Schemas, look: LookBack): Finding {
+  return unlessPending(look, kept(schemas, look));
+}
+
+/** What may not be done yet is held against nobody. */
+function unlessPending({ pending }: LookBack, finding: Finding): Finding {
+  if (pending === undefined || finding.outcome !== 'fail') return finding;
+  const [{ expected, actual }] = finding.problems;
+  return notVerified(`${actual} in place of ${expected}, which may have its reason: ${pending}`);
+}
+
+function kept(schemas: Schemas, look: LookBack): Finding {
   const reason = unsound(schemas, look.answer);
   if (reason !== undefined) return notVerified(reason);
   const found = seenAfter(schemas, look);
@@ -68,6 +79,7 @@ function seen(schemas: Schemas, exchange: Exchange, by: SeenBy): Seen {
   const { response } = exchange;
   if (response === undefined) return { kind: 'unclear', reason: `reading it back gave ${ended(exchange)}` };
   const { status } = response;
+  if (refusedInBody(by.operation, exchange)) return { kind: 'absent' };
   if (saysNotFound(by.operation, status) || saysNothing(by.operation, status)) return { kind: 'absent' };
   if (!isAcceptance(by.operation, exchange)) {
     return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
@@ -87,9 +99,15 @@ function itemIn(body: Json, { part, resource, identifier }: SeenBy): Seen {
   const item = among === undefined ? body : objectWith(get(body, among), resource.identifier ?? '', identifier ?? null);
   if (item === undefined) return { kind: 'absent' };
   const value = get(item, returned);
-  return value === undefined || value === null
-    ? { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${returned}"` }
-    : { kind: 'object', value };
+  if (value !== undefined && value !== null) return { kind: 'object', value };
+  if (isFirstOfNone(item, returned)) return { kind: 'absent' };
+  return { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${returned}"` };
+}
+
+/** A look-up that answers a list answers an empty one where nothing is found. */
+function isFirstOfNone(body: Json, pointer: string): boolean {
+  const list = pointer.endsWith('/0') ? get(body, pointer.slice(0, -2)) : undefined;
+  return Array.isArray(list) && list.length === 0;
 }
 
 function absent(look: LookBack): Finding {
@@ -230,6 +248,10 @@ export function readSame(
 
 /** What was removed is no longer answered. */
 export function gone(schemas: Schemas, look: LookBack): Finding {
+  return unlessPending(look, removed(schemas, look));
+}
+
+function removed(schemas: Schemas, look: LookBack): Finding {
   const reason = notASuccess(look.answer);
   if (reason !== undefined) return notVerified(reason);
   if (look.doubts.length > 0) return notVerified(`it is not certain that it was there: ${look.doubts.join('; ')}`);

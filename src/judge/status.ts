@@ -1,4 +1,3 @@
-import { refusedInBody } from '../json/refusal.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import {
@@ -28,9 +27,13 @@ export function status(answer: Answer, expected: readonly string[]): Finding {
     if (failure?.kind === 'unreachable') return notVerified(`the candidate could not be reached: ${failure.message}`);
     return silent(answer) ?? fail(problem('no-answer', clause, facts));
   }
-  if (refusedInBody(operation, exchange)) return notVerified(declinedWords(operation, response.status));
+  const declined = declinedWords(operation, exchange);
+  if (declined !== undefined) return notVerified([declined, ...doubtful(answer.doubts)].join('; '));
   if (expected.some((pattern) => matches(response.status, pattern))) return pass();
   if (isUnrouted(answer)) return notVerified('the operation is not served');
+  if (operation.page === true && response.status >= 300 && response.status < 400) {
+    return notVerified(`the answer is a redirect (${response.status}); where a browser goes from there is not seen`);
+  }
   const excused = excuse(answer, response.status);
   if (excused !== undefined) return notVerified(excused);
   return fail(problem(kindOf(answer, response.status), clause, facts));

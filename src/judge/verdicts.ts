@@ -111,7 +111,11 @@ function declaredGap(operation: Operation, reason: string | undefined): Problem 
 /** What the GovSpec lets be left out is no gap where it is left out. */
 function withoutOptional(input: VerdictInput, { operation }: OperationPlan, verdicts: readonly Verdict[]): Verdict[] {
   const optional = input.catalogue.bindings.operations[shortName(operation)]?.optional;
-  const absent = verdicts.some(({ rule, outcome }) => rule === 'operation-served' && outcome === 'fail');
+  const unrouted = input.results.some(
+    (result) => result.operation === operation.id && 'unrouted' in result.finding && result.finding.unrouted === true,
+  );
+  const failed = verdicts.some(({ rule, outcome }) => rule === 'operation-served' && outcome === 'fail');
+  const absent = unrouted || failed;
   if (optional === undefined || !absent) return [...verdicts];
   return verdicts.map((verdict) => ({
     ...verdict,

@@ -19,15 +19,28 @@ export interface Call {
 export type Reply =
   | {
       readonly kind: 'success';
-      readonly body?: Json /** The address of what was created. */;
+      readonly body?: Json;
+      /** The address of what was created. */
       readonly location?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** In place of the body: what is no JSON, with its media type. */
+      readonly text?: { readonly mediaType: string; readonly value: string };
     }
   | { readonly kind: 'not-found' }
   /** It is there already, or cannot be in the state that things are in. */
   | { readonly kind: 'conflict'; readonly message: string }
-  | { readonly kind: 'refused'; readonly message: string };
+  /** Sends a browser elsewhere. */
+  | { readonly kind: 'redirect'; readonly location: string }
+  | {
+      readonly kind: 'refused';
+      readonly message: string;
+      /** In place of the documented one. */
+      readonly status?: number;
+      /** Values of the documented body of the refusal, by JSON pointer. */
+      readonly parts?: Readonly<Record<string, Json>>;
+    };
 
-export type Behaviour = (call: Call) => Reply;
+export type Behaviour = (call: Call) => Reply | Promise<Reply>;
 
 /** Behaviour by operation, named `<api>/<name>`, where the bindings alone do not tell it. */
 export type Behaviours = Readonly<Record<string, Behaviour>>;

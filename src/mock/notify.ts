@@ -20,17 +20,26 @@ export type Calls = Readonly<Record<string, (call: Call, body: Json) => Json>>;
  * Makes the calls that a request makes due, a little after its answer.
  * @param says what the Building Block puts into a call, by the operation that is called
  * @param faultsOf the faults that are on for an operation
+ * @param partner where calls go for which a request names no address; none are made without it
  */
-export function notify(call: Call, says: Calls, faultsOf: (operation: Operation) => readonly Fault[]): void {
+export function notify(
+  call: Call,
+  says: Calls,
+  faultsOf: (operation: Operation) => readonly Fault[],
+  partner?: string,
+): void {
   const { catalogue } = call;
   const own = shortName(call.operation);
   for (const [name, binding] of Object.entries(catalogue.bindings.callbacks)) {
     const operation = catalogue.operations.find((candidate) => shortName(candidate) === name);
-    const address = binding.after === own && operation !== undefined ? addressOf(call, binding, operation) : undefined;
-    if (operation === undefined || address === undefined) continue;
+    if (binding.after !== own || operation === undefined) continue;
+    const address =
+      binding.address === 'configured' ? partnerAddress(call, operation, partner) : addressOf(call, binding, operation);
+    if (address === undefined) continue;
     const context = { catalogue, operation, binding };
     const due = spoiled(dueCall(call, address, { context, say: says[name] }), faultsOf(operation), context);
-    if (due !== undefined) setTimeout(() => void send(operation.method, due), delay).unref();
+    const request = { method: operation.method, headers: headersOf(call, operation) };
+    if (due !== undefined) setTimeout(() => void send(due, request), delay).unref();
   }
 }
 
@@ -88,9 +97,37 @@ function sampleOf({ catalogue }: Call, schema: SchemaRef, name: string): Json | 
   return sample(catalogue.schemas, schema, name, { seed: 1, variant: 0, direction: 'request' });
 }
 
+/** The address of an operation at a partner; what stands in its path is told by the request, where that names it. */
+function partnerAddress(call: Call, { path }: Operation, partner: string | undefined): string | undefined {
+  if (partner === undefined) return undefined;
+  const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    return encodeURIComponent(call.parameters[name] ?? `${name}-1`);
+  });
+  return partner.replace(/\/$/, '') + filled;
+}
+
+/** The headers that a call must have: those of the request where they are the same, else made up. */
+function headersOf(call: Call, operation: Operation): Record<string, string> {
+  const named = operation.parameters.filter(({ in: place, name, required }) => {
+    return place === 'header' && required && /^[A-Za-z0-9-]+$/.test(name);
+  });
+  const pairs = named.map(({ name, schema }): [string, string] => {
+    const made = schema === undefined ? name : sampleOf(call, schema, name);
+    return [name, call.parameters[name.toLowerCase()] ?? String(made)];
+  });
+  return Object.fromEntries(pairs);
+}
+
+interface OutgoingRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** Whoever asked to be called may have gone by then. */
-async function send(method: string, { url, body }: OutgoingCall): Promise<void> {
+async function send({ url, body }: OutgoingCall, { method, headers }: OutgoingRequest): Promise<void> {
   const content =
-    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    body === undefined
+      ? { headers }
+      : { headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
   await fetch(url, { method, ...content, signal: AbortSignal.timeout(2000) }).catch(() => undefined);
 }

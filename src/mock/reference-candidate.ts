@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import { UserError } from '../errors.js';
-import { get } from '../json/pointer.js';
+import { set } from '../json/pointer.js';
+import { saysNo } from '../json/refusal.js';
 import { isYaml, writeYaml } from '../json/yaml.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation, ResponseDefinition } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { saysNothing } from '../model/parts.js';
+import { meantByQuery, mostFamiliar } from '../schema/alike.js';
 import { sample } from '../schema/sample.js';
-import { documentedBody, jsonContent, successResponse } from './answer-body.js';
+import { documentedBody, jsonContent, refusesInBody, successResponse, withError } from './answer-body.js';
 import { byBindings } from './behaviour/by-bindings.js';
 import { type Domain, domainOf } from './behaviour/index.js';
 import type { Call, Reply } from './call.js';
@@ -19,7 +20,7 @@ import type { Fault, WireAnswer } from './faults/fault.js';
 import { notify } from './notify.js';
 import { parseRequestBody } from './request-body.js';
 import { RequestValidator } from './request-validator.js';
-import { makeRouter, type Routed } from './router.js';
+import { type Match, makeRouter, type Routed } from './router.js';
 import { MemoryStore, type Store } from './store.js';
 
 /** A fault that is switched on, for all operations or for one. */
@@ -38,6 +39,8 @@ export interface CandidateOptions {
   readonly faults: readonly ActiveFault[];
   /** 0 for any free port. */
   readonly port: number;
+  /** Where the candidate makes the calls for which a request names no address; none are made without it. */
+  readonly partner?: string;
 }
 
 export interface RunningCandidate {
@@ -110,12 +113,36 @@ class ReferenceCandidate {
       const answer = json(405, { detail: 'The path does not take this method.' });
       return write(response, { ...answer, headers: { ...answer.headers, allow: routed.allowed.join(', ') } });
     }
-    const faults = this.faultsOf(routed.operation);
+    const match = await this.meant({ request, url, bytes }, routed.matches);
+    const faults = this.faultsOf(match.operation);
     const delay = faults.find((fault) => fault.delay !== undefined)?.delay ?? 0;
     if (delay > 0) await wait(delay);
-    const incoming = { request, url, routed, bytes, faults };
+    const incoming = { request, url, bytes, match, faults };
     if (!this.admits(incoming)) return write(response, unauthorised());
     write(response, await this.answer(incoming));
+  }
+
+  /**
+   * Of several operations with one method and path, the one that a request means: told by its fixed query, else by
+   * what makes it valid, else by the properties of its body.
+   */
+  private async meant(arrived: Arrived, matches: readonly Match[]): Promise<Match> {
+    const [first, ...others] = matches;
+    if (first === undefined) throw new Error('a route without an operation');
+    if (others.length === 0) return first;
+    const { schemas } = this.options.catalogue;
+    const operations = matches.map(({ operation }) => operation);
+    const body = await bodyOf(first.operation, arrived);
+    const possible = meantByQuery(schemas, operations, new Map(arrived.url.searchParams));
+    const valid = [];
+    for (const match of matches.filter(({ operation }) => possible.includes(operation))) {
+      const { operation } = match;
+      const own = await bodyOf(operation, arrived);
+      const reason = await this.validator.fault(operation, collectParameters(arrived, match), own);
+      if (reason === undefined) valid.push(operation);
+    }
+    const [best] = mostFamiliar(schemas, valid.length > 0 ? valid : possible, body);
+    return matches.find(({ operation }) => operation === best) ?? first;
   }
 
   private faultsOf(operation: Operation): Fault[] {
@@ -124,23 +151,26 @@ class ReferenceCandidate {
       .map(({ fault }) => fault);
   }
 
-  /** The credential may come as a bearer token, or bare in whatever is meant for it. */
-  private admits({ request, url, routed, faults }: Incoming): boolean {
-    if (faults.some((fault) => fault.ignoresCredential)) return true;
-    const { token } = this.options;
+  /** The credential may come as a bearer token, or bare in whatever is meant for it; a token may be handed out too. */
+  private admits({ request, url, match, faults }: Incoming): boolean {
+    const { open, security } = match.operation;
+    if (open === true || faults.some((fault) => fault.ignoresCredential)) return true;
     const { authorization, apikey, 'x-api-key': key } = request.headers;
-    const declared = routed.operation.security.flatMap((scheme) => {
+    const declared = security.flatMap((scheme) => {
       if (scheme.key === undefined) return [];
       return scheme.in === 'query' ? url.searchParams.getAll(scheme.key) : request.headers[scheme.key.toLowerCase()];
     });
-    return [authorization, apikey, key, ...declared].some((value) => value === token || value === `Bearer ${token}`);
+    return [authorization, apikey, key, ...declared]
+      .flatMap((value) => value ?? [])
+      .map((value) => value.replace(/^Bearer /, ''))
+      .some((value) => value === this.options.token || this.store.find('token', value) !== undefined);
   }
 
   private async answer(incoming: Incoming): Promise<WireAnswer> {
-    const { routed, faults, bytes, request } = incoming;
-    const { operation } = routed;
-    const parsed = await parseRequestBody(bytes, request.headers['content-type']);
-    const parameters = collectParameters(incoming);
+    const { match, faults, bytes, request } = incoming;
+    const { operation } = match;
+    const parsed = await parseRequestBody(operation, bytes, request.headers['content-type']);
+    const parameters = collectParameters(incoming, match);
     const store = faults.reduce((kept, fault) => fault.store?.(kept) ?? kept, this.store);
     const body = parsed.kind === 'value' ? parsed.value : undefined;
     const call: Call = { catalogue: this.options.catalogue, operation, parameters, body, store, newId: randomUUID };
@@ -150,9 +180,9 @@ class ReferenceCandidate {
         : await this.validator.fault(operation, withCredential(incoming, parameters), body);
     if (reason !== undefined) return this.answerInvalid(call, faults, reason);
     const behave = this.domain.behaviours[shortName(operation)] ?? byBindings;
-    const reply = withNotFound(call, faults, behave(call));
-    if (reply.kind === 'success' && !declines(operation, reply.body))
-      notify(call, this.domain.calls ?? {}, (called) => this.faultsOf(called));
+    const reply = withNotFound(call, faults, await behave(call));
+    if (reply.kind === 'success' && !saysNo(operation.refusal, reply.body))
+      notify(call, this.domain.calls ?? {}, (called) => this.faultsOf(called), this.options.partner);
     return written(call, reply, faults);
   }
 
@@ -163,21 +193,19 @@ class ReferenceCandidate {
       const body = documentedBody(call, {});
       return written(call, body === undefined ? { kind: 'success' } : { kind: 'success', body }, faults);
     }
-    return written(call, { kind: 'refused', message: reason }, faults);
+    return written(call, this.domain.refuse?.(call) ?? { kind: 'refused', message: reason }, faults);
   }
 }
 
-interface Incoming {
+interface Arrived {
   readonly request: IncomingMessage;
   readonly url: URL;
-  readonly routed: Routed & { kind: 'operation' };
   readonly bytes: Buffer;
-  readonly faults: readonly Fault[];
 }
 
-/** What is refused in the body makes no call due. */
-function declines({ refusal }: Operation, body: Json | undefined): boolean {
-  return refusal !== undefined && isDeepStrictEqual(get(body, refusal.at), refusal.value);
+interface Incoming extends Arrived {
+  readonly match: Match;
+  readonly faults: readonly Fault[];
 }
 
 function withNotFound(call: Call, faults: readonly Fault[], reply: Reply): Reply {
@@ -186,21 +214,21 @@ function withNotFound(call: Call, faults: readonly Fault[], reply: Reply): Reply
 }
 
 /** Where the credential is not asked for, it counts as given. */
-function withCredential({ routed, faults }: Incoming, parameters: Record<string, string>): Record<string, string> {
+function withCredential({ match, faults }: Incoming, parameters: Record<string, string>): Record<string, string> {
   if (!faults.some((fault) => fault.ignoresCredential)) return parameters;
-  const keys = routed.operation.security.flatMap(({ key, in: place }) => {
+  const keys = match.operation.security.flatMap(({ key, in: place }) => {
     return (place === 'query' ? key : key?.toLowerCase()) ?? [];
   });
   return { ...Object.fromEntries(keys.map((key) => [key, 'anything'])), ...parameters };
 }
 
-function collectParameters({ request, url, routed }: Incoming): Record<string, string> {
+function collectParameters({ request, url }: Arrived, match: Match): Record<string, string> {
   const query: Record<string, string> = {};
   for (const name of new Set(url.searchParams.keys())) query[name] = url.searchParams.getAll(name).join(',');
   const headers = Object.entries(request.headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, Array.isArray(value) ? value.join(',') : value] as const],
   );
-  return { ...Object.fromEntries(headers), ...query, ...routed.parameters };
+  return { ...Object.fromEntries(headers), ...query, ...match.parameters };
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
@@ -215,15 +243,17 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   return Buffer.concat(chunks);
 }
 
+async function bodyOf(operation: Operation, { bytes, request }: Arrived): Promise<Json | undefined> {
+  const parsed = await parseRequestBody(operation, bytes, request.headers['content-type']);
+  return parsed.kind === 'value' ? parsed.value : undefined;
+}
+
 /** Puts a reply on the wire, spoiled by whatever faults are on. */
 function written(call: Call, reply: Reply, faults: readonly Fault[]): WireAnswer {
+  if (reply.kind === 'redirect') return { status: 302, headers: { location: reply.location }, body: '' };
   const response = reply.kind === 'success' ? successResponse(call) : refusalOf(call.operation, reply);
-  const status = /^\d+$/.test(response?.status ?? '') ? Number(response?.status) : reply.kind === 'success' ? 200 : 400;
   const value = reply.kind === 'success' ? reply.body : refusalBody(call, reply);
-  const plain = withLocation(
-    value === undefined ? { status, headers: {}, body: '' } : json(status, value, jsonContent(response)?.mediaType),
-    reply,
-  );
+  const plain = withLocation(plainAnswer(reply, { response, ...(value === undefined ? {} : { value }) }), reply);
   const schema = jsonContent(response)?.schema;
   return faults
     .filter((fault) => reply.kind === 'success' || fault.refusals === true)
@@ -231,6 +261,22 @@ function written(call: Call, reply: Reply, faults: readonly Fault[]): WireAnswer
       const context = { call, ...(value === undefined ? {} : { value }), ...(schema === undefined ? {} : { schema }) };
       return fault.rewrite?.(wire, context) ?? wire;
     }, plain);
+}
+
+/** A reply before anything spoils it. */
+function plainAnswer(
+  reply: Reply,
+  { response, value }: { response: ResponseDefinition | undefined; value?: Json },
+): WireAnswer {
+  const documented = /^\d+$/.test(response?.status ?? '') ? Number(response?.status) : undefined;
+  const status =
+    (reply.kind === 'refused' ? reply.status : undefined) ?? documented ?? (reply.kind === 'success' ? 200 : 400);
+  const headers = reply.kind === 'success' ? (reply.headers ?? {}) : {};
+  const text = reply.kind === 'success' ? reply.text : undefined;
+  if (text !== undefined) return { status, headers: { ...headers, 'content-type': text.mediaType }, body: text.value };
+  const plain =
+    value === undefined ? { status, headers: {}, body: '' } : json(status, value, jsonContent(response)?.mediaType);
+  return { ...plain, headers: { ...plain.headers, ...headers } };
 }
 
 /** The documented answer that fits: 404 or 204 for what is not there, 409 or another 4xx for what is wrong. */
@@ -241,6 +287,8 @@ function refusalOf(operation: Operation, reply: Reply): ResponseDefinition {
     (response) => /^4\d\d$/.test(response.status) && !['401', '403', '404'].includes(response.status),
   );
   const own = (status: string) => ({ status, contents: [], headers: [], pointer: '' });
+  const success = operation.responses.find(({ status }) => /^2\d\d$/.test(status));
+  if (refusesInBody(operation) && success !== undefined) return success;
   if (reply.kind === 'not-found')
     return documented(['404', ...(saysNothing(operation, 204) ? ['204'] : []), '400']) ?? own('404');
   if (reply.kind === 'conflict') return documented(['409', '400']) ?? other ?? own('409');
@@ -252,7 +300,11 @@ function refusalBody(call: Call, reply: Reply): Json {
   const schema = jsonContent(refusalOf(call.operation, reply))?.schema;
   const options = { seed: 1, variant: 0, direction: 'response' } as const;
   const made = schema === undefined ? undefined : sample(call.catalogue.schemas, schema, 'answer', options);
-  if (made !== undefined) return made;
+  const parts = reply.kind === 'refused' ? (reply.parts ?? {}) : {};
+  if (made !== undefined) {
+    const filled = Object.entries(parts).reduce<Json>((body, [at, part]) => set(body, at, part), made);
+    return refusesInBody(call.operation) ? withError(call.operation, filled) : filled;
+  }
   return { detail: 'message' in reply ? reply.message : 'Nothing is found under this identifier.' };
 }
 

@@ -1,5 +1,6 @@
 import { asJson } from '../json/parse.js';
 import { isYaml, readYaml } from '../json/yaml.js';
+import type { Operation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 
 export type ParsedBody =
@@ -7,10 +8,20 @@ export type ParsedBody =
   | { readonly kind: 'value'; readonly value: Json }
   | { readonly kind: 'broken'; readonly reason: string };
 
-/** Reads the body of a request: JSON, or a form with files. */
-export async function parseRequestBody(bytes: Buffer, contentType: string | undefined): Promise<ParsedBody> {
+const urlEncoded = 'application/x-www-form-urlencoded';
+
+/** Reads the body of a request: JSON, YAML, or a form where the operation takes one. */
+export async function parseRequestBody(
+  { body }: Operation,
+  bytes: Buffer,
+  contentType: string | undefined,
+): Promise<ParsedBody> {
   if (bytes.length === 0) return { kind: 'none' };
   if (contentType?.startsWith('multipart/form-data') === true) return parseForm(bytes, contentType);
+  const takesForm = body?.contents.some(({ mediaType }) => mediaType === urlEncoded) === true;
+  if (contentType?.startsWith(urlEncoded) === true && takesForm) {
+    return { kind: 'value', value: Object.fromEntries(new URLSearchParams(bytes.toString('utf8'))) };
+  }
   if (contentType !== undefined && isYaml(contentType)) return parseYaml(bytes.toString('utf8'));
   if (contentType === undefined || !/json/.test(contentType))
     return { kind: 'broken', reason: 'The body must be JSON or YAML.' };

@@ -1,47 +1,54 @@
 import findMyWay from 'find-my-way';
 import { type Method, methods, type Operation } from '../model/definition.js';
+import { routeOf } from '../schema/alike.js';
+
+/** An operation that a request may mean, and the parameters in the path under the names that it gives them. */
+export interface Match {
+  readonly operation: Operation;
+  readonly parameters: Readonly<Record<string, string>>;
+}
 
 export type Routed =
-  | { readonly kind: 'operation'; readonly operation: Operation; readonly parameters: Readonly<Record<string, string>> }
+  | { readonly kind: 'operations'; readonly matches: readonly Match[] }
   | { readonly kind: 'other-method'; readonly allowed: readonly string[] }
   | { readonly kind: 'unknown' };
 
-/** Routes by the paths of the definitions: literal segments before parameters, trailing slashes as published. */
+/**
+ * Routes by the paths of the definitions: literal segments before parameters, trailing slashes as published. Several
+ * operations may share a method and a path; which of them is meant, the path alone does not tell.
+ */
 export function makeRouter(operations: readonly Operation[]): (method: string, path: string) => Routed {
   const router = findMyWay({ ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 2000 });
-  const byKey = new Map<string, Operation>();
-  const names = parameterNames();
-  for (const operation of operations) {
-    const [path = ''] = operation.path.split('?');
-    const pattern = path.replace(/\{([^{}]+)\}/g, (_, name: string) => `:${names.short(name)}`);
-    const key = `${operation.method} ${pattern}`;
-    if (byKey.has(key)) continue;
-    byKey.set(key, operation);
-    router.on(operation.method, pattern, () => undefined, operation);
+  for (const [index, operation] of operations.entries()) {
+    const route = routeOf(operation);
+    const sharing = operations.filter((other) => routeOf(other) === route);
+    if (operations.findIndex((other) => routeOf(other) === route) < index) continue;
+    router.on(operation.method, patternOf(operation), () => undefined, sharing);
   }
-  const find = (method: string, path: string): Routed | undefined => {
+  const find = (method: string, path: string): Match[] | undefined => {
     const found = methods.some((known) => known === method) ? router.find(method as Method, path) : null;
     if (found === null) return undefined;
-    const operation = found.store as Operation;
-    const parameters = Object.entries(found.params).map(([name, value]) => [names.long(name), value ?? '']);
-    return { kind: 'operation', operation, parameters: Object.fromEntries(parameters) };
+    return (found.store as readonly Operation[]).map((operation) => {
+      const values = parameterNames(operation).map((name, index) => [name, found.params[`p${index}`] ?? '']);
+      return { operation, parameters: Object.fromEntries(values) };
+    });
   };
   return (method, path) => {
-    const found = find(method, path);
-    if (found !== undefined) return found;
+    const matches = find(method, path);
+    if (matches !== undefined) return { kind: 'operations', matches };
     const allowed = methods.filter((other) => find(other, path) !== undefined);
     return allowed.length > 0 ? { kind: 'other-method', allowed } : { kind: 'unknown' };
   };
 }
 
-/** The router takes only plain names for parameters. */
-function parameterNames() {
-  const known: string[] = [];
-  return {
-    short: (name: string): string => {
-      if (!known.includes(name)) known.push(name);
-      return `p${known.indexOf(name)}`;
-    },
-    long: (short: string): string => known[Number(short.slice(1))] ?? short,
-  };
+/** The router takes only plain names for parameters, so they are numbered. */
+function patternOf({ path }: Operation): string {
+  const [plain = ''] = path.split('?');
+  let index = 0;
+  return plain.replace(/\{[^{}]+\}/g, () => `:p${index++}`);
+}
+
+function parameterNames({ path }: Operation): string[] {
+  const [plain = ''] = path.split('?');
+  return [...plain.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
 }

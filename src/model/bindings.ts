@@ -22,8 +22,18 @@ export interface Part {
   readonly mayStay?: string;
   /** JSON pointer to a boolean that says whether the item exists. */
   readonly answer?: string;
+  /** The response header that holds the identifier. */
+  readonly header?: string;
+  /** Names of what is sent that are others in the item as it is read: JSON pointers, by JSON pointers into `sent`. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** The operation that the candidate calls when it is done, where its answer only acknowledges the request. */
+  readonly confirmedBy?: string;
+  /** JSON pointer to the object in the body of that call. */
+  readonly called?: string;
   /** A regular expression whose first group is the identifier, where the answer is one text. */
   readonly pattern?: string;
+  /** Changes to the body where an item is made before another request, by JSON pointer. */
+  readonly set?: Readonly<Record<string, Json>>;
   /** The numbers in the answer add up to at least this. */
   readonly total?: number;
   /** Query parameters of a list, and the property of an item that each filters by: JSON pointers into the item. */
@@ -33,6 +43,8 @@ export interface Part {
 /** Something that operations create, read, list, change or remove. */
 export interface Resource {
   readonly name: string;
+  /** What one is, for a vendor who is to offer some. */
+  readonly about?: string;
   /** JSON pointer to the identifier inside the object. */
   readonly identifier?: string;
   readonly identifierChosenBy: 'client' | 'server';
@@ -44,6 +56,10 @@ export interface Resource {
   readonly omit: readonly string[];
   /** Properties that the Building Block keeps itself: not compared with what was sent. */
   readonly managed: readonly string[];
+  /** JSON pointer to the public key inside the object: items of it are clients that sign. */
+  readonly key?: string;
+  /** The security scheme under which its identifier lets a caller in: a token. */
+  readonly credential?: string;
   /** Values in place of sampled ones, by JSON pointer into the object. */
   readonly set: Readonly<Record<string, Json>>;
   /** What a generated object guesses: a refusal of it is not held against the candidate. An object of the profile settles it. */
@@ -83,6 +99,17 @@ export interface OperationBinding {
   readonly optional?: string;
   /** How a 2xx answer says in its body that the request is refused. */
   readonly refusal?: BodyRefusal;
+  /** It answers a page for a browser. */
+  readonly page?: boolean;
+  /** The resource whose identifier is presented as a bearer token. */
+  readonly bearer?: string;
+}
+
+/** A system of its own that serves some operations of an API, at a base URL of its own. */
+export interface SystemBinding {
+  readonly about: string;
+  /** As `<api>/<name>`. */
+  readonly operations: readonly string[];
 }
 
 /** A call that the candidate makes after a request. */
@@ -102,6 +129,8 @@ export interface CallbackBinding {
   readonly correlate?: { readonly sent: string; readonly received: string };
   /** How such a call is acknowledged. */
   readonly answer?: Json;
+  /** JSON pointer to the number of cases that failed. */
+  readonly failures?: string;
   /** Why a call that does not arrive is not held against the candidate. */
   readonly unsure?: string;
 }
@@ -111,10 +140,13 @@ export interface Bindings {
   readonly values: Readonly<Record<string, VendorValue>>;
   /** The resource that a parameter names; per API, or per `<api>/<name>`, where one name means several. */
   readonly parameters: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  /** Parameters whose values must differ from request to request. */
+  readonly fresh: readonly string[];
   readonly resources: Readonly<Record<string, Resource>>;
   readonly operations: Readonly<Record<string, OperationBinding>>;
   /** Operations that the Building Block does not serve, with who calls whom. */
   readonly roles: Readonly<Record<string, ApiRole>>;
+  readonly systems: Readonly<Record<string, SystemBinding>>;
   /** By the operation that the candidate calls, as `<api>/<name>`. */
   readonly callbacks: Readonly<Record<string, CallbackBinding>>;
   readonly credentials: {
@@ -122,5 +154,7 @@ export interface Bindings {
     readonly parameters: readonly { readonly in: ParameterLocation; readonly name: string }[];
     /** Declared as a security scheme, though they let nobody in. */
     readonly ignored: readonly string[];
+    /** Operations that anyone may call, also where the profile says that everything is protected. */
+    readonly open: readonly string[];
   };
 }

@@ -70,6 +70,8 @@ export interface BodyRefusal {
   readonly at: string;
   /** The value that refuses; where there is none, anything that is not empty does. */
   readonly value?: Json;
+  /** In its place, the one value that does not refuse; a value of another type says nothing. */
+  readonly unless?: string | number;
 }
 
 /** One operation of one API of a Building Block, with the dialect of its document erased. */
@@ -88,6 +90,12 @@ export interface Operation {
   readonly security: readonly SecurityScheme[];
   readonly role: ApiRole;
   readonly refusal?: BodyRefusal;
+  /** It answers a page for a browser: what the page does, and what it says, cannot be seen over HTTP. */
+  readonly page?: boolean;
+  /** Anyone may call it, whatever else is protected. */
+  readonly open?: boolean;
+  /** The system that serves it, where that is another one than serves the rest of the API. */
+  readonly system?: string;
   readonly pointer: string;
   /** The file of the definition, relative to the package or as the user named it. */
   readonly file: string;

@@ -21,6 +21,8 @@ export interface Answer {
   readonly operation: Operation;
   readonly exchange: Exchange;
   readonly doubts: Doubts;
+  /** Other operations of the same method and path for which the request is valid too. */
+  readonly others?: readonly Operation[];
   /** The answer to a path that no definition names; asked for where it may tell that an operation is not routed. */
   readonly unknownPath?: Exchange;
   /** The answer to the same request without its body, where doubts about the body could explain a 404. */
@@ -57,6 +59,8 @@ export interface LookBack {
   /** The item as it was before the request. */
   readonly before?: Json;
   readonly identifier?: Json;
+  /** Why what was asked for may not be done yet. */
+  readonly pending?: string;
   /** The answer to a read of an identifier that was never given out. */
   readonly readOfUnknown?: Exchange;
 }
@@ -72,6 +76,18 @@ export interface ListLook {
   readonly identifier?: Json;
   /** The answers that were looked through. */
   readonly pages: readonly Exchange[];
+}
+
+/** A token in an answer, and what it is to be verified with. */
+export interface SignedToken {
+  /** JSON pointer into the body. */
+  readonly pointer: string;
+  /** The token itself, where it came encrypted and was opened. */
+  readonly opened?: string;
+  /** A JSON Web Key Set, or the list of its keys. */
+  readonly keys: Json;
+  /** Claims that it must show. */
+  readonly claims: readonly string[];
 }
 
 /** A call of the candidate, and the request that made it due. */
@@ -110,6 +126,10 @@ export interface Judge {
   sameAgain(answer: Answer, again: Exchange, comparable: boolean): Finding;
   revealsNothing(answer: RefusalAnswer): Finding;
   refusalShowsNothing(answer: RefusalAnswer): Finding;
+  differs(answer: Answer, pointer: string, kept: Json): Finding;
+  keysUsable(answer: Answer, pointer: string): Promise<Finding>;
+  signed(answer: Answer, token: SignedToken): Promise<Finding>;
+  declined(answer: Answer): Finding;
   refused(answer: RefusalAnswer, silent: boolean): Finding;
   accessRefused(answer: RefusalAnswer): Finding;
   unknownIdentifier(answer: RefusalAnswer, status: number | undefined): Finding;

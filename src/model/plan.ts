@@ -33,12 +33,16 @@ export interface SetUp {
   readonly create?: { readonly operation: string; readonly body?: Json };
   /** True when the request removes the item: one that was there before is then never taken. */
   readonly removed: boolean;
+  /** It is needed only to be given a token, so not where the profile gives one. */
+  readonly forToken?: boolean;
 }
 
 /** A valid request to one operation, with placeholders where values are known only at run time. */
 export interface RequestTemplate {
   readonly operation: Operation;
   readonly setUps: readonly SetUp[];
+  /** The resource whose identifier is presented as a bearer token, in place of the credential of the profile. */
+  readonly bearer?: string;
   readonly parameters: readonly ParameterSetting[];
   readonly body?: { readonly mediaType: string; readonly value: Json };
   /** JSON pointers into the body, and the values set there afterwards. */

@@ -42,6 +42,15 @@ export interface RefusedCredential {
   readonly operations?: readonly string[];
 }
 
+/** The private key of a client, by which it shows who it is (private_key_jwt). */
+export interface ClientKey {
+  readonly clientId: string;
+  /** Of the signature, such as RS256. */
+  readonly algorithm: string;
+  /** PKCS#8 in PEM, or a JWK. */
+  readonly key: Secret;
+}
+
 /** A header that every request carries. A secret one counts as a credential. */
 export interface ExtraHeader {
   readonly name: string;
@@ -66,6 +75,11 @@ export interface Profile {
   readonly credential?: Credential;
   readonly clientCertificate?: ClientCertificate;
   readonly refused: Readonly<Partial<Record<OtherCredentialName, RefusedCredential>>>;
+  /** By the security scheme of the definition that each is for. */
+  readonly credentials: Readonly<Record<string, Credential>>;
+  readonly clientKey?: ClientKey;
+  /** Systems beside the main one that the candidate has; without a URL they are at the same place. */
+  readonly systems: Readonly<Record<string, { readonly url?: string }>>;
   /** The candidate asks for a credential, also where the GovSpec declares none. */
   readonly protected: boolean;
   readonly values: Readonly<Record<string, Json>>;

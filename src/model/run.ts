@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 import type { Exchange, ReceivedCall, SentRequest } from './exchange.js';
+import type { JsonObject } from './json.js';
 import type { Judge } from './judge.js';
 import type { Plan } from './plan.js';
 import type { Profile } from './profile.js';
@@ -49,8 +50,12 @@ export interface RunInput {
   readonly listener?: Listener;
   /** Candidate and listener are on this machine, so that nothing stands between them. */
   readonly listenerIsNear: boolean;
-  /** Base URL by API, without a trailing slash. */
+  /** The user chose where we listen, so the vendor can have told the candidate. */
+  readonly partnerIsKnown: boolean;
+  /** Base URL by API and by system, without a trailing slash. */
   readonly urls: Readonly<Record<string, string>>;
+  /** Makes a private RSA key as a JWK; absent for the usual way. */
+  readonly newKey?: () => JsonObject;
   /** Makes identifiers of this run unlike those of any other. */
   readonly runId: string;
   readonly now: () => Date;

@@ -71,7 +71,12 @@ export interface Problem {
 export type Finding =
   | { readonly outcome: 'pass'; readonly observations?: readonly string[] }
   | { readonly outcome: 'fail'; readonly problems: readonly [Problem, ...Problem[]] }
-  | { readonly outcome: 'not-verified' | 'not-applicable' | 'error'; readonly reason: string };
+  | {
+      readonly outcome: 'not-verified' | 'not-applicable' | 'error';
+      readonly reason: string;
+      /** The request was answered like one to a path that nobody defined. */
+      readonly unrouted?: boolean;
+    };
 
 export interface Verdict {
   readonly id: string;

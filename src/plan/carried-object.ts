@@ -5,6 +5,7 @@ import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation, SchemaRef } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import type { Play } from '../model/parts.js';
+import { schemaAt } from '../schema/properties.js';
 import { sample } from '../schema/sample.js';
 
 export interface TemplateOptions {
@@ -39,7 +40,7 @@ export function carriedObject(context: TemplateContext, carrier: CarrierSchema):
   const bound = context.catalogue.bindings.operations[shortName(context.operation)];
   const fresh = (bound?.fresh ?? [])
     .flatMap((place) => pointerIn(place, carrier) ?? [])
-    .reduce<Json>((object, at) => set(object, at, '{{fresh text}}'), made);
+    .reduce<Json>((object, at) => set(object, at, freshValue(context.catalogue, schemaIn(context, carrier, at))), made);
   return addressed(context, ownObject(context, fresh, carrier), carrier);
 }
 
@@ -70,8 +71,21 @@ function sampled({ catalogue, options, play }: TemplateContext, { schema, parame
   return validation.kind === 'invalid' ? undefined : made;
 }
 
+/** A placeholder for a value that differs from request to request, and that the schema allows. */
+export function freshValue({ schemas }: Catalogue, schema: SchemaRef | undefined): string {
+  const { type, format, maxLength } = schema === undefined ? {} : schemas.follow(schema, 'request').node;
+  if (type === 'integer' || type === 'number') return '{{fresh number}}';
+  if (format === 'uuid') return '{{fresh uuid}}';
+  return typeof maxLength === 'number' && maxLength < 16 ? `{{fresh text ${maxLength}}}` : '{{fresh text}}';
+}
+
+function schemaIn({ catalogue }: TemplateContext, { schema }: CarrierSchema, pointer: string): SchemaRef | undefined {
+  return schema === undefined ? undefined : schemaAt(catalogue.schemas, schema, pointer);
+}
+
 /** The object that is created or changed: what the profile or the bindings say, and its identifier. */
-function ownObject({ play, options }: TemplateContext, whole: Json, carrier: CarrierSchema): Json {
+function ownObject(context: TemplateContext, whole: Json, carrier: CarrierSchema): Json {
+  const { play, options } = context;
   const sent = pointerIn(play?.part.sent, carrier);
   if (play === undefined || sent === undefined) return whole;
   const { resource, role } = play;
@@ -80,23 +94,19 @@ function ownObject({ play, options }: TemplateContext, whole: Json, carrier: Car
   const generated = Object.entries(resource.set).reduce<Json>((object, [at, value]) => set(object, at, value), trimmed);
   const fits = role === 'create' || resource.guessed !== undefined;
   const object = given === undefined || !fits ? generated : given;
-  const withIdentifier = identified(
-    object,
-    resource.identifier,
-    role === 'create' ? freshLike : existingLike(resource.name),
-  );
+  const schema = schemaIn(context, carrier, sent + (resource.identifier ?? ''));
+  const withIdentifier = identified(object, resource.identifier, (value) => {
+    return role === 'create' ? freshLike(context.catalogue, schema, value) : `{{existing ${resource.name} identifier}}`;
+  });
   return set(whole, sent, withIdentifier);
 }
 
 type Placeholder = (value: Json | undefined) => Json;
 
-const freshLike: Placeholder = (value) => {
+function freshLike(catalogue: Catalogue, schema: SchemaRef | undefined, value: Json | undefined): string {
   if (typeof value === 'number') return '{{fresh number}}';
-  return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value) ? '{{fresh uuid}}' : '{{fresh text}}';
-};
-
-function existingLike(resource: string): Placeholder {
-  return () => `{{existing ${resource} identifier}}`;
+  const isUuid = typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
+  return isUuid ? '{{fresh uuid}}' : freshValue(catalogue, schema);
 }
 
 function identified(object: Json, pointer: string | undefined, placeholder: Placeholder): Json {
@@ -107,14 +117,23 @@ function identified(object: Json, pointer: string | undefined, placeholder: Plac
 
 /**
  * Where the object says which item is meant, it says so by the identifier and by nothing else; as the only one of a
- * list, where the place is the first of a list.
+ * list, where the place is the first of a list. An object that is sent as the item has its identifier already, and what
+ * stands beside a list at the top belongs to the request.
  */
 function addressed({ play }: TemplateContext, whole: Json, carrier: CarrierSchema): Json {
   const at = pointerIn(play?.part.by, carrier);
   if (play === undefined || at === undefined || at === '') return whole;
+  if (at === ownIdentifier(play, carrier)) return whole;
   const isListed = at.endsWith('/0');
   const property = isListed ? at.slice(0, -2) : at;
   const parent = property.slice(0, property.lastIndexOf('/'));
   const identifier = `{{existing ${play.resource.name} identifier}}`;
+  if (isListed && parent === '') return set(whole, property, [identifier]);
   return set(whole, parent, { [tokens(property).at(-1) ?? '']: isListed ? [identifier] : identifier });
+}
+
+/** Where the identifier stands in what is sent as the item. */
+function ownIdentifier({ part, resource }: Play, carrier: CarrierSchema): string | undefined {
+  const sent = pointerIn(part.sent, carrier);
+  return sent === undefined || resource.identifier === undefined ? undefined : sent + resource.identifier;
 }

@@ -16,7 +16,7 @@ import type { Requirement, RequirementLevel } from '../model/requirement.js';
 import { type RuleId, showsFunction } from '../model/rules.js';
 import { contradictedFormat } from '../schema/relax.js';
 import { bodyProperties } from './changes/inputs.js';
-import { callOf } from './checks/calls.js';
+import { type CallContext, callOf } from './checks/calls.js';
 import { type CheckContext, type Draft, type GroupId, groupTitles } from './checks/check.js';
 import { callChecks, checks } from './checks/index.js';
 import { makeTemplate, type TemplateOptions } from './request-template.js';
@@ -46,7 +46,9 @@ function planOperation(catalogue: Catalogue, operation: Operation, options: Temp
   const template = withOpenQuestions(catalogue, made.template);
   const context = contextOf(catalogue, template);
   const planned = checks.map((check) => asked(context, check, check.plan(context)));
-  return { ...facts, template, background: backgroundSteps(template), ...collected(planned) };
+  const call = callOf(catalogue, operation);
+  const calls = call === undefined ? [] : askedOfCall(catalogue, call);
+  return { ...facts, template, background: backgroundSteps(template), ...collected([...planned, ...calls]) };
 }
 
 function contextOf(catalogue: Catalogue, template: RequestTemplate): CheckContext {
@@ -78,11 +80,17 @@ function planCall(catalogue: Catalogue, facts: Facts, options: TemplateOptions):
   const made = makeTemplate(catalogue, trigger, options);
   if (made.kind === 'impossible') return unplannable(catalogue, facts, { reason: made.reason, all: callChecks });
   const template = withOpenQuestions(catalogue, made.template);
-  const planned = callChecks.map((check) => {
-    const result = check.plan(context);
-    return asked({ catalogue, operation }, { ...check, group: 'call' }, 'notApplicable' in result ? result : [result]);
-  });
+  const planned = askedOfCall(catalogue, context);
   return { ...facts, template, sends: trigger, background: backgroundSteps(template), ...collected(planned) };
+}
+
+/** An operation that the candidate serves may be one that it calls as well: a report that it takes and passes on. */
+function askedOfCall(catalogue: Catalogue, context: CallContext): Asked[] {
+  const subject = { catalogue, operation: context.operation };
+  return callChecks.map((check) => {
+    const result = check.plan(context);
+    return asked(subject, { ...check, group: 'call' }, 'notApplicable' in result ? result : [result]);
+  });
 }
 
 const strictness: readonly RequirementLevel[] = ['REQUIRED', 'RECOMMENDED', 'OPTIONAL'];

@@ -1,4 +1,4 @@
-import { set } from '../json/pointer.js';
+import { get, join, set, tokens } from '../json/pointer.js';
 import { asText } from '../json/template.js';
 import type { Part, Resource } from '../model/bindings.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
@@ -10,6 +10,7 @@ import { sample } from '../schema/sample.js';
 import {
   type TemplateContext as Context,
   carriedObject,
+  freshValue,
   pointerIn,
   type TemplateOptions,
   withGiven,
@@ -31,9 +32,10 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
   const template: RequestTemplate = {
     operation,
     setUps: makeSetUps(context),
+    ...(binding?.bearer === undefined ? {} : { bearer: binding.bearer }),
     parameters: operation.parameters.flatMap((parameter) => settingFor(context, parameter)),
     ...(body.content === undefined ? {} : { body: body.content }),
-    bodyChanges: changesIn(context).map(([pointer, value]) => ({ pointer, value })),
+    bodyChanges: laterChanges(changesIn(context), body.content?.value),
     ...(binding?.person === undefined ? {} : { person: binding.person }),
     unsure: [
       ...(binding?.unsure === undefined ? [] : [binding.unsure]),
@@ -52,14 +54,39 @@ function guesses({ play, options }: Context): string[] {
   return [`${guessed}; the profile can give one that fits (objects.${name})`];
 }
 
+type Change = readonly [pointer: string, value: Json];
+
 /** The changes that the bindings make to the body, or to the object in a parameter. */
-function changesIn({ catalogue, operation }: Context, parameter?: string): [string, Json][] {
+function changesIn({ catalogue, operation }: Context, parameter?: string): Change[] {
   const changes = Object.entries(catalogue.bindings.operations[shortName(operation)]?.set ?? {});
   const carrier = parameter === undefined ? {} : { parameter };
-  return changes.flatMap(([place, value]): [string, Json][] => {
+  return changes.flatMap(([place, value]): Change[] => {
     const pointer = pointerIn(place, carrier);
     return pointer === undefined ? [] : [[pointer, value]];
   });
+}
+
+/** Changes that can only be made once a placeholder on the way to them is filled. */
+function laterChanges(changes: readonly Change[], body: Json | undefined) {
+  return changes
+    .filter(([pointer]) => body === undefined || !canBeMade(body, pointer))
+    .map(([pointer, value]) => ({ pointer, value }));
+}
+
+/** True where nothing on the way to the place stands for what is not known yet. */
+function canBeMade(body: Json, pointer: string): boolean {
+  const names = tokens(pointer);
+  return names.every((_, depth) => {
+    const parent = get(body, join('', ...names.slice(0, depth)));
+    return parent === undefined || (typeof parent === 'object' && parent !== null);
+  });
+}
+
+/** The body with the changes that can be made now. */
+function changed(body: Json, changes: readonly Change[]): Json {
+  return changes.reduce<Json>((made, [pointer, value]) => {
+    return canBeMade(made, pointer) ? set(made, pointer, value) : made;
+  }, body);
 }
 
 /** OpenAPI does not define how an object is written in a query in style form, nested objects least of all. */
@@ -91,6 +118,7 @@ function findSetting(context: Context, parameter: Parameter): Setting {
   const { catalogue, operation } = context;
   const resource = resourceOfParameter(catalogue, operation, parameter);
   if (resource !== undefined) return { kind: 'existing', resource };
+  if (catalogue.bindings.fresh.includes(parameter.name)) return literal(freshValue(catalogue, parameter.schema));
   const known = catalogue.bindings.values[parameter.name];
   const example = exampleOf(catalogue, parameter);
   if (known !== undefined || parameter.in === 'path') {
@@ -136,7 +164,13 @@ function makeSetUps(context: Context): SetUp[] {
     ...named,
     ...ownNeeds(play),
   ]);
-  return names.map((resource) => makeSetUp(context, resource));
+  const token = inOrder(catalogue, binding?.bearer === undefined ? [] : [binding.bearer]);
+  return [
+    ...names.map((resource) => makeSetUp(context, resource)),
+    ...token
+      .filter((resource) => !names.includes(resource))
+      .map((resource) => ({ ...makeSetUp(context, resource), forToken: true })),
+  ];
 }
 
 /** The item itself must exist, unless the operation creates it, hands out what is there, or lists what nothing creates. */
@@ -155,13 +189,14 @@ function makeSetUp({ catalogue, operation, play, options }: Context, name: strin
   const creator = catalogue.operations.find((operation) => shortName(operation) === part?.operation);
   if (resource === undefined || part === undefined || creator === undefined) return { resource: name, removed };
   if (isAddressed(catalogue, resource) && !showsIdentifier(resource, part, creator)) return { resource: name, removed };
-  const creating: Context = {
+  const body = makeBody({
     catalogue,
     operation: creator,
     play: { role: 'create', part, resource, first: true },
     options,
-  };
-  const value = setUpBody(creating);
+  });
+  const made = body.kind === 'body' ? body.content?.value : undefined;
+  const value = made === undefined ? undefined : changed(made, Object.entries(part.set ?? {}));
   return {
     resource: name,
     removed,
@@ -169,17 +204,12 @@ function makeSetUp({ catalogue, operation, play, options }: Context, name: strin
   };
 }
 
-/** The body by which an item is created, as the bindings change it. */
-function setUpBody(context: Context): Json | undefined {
-  const body = makeBody(context);
-  if (body.kind === 'impossible' || body.content === undefined) return undefined;
-  return changesIn(context).reduce<Json>((made, [at, change]) => set(made, at, change), body.content.value);
-}
-
-/** True when whoever creates an item can know its identifier: by choice, from the answer, or from a Location. */
+/** True when whoever creates an item can know its identifier: by choice, from the answer or a call, or from a Location. */
 function showsIdentifier(resource: Resource, part: Part, creator: Operation): boolean {
-  if (resource.identifierChosenBy === 'client' || part.by !== undefined || part.pattern !== undefined) return true;
-  if (part.returned !== undefined && resource.identifier !== undefined) return true;
+  const { by, pattern, header, called, returned } = part;
+  if (resource.identifierChosenBy === 'client') return true;
+  if ([by, pattern, header, called].some((told) => told !== undefined)) return true;
+  if (returned !== undefined && resource.identifier !== undefined) return true;
   return creator.responses.some(({ status }) => status === '201');
 }
 
@@ -192,12 +222,12 @@ function makeBody(context: Context): BodyResult {
   const content = preferred(operation.body?.contents ?? []);
   if (content === undefined) return { kind: 'body' };
   const { mediaType, schema } = content;
+  const carrier = schema === undefined ? {} : { schema };
   const bound = catalogue.bindings.operations[shortName(operation)]?.body;
-  if (bound !== undefined) return { kind: 'body', content: { mediaType, value: withGiven(context, bound, {}) } };
-  const value = carriedObject(context, schema === undefined ? {} : { schema });
+  const value = bound === undefined ? carriedObject(context, carrier) : withGiven(context, bound, carrier);
   return value === undefined
     ? { kind: 'impossible', reason: 'no value could be made that meets the schema of the request body' }
-    : { kind: 'body', content: { mediaType, value } };
+    : { kind: 'body', content: { mediaType, value: changed(value, changesIn(context)) } };
 }
 
 /** JSON where it is offered, else the first media type. */

@@ -19,12 +19,14 @@ function stepWithJson(keyword: Keyword, text: string, value: Json): Step {
 
 /** The situation and the valid request of an operation, as steps. */
 export function backgroundSteps(template: RequestTemplate): Step[] {
-  const { operation } = template;
+  const { operation, bearer } = template;
   return [
     step('Given', 'environment', operation.api),
     step('And', 'resource', operation.path),
-    step('And', 'credential'),
+    ...(operation.system === undefined ? [] : [step('And', 'servedBy', operation.system)]),
+    ...(bearer === undefined && operation.open !== true ? [step('And', 'credential')] : []),
     ...template.setUps.map(setUpStep),
+    ...(bearer === undefined ? [] : [step('And', 'bearerOf', bearer)]),
     ...template.parameters.map(parameterStep),
     ...bodySteps(template),
     ...(template.person === undefined ? [] : [step('But', 'person', template.person)]),

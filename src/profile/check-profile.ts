@@ -16,6 +16,10 @@ export function checkProfile(profile: Profile, catalogue: Catalogue): void {
       `The profile is for version ${profile.govspec} of the GovSpec; the definition here is of ${buildingBlock.govspec}.`,
     );
   }
+  known('systems', Object.keys(profile.systems), Object.keys(bindings.systems));
+  const schemes = operations.flatMap(({ security }) => security.map(({ name }) => name));
+  const tokens = Object.values(bindings.resources).flatMap(({ credential }) => credential ?? []);
+  known('credentials', Object.keys(profile.credentials), [...schemes, ...tokens]);
   const parameters = operations.flatMap((operation) => operation.parameters.map(({ name }) => name));
   const resources = Object.keys(bindings.resources);
   known(

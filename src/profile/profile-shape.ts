@@ -81,6 +81,15 @@ export const profileShape = z.strictObject({
       lowerRole: refusedShape.optional(),
     })
     .default({}),
+  credentials: z.record(z.string(), credentialShape).default({}),
+  clientKey: z
+    .strictObject({
+      clientId: z.string().min(1),
+      algorithm: z.enum(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']),
+      key: secretShape,
+    })
+    .optional(),
+  systems: z.record(z.string(), z.strictObject({ url: urlShape.optional() })).default({}),
   protected: z.boolean().default(false),
   values: z.record(z.string(), jsonShape).default({}),
   existing: z.record(z.string(), z.union([z.array(jsonShape), jsonShape])).default({}),

@@ -34,7 +34,7 @@ export async function readProfile(file: string, variables: Variables): Promise<P
 }
 
 function fromText(text: ProfileText, variables: Variables, clientCertificate?: ClientCertificate): Profile {
-  const { candidate, buildingBlock, govspec, url, credential, clientCertificate: _, ...rest } = text;
+  const { candidate, buildingBlock, govspec, url, credential, clientKey, clientCertificate: _, ...rest } = text;
   const apis = Object.entries(text.apis).map(([name, api]) => [
     name,
     {
@@ -51,7 +51,14 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
     ...(url === undefined ? {} : { url }),
     ...(credential === undefined ? {} : { credential: readCredential(credential, variables) }),
     ...(clientCertificate === undefined ? {} : { clientCertificate }),
+    ...(clientKey === undefined ? {} : { clientKey: { ...clientKey, key: lookUp(clientKey.key, variables) } }),
     apis: Object.fromEntries(apis),
+    credentials: Object.fromEntries(
+      Object.entries(text.credentials).map(([scheme, own]) => [scheme, readCredential(own, variables)]),
+    ),
+    systems: Object.fromEntries(
+      Object.entries(text.systems).map(([name, system]) => [name, system.url === undefined ? {} : { url: system.url }]),
+    ),
     headers: readHeaders(text.headers, variables),
     refused: readRefused(text.refused, variables),
     existing: Object.fromEntries(

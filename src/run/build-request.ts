@@ -118,7 +118,8 @@ function headersOf(draft: Draft): Record<string, string> {
   return { ...Object.fromEntries(headers), ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}) };
 }
 
-const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** What HTTP allows as the name of a header (RFC 9110 section 5.1). */
+export const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const headerText = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 function assertSendable(headers: Readonly<Record<string, string>>): void {

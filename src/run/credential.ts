@@ -3,7 +3,7 @@ import { messageOf } from '../errors.js';
 import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Credential, ExtraHeader, OtherCredentialName, Profile, Secret } from '../model/profile.js';
-import type { CredentialChoice } from './draft.js';
+import type { Bearer, CredentialChoice } from './draft.js';
 import { isCredentialHeader } from './secrets.js';
 import { Stop, stopUnverified } from './stop.js';
 
@@ -33,20 +33,25 @@ export class Credentials {
 
   /**
    * The credential for an operation, or nothing where the profile has none.
+   * @param bearer presented in place of the credential of the profile: a token, or the profile's own for a scheme
    * @throws Stop (not applicable) when the profile gives nothing of which the wanted credential could be made.
    */
-  async present(operation: Operation, choice: CredentialChoice): Promise<Presented[]> {
+  async present(operation: Operation, choice: CredentialChoice, bearer?: Bearer): Promise<Presented[]> {
     switch (choice) {
       case 'given':
-        return (await this.forms(operation)).map(asGiven);
+        return (await this.forms(operation, bearer)).map(asGiven);
       case 'none':
         return [];
       case 'unknown':
-        return (await this.presentedForms(operation)).map(asUnknown);
+        return (await this.presentedForms(operation, bearer)).map(asUnknown);
       case 'tampered':
-        return this.tokensOf(await this.presentedForms(operation)).map((form) => altered(form, withOtherSignature));
+        return this.tokensOf(await this.presentedForms(operation, bearer)).map((form) =>
+          altered(form, withOtherSignature),
+        );
       case 'unsigned':
-        return this.tokensOf(await this.presentedForms(operation)).map((form) => altered(form, withoutSignature));
+        return this.tokensOf(await this.presentedForms(operation, bearer)).map((form) =>
+          altered(form, withoutSignature),
+        );
       default:
         return [asGiven(await this.formOf(this.refusedCredential(operation, choice), operation))];
     }
@@ -54,8 +59,12 @@ export class Credentials {
 
   /** True when the profile gives any credential for the operation. */
   has(operation: Operation): boolean {
-    const own = this.profile.apis[operation.api]?.credential ?? this.profile.credential;
-    return own !== undefined || this.headers(operation, true).length > 0;
+    return this.credentialFor(operation) !== undefined || this.headers(operation, true).length > 0;
+  }
+
+  /** True when the profile gives a credential for a security scheme by its name. */
+  hasFor(scheme: string): boolean {
+    return this.profile.credentials[scheme] !== undefined;
   }
 
   /** Headers of the profile that are not credentials. */
@@ -63,14 +72,29 @@ export class Credentials {
     return this.headers(operation, false).map(asGiven);
   }
 
-  private async forms(operation: Operation): Promise<Form[]> {
-    const own = this.profile.apis[operation.api]?.credential ?? this.profile.credential;
-    const configured = own === undefined ? [] : [await this.formOf(own, operation)];
-    return [...this.headers(operation, true), ...configured];
+  /** That of its scheme, of its API, or of all; none for an operation that anyone may call. */
+  private credentialFor({ api, security, open }: Operation): Credential | undefined {
+    if (open === true) return undefined;
+    const scheme = security.find(({ name }) => this.hasFor(name));
+    const named = scheme === undefined ? undefined : this.profile.credentials[scheme.name];
+    return named ?? this.profile.apis[api]?.credential ?? this.profile.credential;
   }
 
-  private async presentedForms(operation: Operation): Promise<Form[]> {
-    const forms = (await this.forms(operation)).filter(({ secrets }) => secrets.length > 0);
+  private async forms(operation: Operation, bearer: Bearer | undefined): Promise<Form[]> {
+    return [...this.headers(operation, true), ...(await this.ownForm(operation, bearer))];
+  }
+
+  private async ownForm(operation: Operation, bearer: Bearer | undefined): Promise<Form[]> {
+    if (bearer !== undefined && 'token' in bearer) {
+      return [authorization({ variable: 'ACCESS_TOKEN', value: bearer.token })];
+    }
+    const named = bearer === undefined ? undefined : this.profile.credentials[bearer.scheme];
+    const own = named ?? this.credentialFor(operation);
+    return own === undefined ? [] : [await this.formOf(own, operation)];
+  }
+
+  private async presentedForms(operation: Operation, bearer: Bearer | undefined): Promise<Form[]> {
+    const forms = (await this.forms(operation, bearer)).filter(({ secrets }) => secrets.length > 0);
     if (forms.length > 0) return forms;
     throw notGiven('the profile gives no credential that could be imitated');
   }

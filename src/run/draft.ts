@@ -7,6 +7,9 @@ import type { OtherCredentialName } from '../model/profile.js';
 /** Which credential goes with a request: that of the profile, none, or one that must be refused. */
 export type CredentialChoice = 'given' | 'none' | 'unknown' | 'tampered' | 'unsigned' | OtherCredentialName;
 
+/** What is presented in place of the credential of the profile: a token, or the profile's own for a security scheme. */
+export type Bearer = { readonly token: string } | { readonly scheme: string };
+
 /** A body: a value that is written in its media type, or a text that is sent as it stands. */
 export type DraftBody =
   | { readonly kind: 'value'; readonly mediaType: string; readonly value: Json }
@@ -27,6 +30,7 @@ export interface Draft {
   readonly parameters: ReadonlyMap<string, DraftParameter>;
   readonly body?: DraftBody;
   readonly credential: CredentialChoice;
+  readonly bearer?: Bearer;
   /** Another method than that of the operation. */
   readonly method?: Method;
   readonly bare?: boolean;

@@ -6,6 +6,8 @@ export interface Item {
   readonly identifier?: Json;
   /** The object as the candidate answered it, or else as it was sent. */
   readonly object?: Json;
+  /** The body of the request that created it. */
+  readonly sent?: Json;
   /** Why it is not certain that it exists. */
   readonly doubt?: string;
   /** Why nothing but its creation tells that it exists. */

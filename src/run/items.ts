@@ -1,17 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { placeOf } from '../json/place.js';
-import { set } from '../json/pointer.js';
+import { get, set } from '../json/pointer.js';
 import { isAcceptance } from '../json/refusal.js';
 import type { Part, Resource } from '../model/bindings.js';
 import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
-import { carrierOf, partOf, saysNothing } from '../model/parts.js';
+import { carrierOf, partOf, saysNothing, showsItem } from '../model/parts.js';
 import { bodyValue } from './body.js';
-import { carried, type Draft, withBody, withCarried } from './draft.js';
+import { awaitConfirmation, type Confirmation, patiently } from './confirmation.js';
+import { carried, type Draft, sentValue, withBody, withCarried } from './draft.js';
 import type { Item } from './item.js';
-import { chosenIdentifier, createdItem, listedItem, readObject } from './shown-item.js';
+import { chosenIdentifier, createdItem, listedItem, readObject, sentObject } from './shown-item.js';
 import { Stop, stopError, stopUnverified } from './stop.js';
 import type { ScenarioWorld } from './world.js';
 
@@ -61,15 +62,33 @@ export async function obtainAnother(world: ScenarioWorld, resource: string, labe
 function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
   const given = world.session.input.profile.existing[wanted.resource.name] ?? [];
   if (given.length > 0 && wanted.fresh !== true) return fromProfile(world, wanted, { given, key });
+  const known = wanted.fresh === true ? undefined : givenOtherwise(world, wanted.resource);
+  if (known !== undefined) return Promise.resolve(known);
   if (wanted.creator !== undefined) return create(world, wanted, { creator: wanted.creator, key });
   if (isHandedOut(wanted)) return handedOut(world, wanted.resource, key);
   if (wanted.removable) {
-    const { name } = wanted.resource;
+    const { name, about } = wanted.resource;
+    const what = about === undefined ? name : `${name}: ${about}`;
     throw stopUnverified(
-      `the request uses up an item (${name}), and the profile offers none for that (existing.${name})`,
+      `the request uses up an item (${what}), and the profile offers none for that (existing.${name})`,
     );
   }
   return fromList(world, wanted.resource, key);
+}
+
+/**
+ * What the profile gives under another key than `existing`: the client that signs with the key of the profile, which is
+ * used and never changed, or a token that it gives as the credential of a security scheme.
+ */
+function givenOtherwise({ session, draft }: ScenarioWorld, resource: Resource): Item | undefined {
+  const { clientKey } = session.input.profile;
+  const changes = [...resource.update, ...resource.delete];
+  const isChanged = draft !== undefined && partOf(changes, draft.operation) !== undefined;
+  if (clientKey !== undefined && resource.key !== undefined && !isChanged) {
+    return { identifier: clientKey.clientId, exchanges: [] };
+  }
+  const { credential } = resource;
+  return credential !== undefined && session.credentials.hasFor(credential) ? { exchanges: [] } : undefined;
 }
 
 /** Read without being named: the only one there is, or the next. One to remove must rest on what was made for it. */
@@ -84,7 +103,7 @@ async function handedOut(world: ScenarioWorld, resource: Resource, key: string):
   const [part] = resource.read;
   const reader = operationOf(world, part);
   if (part === undefined || reader === undefined) throw stopError(`no operation reads the ${resource.name}`);
-  const draft = world.fromTemplate(reader);
+  const draft = world.writtenFor(`${key} handed out`, () => world.fromTemplate(reader));
   const exchange = await world.session.exchange(`${key} handed out`, draft);
   const { operations } = world.session.input.catalogue;
   const item = createdItem(exchange, draft, { part, resource, operations });
@@ -122,26 +141,50 @@ async function create(
 ): Promise<Item> {
   const { resource, body } = wanted;
   const { creator, key } = source;
-  const label = `${key} body`;
-  const planned = world.fromTemplate(creator, { label });
-  const draft = body === undefined ? planned : withBody(planned, world.filled(body, label), planned.body?.mediaType);
+  const purpose = `${key} body`;
+  const draft = world.writtenFor(purpose, () => {
+    const planned = world.fromTemplate(creator);
+    return body === undefined ? planned : withBody(planned, world.filled(body), planned.body?.mediaType);
+  });
   const exchange = await world.session.exchange(`${key} created`, draft);
   const part = partOf(resource.create, creator);
   const chosen = chosenIdentifier(draft, part, resource);
-  if (!isAcceptance(creator, exchange) && chosen === undefined) {
+  const accepted = isAcceptance(creator, exchange);
+  if (!accepted && chosen === undefined) {
     if (mayBeMissing(world, creator) && !wanted.removable) return fromList(world, resource, key);
     throw stopUnverified(
       `no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}; one may be given in the profile (existing.${resource.name})`,
     );
   }
+  const scope = world.writtenFor(purpose, () => world.callbackScope);
+  const confirmation = await awaitConfirmation(world, part, { exchange, sent: sentValue(draft), scope });
   const { operations } = world.session.input.catalogue;
-  const made = createdItem(exchange, draft, { part, resource, operations });
-  const item = await verified(world, resource, { ...made, key });
-  return item.doubt === undefined ? { ...item, ...unread(resource), ...brokenAnswer(world, creator, exchange) } : item;
+  const { said } = confirmation;
+  const made = createdItem(exchange, draft, { part, resource, operations, ...(said === undefined ? {} : { said }) });
+  own(world, resource, { part, draft, item: made });
+  const refused = accepted
+    ? {}
+    : { doubt: `creating the ${resource.name} was not accepted (${creator.name}: ${words(exchange)})` };
+  const exchanges = [exchange, ...confirmation.exchanges];
+  const item = await verified(world, resource, { ...made, ...refused, exchanges, key }, confirmation);
+  return item.doubt === undefined
+    ? { ...item, ...unread(resource, confirmation), ...brokenAnswer(world, creator, exchange) }
+    : item;
 }
 
-function unread({ name, read }: Resource): { unread?: string } {
-  return read.length > 0 ? {} : { unread: `no operation reads the ${name} that was created, so it may not be there` };
+function unread({ name, read }: Resource, { said }: Confirmation): { unread?: string } {
+  const seen = read.length > 0 || said !== undefined;
+  return seen ? {} : { unread: `no operation reads the ${name} that was created, so it may not be there` };
+}
+
+/** An item that signs is known by its public key, whose private half then signs for it. */
+function own(
+  world: ScenarioWorld,
+  { key }: Resource,
+  { part, draft, item }: { part: Part | undefined; draft: Draft; item: Item },
+): void {
+  if (key === undefined || part === undefined) return;
+  world.session.keys.own(item.identifier, get(sentObject(draft, part), key));
 }
 
 /** What an answer says that breaks its own schema is not relied on; another scenario speaks of the schema. */
@@ -173,7 +216,10 @@ export function remember(world: ScenarioWorld, draft: Draft, exchange: Exchange)
       part === undefined
         ? firstListed(world, exchange, { part: partOf(resource.list, draft.operation), resource })
         : createdItem(exchange, draft, { part, resource, operations });
-    if (item !== undefined) world.items.set(resource.name, item);
+    const isToBeConfirmed = part?.confirmedBy !== undefined && item?.identifier === undefined;
+    if (item === undefined || isToBeConfirmed) continue;
+    own(world, resource, { part, draft, item });
+    world.items.set(resource.name, item);
   }
 }
 
@@ -183,7 +229,8 @@ async function fromList(world: ScenarioWorld, resource: Resource, key: string): 
   if (part === undefined || lister === undefined) {
     throw stopUnverified(`no ${resource.name} is known: give one in the profile (existing.${resource.name})`);
   }
-  const exchange = await world.session.exchange(`${key} listed`, world.fromTemplate(lister));
+  const draft = world.writtenFor(`${key} listed`, () => world.fromTemplate(lister));
+  const exchange = await world.session.exchange(`${key} listed`, draft);
   const item = firstListed(world, exchange, { part, resource });
   if (item !== undefined) return item;
   throw stopUnverified(`${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`);
@@ -206,23 +253,46 @@ interface Found extends Item {
 }
 
 /** Reads the item, so that nothing rests on an item that is not there. */
-async function verified(world: ScenarioWorld, resource: Resource, found: Found): Promise<Item> {
-  const { key, ...item } = found;
-  const reading = item.identifier === undefined ? undefined : readDraft(world, resource, item.identifier);
-  if (reading === undefined) return item;
-  const exchange = await world.session.exchange(`${key} verified`, reading.draft);
-  const exchanges = [...item.exchanges, exchange];
-  const shown = readObject(exchange, { part: reading.part, resource, identifier: item.identifier });
-  const { operation } = reading.draft;
-  const accepted = isAcceptance(operation, exchange);
-  const missing = reading.part.among !== undefined && shown === undefined;
-  if (missing || !showsSomething(operation, exchange)) {
-    const how = accepted && missing ? 'not in the list' : words(exchange);
-    const doubt = `the ${resource.name} that was to exist could not be read (${operation.name}: ${how})`;
-    return { ...item, doubt, exchanges };
+async function verified(
+  world: ScenarioWorld,
+  resource: Resource,
+  found: Found,
+  confirmation: Confirmation = { exchanges: [] },
+): Promise<Item> {
+  const { key, doubt: unaccepted, ...item } = found;
+  const { identifier } = item;
+  if (identifier === undefined || resource.read.length === 0) {
+    const doubt = unaccepted ?? confirmation.pending;
+    return { ...item, ...(doubt === undefined ? {} : { doubt }) };
   }
-  const object = shown ?? item.object;
-  return { ...item, ...(object === undefined ? {} : { object }), exchanges };
+  const attempt = (count: number) => readItem(world, resource, { identifier, key: `${key} verified ${count}` });
+  const read = await patiently(world, confirmation, attempt, ({ doubt }) => doubt === undefined);
+  const { doubt, object = item.object, exchanges } = read;
+  return {
+    ...item,
+    ...(object === undefined ? {} : { object }),
+    ...(doubt === undefined ? {} : { doubt: confirmation.pending ?? doubt }),
+    exchanges: [...item.exchanges, ...exchanges],
+  };
+}
+
+/** One look at an item: what it shows, or why it is not certain that it is there. */
+async function readItem(
+  world: ScenarioWorld,
+  resource: Resource,
+  by: { identifier: Json; key: string },
+): Promise<Pick<Item, 'object' | 'doubt' | 'exchanges'>> {
+  const reading = readDraft(world, resource, by);
+  if (reading === undefined) return { exchanges: [] };
+  const { draft, part } = reading;
+  const exchange = await world.session.exchange(by.key, draft);
+  const object = readObject(exchange, { part, resource, identifier: by.identifier });
+  const missing = showsItem(part) && object === undefined;
+  if (!missing && showsSomething(draft.operation, exchange))
+    return { ...(object === undefined ? {} : { object }), exchanges: [exchange] };
+  const how = missing && isAcceptance(draft.operation, exchange) ? 'it is not in the answer' : words(exchange);
+  const doubt = `the ${resource.name} that was to exist could not be read (${draft.operation.name}: ${how})`;
+  return { doubt, exchanges: [exchange] };
 }
 
 /** A request that reads an item, and the part that its operation plays. */
@@ -231,14 +301,22 @@ export interface Reading {
   readonly part: Part;
 }
 
-/** The request that reads one item, by the first operation that does. */
-export function readDraft(world: ScenarioWorld, resource: Resource, identifier: Json): Reading | undefined {
+/**
+ * The request that reads one item, by the first operation that does.
+ * @param of the item, and what tells this read from others
+ */
+export function readDraft(
+  world: ScenarioWorld,
+  resource: Resource,
+  of: { identifier: Json; key: string },
+): Reading | undefined {
+  const { identifier, key } = of;
   const [part] = resource.read;
   const reader = operationOf(world, part);
   if (part === undefined || reader === undefined) return undefined;
   const before = world.items.get(resource.name);
   world.items.set(resource.name, { ...before, identifier, exchanges: [] });
-  const draft = world.fromTemplate(reader, { knownOnly: true });
+  const draft = world.writtenFor(key, () => world.fromTemplate(reader, { knownOnly: true }));
   if (before === undefined) world.items.delete(resource.name);
   else world.items.set(resource.name, before);
   return { draft: addressedTo(draft, part, identifier), part };

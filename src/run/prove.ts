@@ -1,7 +1,10 @@
 import { asJson } from '../json/parse.js';
 import { join } from '../json/pointer.js';
-import type { Parameter, SchemaRef, Schemas, SchemaViolation } from '../model/definition.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { Operation, Parameter, SchemaRef, Schemas, SchemaViolation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import { meantByQuery, routeOf } from '../schema/alike.js';
+import { headerName } from './build-request.js';
 import { type Draft, type DraftParameter, parameterKey } from './draft.js';
 
 /** A clause of the definition that a request breaks. */
@@ -16,6 +19,37 @@ export function breaches(schemas: Schemas, draft: Draft): Breach[] {
     ...draft.operation.parameters.flatMap((parameter) => parameterBreaches(schemas, draft, parameter)),
     ...bodyBreaches(schemas, draft),
   ];
+}
+
+/**
+ * Other operations that the candidate takes by the same method and path, and for which the request is valid too: the
+ * candidate may read it as one of them, and nothing tells that it is wrong.
+ */
+export function otherReadings({ operations, schemas }: Catalogue, draft: Draft): Operation[] {
+  const route = routeOf(draft.operation);
+  const sharing = operations.filter((other) => isTaken(other) && routeOf(other) === route);
+  if (sharing.length < 2) return [];
+  return meantByQuery(schemas, sharing, queryOf(draft)).filter((other) => {
+    return other.id !== draft.operation.id && breaches(schemas, { ...draft, operation: readAs(other) }).length === 0;
+  });
+}
+
+function isTaken({ role }: Operation): boolean {
+  return role === 'served' || role === 'callback-in';
+}
+
+/** Parameters in the path may have other names in the other operation, and what HTTP cannot carry cannot be missed. */
+function readAs(other: Operation): Operation {
+  const parameters = other.parameters.filter(
+    ({ in: place, name }) => place !== 'path' && (place !== 'header' || headerName.test(name)),
+  );
+  return { ...other, parameters };
+}
+
+function queryOf({ path, parameters }: Draft): Map<string, string> {
+  const [, inPath = ''] = path.split('?');
+  const given = [...parameters.values()].filter((parameter) => parameter.in === 'query');
+  return new Map([...new URLSearchParams(inPath), ...given.map(({ name, text }): [string, string] => [name, text])]);
 }
 
 function parameterBreaches(schemas: Schemas, draft: Draft, parameter: Parameter): Breach[] {

@@ -160,4 +160,13 @@ describe('fresh values', () => {
     expect(freshValue('run', 'a', 'uuid')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(freshValue('run', 'a', 'number')).toBeLessThan(2 ** 31);
   });
+
+  it('keep within a greatest length, and still differ', () => {
+    for (const length of [6, 9, 10, 12, 20]) {
+      const [a, b] = ['a', 'b'].map((label) => String(freshValue('run', label, 'text', length)));
+      expect(a?.length).toBe(Math.min(length, 16));
+      expect(a).not.toBe(b);
+    }
+    expect(freshValue('run', 'a', 'text', 16)).toBe(freshValue('run', 'a', 'text'));
+  });
 });

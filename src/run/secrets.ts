@@ -1,17 +1,18 @@
-import type { Credential, ExtraHeader, Profile, Secret } from '../model/profile.js';
+import type { ApiProfile, Credential, ExtraHeader, Profile, Secret } from '../model/profile.js';
 
 /** Texts shorter than this are masked only where they are sent, so that common words stay readable. */
 const shortest = 6;
 
 /** Every secret of a profile. */
 export function secretsOf(profile: Profile): Secret[] {
-  const owners = [profile, ...Object.values(profile.apis)];
-  const refused = Object.values(profile.refused).map(({ credential }) => secretOf(credential));
+  const named = Object.values(profile.credentials).map((credential) => ({ headers: [], credential }));
+  const refused = Object.values(profile.refused).map(({ credential }) => ({ headers: [], credential }));
+  const owners: ApiProfile[] = [profile, ...Object.values(profile.apis), ...named, ...refused];
   const own = owners.flatMap(({ headers, credential }) => [
     ...headers.flatMap(({ parts }) => parts.filter((part) => typeof part !== 'string')),
     ...(credential === undefined ? [] : [secretOf(credential)]),
   ]);
-  return [...own, ...refused];
+  return profile.clientKey === undefined ? own : [...own, profile.clientKey.key];
 }
 
 function secretOf(credential: Credential): Secret {

@@ -2,9 +2,11 @@ import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange, ReceivedCall } from '../model/exchange.js';
 import type { RequestTemplate } from '../model/plan.js';
+import type { Secret } from '../model/profile.js';
 import type { PreparedRequest, RunInput, ScenarioResult } from '../model/run.js';
 import type { Phrase } from '../vocabulary.js';
 import { buildRequest } from './build-request.js';
+import { ClientKeys, newRsaKey } from './client-keys.js';
 import { Credentials } from './credential.js';
 import type { Draft } from './draft.js';
 import type { Item } from './item.js';
@@ -15,7 +17,7 @@ import { stopError, stopUnverified } from './stop.js';
 import type { ScenarioWorld } from './world.js';
 
 /** Steps that may hand out an item which the request removes. */
-const removing = new Set<Phrase>(['existingRemovable', 'existingCreated', 'existingCreatedWith']);
+const removing = new Set<Phrase>(['existing', 'existingRemovable', 'existingCreated', 'existingCreatedWith']);
 
 /** So many requests in a row that do not reach the candidate end the run. */
 const unreachableLimit = 3;
@@ -25,9 +27,13 @@ export class Session {
   readonly results: ScenarioResult[] = [];
   /** Why the run ends early. */
   stoppedBy: string | undefined;
-  /** The moment that requests give as theirs: one for the whole run, so that what is sent can be compared with what is kept. */
-  readonly startedAt = new Date().toISOString().replace(/\.\d+/, '');
+  /**
+   * The moment that requests give as theirs: one for the whole run, so that what is sent can be compared with what is
+   * kept. It is a whole second, because not every candidate keeps more.
+   */
+  readonly startedAt: string;
   readonly credentials: Credentials;
+  readonly keys: ClientKeys;
   /** Plain valid requests that other scenarios rest on, by scope. */
   readonly twins = new Map<string, Promise<ScenarioWorld>>();
   readonly items = new Map<string, Promise<Item>>();
@@ -36,15 +42,18 @@ export class Session {
 
   private readonly exchanges = new Map<string, Promise<Exchange>>();
   private readonly templates: ReadonlyMap<string, RequestTemplate>;
-  private readonly mask: (text: string) => string;
+  private readonly secrets: readonly Secret[];
   private unreachable = 0;
   private readonly silent = new Set<string>();
   /** Which item of the profile a scenario may remove, by scope and resource. */
   private readonly allotted = new Map<string, number>();
 
   constructor(readonly input: RunInput) {
-    this.credentials = new Credentials(input.profile);
-    this.mask = makeMask(secretsOf(input.profile));
+    const { profile, now, runId, newKey = newRsaKey } = input;
+    this.startedAt = now().toISOString().replace(/\.\d+/, '.000');
+    this.credentials = new Credentials(profile);
+    this.secrets = secretsOf(profile);
+    this.keys = new ClientKeys({ newKey, now, runId, ...(profile.clientKey ? { given: profile.clientKey } : {}) });
     this.templates = new Map(input.plan.operations.map(({ operation, template }) => [shortName(operation), template]));
   }
 
@@ -54,17 +63,36 @@ export class Session {
    */
   allot(scripts: readonly Script[]): void {
     const counts = new Map<string, number>();
-    for (const { facts, steps } of scripts) {
-      for (const { meaning } of steps) {
-        if (meaning === undefined || !removing.has(meaning.phrase)) continue;
-        const [resource = ''] = meaning.values;
-        const key = `${facts.itemScope} ${resource}`;
-        if (this.allotted.has(key)) continue;
-        const count = counts.get(resource) ?? 0;
-        this.allotted.set(key, count);
-        counts.set(resource, count + 1);
-      }
+    const wanted = scripts.flatMap((script) =>
+      this.usedUpIn(script).map((resource) => ({ resource, key: `${script.facts.itemScope} ${resource}` })),
+    );
+    for (const { resource, key } of wanted) {
+      if (this.allotted.has(key)) continue;
+      const count = counts.get(resource) ?? 0;
+      this.allotted.set(key, count);
+      counts.set(resource, count + 1);
     }
+  }
+
+  /** The resources of which a scenario may need an item that nobody else uses. */
+  private usedUpIn({ facts: { api, sends }, steps }: Script): string[] {
+    const operation = this.input.catalogue.operations.find((known) => shortName(known) === `${api}/${sends}`);
+    return steps.flatMap(({ meaning }) => {
+      const [resource = ''] = meaning?.values ?? [];
+      if (meaning === undefined || !removing.has(meaning.phrase)) return [];
+      const isShared =
+        meaning.phrase === 'existing' && (operation === undefined || !this.isUsedUp(operation, resource));
+      return isShared ? [] : [resource];
+    });
+  }
+
+  /** True when an item is gone after a request: by the request itself, or by one that comes before it. */
+  isUsedUp(operation: Operation, resource: string): boolean {
+    const { resources, operations } = this.input.catalogue.bindings;
+    const name = shortName(operation);
+    const before = this.template(operation).setUps.flatMap(({ create }) => create?.operation ?? []);
+    const isTaken = [name, ...before].some((used) => operations[used]?.usesUp.includes(resource) === true);
+    return isTaken || resources[resource]?.delete.some((part) => part.operation === name) === true;
   }
 
   /** The number of the item that a scenario may remove, counted from the end of the profile's list. */
@@ -120,19 +148,42 @@ export class Session {
 
   private async prepare(draft: Draft): Promise<PreparedRequest> {
     const { operation } = draft;
-    const baseUrl = this.input.urls[operation.api];
-    if (baseUrl === undefined) throw stopUnverified(`the profile gives no URL for the API "${operation.api}"`);
-    const credential = await this.credentials.present(operation, draft.credential);
+    const baseUrl = this.baseUrl(operation);
+    const credential = await this.credentials.present(operation, draft.credential, draft.bearer);
     const presented = [...this.credentials.plainHeaders(operation), ...credential];
+    const { signed, mask } = await this.signed(draft, baseUrl);
     const files = filesOf(this.input.catalogue.schemas, operation);
-    const prepared = buildRequest(draft, { baseUrl, userAgent: 'govstack-check', presented, files, mask: this.mask });
-    const withoutCertificate = draft.credential === 'none' && this.isAdmittedByCertificate(operation);
+    const prepared = buildRequest(signed, { baseUrl, userAgent: 'govstack-check', presented, files, mask });
+    const withoutCertificate = draft.credential === 'none' && this.isAdmittedByCertificate(draft);
     return { ...prepared, withoutCertificate };
   }
 
-  /** The certificate is what lets a caller in: as declared, or because the profile gives nothing else. */
-  private isAdmittedByCertificate(operation: Operation): boolean {
-    return operation.security.some(({ type }) => type === 'mutualTLS') || !this.credentials.has(operation);
+  /** The request with the tokens that it asks for, and what hides them in a report. */
+  private async signed(draft: Draft, base: string): Promise<{ signed: Draft; mask: (text: string) => string }> {
+    const { body } = draft;
+    if (body?.kind !== 'value') return { signed: draft, mask: makeMask(this.secrets) };
+    const { value, tokens } = await this.keys.sign(body.value, { base, path: draft.path });
+    return { signed: { ...draft, body: { ...body, value } }, mask: makeMask([...this.secrets, ...tokens]) };
+  }
+
+  /**
+   * Where an operation is served.
+   * @throws Stop (not verified) when the profile does not say.
+   */
+  baseUrl({ api, system }: Operation): string {
+    const url = this.input.urls[system ?? api];
+    if (url !== undefined) return url;
+    throw stopUnverified(
+      system === undefined
+        ? `the profile gives no URL for the API "${api}"`
+        : `the profile does not say that the candidate has a "${system}", nor where (systems.${system})`,
+    );
+  }
+
+  /** The certificate is what lets a caller in: as declared, or because nothing else is presented. */
+  private isAdmittedByCertificate({ operation, bearer }: Draft): boolean {
+    const declared = operation.security.some(({ type }) => type === 'mutualTLS');
+    return declared || (bearer === undefined && !this.credentials.has(operation));
   }
 
   private watchReach(exchange: Exchange): void {
@@ -150,6 +201,6 @@ export class Session {
       parameters: new Map(),
       credential: 'given',
     };
-    return this.exchange(`unknown path ${operation.api} ${operation.method}`, draft);
+    return this.exchange(`unknown path ${operation.system ?? operation.api} ${operation.method}`, draft);
   }
 }

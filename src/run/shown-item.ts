@@ -1,13 +1,13 @@
 import { objectWith } from '../json/lists.js';
 import { placeOf } from '../json/place.js';
-import { get, set } from '../json/pointer.js';
+import { get, set, withNames } from '../json/pointer.js';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import { carrierOf, listedItems } from '../model/parts.js';
 import { bodyValue } from './body.js';
-import { carried, type Draft } from './draft.js';
+import { carried, type Draft, sentValue } from './draft.js';
 import type { Item } from './item.js';
 import { locatedIdentifier } from './located.js';
 
@@ -17,6 +17,8 @@ interface Creation {
   readonly resource: Resource;
   /** Those of the Building Block: one of them may say where in an address the identifier stands. */
   readonly operations: readonly Operation[];
+  /** The body of the call that says that it is done. */
+  readonly said?: Json;
 }
 
 /** The item that a request creates: as it is answered, or else as it was sent. */
@@ -24,23 +26,31 @@ export function createdItem(exchange: Exchange, draft: Draft, by: Creation): Ite
   const { part } = by;
   const identifier = createdIdentifier(exchange, draft, by);
   const answered = part?.pattern === undefined ? returnedObject(exchange, part) : undefined;
-  const object = answered ?? (part === undefined ? undefined : sentObject(draft, part));
+  const object = calledObject(by) ?? answered ?? (part === undefined ? undefined : sentObject(draft, part));
+  const sent = sentValue(draft);
   return {
     ...(identifier === undefined ? {} : { identifier }),
     ...(object === undefined ? {} : { object }),
+    ...(sent === undefined ? {} : { sent }),
     exchanges: [exchange],
   };
 }
 
+/** The object in the call that says that it was created. */
+function calledObject({ part, said }: Creation): Json | undefined {
+  return part?.called === undefined ? undefined : get(said, part.called);
+}
+
 /**
- * The identifier of an item that a request creates: as its path names it, as it is answered, as its address tells it, or
- * as it was sent.
+ * The identifier of an item that a request creates: as its path names it, as it is answered, as the call says that
+ * follows, as its address tells it, or as it was sent.
  */
 export function createdIdentifier(exchange: Exchange, draft: Draft, by: Creation): Json | undefined {
   const { part, resource, operations } = by;
   return (
     namedIdentifier(draft, part) ??
     answeredIdentifier(exchange, part, resource) ??
+    get(calledObject(by), resource.identifier ?? '') ??
     locatedIdentifier(exchange, resource, operations) ??
     chosenIdentifier(draft, part, resource)
   );
@@ -50,19 +60,20 @@ export function createdIdentifier(exchange: Exchange, draft: Draft, by: Creation
 export function chosenIdentifier(draft: Draft, part: Part | undefined, resource: Resource): Json | undefined {
   const named = namedIdentifier(draft, part);
   if (named !== undefined || resource.identifierChosenBy === 'server' || part?.sent === undefined) return named;
-  return get(sentObject(draft, { ...part, into: '' }), resource.identifier ?? '');
+  const { sent } = part;
+  return get(sentObject(draft, { operation: part.operation, sent }), resource.identifier ?? '');
 }
 
 function namedIdentifier(draft: Draft, part: Part | undefined): string | undefined {
   return [...draft.parameters.values()].find(({ name }) => name === part?.by)?.text;
 }
 
-/** What a request sends of an item, at the place in the item where it goes. */
-export function sentObject(draft: Draft, { sent, into = '' }: Part): Json | undefined {
+/** What a request sends of an item, at the place in the item where it goes, and under the names that it has there. */
+export function sentObject(draft: Draft, { sent, into = '', renamed = {} }: Part): Json | undefined {
   if (sent === undefined) return undefined;
   const place = placeOf(sent);
   const object = get(carried(draft, carrierOf(draft.operation, place)), place.pointer);
-  return object === undefined ? undefined : set({}, into, object);
+  return object === undefined ? undefined : set({}, into, withNames(object, renamed));
 }
 
 interface ListedBy {
@@ -84,6 +95,7 @@ export function listedItem(exchange: Exchange, { part, resource, wanted }: Liste
 /** The identifier in an answer: in the object, or in a text that the bindings know how to read. */
 function answeredIdentifier(exchange: Exchange, part: Part | undefined, resource: Resource): Json | undefined {
   const value = returnedObject(exchange, part);
+  if (part?.header !== undefined) return exchange.response?.headers[part.header.toLowerCase()];
   if (part?.pattern !== undefined)
     return typeof value === 'string' ? new RegExp(part.pattern).exec(value)?.[1] : undefined;
   return resource.identifier === undefined ? undefined : get(value, resource.identifier);

@@ -1,4 +1,4 @@
-import { get, set } from '../json/pointer.js';
+import { set } from '../json/pointer.js';
 import { isAcceptance } from '../json/refusal.js';
 import { asText, fill } from '../json/template.js';
 import type { Resource } from '../model/bindings.js';
@@ -8,18 +8,21 @@ import type { Json } from '../model/json.js';
 import type { Answer, RefusalAnswer } from '../model/judge.js';
 import type { Setting } from '../model/plan.js';
 import type { Finding } from '../model/verdict.js';
+import { asExchange } from './calls.js';
 import { type Draft, emptyDraft, withBody, withoutBody, withParameter } from './draft.js';
 import { freshValue } from './fresh.js';
 import type { Item } from './item.js';
 import type { Wanted } from './items.js';
-import type { ScenarioFacts } from './script.js';
+import { placeholderValue } from './placeholders.js';
+import { otherReadings } from './prove.js';
+import { hashOf, type ScenarioFacts } from './script.js';
 import type { Session } from './session.js';
 import { stopError, stopUnverified } from './stop.js';
 
 /** One scenario while it runs. */
 export class ScenarioWorld {
   draft: Draft | undefined;
-  /** True once the request carries an object that the candidate answered. */
+  /** True once the request carries an object or an identifier that the candidate answered. */
   carriesAnswer = false;
   /** Set once the request is no longer the plain valid one. */
   deviates = false;
@@ -31,6 +34,8 @@ export class ScenarioWorld {
   readonly wanted = new Map<string, Wanted>();
   /** A second item of a resource. */
   readonly others = new Map<string, Item>();
+  /** Resources whose item does not exist. */
+  private readonly pretended = new Set<string>();
   /** Values of answers that a journey carries on, by name. */
   readonly kept = new Map<string, Json>();
   readonly assumed = new Set<string>();
@@ -48,11 +53,21 @@ export class ScenarioWorld {
   first: Exchange | undefined;
   /** How many requests the scenario has sent. */
   sent = 0;
+  /** What rests on items that the feature does not name is left as it is written. */
+  private leavesOpen = false;
+  /**
+   * What the request that is being written is for: values that must differ from request to request differ by it. It
+   * names nothing but the request, so that all scenarios that share the request write the same.
+   */
+  private purposeNow: string;
+  private requests = 1;
 
   constructor(
     readonly session: Session,
     readonly facts: ScenarioFacts,
-  ) {}
+  ) {
+    this.purposeNow = `${facts.scope} request`;
+  }
 
   /** The operation that the feature is about. */
   get operation(): Operation {
@@ -116,11 +131,13 @@ export class ScenarioWorld {
       persons: this.persons,
     };
     const unknownPath = exchange.response === undefined ? undefined : await this.session.unknownPath(operation);
+    const others = this.deviates ? [] : otherReadings(this.session.input.catalogue, this.current());
     const withoutBody = doubts.inputs.length > 0 ? await this.bodylessTwin(exchange) : undefined;
     return {
       operation,
       exchange,
       doubts,
+      others,
       ...(unknownPath === undefined ? {} : { unknownPath }),
       ...(withoutBody === undefined ? {} : { withoutBody }),
     };
@@ -178,8 +195,9 @@ export class ScenarioWorld {
       return operation.method === 'GET' && uses && plain;
     });
     if (reader === undefined) return false;
-    const draft = this.fromTemplate(reader.operation, { countAssumptions: false });
-    const exchange = await this.session.exchange(`confirm ${reader.operation.id}`, draft);
+    const key = `confirm ${reader.operation.id}`;
+    const draft = this.writtenFor(key, () => this.fromTemplate(reader.operation, { countAssumptions: false }));
+    const exchange = await this.session.exchange(key, draft);
     return isAcceptance(reader.operation, exchange);
   }
 
@@ -191,12 +209,36 @@ export class ScenarioWorld {
       if (options.knownOnly === true && !this.isKnown(setting)) continue;
       draft = withParameter(draft, { name, in: place, text: this.settingText(setting, options) });
     }
+    if (template.bearer !== undefined && this.items.has(template.bearer))
+      draft = this.withBearer(draft, template.bearer);
     if (template.body === undefined) return draft;
     const whole = template.bodyChanges.reduce<Json>(
-      (body, { pointer, value }) => set(body, pointer, this.filled(value, options.label)),
-      this.filled(template.body.value, options.label),
+      (body, { pointer, value }) => set(body, pointer, this.filled(value)),
+      this.filled(template.body.value),
     );
     return withBody(draft, whole, template.body.mediaType);
+  }
+
+  /**
+   * The planned request of a journey. What rests on items that have not come to be known is left for later steps to say:
+   * a parameter is left out, and the body keeps the placeholder.
+   */
+  openTemplate(operation: Operation): Draft {
+    this.leavesOpen = true;
+    try {
+      return this.fromTemplate(operation, { knownOnly: true });
+    } finally {
+      this.leavesOpen = false;
+    }
+  }
+
+  /** The request with a token that was handed out, or with the one that the profile gives in its place. */
+  withBearer(draft: Draft, resource: string): Draft {
+    const { identifier } = this.item(resource);
+    const scheme = this.resource(resource).credential;
+    if (identifier !== undefined) return { ...draft, bearer: { token: asText(identifier) } };
+    if (scheme !== undefined && this.session.credentials.hasFor(scheme)) return { ...draft, bearer: { scheme } };
+    throw stopUnverified(`the existing ${resource} shows no identifier`);
   }
 
   private isKnown(setting: Setting): boolean {
@@ -205,9 +247,9 @@ export class ScenarioWorld {
   }
 
   /** The text that a setting stands for. */
-  settingText(setting: Setting, { label, countAssumptions = true }: FillOptions = {}): string {
-    if (setting.kind === 'literal') return asText(this.filled(setting.text, label));
-    if (setting.kind === 'json') return JSON.stringify(this.filled(setting.value, label));
+  settingText(setting: Setting, { countAssumptions = true }: FillOptions = {}): string {
+    if (setting.kind === 'literal') return asText(this.filled(setting.text));
+    if (setting.kind === 'json') return JSON.stringify(this.filled(setting.value));
     if (setting.kind === 'existing') return asText(this.identifierOf(setting.resource));
     const given = this.session.input.profile.values[setting.name];
     if (given !== undefined) return asText(given);
@@ -218,53 +260,68 @@ export class ScenarioWorld {
   }
 
   /** Fills placeholders with what this scenario knows. */
-  filled(value: Json, label = `${this.facts.scope} request`): Json {
-    return fill(value, (words) => this.lookUp(words, label));
+  filled(value: Json): Json {
+    return fill(value, (words) => placeholderValue(this, words));
   }
 
-  private lookUp(words: readonly string[], label: string): Json {
-    const [kind = '', name = '', what] = words;
-    if (kind === 'now') return this.session.startedAt;
-    if (kind === 'fresh') return freshValue(this.session.input.runId, [label, ...words.slice(2)].join(' '), name);
-    if (kind === 'callback') return this.callbackAddress();
-    if (kind === 'kept') return this.keptValue(name);
-    if (kind === 'profile') return this.profileValue(name);
-    if (kind !== 'existing') throw stopError(`"{{${words.join(' ')}}}" is not a placeholder`);
-    if (what === 'identifier') return this.identifierOf(name);
-    const { object } = this.item(name);
-    this.carriesAnswer = true;
-    const found = what === undefined ? object : get(object, what);
-    if (found === undefined) throw stopUnverified(`the existing ${name} shows nothing at "${what ?? ''}"`);
-    return found;
+  /** Writes a request for a purpose of its own, so that its fresh values and its callback address are its own too. */
+  writtenFor<T>(purpose: string, write: () => T): T {
+    const before = this.purposeNow;
+    this.purposeNow = purpose;
+    try {
+      return write();
+    } finally {
+      this.purposeNow = before;
+    }
   }
 
-  /** A value of the profile, or the one that the bindings assume. */
-  private profileValue(name: string): string {
-    const assumed = this.session.input.catalogue.bindings.values[name]?.assumed;
-    return this.settingText({ kind: 'profile', name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) });
+  /** What the request that is being written is for. */
+  get purpose(): string {
+    return this.purposeNow;
   }
 
-  /** What tells the address of this scenario from those of others. */
+  /** What is written from here on belongs to another request of the scenario. */
+  startRequest(): void {
+    this.requests += 1;
+    this.purposeNow = `${this.facts.scope} request ${this.requests}`;
+  }
+
+  /** Puts an item that does not exist where one is wanted, to see at least whether the operation is routed. */
+  pretend(resource: string, reason: string): void {
+    const identifier = freshValue(this.session.input.runId, `${this.facts.scope} ${resource}`, 'text');
+    this.items.set(resource, { identifier, exchanges: [] });
+    this.pretended.add(resource);
+    this.doubt(reason);
+    this.deviates = true;
+  }
+
+  /** True for a resource whose item does not exist. */
+  isPretended(resource: string): boolean {
+    return this.pretended.has(resource);
+  }
+
+  /** Notes why a refusal is not held against the candidate. */
+  doubt(reason: string): void {
+    if (!this.openQuestions.includes(reason)) this.openQuestions = [...this.openQuestions, reason];
+  }
+
+  /** True while an item that is not known may stay open. */
+  isOpen(resource: string): boolean {
+    return this.leavesOpen && !this.items.has(resource);
+  }
+
+  /** What tells the address that is given in a request from those in others. */
   get callbackScope(): string {
-    return this.facts.scope.slice(0, 16);
-  }
-
-  /** Where the candidate is told to call; nowhere real when nobody listens. */
-  private callbackAddress(): string {
-    const { listener } = this.session.input;
-    return listener?.address(this.callbackScope) ?? `https://callback.invalid/${this.callbackScope}`;
+    return hashOf(this.purpose).slice(0, 16);
   }
 
   /** Keeps a call of the candidate as evidence. */
   showCall(operation: Operation, call: ReceivedCall): void {
-    const { method, url, headers, body } = call;
-    const request = { method, url: `http://listener${url}`, headers, ...(body === '' ? {} : { body }) };
-    const response = { status: call.answered, headers: {}, body: '', bytes: 0, utf8: true };
     if (this.judged !== undefined) this.earlier.push(this.judged);
-    this.judged = { operation: operation.id, request, response, ms: 0 };
+    this.judged = asExchange(operation, call);
   }
 
-  private keptValue(name: string): Json {
+  keptValue(name: string): Json {
     const value = this.kept.get(name);
     if (value === undefined) throw stopError(`nothing is kept as "${name}"`);
     return value;
@@ -278,13 +335,13 @@ export class ScenarioWorld {
   }
 
   identifierOf(resource: string): Json {
-    const { identifier } = this.item(resource);
-    this.carriesAnswer = true;
-    if (identifier === undefined)
-      throw stopUnverified(
-        `the existing ${resource} shows no identifier: give one in the profile (existing.${resource})`,
-      );
-    return identifier;
+    const { identifier, doubt } = this.item(resource);
+    if (this.resource(resource).identifierChosenBy === 'server') this.carriesAnswer = true;
+    if (identifier !== undefined) return identifier;
+    const why = doubt === undefined ? '' : ` (${doubt})`;
+    throw stopUnverified(
+      `the existing ${resource} shows no identifier${why}: give one in the profile (existing.${resource})`,
+    );
   }
 
   resource(name: string): Resource {
@@ -296,8 +353,6 @@ export class ScenarioWorld {
 
 /** How placeholders are filled. */
 interface FillOptions {
-  /** Values made afresh differ from one label to another. */
-  readonly label?: string;
   /** False where a value that is assumed is no reason for doubt. */
   readonly countAssumptions?: boolean;
   /** True where what rests on an item that the scenario does not have is left for later steps to say. */

@@ -1,4 +1,4 @@
-import { join } from '../json/pointer.js';
+import { join, tokens } from '../json/pointer.js';
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 
@@ -24,6 +24,15 @@ export function definedProperties(schemas: Schemas, ref: SchemaRef, direction: D
       found.set(property.name, { ...known, required: true, owner: property.owner });
   }
   return [...found.values()];
+}
+
+/** The schema of what stands at a JSON pointer inside a value; undefined where the schema does not say. */
+export function schemaAt(schemas: Schemas, ref: SchemaRef, pointer: string): SchemaRef | undefined {
+  return tokens(pointer).reduce<SchemaRef | undefined>((at, token) => {
+    if (at === undefined) return undefined;
+    const property = definedProperties(schemas, at, 'request').find(({ name }) => name === token);
+    return property?.schema ?? (/^\d+$/.test(token) ? itemSchema(schemas, at, 'request') : undefined);
+  }, ref);
 }
 
 interface Place {

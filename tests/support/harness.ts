@@ -78,14 +78,28 @@ export interface Scenario {
   readonly faults?: readonly ActiveFault[];
   readonly profile?: Partial<Profile>;
   readonly request?: Partial<CheckRequest>;
+  /** The candidate knows where we listen, also for calls to which no request gives an address. */
+  readonly partner?: true;
+}
+
+/** A port on which nobody listens. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Checks the reference candidate of a Building Block and stops it again. */
 export async function checkReference(buildingBlock: string, scenario: Scenario = {}): Promise<Report> {
-  const candidate = await startCandidate({ buildingBlock, token, faults: scenario.faults ?? [], port: 0 });
+  const listen = scenario.partner === undefined ? undefined : { host: '127.0.0.1', port: await freePort() };
+  const partner = listen === undefined ? {} : { partner: `http://127.0.0.1:${listen.port}/partner` };
+  const faults = scenario.faults ?? [];
+  const candidate = await startCandidate({ buildingBlock, token, faults, port: 0, ...partner });
   try {
     const profile = { ...(await referenceProfile(buildingBlock)), url: candidate.url, ...scenario.profile };
-    return await checkUrl(buildingBlock, profile, scenario.request);
+    return await checkUrl(buildingBlock, profile, { ...(listen === undefined ? {} : { listen }), ...scenario.request });
   } finally {
     await candidate.close();
   }
@@ -109,7 +123,7 @@ export async function checkUrl(
       onProgress: () => undefined,
       ...request,
     },
-    testEnvironment().environment,
+    testEnvironment({ now: () => new Date() }).environment,
   );
   return report;
 }

@@ -1,4 +1,4 @@
-import { get, remove, set } from '../../json/pointer.js';
+import { get, remove, set, withNames } from '../../json/pointer.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Json, JsonObject } from '../../model/json.js';
@@ -92,8 +92,8 @@ export function created(call: Call, object: JsonObject): Reply {
 }
 
 /** What a request makes of an item: what it sends, where that goes, or what the operation does by itself. */
-function changes(call: Call, { becomes, sent = '', into = '' }: Part): Record<string, Json> {
-  return asObject(becomes ?? set({}, into, inRequest(call, sent) ?? {}));
+function changes(call: Call, { becomes, sent = '', into = '', renamed = {} }: Part): Record<string, Json> {
+  return asObject(becomes ?? set({}, into, withNames(inRequest(call, sent) ?? {}, renamed)));
 }
 
 /** A changed object keeps its identifier, whatever the request says. */

@@ -1,4 +1,4 @@
-import type { Behaviours } from '../call.js';
+import type { Behaviours, Call, Reply } from '../call.js';
 import type { Calls } from '../notify.js';
 import type { Store } from '../store.js';
 import { behaviours as consent } from './consent.js';
@@ -6,10 +6,13 @@ import { behaviours as digitalRegistries, seed as seedDatabases } from './digita
 import { behaviours as emarketplace, calls as marketCalls, seed as seedOrders } from './emarketplace.js';
 import { behaviours as esignature, seed as seedSignatures } from './esignature.js';
 import { behaviours as gis, seed as seedMap } from './gis.js';
+import { behaviours as identity, refuse as refuseLogIn, seed as seedLogIns } from './identity.js';
 import { behaviours as informationMediator, seed as seedConfiguration } from './information-mediator.js';
 import { behaviours as messaging } from './messaging.js';
+import { calls as paymentCalls, behaviours as payments } from './payments.js';
 import { behaviours as registration, seed as seedServices } from './registration.js';
 import { behaviours as scheduler } from './scheduler.js';
+import { refuse as refuseIssuance, seed as seedCodes, behaviours as wallet } from './wallet.js';
 import { behaviours as workflow } from './workflow.js';
 
 /** What a Building Block does beyond its bindings, and what it holds from the start. */
@@ -17,6 +20,8 @@ export interface Domain {
   readonly behaviours: Behaviours;
   readonly calls?: Calls;
   readonly seed?: (store: Store) => void;
+  /** How an invalid request is refused, where that is not told by the definition. */
+  readonly refuse?: (call: Call) => Reply | undefined;
 }
 
 const domains: Readonly<Record<string, Domain>> = {
@@ -26,10 +31,13 @@ const domains: Readonly<Record<string, Domain>> = {
   esignature: { behaviours: esignature, seed: seedSignatures },
   gis: { behaviours: gis, seed: seedMap },
   'information-mediator': { behaviours: informationMediator, seed: seedConfiguration },
+  identity: { behaviours: identity, seed: seedLogIns, refuse: refuseLogIn },
   messaging: { behaviours: messaging },
   registration: { behaviours: registration, seed: seedServices },
   scheduler: { behaviours: scheduler },
   workflow: { behaviours: workflow },
+  payments: { behaviours: payments, calls: paymentCalls },
+  wallet: { behaviours: wallet, seed: seedCodes, refuse: refuseIssuance },
 };
 
 export function domainOf(buildingBlock: string): Domain {

@@ -43,9 +43,9 @@ function query(call: Call, name: string): JsonObject {
 
 /** Removes a thing, and everything that names it at one of the pointers. */
 function withDependants(pointers: Readonly<Record<string, string>>): Behaviour {
-  return (call) => {
+  return async (call) => {
     const id = inRequest(call, playOf(call.catalogue, call.operation)?.part.by);
-    const reply = byBindings(call);
+    const reply = await byBindings(call);
     if (reply.kind !== 'success') return reply;
     for (const [resource, pointer] of Object.entries(pointers)) {
       const { identifier = '' } = call.catalogue.bindings.resources[resource] ?? {};

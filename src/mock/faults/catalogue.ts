@@ -4,7 +4,7 @@ import type { MediaContent, Operation, ResponseDefinition, SchemaRef } from '../
 import type { Json } from '../../model/json.js';
 import { identifyingParameter, isCredential, playOf, saysNothing, showsItem } from '../../model/parts.js';
 import { sample } from '../../schema/sample.js';
-import { jsonContent } from '../answer-body.js';
+import { jsonContent, withoutRefusal } from '../answer-body.js';
 import { answer } from '../behaviour/by-bindings.js';
 import type { Store } from '../store.js';
 import { hasType, type Target, targets, unlike } from './body-targets.js';
@@ -52,7 +52,8 @@ function withoutTarget(wanted: (target: Target) => boolean, words: string, statu
   return (catalogue: Catalogue, operation: Operation): string | undefined => {
     const found = answersOf(operation, statuses).some((response) => {
       const schema = jsonContent(response)?.schema;
-      const body = schema === undefined ? undefined : sampled(catalogue, schema);
+      const full = schema === undefined ? undefined : sampled(catalogue, schema);
+      const body = full === undefined || /^4/.test(response.status) ? full : withoutRefusal(operation, full);
       return schema !== undefined && body !== undefined && targets(catalogue.schemas, schema, body).some(wanted);
     });
     return found ? undefined : words;
@@ -159,7 +160,7 @@ const servedFaults: readonly Fault[] = [
   {
     id: 'ignored-credential',
     title: 'answers without asking for a credential',
-    absent: everywhere,
+    absent: (_, { open }) => (open === true ? 'anyone may call it' : undefined),
     ignoresCredential: true,
   },
   {
@@ -200,7 +201,9 @@ const servedFaults: readonly Fault[] = [
       const changes = play?.role === 'update' && (play.part.sent !== undefined || play.part.becomes !== undefined);
       if (!changes) return 'it does not change anything that is known';
       const [read] = play.resource.read;
-      return read !== undefined && showsItem(read) ? undefined : 'no answer shows what was changed';
+      if (read === undefined || !showsItem(read)) return 'no answer shows what was changed';
+      const confirmed = catalogue.bindings.callbacks[play.part.confirmedBy ?? ''];
+      return confirmed?.address === 'configured' ? 'the change may come to be seen at any time' : undefined;
     },
     store: without('change'),
   },
@@ -218,7 +221,10 @@ const servedFaults: readonly Fault[] = [
   {
     id: 'invalid-accepted',
     title: 'accepts requests that break the definition',
-    absent: withoutInput,
+    absent: (catalogue, operation) => {
+      const isPage = operation.page === true && withoutJson(catalogue, operation) !== undefined;
+      return isPage ? 'a page may say no in a browser' : withoutInput(catalogue, operation);
+    },
     onInvalid: 'accept',
   },
   {

@@ -8,12 +8,13 @@ import type { RuleId } from '../../model/rules.js';
 import { carrierWords, locationWords, say } from '../../vocabulary.js';
 import { accepted, type CheckContext, type Draft, documentedRefusals, send } from '../checks/check.js';
 import { propertyStep, step } from '../steps.js';
-import { wrongValues } from './constraints.js';
+import { type WrongValue, wrongValues } from './constraints.js';
 import {
   bodySchemaOf,
   type CarriedProperty,
   carriedProperties,
   changeableParameters,
+  isForm,
   isOwnIdentifier,
 } from './inputs.js';
 
@@ -181,9 +182,19 @@ function bodyBreakages(context: CheckContext): Candidate[] {
     .filter((property) => !isOwnIdentifier(context, property))
     .sort((a, b) => tellingOrder(a) - tellingOrder(b))
     .flatMap((property) =>
-      wrongValues(schemas, property.schema, property.value).map((wrong) => propertyBreakage(property, wrong)),
+      wrongValues(schemas, property.schema, property.value)
+        .filter((wrong) => canBeSent(context, property, wrong))
+        .map((wrong) => propertyBreakage(property, wrong)),
     );
   return [...ofWhole, ...ofProperties];
+}
+
+/** Every value of a form is a text on the wire, and an empty one counts as left out (RFC 6749 section 3.1). */
+function canBeSent(context: CheckContext, { node }: CarriedProperty, { rule, value }: WrongValue): boolean {
+  if (!isForm(context)) return true;
+  const isTyped = ['integer', 'number', 'boolean'].includes(String(node.type));
+  if (rule === 'wrong-type') return isTyped;
+  return value !== '' && (isTyped || node.type === 'string') && typeof value !== 'object';
 }
 
 /** A text where an object, list or number belongs tells more than an object where a text belongs. */
@@ -191,7 +202,7 @@ function tellingOrder({ node, depth }: CarriedProperty): number {
   return (node.type === 'string' ? 100 : 0) + depth;
 }
 
-function propertyBreakage(property: CarriedProperty, wrong: ReturnType<typeof wrongValues>[number]): Candidate {
+function propertyBreakage(property: CarriedProperty, wrong: WrongValue): Candidate {
   const { carrier, at } = property;
   const change =
     wrong.rule === 'unknown-property' ? extraProperty(carrier, at) : propertyStep(carrier, at, wrong.value);

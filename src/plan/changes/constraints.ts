@@ -1,4 +1,5 @@
 import { join } from '../../json/pointer.js';
+import { hasPlaceholder } from '../../json/template.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import type { RuleId } from '../../model/rules.js';
@@ -43,6 +44,11 @@ const wrongByFormat: Readonly<Record<string, string>> = {
   ipv6: 'not:an:address',
 };
 
+/** What a text that is too long is made of: the valid one, where it is known. */
+function lengthened(value: Json): string {
+  return typeof value === 'string' && value !== '' && !hasPlaceholder(value) ? value : 'x';
+}
+
 const numberOf = (value: Json | undefined): number[] => (typeof value === 'number' ? [value] : []);
 
 /** The constraints of JSON Schema that a request may break, the most telling first. */
@@ -81,9 +87,7 @@ const constraints: readonly Constraint[] = [
     candidates: ({ maxLength }, value) =>
       numberOf(maxLength)
         .filter((limit) => limit < longestText)
-        .map((limit) =>
-          (typeof value === 'string' && value !== '' ? value : 'x').repeat(limit + 1).slice(0, limit + 1),
-        ),
+        .map((limit) => lengthened(value).repeat(limit + 1).slice(0, limit + 1)),
   },
   {
     rule: 'wrong-length',

@@ -2,7 +2,7 @@ import { placeOf } from '../../json/place.js';
 import { get, join } from '../../json/pointer.js';
 import { hasPlaceholder } from '../../json/template.js';
 import { isYaml } from '../../json/yaml.js';
-import type { Parameter, SchemaRef } from '../../model/definition.js';
+import type { MediaContent, Parameter, SchemaRef } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { type Carrier, isCredential } from '../../model/parts.js';
 import { type DefinedProperty, definedProperties, itemSchema } from '../../schema/properties.js';
@@ -23,10 +23,14 @@ export interface CarriedProperty {
 }
 
 /** The schema of the body that the valid request has; undefined for media types that carry texts only, as a form does. */
-export function bodySchemaOf({ template, operation }: CheckContext): SchemaRef | undefined {
-  const mediaType = template.body?.mediaType;
+export function bodySchemaOf(context: CheckContext): SchemaRef | undefined {
+  const mediaType = context.template.body?.mediaType;
   if (mediaType === undefined || !(/json/.test(mediaType) || isYaml(mediaType))) return undefined;
-  return operation.body?.contents.find((content) => content.mediaType === mediaType)?.schema;
+  return mediaContent(context)?.schema;
+}
+
+function mediaContent({ template, operation }: CheckContext): MediaContent | undefined {
+  return operation.body?.contents.find(({ mediaType }) => mediaType === template.body?.mediaType);
 }
 
 /** The properties that the valid body holds and the schema defines, outermost first. */
@@ -51,8 +55,14 @@ function propertiesAt(context: CheckContext, places: readonly Place[]): CarriedP
   return places.flatMap((place) => collect(context, place).sort((a, b) => a.depth - b.depth));
 }
 
+/** In a form every value is a text on the wire; what may be left out, or must be a number, can be told all the same. */
+export function isForm({ template }: CheckContext): boolean {
+  return template.body?.mediaType === 'application/x-www-form-urlencoded';
+}
+
 function bodyPlace(context: CheckContext): Place[] {
-  const schema = bodySchemaOf(context);
+  const form = isForm(context) ? mediaContent(context)?.schema : undefined;
+  const schema = bodySchemaOf(context) ?? form;
   const { body } = context.template;
   return schema === undefined || body === undefined
     ? []

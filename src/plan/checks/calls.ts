@@ -32,8 +32,11 @@ export const callNotes = {
 } as const;
 
 /** The scenario: the request is sent, and the call that follows is judged. */
-export function callDraft({ trigger }: CallContext, title: string, then: Step): Draft {
-  return { title, steps: [step('Given', 'callbackAddress'), step('When', 'sent', shortName(trigger)), then] };
+export function callDraft({ operation, trigger }: CallContext, title: string, then: Step): Draft {
+  const served = operation.role === 'served' || operation.role === 'callback-in';
+  const prepared = served ? [step('And', 'prepared', shortName(trigger))] : [];
+  const steps = [step('Given', 'callbackAddress'), ...prepared, step('When', 'sent', shortName(trigger)), then];
+  return { title, steps };
 }
 
 /** The request that makes a call due, where the bindings name it. */

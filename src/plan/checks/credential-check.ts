@@ -38,6 +38,9 @@ export function credentialCheck(
         'The security of the operation in the definition, or the profile where that declares none; RFC 9110 section 15.5.2; the cross-functional requirement govstack-cfr-security#req-3.',
       ...notes,
     },
-    plan: drafts,
+    plan: (context) =>
+      context.operation.open === true
+        ? { notApplicable: 'by what it is for, anyone may call the operation' }
+        : drafts(context),
   };
 }

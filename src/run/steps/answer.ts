@@ -1,5 +1,6 @@
 import { fromPath, get } from '../../json/pointer.js';
 import { playOf } from '../../model/parts.js';
+import type { Finding } from '../../model/verdict.js';
 import { bodyValue } from '../body.js';
 import { type Draft, withParameter } from '../draft.js';
 import { Stop, stopError, stopUnverified } from '../stop.js';
@@ -20,6 +21,11 @@ export const answerSteps: Handlers<
   | 'propertyExists'
   | 'propertyMissing'
   | 'kept'
+  | 'differs'
+  | 'keysUsable'
+  | 'signed'
+  | 'signedClaims'
+  | 'declined'
   | 'refused'
   | 'refusedSilently'
   | 'accessRefused'
@@ -57,6 +63,13 @@ export const answerSteps: Handlers<
     if (value === undefined) throw stopUnverified(`the answer shows nothing at ${path} that could be kept`);
     world.kept.set(name, value);
   },
+  differs: async (world, path = '', name = '') =>
+    world.session.input.judge.differs(await world.answer(), fromPath(path), world.keptValue(name)),
+  keysUsable: async (world, path = '') => world.session.input.judge.keysUsable(await world.answer(), fromPath(path)),
+  signed: (world, path = '', keys = '') => signedToken(world, { path, keys, claims: [] }),
+  signedClaims: (world, path = '', keys = '', claims = '') =>
+    signedToken(world, { path, keys, claims: listed(claims) }),
+  declined: async (world) => world.session.input.judge.declined(await world.answer()),
   refused: async (world) => world.session.input.judge.refused(await world.refusalAnswer(), false),
   refusedSilently: async (world) => world.session.input.judge.refused(await world.refusalAnswer(), true),
   accessRefused: async (world) => world.session.input.judge.accessRefused(await world.refusalAnswer()),
@@ -88,6 +101,20 @@ export const answerSteps: Handlers<
   revealsNothing: async (world) => world.session.input.judge.revealsNothing(await world.refusalAnswer()),
   refusalShowsNothing: async (world) => world.session.input.judge.refusalShowsNothing(await world.refusalAnswer()),
 };
+
+/** A token that came encrypted for one of our keys is opened first. */
+async function signedToken(
+  world: ScenarioWorld,
+  by: { path: string; keys: string; claims: readonly string[] },
+): Promise<Finding> {
+  const { session } = world;
+  const pointer = fromPath(by.path);
+  const token = pointer === '' ? world.judged?.response?.body : get(bodyValue(world.judged), pointer);
+  const isEncrypted = typeof token === 'string' && token.split('.').length === 5;
+  const opened = isEncrypted ? await session.keys.decrypt(token) : undefined;
+  const facts = { pointer, keys: world.keptValue(by.keys), claims: by.claims };
+  return session.input.judge.signed(await world.answer(), { ...facts, ...(opened === undefined ? {} : { opened }) });
+}
 
 /** True when the operation answers one item, which belongs to this scenario alone. */
 function readsItem({ session, operation }: ScenarioWorld): boolean {

@@ -1,10 +1,9 @@
 import { asJson } from '../../json/parse.js';
 import { fromPath, get } from '../../json/pointer.js';
 import { isAcceptance } from '../../json/refusal.js';
-import { shortName } from '../../model/catalogue.js';
-import type { Operation } from '../../model/definition.js';
 import type { ReceivedCall } from '../../model/exchange.js';
 import type { CallAnswer } from '../../model/judge.js';
+import { callbackOf, hear, noListener, unheard } from '../calls.js';
 import { sentValue } from '../draft.js';
 import { stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
@@ -24,11 +23,7 @@ export const callbackSteps: Handlers<
   | 'callbackKept'
 > = {
   callbackAddress: (world) => {
-    if (world.session.input.listener === undefined) {
-      throw stopUnverified(
-        'no listener: give --listen host:port, and --public-url where the candidate reaches it by another address',
-      );
-    }
+    if (world.session.input.listener === undefined) throw stopUnverified(noListener);
   },
   callbackArrives: async (world, name = '') => world.session.input.judge.arrives(await callAnswer(world, name)),
   callbackSchema: async (world, name = '') => world.session.input.judge.callBody(await callAnswer(world, name)),
@@ -61,44 +56,28 @@ function placeIn(text: string): string {
 
 /** Waits for the call, once per group of scenarios. */
 async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswer> {
-  const { session, facts } = world;
-  const { listener, profile } = session.input;
+  const { session, facts, callbackScope: scope } = world;
+  const { listener, listenerIsNear, profile, catalogue } = session.input;
   const operation = session.operation(facts.api, name);
+  const reason = unheard(session, operation);
+  if (reason !== undefined) throw stopUnverified(reason);
   const trigger = await world.answer();
-  const binding = session.input.catalogue.bindings.callbacks[shortName(operation)];
-  const configured = binding?.address === 'configured';
-  const isDue = isAcceptance(trigger.operation, trigger.exchange);
-  const key = `${facts.scope} ${operation.id}`;
-  const waiting = session.calls.get(key) ?? waitFor();
+  const binding = callbackOf(catalogue, operation);
+  const sent = sentValue(world.current());
+  const within = isAcceptance(trigger.operation, trigger.exchange) ? profile.timeouts.callback : 0;
+  const key = `${scope} ${operation.id}`;
+  const waiting =
+    session.calls.get(key) ?? hear(session, { operation, scope, trigger: trigger.exchange, sent, within });
   session.calls.set(key, waiting);
   const call = await waiting;
   if (call !== undefined) world.showCall(operation, call);
-  const sent = sentValue(world.current());
   return {
     operation,
     trigger,
     waited: profile.timeouts.callback,
-    reachable: !configured && (session.input.listenerIsNear || listener?.hasHeard() === true),
-    ...(call === undefined ? {} : { call }),
+    reachable: binding?.address !== 'configured' && (listenerIsNear || listener?.hasHeard() === true),
     ...(binding?.unsure === undefined ? {} : { doubt: binding.unsure }),
+    ...(call === undefined ? {} : { call }),
     ...(sent === undefined ? {} : { sent }),
   };
-
-  async function waitFor(): Promise<ReceivedCall | undefined> {
-    const scope = configured ? undefined : world.callbackScope;
-    const matches = (received: ReceivedCall): boolean => received.scope === scope && isCallOf(operation, received);
-    return listener?.call(matches, isDue ? profile.timeouts.callback : 0);
-  }
-}
-
-/** The address may be that of the call itself, or a base to which its path is added. */
-function isCallOf(operation: Operation, call: ReceivedCall): boolean {
-  if (call.method !== operation.method) return false;
-  if (call.path === '' || call.path === '/') return true;
-  const [path = ''] = operation.path.split('?');
-  const pattern = path
-    .split(/\{[^{}]+\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('[^/]+');
-  return new RegExp(`^${pattern}/?$`).test(call.path);
 }

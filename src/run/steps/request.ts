@@ -1,11 +1,12 @@
 import { asText } from '../../json/template.js';
+import { shortName } from '../../model/catalogue.js';
 import { methods, type ParameterLocation } from '../../model/definition.js';
 import type { Setting } from '../../model/plan.js';
 import { type LocationWords, locations } from '../../vocabulary.js';
-import { parameterKey, withBody, withoutBody, withoutParameter, withParameter } from '../draft.js';
+import { type Draft, parameterKey, withBody, withoutBody, withoutParameter, withParameter } from '../draft.js';
 import { remember } from '../items.js';
-import { breaches } from '../prove.js';
-import { stopError, stopUnverified } from '../stop.js';
+import { breaches, otherReadings } from '../prove.js';
+import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
 import { kindOfValue, unlikeAny } from './property.js';
@@ -62,9 +63,8 @@ export const requestSteps: Handlers<
     const { unsure, person } = world.session.template(operation);
     world.openQuestions = unsure;
     world.persons = person === undefined ? [] : [person];
-    world.change(
-      world.fromTemplate(operation, { label: `${world.facts.scope} request ${world.sent}`, knownOnly: true }),
-    );
+    world.startRequest();
+    world.change(world.openTemplate(operation));
     world.deviates = false;
   },
   breaks: (world, clause = '') => {
@@ -73,6 +73,7 @@ export const requestSteps: Handlers<
       const instead = found.map((breach) => breach.clause).join(', ');
       throw stopError(`the request does not break ${clause}${instead === '' ? '; it is valid' : `, but ${instead}`}`);
     }
+    refuseIfAmbiguous(world);
     world.provedClause = clause;
     world.deviates = true;
   },
@@ -82,6 +83,7 @@ export const requestSteps: Handlers<
     if (world.session.operation(world.facts.api, name).id !== draft.operation.id) {
       throw stopError(`the feature is about "${draft.operation.name}", not "${name}"`);
     }
+    refuseIfOpen(draft);
     if (!world.deviates) proveValid(world);
     const exchange = await world.send(draft);
     if (world.isJourney) remember(world, draft, exchange);
@@ -98,12 +100,30 @@ export const requestSteps: Handlers<
   },
 };
 
+/** What a journey left open must be set before the request is sent. */
+function refuseIfOpen({ body, parameters }: Draft): void {
+  const value = body?.kind === 'value' ? body.value : null;
+  const text = JSON.stringify([value, [...parameters.values()].map((parameter) => parameter.text)]);
+  const [open, kind, name] = /\{\{(?!signed )(\S*)\s*([^\s{}]*)[^{}]*\}\}/.exec(text) ?? [];
+  if (open === undefined) return;
+  if (kind === 'existing') throw stopUnverified(`no ${name} has come to be known`);
+  throw stopError(`the feature speaks of ${open} before there is one`);
+}
+
+/** What breaks one definition may be right by another that the candidate serves at the same place. */
+function refuseIfAmbiguous(world: ScenarioWorld): void {
+  const [other] = otherReadings(world.session.input.catalogue, world.current());
+  if (other === undefined) return;
+  const reason = `the request is valid for "${shortName(other)}", which the GovSpec defines with the same method and path`;
+  throw new Stop({ outcome: 'not-applicable', reason });
+}
+
 /** A request that is meant to be valid is proved so before it is sent. */
 function proveValid(world: ScenarioWorld): void {
   const [breach] = breaches(world.session.input.catalogue.schemas, world.current());
   if (breach === undefined) return;
   const words = `the request breaks ${breach.clause}: ${breach.message}`;
-  if (world.carriesAnswer) throw stopUnverified(`${words}; it carries an object as the candidate answered it`);
+  if (world.carriesAnswer) throw stopUnverified(`${words}; it carries a value as the candidate answered it`);
   throw stopError(`${words}. Correct the feature or the profile.`);
 }
 

@@ -1,8 +1,9 @@
 import { isAcceptance } from '../../json/refusal.js';
+import { asText } from '../../json/template.js';
 import type { Json } from '../../model/json.js';
 import { otherCredentials } from '../../model/profile.js';
 import { type CredentialChoice, emptyDraft } from '../draft.js';
-import { obtain, obtainAnother } from '../items.js';
+import { obtain, obtainAnother, type Wanted } from '../items.js';
 import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
@@ -17,7 +18,10 @@ export const situationSteps: Handlers<
   | 'existingRemovable'
   | 'more'
   | 'another'
+  | 'servedBy'
   | 'credential'
+  | 'bearer'
+  | 'bearerOf'
   | 'noCredential'
   | 'unknownCredential'
   | 'tamperedCredential'
@@ -29,24 +33,25 @@ export const situationSteps: Handlers<
   | 'accepted'
 > = {
   environment: (world, api = '') => {
-    if (world.session.input.urls[api] === undefined)
-      throw stopUnverified(`the profile gives no URL for the API "${api}"`);
-    world.change(emptyDraft(world.session.operation(api, world.facts.sends)));
+    const operation = world.session.operation(api, world.facts.sends);
+    world.session.baseUrl(operation);
+    world.change(emptyDraft(operation));
   },
   resource: (world, path = '') => {
     world.change({ ...world.current(), path });
     refuseIfDeclared(world);
   },
-  existing: (world, resource = '') => obtain(world, { resource: world.resource(resource), removable: false }),
-  existingRemovable: (world, resource = '') => obtain(world, { resource: world.resource(resource), removable: true }),
+  existing: (world, resource = '') =>
+    provide(world, { resource: world.resource(resource), removable: removes(world, resource) }),
+  existingRemovable: (world, resource = '') => provide(world, { resource: world.resource(resource), removable: true }),
   existingCreated: (world, resource = '', creator = '') =>
-    obtain(world, {
+    provide(world, {
       resource: world.resource(resource),
       creator: world.session.operation(world.facts.api, creator),
       removable: removes(world, resource),
     }),
   existingCreatedWith: (world, resource = '', creator = '', body = '') =>
-    obtain(world, {
+    provide(world, {
       resource: world.resource(resource),
       creator: world.session.operation(world.facts.api, creator),
       body: parseJson(body),
@@ -58,7 +63,15 @@ export const situationSteps: Handlers<
   another: async (world, resource = '') => {
     world.others.set(resource, await obtainAnother(world, resource, 'other'));
   },
+  servedBy: (world, system = '') => {
+    if (world.operation.system !== system) throw stopError(`"${world.operation.name}" is not served by a "${system}"`);
+  },
   credential: (world) => world.change({ ...world.current(), credential: 'given' }),
+  bearer: (world, token = '') => {
+    world.change({ ...world.current(), credential: 'given', bearer: { token: asText(world.filled(token)) } });
+  },
+  bearerOf: (world, resource = '') =>
+    world.change(world.withBearer({ ...world.current(), credential: 'given' }, resource)),
   noCredential: (world) => presentInstead(world, 'none'),
   unknownCredential: (world) => presentInstead(world, 'unknown'),
   tamperedCredential: (world) => presentInstead(world, 'tampered'),
@@ -70,12 +83,12 @@ export const situationSteps: Handlers<
     presentInstead(world, known);
   },
   protected: (world) => {
-    const { profile, urls } = world.session.input;
-    const { security, api } = world.operation;
+    const { profile } = world.session.input;
+    const { security } = world.operation;
     if (profile.protected) return;
     if (security.length > 0) {
       const byCertificate = security.every(({ type }) => type === 'mutualTLS');
-      if (!byCertificate || urls[api]?.startsWith('https:') === true) return;
+      if (!byCertificate || world.session.baseUrl(world.operation).startsWith('https:')) return;
       throw stopUnverified('the GovSpec asks for a client certificate, which only https can carry');
     }
     const reason =
@@ -86,13 +99,14 @@ export const situationSteps: Handlers<
     world.persons = [...world.persons, reason];
   },
   unsure: (world, reason = '') => {
-    world.openQuestions = [...world.openQuestions, reason];
+    world.doubt(reason);
   },
   accepted: async (world, name = '') => {
     const { operation } =
       world.session.operation(world.facts.api, name).id === world.operation.id ? world : strange(name);
-    const { judged } = await world.playTwin(operation.name);
+    const { judged, finding } = await world.playTwin(operation.name);
     world.deviates = true;
+    if (judged === undefined && finding?.outcome === 'not-verified') throw stopUnverified(finding.reason);
     if (judged === undefined || !isAcceptance(operation, judged)) {
       throw stopUnverified('the valid request is not accepted, so a refusal would prove nothing');
     }
@@ -120,10 +134,31 @@ function refuseIfDeclared(world: ScenarioWorld): void {
 
 /** A journey says itself what it removes, by the steps that follow. */
 function removes(world: ScenarioWorld, resource: string): boolean {
+  return !world.isJourney && world.session.isUsedUp(world.operation, resource);
+}
+
+/**
+ * Gets an item. Where it cannot be had, whether the operation is routed at all can still be asked with one that does not
+ * exist; what needs a token only to be given one is not needed where the profile gives it.
+ */
+async function provide(world: ScenarioWorld, wanted: Wanted): Promise<void> {
+  const { name } = wanted.resource;
+  if (isForGivenToken(world, name)) return;
+  try {
+    await obtain(world, wanted);
+  } catch (error) {
+    const canPretend = error instanceof Stop && error.finding.outcome === 'not-verified';
+    if (!canPretend || world.facts.rule !== 'operation-served') throw error;
+    world.pretend(name, error.message);
+  }
+}
+
+function isForGivenToken(world: ScenarioWorld, resource: string): boolean {
   if (world.isJourney) return false;
-  const name = `${world.operation.api}/${world.operation.name}`;
-  const usesUp = world.session.input.catalogue.bindings.operations[name]?.usesUp ?? [];
-  return usesUp.includes(resource) || world.resource(resource).delete.some((part) => part.operation === name);
+  const { bearer, setUps } = world.session.template(world.operation);
+  const scheme = bearer === undefined ? undefined : world.resource(bearer).credential;
+  if (scheme === undefined || resource === bearer || !world.session.credentials.hasFor(scheme)) return false;
+  return setUps.some((setUp) => setUp.resource === resource && setUp.forToken === true);
 }
 
 /** The JSON under a step. */

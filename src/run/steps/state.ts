@@ -1,9 +1,11 @@
-import type { Part, Resource } from '../../model/bindings.js';
+import type { Resource } from '../../model/bindings.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
+import { awaitConfirmation, type Confirmation, patiently } from '../confirmation.js';
+import { sentValue } from '../draft.js';
 import { freshValue } from '../fresh.js';
 import type { Item } from '../item.js';
 import { addressedTo, type Reading, readDraft } from '../items.js';
@@ -23,9 +25,8 @@ export const stateSteps: Handlers<'readBack' | 'readSame' | 'gone' | 'restUntouc
     const answer = await world.answer();
     const other = world.others.get(name);
     if (other === undefined) throw stopError(`the feature speaks of another "${name}" before there is one`);
-    return lookAt(world, { answer, resource: world.resource(name), ...subjectOf(other) }, (look) =>
-      world.session.input.judge.otherUntouched(look),
-    );
+    const about = { answer, resource: world.resource(name), confirmation: { exchanges: [] }, ...subjectOf(other) };
+    return lookAt(world, about, (look) => world.session.input.judge.otherUntouched(look));
   },
   readSame: async (world, name = '') => {
     const resource = world.resource(name);
@@ -45,7 +46,16 @@ export const stateSteps: Handlers<'readBack' | 'readSame' | 'gone' | 'restUntouc
 async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBack) => Finding): Promise<Finding> {
   const answer = await world.effect();
   const resource = world.resource(name);
-  return lookAt(world, { answer, resource, ...subject(world, answer, resource) }, judge);
+  const { exchange } = answer;
+  const part = partOf([...resource.create, ...resource.update, ...resource.delete], answer.operation);
+  const about = { exchange, sent: sentValue(world.current()), scope: world.callbackScope };
+  const confirmation = await awaitConfirmation(world, part, about);
+  world.earlier.push(...confirmation.exchanges);
+  return lookAt(
+    world,
+    { answer, resource, confirmation, ...subject(world, answer, { resource, confirmation }) },
+    judge,
+  );
 }
 
 /** Which item is looked at, and what it was before. */
@@ -59,71 +69,78 @@ interface Subject {
 
 async function lookAt(
   world: ScenarioWorld,
-  about: Subject & { readonly answer: Answer; readonly resource: Resource },
+  about: Subject & { readonly answer: Answer; readonly resource: Resource; readonly confirmation: Confirmation },
   judge: (look: LookBack) => Finding,
 ): Promise<Finding> {
-  const { identifier, resource } = about;
-  const { name } = resource;
-  const reading = identifier === undefined ? undefined : readDraft(world, resource, identifier);
-  if (identifier === undefined || reading === undefined) throw noIdentifier(resource, about.answer);
-  const { draft, part } = reading;
-  const readDoubts = about.before === undefined ? world.session.template(draft.operation).unsure : [];
-  const readOfUnknown = await askUnknown(world, reading, { name, identifier });
-  return settled(world, async (attempt) => {
-    const read = await world.sendAside(
-      `${world.facts.scope} read back ${name} ${String(identifier)} after ${world.sent}${attempt}`,
-      draft,
-    );
+  const { confirmation, ...subject } = about;
+  const { identifier, resource, before } = subject;
+  if (identifier === undefined || resource.read.length === 0) throw noIdentifier(about);
+  const readOfUnknown = await askUnknown(world, resource, identifier);
+  const { pending } = confirmation;
+  const look = async (attempt: string): Promise<Finding> => {
+    const key = `${world.facts.scope} read back ${resource.name} ${String(identifier)} after ${world.sent}${attempt}`;
+    const { draft, part } = readingOf(world, resource, { identifier, key });
+    const read = await world.sendAside(key, draft);
     return judge({
-      ...about,
+      ...subject,
       repeated: world.first !== undefined,
       reader: draft.operation,
       readPart: part,
-      readDoubts,
+      readDoubts: before === undefined ? world.session.template(draft.operation).unsure : [],
       read,
+      ...(pending === undefined ? {} : { pending }),
       ...(readOfUnknown === undefined ? {} : { readOfUnknown }),
     });
-  });
+  };
+  const attempt = (count: number) => settled(world, (again) => look(` ${count}${again}`));
+  return patiently(world, confirmation, attempt, ({ outcome }) => outcome === 'pass');
+}
+
+function readingOf(world: ScenarioWorld, resource: Resource, of: { identifier: Json; key: string }): Reading {
+  const reading = readDraft(world, resource, of);
+  if (reading === undefined) throw stopError(`the bindings name no operation that reads a ${resource.name}`);
+  return reading;
 }
 
 /** Where the GovSpec documents no identifier in the answer, an answer without one breaks nothing. */
-function noIdentifier(resource: Resource, answer: Answer): Stop {
+function noIdentifier(about: { resource: Resource; answer: Answer; confirmation: Confirmation }): Stop {
+  const { resource, answer, confirmation } = about;
   const created = partOf(resource.create, answer.operation);
   const undocumented =
     created !== undefined && created.returned === undefined && answer.exchange.response?.status === 201;
-  if (!undocumented)
-    return stopUnverified(`the answer shows no identifier by which the ${resource.name} could be read`);
+  if (!undocumented) {
+    const words = `nothing shows the identifier by which the ${resource.name} could be read`;
+    return stopUnverified(confirmation.pending === undefined ? words : `${words}; ${confirmation.pending}`);
+  }
   const reason = 'the GovSpec does not say how a new item is known, and the answer has no Location that tells it';
   return new Stop({ outcome: 'not-applicable', reason });
 }
 
 /** A read of an identifier that was never given out; there is none for a read that is not told which item is meant. */
-async function askUnknown(
-  world: ScenarioWorld,
-  { draft, part }: Reading,
-  item: { name: string; identifier: Json },
-): Promise<Exchange | undefined> {
+async function askUnknown(world: ScenarioWorld, resource: Resource, identifier: Json): Promise<Exchange | undefined> {
+  const { name } = resource;
+  const { draft, part } = readingOf(world, resource, { identifier, key: `${world.facts.scope} read unknown ${name}` });
   if (part.by === undefined) return undefined;
-  const unknown = addressedTo(
-    draft,
-    part,
-    freshValue(world.session.input.runId, `${item.name} unknown`, kindOfValue(item.identifier)),
-  );
-  return world.session.exchange(`unknown ${draft.operation.id}`, unknown);
+  const unknown = freshValue(world.session.input.runId, `${name} unknown`, kindOfValue(identifier));
+  return world.session.exchange(`unknown ${draft.operation.id}`, addressedTo(draft, part, unknown));
 }
 
-function subject(world: ScenarioWorld, answer: Answer, resource: Resource): Subject {
-  const created = partOf(resource.create, answer.operation);
-  return created === undefined
-    ? existingSubject(world, answer, resource)
-    : createdSubject(world, answer, { resource, created });
-}
-
-function createdSubject(world: ScenarioWorld, answer: Answer, by: { resource: Resource; created: Part }): Subject {
-  const { resource, created } = by;
+function subject(
+  world: ScenarioWorld,
+  answer: Answer,
+  { resource, confirmation }: { resource: Resource; confirmation: Confirmation },
+): Subject {
+  const part = partOf(resource.create, answer.operation);
+  if (part === undefined) return existingSubject(world, answer, resource);
   const { operations } = world.session.input.catalogue;
-  const sent = sentObject(world.current(), created);
-  const identifier = createdIdentifier(answer.exchange, world.current(), { part: created, resource, operations });
+  const { said } = confirmation;
+  const sent = sentObject(world.current(), part);
+  const identifier = createdIdentifier(answer.exchange, world.current(), {
+    part,
+    resource,
+    operations,
+    ...(said === undefined ? {} : { said }),
+  });
   return { ...(identifier === undefined ? {} : { identifier }), ...(sent === undefined ? {} : { sent }), doubts: [] };
 }
 

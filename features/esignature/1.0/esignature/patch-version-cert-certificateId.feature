@@ -25,16 +25,13 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
     And the request body:
       """json
       {
-        "requestTimestamp": "2024-05-02T08:00:00Z",
+        "requestTimestamp": "{{now}}",
         "status": {
-          "code": "SUSPEND",
-          "message": "message 2"
+          "code": "REVOKE",
+          "message": "No longer needed"
         }
       }
       """
-    And the request body property "$.status.code" is set to "REVOKE"
-    And the request body property "$.status.message" is set to "No longer needed"
-    And the request body property "$.requestTimestamp" is set to "{{now}}"
 
   Rule: A valid request is answered as the definition says
 

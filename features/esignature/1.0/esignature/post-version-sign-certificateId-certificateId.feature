@@ -25,18 +25,13 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
     And the request body:
       """json
       {
-        "format": "XAdES",
-        "hash": "53F4yGNsOXymuGL9JjF3/Qi377pQVLqkDZuc1shPJB3xFJHJnhW8yepjhU8ILTz/wYoahXnzKj8xyT7PtbtwEA==",
+        "format": "PAdES",
+        "hash": "luTLpUFtY3FgeH62gEUhRRkvB992OfQ6PK0kcEkSAM0=",
         "hashType": "SHA2-256",
-        "dataToBeDisplayed": "dataToBeDisplayed 1",
-        "requestTimestamp": "2023-03-20T09:12:28Z"
+        "dataToBeDisplayed": "A document to sign",
+        "requestTimestamp": "{{now}}"
       }
       """
-    And the request body property "$.format" is set to "PAdES"
-    And the request body property "$.hash" is set to "luTLpUFtY3FgeH62gEUhRRkvB992OfQ6PK0kcEkSAM0="
-    And the request body property "$.hashType" is set to "SHA2-256"
-    And the request body property "$.dataToBeDisplayed" is set to "A document to sign"
-    And the request body property "$.requestTimestamp" is set to "{{now}}"
     But an answer may wait for a person: "someone must confirm it on a device that the candidate can reach"
 
   Rule: A valid request is answered as the definition says

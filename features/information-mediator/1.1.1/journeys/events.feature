@@ -34,6 +34,7 @@ Feature: Events go from a publisher to those who subscribe
     When the request "pubsub/createEventType" is sent
     Then the response status code is 200
     Given the next request is "pubsub/createEventType"
+    And the request body property "$.eventType" is set to "{{existing event-type identifier}}"
     When the request "pubsub/createEventType" is sent
     Then the response status code is 409
     Given the next request is "pubsub/addSub"

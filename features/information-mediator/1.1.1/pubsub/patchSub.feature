@@ -41,14 +41,10 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
         "eventType": "{{existing event-type identifier}}",
         "delivery": "PULL",
         "options": {
-          "TTL": 2,
+          "TTL": 7200,
           "FIFO": false
         }
       }
-      """
-    And the request body property "$.options.TTL" is set to the JSON:
-      """json
-      7200
       """
 
   Rule: A valid request is answered as the definition says

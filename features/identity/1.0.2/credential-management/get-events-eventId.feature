@@ -1,0 +1,207 @@
+# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=identity @api=credential-management @operation=get-events-eventId @method=GET @endpoint=/events/{eventId} @level=REQUIRED
+Feature: Credential Management APIs 1.0.0, get-events-eventId
+  Answers how far a request has come.
+
+  The vendor supplies: language.
+
+  Background:
+    Given an environment at "apiRoot" of the API "credential-management"
+    And the resource "/events/{eventId}"
+    And the credential of the candidate profile is presented
+    And an existing "event", created with the request "credential-management/post-share-credential" and the body:
+      """json
+      {
+        "id": "mosip.resident.share.credential",
+        "request": {
+          "partnerId": "{{profile partnerId}}",
+          "sharableAttributes": [
+            {
+              "attributeName": "dateOfBirth",
+              "format": "format 1",
+              "isMasked": true
+            }
+          ],
+          "purpose": "Proof of age",
+          "consent": "consent 1"
+        },
+        "requesttime": "{{now}}",
+        "version": "1.0"
+      }
+      """
+    And the path parameter "eventId" is set to the identifier of the existing "event"
+    And the query parameter "language" is set to the profile value "language", or to "eng" where the profile has none
+
+  Rule: A valid request is answered as the definition says
+
+    @id=identity.credential-management.get-events-eventId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-events-eventId" is sent
+      Then the operation is served
+
+    @id=identity.credential-management.get-events-eventId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-events-eventId" is sent
+      Then the response status code is 200
+
+    @id=identity.credential-management.get-events-eventId.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-events-eventId" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=identity.credential-management.get-events-eventId.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-events-eventId" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=identity.credential-management.get-events-eventId.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-events-eventId" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=identity.credential-management.get-events-eventId.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-events-eventId" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that breaks the definition is refused
+
+    @id=identity.credential-management.get-events-eventId.missing-required.query-language @check=missing-required
+    Scenario: The query parameter "language" is left out
+      Given the request "get-events-eventId" is accepted as it stands
+      And the query parameter "language" is left out
+      And this breaks the clause "/paths/~1events~1{eventId}/get/parameters/1/required" of the definition
+      When the request "get-events-eventId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.get-events-eventId.wrong-type.path-eventId @check=wrong-type
+    Scenario: The path parameter "eventId" has a value of the wrong type
+      Given the request "get-events-eventId" is accepted as it stands
+      And the path parameter "eventId" is set to "not-a-number"
+      And this breaks the clause "/paths/~1events~1{eventId}/get/parameters/0/schema/type" of the definition
+      When the request "get-events-eventId" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=identity.credential-management.get-events-eventId.body-schema.access @check=body-schema
+    Scenario: The body of a refused access meets its schema
+      Given access to this operation is protected
+      And the request "get-events-eventId" is accepted as it stands
+      And no credential is presented
+      When the request "get-events-eventId" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=identity.credential-management.get-events-eventId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-events-eventId" is accepted as it stands
+      And no credential is presented
+      When the request "get-events-eventId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.get-events-eventId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-events-eventId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-events-eventId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.get-events-eventId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-events-eventId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-events-eventId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.get-events-eventId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-events-eventId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-events-eventId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.get-events-eventId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-events-eventId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-events-eventId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.get-events-eventId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-events-eventId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-events-eventId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.get-events-eventId.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "get-events-eventId" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "get-events-eventId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.get-events-eventId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-events-eventId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-events-eventId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.get-events-eventId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-events-eventId" is accepted as it stands
+      And no credential is presented
+      When the request "get-events-eventId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.credential-management.get-events-eventId.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-events-eventId" is sent
+      Then the success response is written in UTF-8
+
+    @id=identity.credential-management.get-events-eventId.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-events-eventId" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=identity.credential-management.get-events-eventId.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-events-eventId" is accepted as it stands
+      And the path parameter "eventId" is set to an identifier that does not exist
+      When the request "get-events-eventId" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=identity.credential-management.get-events-eventId.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-events-eventId" is accepted as it stands
+      When the request "get-events-eventId" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=identity.credential-management.get-events-eventId.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-events-eventId" is accepted as it stands
+      When the request "get-events-eventId" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=identity.credential-management.get-events-eventId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-events-eventId" is accepted as it stands
+      And the query parameter "language" is left out
+      And this breaks the clause "/paths/~1events~1{eventId}/get/parameters/1/required" of the definition
+      When the request "get-events-eventId" is sent
+      Then the response reveals nothing of how the candidate is made

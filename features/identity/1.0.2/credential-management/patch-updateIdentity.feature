@@ -1,0 +1,301 @@
+# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=identity @api=credential-management @operation=patch-updateIdentity @method=PATCH @endpoint=/updateIdentity @level=REQUIRED
+Feature: Credential Management APIs 1.0.0, patch-updateIdentity
+  Changes identity data and keeps the evidence for it.
+
+  Background:
+    Given an environment at "apiRoot" of the API "credential-management"
+    And the resource "/updateIdentity"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "id": "id 1",
+        "version": "1.0",
+        "requesttime": "{{now}}",
+        "metaData": {},
+        "request": {
+          "status": "status 1",
+          "identity": {},
+          "documents": [
+            {
+              "category": "category 1",
+              "value": "value 1"
+            }
+          ],
+          "verifiedAttributes": [
+            {
+              "attributeString": "attributeString 1"
+            }
+          ],
+          "registrationId": "registrationId 1",
+          "uin": "{{profile individualId}}"
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which id and version a request carries, nor what can be changed"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=identity.credential-management.patch-updateIdentity.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "patch-updateIdentity" is sent
+      Then the operation is served
+
+    @id=identity.credential-management.patch-updateIdentity.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "patch-updateIdentity" is sent
+      Then the response status code is one of "200, 204"
+
+    @id=identity.credential-management.patch-updateIdentity.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "patch-updateIdentity" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=identity.credential-management.patch-updateIdentity.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "patch-updateIdentity" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=identity.credential-management.patch-updateIdentity.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "patch-updateIdentity" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=identity.credential-management.patch-updateIdentity.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is accepted, because the clause "/paths/~1updateIdentity/patch/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-metaData @check=wrong-type
+    Scenario: The property "$.metaData" has a value of the wrong type
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body property "$.metaData" is set to "not an object"
+      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/metaData/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request @check=wrong-type
+    Scenario: The property "$.request" has a value of the wrong type
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body property "$.request" is set to "not an object"
+      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-identity @check=wrong-type
+    Scenario: The property "$.request.identity" has a value of the wrong type
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body property "$.request.identity" is set to "not an object"
+      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/identity/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents @check=wrong-type @depth=standard
+    Scenario: The property "$.request.documents" has a value of the wrong type
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body property "$.request.documents" is set to "not a list"
+      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/documents/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-verifiedAttributes @check=wrong-type @depth=standard
+    Scenario: The property "$.request.verifiedAttributes" has a value of the wrong type
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body property "$.request.verifiedAttributes" is set to "not a list"
+      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/verifiedAttributes/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-id @check=wrong-type @depth=standard
+    Scenario: The property "$.id" has a value of the wrong type
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body property "$.id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/id/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-version @check=wrong-type @depth=standard
+    Scenario: The property "$.version" has a value of the wrong type
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body property "$.version" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/version/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-requesttime @check=wrong-type @depth=standard
+    Scenario: The property "$.requesttime" has a value of the wrong type
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body property "$.requesttime" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/requesttime/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-status @check=wrong-type @depth=standard
+    Scenario: The property "$.request.status" has a value of the wrong type
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body property "$.request.status" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/status/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-registrationId @check=wrong-type @depth=standard
+    Scenario: The property "$.request.registrationId" has a value of the wrong type
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body property "$.request.registrationId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/registrationId/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-uin @check=wrong-type @depth=standard
+    Scenario: The property "$.request.uin" has a value of the wrong type
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body property "$.request.uin" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/request/properties/uin/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.patch-updateIdentity.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1updateIdentity/patch/requestBody/content/application~1json" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=identity.credential-management.patch-updateIdentity.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "patch-updateIdentity" is accepted as it stands
+      And no credential is presented
+      When the request "patch-updateIdentity" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.patch-updateIdentity.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "patch-updateIdentity" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "patch-updateIdentity" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.patch-updateIdentity.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "patch-updateIdentity" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "patch-updateIdentity" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.patch-updateIdentity.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "patch-updateIdentity" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "patch-updateIdentity" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.patch-updateIdentity.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "patch-updateIdentity" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "patch-updateIdentity" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.patch-updateIdentity.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "patch-updateIdentity" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "patch-updateIdentity" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.patch-updateIdentity.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "patch-updateIdentity" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "patch-updateIdentity" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.patch-updateIdentity.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "patch-updateIdentity" is accepted as it stands
+      And no credential is presented
+      When the request "patch-updateIdentity" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.credential-management.patch-updateIdentity.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "patch-updateIdentity" is sent
+      Then the success response is written in UTF-8
+
+    @id=identity.credential-management.patch-updateIdentity.no-content @check=no-content @depth=standard
+    Scenario: An answer without content has none
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And this keeps to the definition
+      When the request "patch-updateIdentity" is sent over a connection of its own
+      Then a response without content has none
+
+    @id=identity.credential-management.patch-updateIdentity.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "patch-updateIdentity" is accepted as it stands
+      When the request "patch-updateIdentity" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=identity.credential-management.patch-updateIdentity.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "patch-updateIdentity" is accepted as it stands
+      And the request body property "$.metaData" is set to "not an object"
+      And this breaks the clause "/components/schemas/UpdateIdentityRequest/properties/metaData/type" of the definition
+      When the request "patch-updateIdentity" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,235 @@
+# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=identity @api=credential-management @operation=post-download-personalized-card @method=POST @endpoint=/download/personalized-card @level=REQUIRED
+Feature: Credential Management APIs 1.0.0, post-download-personalized-card
+  Makes a card from a page and answers it as a file.
+
+  Background:
+    Given an environment at "apiRoot" of the API "credential-management"
+    And the resource "/download/personalized-card"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "id": "id 1",
+        "version": "1.0",
+        "requesttime": "{{now}}",
+        "request": {
+          "html": "PGh0bWw+PGJvZHk+Q2FyZDwvYm9keT48L2h0bWw+"
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which id and version a request carries, nor how the page is encoded"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=identity.credential-management.post-download-personalized-card.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-download-personalized-card" is sent
+      Then the operation is served
+
+    @id=identity.credential-management.post-download-personalized-card.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-download-personalized-card" is sent
+      Then the response status code is 200
+
+  Rule: What the candidate holds stays true
+
+    @id=identity.credential-management.post-download-personalized-card.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "post-download-personalized-card" is sent
+      Then the "event" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=identity.credential-management.post-download-personalized-card.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-download-personalized-card" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-download-personalized-card" is sent
+      Then the request is accepted, because the clause "/paths/~1download~1personalized-card/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=identity.credential-management.post-download-personalized-card.body-schema.refusal @check=body-schema
+    Scenario: The body of a refusal meets its schema
+      Given the request "post-download-personalized-card" is accepted as it stands
+      And the request body property "$.request" is set to "not an object"
+      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
+      When the request "post-download-personalized-card" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request @check=wrong-type
+    Scenario: The property "$.request" has a value of the wrong type
+      Given the request "post-download-personalized-card" is accepted as it stands
+      And the request body property "$.request" is set to "not an object"
+      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
+      When the request "post-download-personalized-card" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-id @check=wrong-type
+    Scenario: The property "$.id" has a value of the wrong type
+      Given the request "post-download-personalized-card" is accepted as it stands
+      And the request body property "$.id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/id/type" of the definition
+      When the request "post-download-personalized-card" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-version @check=wrong-type
+    Scenario: The property "$.version" has a value of the wrong type
+      Given the request "post-download-personalized-card" is accepted as it stands
+      And the request body property "$.version" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/version/type" of the definition
+      When the request "post-download-personalized-card" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-requesttime @check=wrong-type @depth=standard
+    Scenario: The property "$.requesttime" has a value of the wrong type
+      Given the request "post-download-personalized-card" is accepted as it stands
+      And the request body property "$.requesttime" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/requesttime/type" of the definition
+      When the request "post-download-personalized-card" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request-html @check=wrong-type @depth=standard
+    Scenario: The property "$.request.html" has a value of the wrong type
+      Given the request "post-download-personalized-card" is accepted as it stands
+      And the request body property "$.request.html" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/request/properties/html/type" of the definition
+      When the request "post-download-personalized-card" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.credential-management.post-download-personalized-card.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-download-personalized-card" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1download~1personalized-card/post/requestBody/content/application~1json" of the definition
+      When the request "post-download-personalized-card" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=identity.credential-management.post-download-personalized-card.body-schema.access @check=body-schema
+    Scenario: The body of a refused access meets its schema
+      Given access to this operation is protected
+      And the request "post-download-personalized-card" is accepted as it stands
+      And no credential is presented
+      When the request "post-download-personalized-card" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=identity.credential-management.post-download-personalized-card.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-download-personalized-card" is accepted as it stands
+      And no credential is presented
+      When the request "post-download-personalized-card" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-download-personalized-card.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-download-personalized-card" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-download-personalized-card" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-download-personalized-card.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-download-personalized-card" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-download-personalized-card" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-download-personalized-card.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-download-personalized-card" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-download-personalized-card" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-download-personalized-card.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-download-personalized-card" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-download-personalized-card" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-download-personalized-card.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-download-personalized-card" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-download-personalized-card" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-download-personalized-card.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-download-personalized-card" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-download-personalized-card" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-download-personalized-card.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-download-personalized-card" is accepted as it stands
+      And no credential is presented
+      When the request "post-download-personalized-card" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.credential-management.post-download-personalized-card.declared-headers @check=declared-headers @depth=standard
+    Scenario: The answer has the declared headers
+      When the request "post-download-personalized-card" is sent
+      Then the success response has the headers that the definition declares
+
+    @id=identity.credential-management.post-download-personalized-card.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-download-personalized-card" is accepted as it stands
+      When the request "post-download-personalized-card" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=identity.credential-management.post-download-personalized-card.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-download-personalized-card" is accepted as it stands
+      When the request "post-download-personalized-card" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=identity.credential-management.post-download-personalized-card.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-download-personalized-card" is accepted as it stands
+      And the request body property "$.request" is set to "not an object"
+      And this breaks the clause "/components/schemas/DownloadCardInfo/properties/request/type" of the definition
+      When the request "post-download-personalized-card" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,293 @@
+# Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=identity @api=credential-management @operation=post-unblock @method=POST @endpoint=/unblock @level=REQUIRED
+Feature: Credential Management APIs 1.0.0, post-unblock
+  Ends the blocking of an identifier.
+
+  Background:
+    Given an environment at "apiRoot" of the API "credential-management"
+    And the resource "/unblock"
+    And the credential of the candidate profile is presented
+    And an existing "blocking", created with the request "credential-management/post-block" and the body:
+      """json
+      {
+        "id": "id 1",
+        "version": "1.0",
+        "requesttime": "{{now}}",
+        "metadata": {},
+        "request": {
+          "id": "{{profile individualId}}",
+          "idType": "{{profile individualIdType}}",
+          "status": "status 1",
+          "expiryTimestamp": "expiryTimestamp 1"
+        }
+      }
+      """
+    And the request body:
+      """json
+      {
+        "id": "id 1",
+        "version": "1.0",
+        "requesttime": "{{now}}",
+        "metadata": {},
+        "request": {
+          "id": "{{existing blocking /request/id}}",
+          "idType": "{{existing blocking /request/idType}}",
+          "status": "status 1",
+          "expiryTimestamp": "expiryTimestamp 1"
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which id, version and status a request carries"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=identity.credential-management.post-unblock.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-unblock" is sent
+      Then the operation is served
+
+    @id=identity.credential-management.post-unblock.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-unblock" is sent
+      Then the response status code is 200
+
+    @id=identity.credential-management.post-unblock.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-unblock" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=identity.credential-management.post-unblock.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-unblock" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=identity.credential-management.post-unblock.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-unblock" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=identity.credential-management.post-unblock.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-unblock" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-unblock" is sent
+      Then the request is accepted, because the clause "/paths/~1unblock/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=identity.credential-management.post-unblock.wrong-type.body-metadata @check=wrong-type
+    Scenario: The property "$.metadata" has a value of the wrong type
+      Given the request "post-unblock" is accepted as it stands
+      And the request body property "$.metadata" is set to "not an object"
+      And this breaks the clause "/components/schemas/UINAdminRequest/properties/metadata/type" of the definition
+      When the request "post-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.credential-management.post-unblock.wrong-type.body-request @check=wrong-type
+    Scenario: The property "$.request" has a value of the wrong type
+      Given the request "post-unblock" is accepted as it stands
+      And the request body property "$.request" is set to "not an object"
+      And this breaks the clause "/components/schemas/UINAdminRequest/properties/request/type" of the definition
+      When the request "post-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.credential-management.post-unblock.wrong-type.body-id @check=wrong-type
+    Scenario: The property "$.id" has a value of the wrong type
+      Given the request "post-unblock" is accepted as it stands
+      And the request body property "$.id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/UINAdminRequest/properties/id/type" of the definition
+      When the request "post-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.credential-management.post-unblock.wrong-type.body-version @check=wrong-type @depth=standard
+    Scenario: The property "$.version" has a value of the wrong type
+      Given the request "post-unblock" is accepted as it stands
+      And the request body property "$.version" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/UINAdminRequest/properties/version/type" of the definition
+      When the request "post-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.credential-management.post-unblock.wrong-type.body-requesttime @check=wrong-type @depth=standard
+    Scenario: The property "$.requesttime" has a value of the wrong type
+      Given the request "post-unblock" is accepted as it stands
+      And the request body property "$.requesttime" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/UINAdminRequest/properties/requesttime/type" of the definition
+      When the request "post-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.credential-management.post-unblock.wrong-type.body-request-id @check=wrong-type @depth=standard
+    Scenario: The property "$.request.id" has a value of the wrong type
+      Given the request "post-unblock" is accepted as it stands
+      And the request body property "$.request.id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/id/type" of the definition
+      When the request "post-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.credential-management.post-unblock.wrong-type.body-request-idType @check=wrong-type @depth=standard
+    Scenario: The property "$.request.idType" has a value of the wrong type
+      Given the request "post-unblock" is accepted as it stands
+      And the request body property "$.request.idType" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/idType/type" of the definition
+      When the request "post-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.credential-management.post-unblock.wrong-type.body-request-status @check=wrong-type @depth=standard
+    Scenario: The property "$.request.status" has a value of the wrong type
+      Given the request "post-unblock" is accepted as it stands
+      And the request body property "$.request.status" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/status/type" of the definition
+      When the request "post-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.credential-management.post-unblock.wrong-type.body-request-expiryTimestamp @check=wrong-type @depth=standard
+    Scenario: The property "$.request.expiryTimestamp" has a value of the wrong type
+      Given the request "post-unblock" is accepted as it stands
+      And the request body property "$.request.expiryTimestamp" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/components/schemas/UINAdminRequest/properties/request/properties/expiryTimestamp/type" of the definition
+      When the request "post-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.credential-management.post-unblock.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-unblock" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1unblock/post/requestBody/content/application~1json" of the definition
+      When the request "post-unblock" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=identity.credential-management.post-unblock.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-unblock" is accepted as it stands
+      And no credential is presented
+      When the request "post-unblock" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-unblock.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-unblock" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-unblock" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-unblock.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-unblock" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-unblock" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-unblock.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-unblock" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-unblock" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-unblock.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-unblock" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-unblock" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-unblock.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-unblock" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-unblock" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-unblock.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-unblock" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-unblock" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.credential-management.post-unblock.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-unblock" is accepted as it stands
+      And no credential is presented
+      When the request "post-unblock" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.credential-management.post-unblock.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-unblock" is sent
+      Then the success response is written in UTF-8
+
+    @id=identity.credential-management.post-unblock.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-unblock" is accepted as it stands
+      When the request "post-unblock" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=identity.credential-management.post-unblock.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-unblock" is accepted as it stands
+      When the request "post-unblock" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=identity.credential-management.post-unblock.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-unblock" is accepted as it stands
+      And the request body property "$.metadata" is set to "not an object"
+      And this breaks the clause "/components/schemas/UINAdminRequest/properties/metadata/type" of the definition
+      When the request "post-unblock" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,391 @@
+# Generated from specs/identity/1.0.2/enrollment.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=identity @api=enrollment @operation=put-enrollment @method=PUT @endpoint=/enrollment @level=REQUIRED
+Feature: Enrollment APIs 1.0.0, put-enrollment
+  Enrols a person, or adds to an enrolment.
+
+  Background:
+    Given an environment at "apiRoot" of the API "enrollment"
+    And the resource "/enrollment"
+    And the credential of the candidate profile is presented
+    And the request body:
+      """json
+      {
+        "id": "govstack.enrollment",
+        "version": "v1",
+        "requesttime": "{{now}}",
+        "request": {
+          "offlineMode": false,
+          "id": "id 1",
+          "refId": "refId 1",
+          "fields": {
+            "gender": "gender 1",
+            "city": "city 1",
+            "postalCode": "postalCode 1",
+            "fullName": "fullName 1"
+          },
+          "metaInfo": {
+            "metaData": "metaData 1",
+            "capturedRegisteredDevices": "[]",
+            "operationsData": "operationsData 1"
+          },
+          "process": "NEW",
+          "source": "REGISTRATION_CLIENT",
+          "audits": [
+            {
+              "eventId": "RPR_405",
+              "hostName": "Techno-367",
+              "idType": "REGISTRATION_ID",
+              "hostIp": "192.168.1.100"
+            }
+          ],
+          "biometrics": {
+            "version": {
+              "major": 1,
+              "minor": 1
+            },
+            "cbeffversion": {
+              "major": 1,
+              "minor": 1
+            },
+            "birInfo": {
+              "creator": "creator 1",
+              "index": "index 1",
+              "payload": [
+                "payload"
+              ],
+              "integrity": true,
+              "creationDate": "creationDate 1",
+              "notValidBefore": "notValidBefore 1",
+              "notValidAfter": "notValidAfter 1"
+            },
+            "segment": [
+              {
+                "version": {
+                  "major": 1,
+                  "minor": 1
+                },
+                "cbeffversion": {
+                  "major": 1,
+                  "minor": 1
+                },
+                "birInfo": {
+                  "creator": "creator 1",
+                  "index": "index 1",
+                  "payload": [
+                    "payload"
+                  ],
+                  "integrity": true,
+                  "creationDate": "creationDate 1",
+                  "notValidBefore": "notValidBefore 1",
+                  "notValidAfter": "notValidAfter 1"
+                },
+                "bdbInfo": {
+                  "challengeResponse": [
+                    "response"
+                  ],
+                  "index": "index 1",
+                  "format": {
+                    "organization": "organization 1",
+                    "type": "type 1"
+                  },
+                  "encryption": true,
+                  "creationDate": "2023-05-03T11:04:05.0166982",
+                  "notValidBefore": "notValidBefore 1",
+                  "notValidAfter": "notValidAfter 1",
+                  "type": [
+                    "FINGER"
+                  ],
+                  "subtype": [
+                    "Left",
+                    "LittleFinger"
+                  ],
+                  "level": "RAW",
+                  "product": {
+                    "organization": "organization 1",
+                    "type": "type 1"
+                  },
+                  "captureDevice": {
+                    "organization": "organization 1",
+                    "type": "type 1"
+                  },
+                  "featureExtractionAlgorithm": {
+                    "organization": "organization 1",
+                    "type": "type 1"
+                  },
+                  "comparisonAlgorithm": {
+                    "organization": "organization 1",
+                    "type": "type 1"
+                  },
+                  "compressionAlgorithm": {
+                    "organization": "organization 1",
+                    "type": "type 1"
+                  },
+                  "purpose": "VERIFY",
+                  "quality": {
+                    "algorithm": {
+                      "organization": "organization 1",
+                      "type": "type 1"
+                    },
+                    "score": 1,
+                    "qualityCalculationFailed": "qualityCalculationFailed 1"
+                  }
+                },
+                "bdb": [
+                  "string"
+                ],
+                "sb": [
+                  "string"
+                ],
+                "birs": [
+                  {}
+                ],
+                "sbInfo": {
+                  "format": {
+                    "organization": "organization 1",
+                    "type": "type 1"
+                  }
+                },
+                "others": {}
+              }
+            ],
+            "others": {}
+          },
+          "documents": {}
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say what an enrolment must hold for a product to accept it"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=identity.enrollment.put-enrollment.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "put-enrollment" is sent
+      Then the operation is served
+
+    @id=identity.enrollment.put-enrollment.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "put-enrollment" is sent
+      Then the response status code is one of "200, 201"
+
+    @id=identity.enrollment.put-enrollment.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "put-enrollment" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=identity.enrollment.put-enrollment.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "put-enrollment" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=identity.enrollment.put-enrollment.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "put-enrollment" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=identity.enrollment.put-enrollment.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "put-enrollment" is sent
+      Then the request is accepted, because the clause "/paths/~1enrollment/put/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request @check=wrong-type
+    Scenario: The property "$.request" has a value of the wrong type
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body property "$.request" is set to "not an object"
+      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-offlineMode @check=wrong-type
+    Scenario: The property "$.request.offlineMode" has a value of the wrong type
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body property "$.request.offlineMode" is set to "not a boolean"
+      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/offlineMode/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-fields @check=wrong-type @depth=standard
+    Scenario: The property "$.request.fields" has a value of the wrong type
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body property "$.request.fields" is set to "not an object"
+      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/fields/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-metaInfo @check=wrong-type @depth=standard
+    Scenario: The property "$.request.metaInfo" has a value of the wrong type
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body property "$.request.metaInfo" is set to "not an object"
+      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/metaInfo/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-audits @check=wrong-type @depth=standard
+    Scenario: The property "$.request.audits" has a value of the wrong type
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body property "$.request.audits" is set to "not a list"
+      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/audits/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics @check=wrong-type @depth=standard
+    Scenario: The property "$.request.biometrics" has a value of the wrong type
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body property "$.request.biometrics" is set to "not an object"
+      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-documents @check=wrong-type @depth=standard
+    Scenario: The property "$.request.documents" has a value of the wrong type
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body property "$.request.documents" is set to "not an object"
+      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/documents/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-version @check=wrong-type @depth=standard
+    Scenario: The property "$.request.biometrics.version" has a value of the wrong type
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body property "$.request.biometrics.version" is set to "not an object"
+      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/version/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-cbeffversion @check=wrong-type @depth=standard
+    Scenario: The property "$.request.biometrics.cbeffversion" has a value of the wrong type
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body property "$.request.biometrics.cbeffversion" is set to "not an object"
+      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/cbeffversion/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-level @check=wrong-enum
+    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.level" has a value that is not in its list
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.level" is set to "no-such-value"
+      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/level/enum" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.wrong-enum.body-request-biometrics-segment-0-bdbInfo-purpose @check=wrong-enum @depth=standard
+    Scenario: The property "$.request.biometrics.segment[0].bdbInfo.purpose" has a value that is not in its list
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body property "$.request.biometrics.segment[0].bdbInfo.purpose" is set to "no-such-value"
+      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/properties/biometrics/properties/segment/items/properties/bdbInfo/properties/purpose/enum" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=identity.enrollment.put-enrollment.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1enrollment/put/requestBody/content/application~1json" of the definition
+      When the request "put-enrollment" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=identity.enrollment.put-enrollment.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "put-enrollment" is accepted as it stands
+      And no credential is presented
+      When the request "put-enrollment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.enrollment.put-enrollment.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-enrollment" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-enrollment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.enrollment.put-enrollment.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-enrollment" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-enrollment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.enrollment.put-enrollment.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-enrollment" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-enrollment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.enrollment.put-enrollment.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-enrollment" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-enrollment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.enrollment.put-enrollment.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-enrollment" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-enrollment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.enrollment.put-enrollment.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-enrollment" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-enrollment" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.enrollment.put-enrollment.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-enrollment" is accepted as it stands
+      And no credential is presented
+      When the request "put-enrollment" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.enrollment.put-enrollment.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "put-enrollment" is sent
+      Then the success response is written in UTF-8
+
+    @id=identity.enrollment.put-enrollment.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "put-enrollment" is accepted as it stands
+      When the request "put-enrollment" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=identity.enrollment.put-enrollment.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "put-enrollment" is accepted as it stands
+      When the request "put-enrollment" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=identity.enrollment.put-enrollment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-enrollment" is accepted as it stands
+      And the request body property "$.request" is set to "not an object"
+      And this breaks the clause "/components/schemas/enrollmentRequest/properties/request/type" of the definition
+      When the request "put-enrollment" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,73 @@
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=identity @api=identity-provider @operation=get-.well-known-openid-configuration @method=GET @endpoint=/.well-known/openid-configuration @level=REQUIRED
+Feature: ID Building Block 1.0, get-.well-known-openid-configuration
+  Describes the provider: its endpoints and what it supports.
+
+  Background:
+    Given an environment at "apiRoot" of the API "identity-provider"
+    And the resource "/.well-known/openid-configuration"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=identity.identity-provider.get--well-known-openid-configuration.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-.well-known-openid-configuration" is sent
+      Then the operation is served
+
+    @id=identity.identity-provider.get--well-known-openid-configuration.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-.well-known-openid-configuration" is sent
+      Then the response status code is 200
+
+    @id=identity.identity-provider.get--well-known-openid-configuration.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-.well-known-openid-configuration" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=identity.identity-provider.get--well-known-openid-configuration.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-.well-known-openid-configuration" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=identity.identity-provider.get--well-known-openid-configuration.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-.well-known-openid-configuration" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=identity.identity-provider.get--well-known-openid-configuration.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-.well-known-openid-configuration" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.identity-provider.get--well-known-openid-configuration.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-.well-known-openid-configuration" is sent
+      Then the success response is written in UTF-8
+
+    @id=identity.identity-provider.get--well-known-openid-configuration.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-.well-known-openid-configuration" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=identity.identity-provider.get--well-known-openid-configuration.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-.well-known-openid-configuration" is accepted as it stands
+      When the request "get-.well-known-openid-configuration" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=identity.identity-provider.get--well-known-openid-configuration.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-.well-known-openid-configuration" is accepted as it stands
+      When the request "get-.well-known-openid-configuration" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=identity.identity-provider.get--well-known-openid-configuration.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-.well-known-openid-configuration" is accepted as it stands
+      When the request "get-.well-known-openid-configuration" is sent with the method "OPTIONS"
+      Then the method does no harm

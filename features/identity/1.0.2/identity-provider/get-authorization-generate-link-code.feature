@@ -1,0 +1,178 @@
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=identity @api=identity-provider @operation=get-authorization-generate-link-code @method=POST @endpoint=/linked-authorization/link-code @level=REQUIRED
+Feature: ID Building Block 1.0, get-authorization-generate-link-code
+  Makes a code by which a wallet app can join a log-in.
+
+  The vendor supplies: X-XSRF-TOKEN.
+
+  Background:
+    Given an environment at "apiRoot" of the API "identity-provider"
+    And the resource "/linked-authorization/link-code"
+    And an existing "transaction" that may be removed
+    And the header "X-XSRF-TOKEN" is set to the profile value "X-XSRF-TOKEN", or to "unknown" where the profile has none
+    And the request body:
+      """json
+      {
+        "requestTime": "{{now}}",
+        "request": {
+          "transactionId": "{{existing transaction identifier}}"
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-authorization-generate-link-code" is sent
+      Then the operation is served
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-authorization-generate-link-code" is sent
+      Then the response status code is 200
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-authorization-generate-link-code" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-authorization-generate-link-code" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-authorization-generate-link-code" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is accepted, because the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.header-X-XSRF-TOKEN @check=missing-required
+    Scenario: The header "X-XSRF-TOKEN" is left out
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the header "X-XSRF-TOKEN" is left out
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/parameters/0/required" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-requestTime @check=missing-required @depth=standard
+    Scenario: The required property "$.requestTime" is left out
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body property "$.requestTime" is left out
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request @check=missing-required @depth=standard
+    Scenario: The required property "$.request" is left out
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body property "$.request" is left out
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request-transactionId @check=missing-required @depth=standard
+    Scenario: The required property "$.request.transactionId" is left out
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body property "$.request.transactionId" is left out
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request @check=wrong-type
+    Scenario: The property "$.request" has a value of the wrong type
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body property "$.request" is set to "not an object"
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-requestTime @check=wrong-type @depth=standard
+    Scenario: The property "$.requestTime" has a value of the wrong type
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request-transactionId @check=wrong-type @depth=standard
+    Scenario: The property "$.request.transactionId" has a value of the wrong type
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body property "$.request.transactionId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json/schema/properties/request/properties/transactionId/type" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content/application~1json" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/requestBody/content" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-authorization-generate-link-code" is sent
+      Then the success response is written in UTF-8
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      When the request "get-authorization-generate-link-code" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      When the request "get-authorization-generate-link-code" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=identity.identity-provider.get-authorization-generate-link-code.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-authorization-generate-link-code" is accepted as it stands
+      And the header "X-XSRF-TOKEN" is left out
+      And this breaks the clause "/paths/~1linked-authorization~1link-code/post/parameters/0/required" of the definition
+      When the request "get-authorization-generate-link-code" is sent
+      Then the response reveals nothing of how the candidate is made

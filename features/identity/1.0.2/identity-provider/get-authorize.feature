@@ -1,0 +1,214 @@
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=identity @api=identity-provider @operation=get-authorize @method=GET @endpoint=/authorize @level=REQUIRED
+Feature: ID Building Block 1.0, get-authorize
+  Starts a log-in: loads the page on which a person proves who they are.
+
+  The vendor supplies: redirect_uri.
+
+  Background:
+    Given an environment at "apiRoot" of the API "identity-provider"
+    And the resource "/authorize"
+    And an existing "client", created with the request "identity-provider/post-client" and the body:
+      """json
+      {
+        "requestTime": "{{now}}",
+        "request": {
+          "clientId": "{{fresh text}}",
+          "clientName": "ABC Health Care",
+          "relyingPartyId": "{{profile relyingPartyId}}",
+          "logoUri": "https://example.org/1",
+          "redirectUris": [
+            "https://example.org/1"
+          ],
+          "authContextRefs": [
+            "idbb:acr:static-code"
+          ],
+          "publicKey": "{{fresh key}}",
+          "userClaims": [
+            "name"
+          ],
+          "grantTypes": [
+            "authorization_code"
+          ],
+          "clientAuthMethods": [
+            "private_key_jwt"
+          ]
+        }
+      }
+      """
+    And the query parameter "scope" is set to "openid"
+    And the query parameter "response_type" is set to "code"
+    And the query parameter "client_id" is set to the identifier of the existing "client"
+    And the query parameter "redirect_uri" is set to the profile value "redirect_uri", or to "{{existing client /redirectUris/0}}" where the profile has none
+    And the query parameter "state" is set to "state-1"
+    And the query parameter "nonce" is set to "nonce-1"
+    And the query parameter "acr_values" is set to "idbb:acr:static-code"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=identity.identity-provider.get-authorize.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-authorize" is sent
+      Then the operation is served
+
+    @id=identity.identity-provider.get-authorize.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-authorize" is sent
+      Then the response status code is 200
+
+  Rule: What the candidate holds stays true
+
+    @id=identity.identity-provider.get-authorize.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-authorize" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=identity.identity-provider.get-authorize.accepts-optional.query-display @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "display" is given
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "display" is set to "page"
+      And this keeps to the definition
+      When the request "get-authorize" is sent
+      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/6" allows it
+
+    @id=identity.identity-provider.get-authorize.accepts-optional.query-prompt @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "prompt" is given
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "prompt" is set to "none"
+      And this keeps to the definition
+      When the request "get-authorize" is sent
+      Then the request is accepted, because the clause "/paths/~1authorize/get/parameters/7" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=identity.identity-provider.get-authorize.missing-required.query-scope @check=missing-required
+    Scenario: The query parameter "scope" is left out
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "scope" is left out
+      And this breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorize.missing-required.query-response_type @check=missing-required @depth=standard
+    Scenario: The query parameter "response_type" is left out
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "response_type" is left out
+      And this breaks the clause "/paths/~1authorize/get/parameters/1/required" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorize.missing-required.query-client_id @check=missing-required @depth=standard
+    Scenario: The query parameter "client_id" is left out
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "client_id" is left out
+      And this breaks the clause "/paths/~1authorize/get/parameters/2/required" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorize.missing-required.query-redirect_uri @check=missing-required @depth=standard
+    Scenario: The query parameter "redirect_uri" is left out
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "redirect_uri" is left out
+      And this breaks the clause "/paths/~1authorize/get/parameters/3/required" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorize.wrong-type.query-max_age @check=wrong-type
+    Scenario: The query parameter "max_age" has a value of the wrong type
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "max_age" is set to "not-a-number"
+      And this breaks the clause "/paths/~1authorize/get/parameters/8/schema/type" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorize.wrong-enum.query-scope @check=wrong-enum
+    Scenario: The query parameter "scope" has a value that is not in its list
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "scope" is set to "no-such-value"
+      And this breaks the clause "/paths/~1authorize/get/parameters/0/schema/enum" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorize.wrong-enum.query-response_type @check=wrong-enum @depth=standard
+    Scenario: The query parameter "response_type" has a value that is not in its list
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "response_type" is set to "no-such-value"
+      And this breaks the clause "/paths/~1authorize/get/parameters/1/schema/enum" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorize.wrong-enum.query-display @check=wrong-enum @depth=standard
+    Scenario: The query parameter "display" has a value that is not in its list
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "display" is set to "no-such-value"
+      And this breaks the clause "/paths/~1authorize/get/parameters/6/schema/enum" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorize.wrong-enum.query-prompt @check=wrong-enum @depth=standard
+    Scenario: The query parameter "prompt" has a value that is not in its list
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "prompt" is set to "no-such-value"
+      And this breaks the clause "/paths/~1authorize/get/parameters/7/schema/enum" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorize.wrong-enum.query-acr_values @check=wrong-enum @depth=standard
+    Scenario: The query parameter "acr_values" has a value that is not in its list
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "acr_values" is set to "no-such-value"
+      And this breaks the clause "/paths/~1authorize/get/parameters/10/schema/enum" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorize.wrong-length.query-client_id-maxLength @check=wrong-length
+    Scenario: The query parameter "client_id" has a text that is too long
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "client_id" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1authorize/get/parameters/2/schema/maxLength" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.get-authorize.wrong-length.query-state-maxLength @check=wrong-length @depth=standard
+    Scenario: The query parameter "state" has a text that is too long
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "state" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1authorize/get/parameters/4/schema/maxLength" of the definition
+      When the request "get-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.identity-provider.get-authorize.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-authorize" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=identity.identity-provider.get-authorize.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-authorize" is accepted as it stands
+      When the request "get-authorize" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=identity.identity-provider.get-authorize.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-authorize" is accepted as it stands
+      When the request "get-authorize" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=identity.identity-provider.get-authorize.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-authorize" is accepted as it stands
+      When the request "get-authorize" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=identity.identity-provider.get-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-authorize" is accepted as it stands
+      And the query parameter "scope" is left out
+      And this breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
+      When the request "get-authorize" is sent
+      Then the response reveals nothing of how the candidate is made

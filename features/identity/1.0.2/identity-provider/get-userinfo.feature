@@ -1,0 +1,170 @@
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=identity @api=identity-provider @operation=get-userinfo @method=GET @endpoint=/oidc/userinfo @level=REQUIRED
+Feature: ID Building Block 1.0, get-userinfo
+  Answers what the person agreed to disclose, as a JWT.
+
+  Background:
+    Given an environment at "apiRoot" of the API "identity-provider"
+    And the resource "/oidc/userinfo"
+    And an existing "client", created with the request "identity-provider/post-client" and the body:
+      """json
+      {
+        "requestTime": "{{now}}",
+        "request": {
+          "clientId": "{{fresh text}}",
+          "clientName": "ABC Health Care",
+          "relyingPartyId": "{{profile relyingPartyId}}",
+          "logoUri": "https://example.org/1",
+          "redirectUris": [
+            "https://example.org/1"
+          ],
+          "authContextRefs": [
+            "idbb:acr:static-code"
+          ],
+          "publicKey": "{{fresh key}}",
+          "userClaims": [
+            "name"
+          ],
+          "grantTypes": [
+            "authorization_code"
+          ],
+          "clientAuthMethods": [
+            "private_key_jwt"
+          ]
+        }
+      }
+      """
+    And an existing "authorization-code"
+    And an existing "access-token", created with the request "identity-provider/post-token" and the body:
+      """json
+      {
+        "grant_type": "authorization_code",
+        "code": "{{existing authorization-code identifier}}",
+        "client_id": "{{existing client identifier}}",
+        "client_assertion_type": "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+        "client_assertion": "{{assertion tokenAudience}}",
+        "redirect_uri": "{{profile redirect_uri}}"
+      }
+      """
+    And the identifier of the existing "access-token" is presented as the bearer token
+
+  Rule: A valid request is answered as the definition says
+
+    @id=identity.identity-provider.get-userinfo.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-userinfo" is sent
+      Then the operation is served
+
+    @id=identity.identity-provider.get-userinfo.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-userinfo" is sent
+      Then the response status code is 200
+
+    @id=identity.identity-provider.get-userinfo.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-userinfo" is sent
+      Then the success response has one of the media types "application/jwt"
+
+    @id=identity.identity-provider.get-userinfo.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-userinfo" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+  Rule: What the candidate holds stays true
+
+    @id=identity.identity-provider.get-userinfo.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-userinfo" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: Access without a credential is refused
+
+    @id=identity.identity-provider.get-userinfo.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-userinfo" is accepted as it stands
+      And no credential is presented
+      When the request "get-userinfo" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.get-userinfo.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-userinfo" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-userinfo" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.get-userinfo.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-userinfo" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-userinfo" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.get-userinfo.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-userinfo" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-userinfo" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.get-userinfo.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-userinfo" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-userinfo" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.get-userinfo.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-userinfo" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-userinfo" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.get-userinfo.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-userinfo" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-userinfo" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.get-userinfo.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-userinfo" is accepted as it stands
+      And no credential is presented
+      When the request "get-userinfo" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.identity-provider.get-userinfo.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-userinfo" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=identity.identity-provider.get-userinfo.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-userinfo" is accepted as it stands
+      When the request "get-userinfo" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=identity.identity-provider.get-userinfo.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-userinfo" is accepted as it stands
+      When the request "get-userinfo" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=identity.identity-provider.get-userinfo.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-userinfo" is accepted as it stands
+      When the request "get-userinfo" is sent with the method "OPTIONS"
+      Then the method does no harm

@@ -1,0 +1,176 @@
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=identity @api=identity-provider @operation=post-authorization-link-transaction @method=POST @endpoint=/linked-authorization/link-transaction
+Feature: ID Building Block 1.0, post-authorization-link-transaction
+  Lets a wallet app join a log-in and says what is asked of the person.
+
+  Background:
+    Given an environment at "apiRoot" of the API "identity-provider"
+    And the resource "/linked-authorization/link-transaction"
+    And an existing "transaction"
+    And an existing "link", created with the request "identity-provider/get-authorization-generate-link-code" and the body:
+      """json
+      {
+        "requestTime": "{{now}}",
+        "request": {
+          "transactionId": "{{existing transaction identifier}}"
+        }
+      }
+      """
+    And the request body:
+      """json
+      {
+        "requestTime": "{{now}}",
+        "request": {
+          "linkCode": "{{existing link identifier}}"
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=identity.identity-provider.post-authorization-link-transaction.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-authorization-link-transaction" is sent
+      Then the operation is served
+
+    @id=identity.identity-provider.post-authorization-link-transaction.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-authorization-link-transaction" is sent
+      Then the response status code is 200
+
+    @id=identity.identity-provider.post-authorization-link-transaction.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-authorization-link-transaction" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=identity.identity-provider.post-authorization-link-transaction.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-authorization-link-transaction" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=identity.identity-provider.post-authorization-link-transaction.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-authorization-link-transaction" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=identity.identity-provider.post-authorization-link-transaction.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-authorization-link-transaction" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-authorization-link-transaction" is sent
+      Then the request is accepted, because the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=identity.identity-provider.post-authorization-link-transaction.missing-required.body-requestTime @check=missing-required
+    Scenario: The required property "$.requestTime" is left out
+      Given the request "post-authorization-link-transaction" is accepted as it stands
+      And the request body property "$.requestTime" is left out
+      And this breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-authorization-link-transaction" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-authorization-link-transaction.missing-required.body-request @check=missing-required @depth=standard
+    Scenario: The required property "$.request" is left out
+      Given the request "post-authorization-link-transaction" is accepted as it stands
+      And the request body property "$.request" is left out
+      And this breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-authorization-link-transaction" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-authorization-link-transaction.missing-required.body-request-linkCode @check=missing-required @depth=standard
+    Scenario: The required property "$.request.linkCode" is left out
+      Given the request "post-authorization-link-transaction" is accepted as it stands
+      And the request body property "$.request.linkCode" is left out
+      And this breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "post-authorization-link-transaction" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-authorization-link-transaction.wrong-type.body-request @check=wrong-type
+    Scenario: The property "$.request" has a value of the wrong type
+      Given the request "post-authorization-link-transaction" is accepted as it stands
+      And the request body property "$.request" is set to "not an object"
+      And this breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      When the request "post-authorization-link-transaction" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-authorization-link-transaction.wrong-type.body-requestTime @check=wrong-type @depth=standard
+    Scenario: The property "$.requestTime" has a value of the wrong type
+      Given the request "post-authorization-link-transaction" is accepted as it stands
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      When the request "post-authorization-link-transaction" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-authorization-link-transaction.wrong-type.body-request-linkCode @check=wrong-type @depth=standard
+    Scenario: The property "$.request.linkCode" has a value of the wrong type
+      Given the request "post-authorization-link-transaction" is accepted as it stands
+      And the request body property "$.request.linkCode" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/properties/request/properties/linkCode/type" of the definition
+      When the request "post-authorization-link-transaction" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-authorization-link-transaction.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-authorization-link-transaction" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json" of the definition
+      When the request "post-authorization-link-transaction" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-authorization-link-transaction.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-authorization-link-transaction" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content" of the definition
+      When the request "post-authorization-link-transaction" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.identity-provider.post-authorization-link-transaction.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-authorization-link-transaction" is sent
+      Then the success response is written in UTF-8
+
+    @id=identity.identity-provider.post-authorization-link-transaction.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-authorization-link-transaction" is accepted as it stands
+      When the request "post-authorization-link-transaction" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=identity.identity-provider.post-authorization-link-transaction.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-authorization-link-transaction" is accepted as it stands
+      When the request "post-authorization-link-transaction" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=identity.identity-provider.post-authorization-link-transaction.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-authorization-link-transaction" is accepted as it stands
+      And the request body property "$.requestTime" is left out
+      And this breaks the clause "/paths/~1linked-authorization~1link-transaction/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-authorization-link-transaction" is sent
+      Then the response reveals nothing of how the candidate is made

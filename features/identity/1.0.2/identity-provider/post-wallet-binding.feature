@@ -1,0 +1,274 @@
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=identity @api=identity-provider @operation=post-wallet-binding @method=POST @endpoint=/wallet-binding
+Feature: ID Building Block 1.0, post-wallet-binding
+  Binds a key of a wallet to a person.
+
+  The vendor supplies: PARTNER-ID.
+
+  Background:
+    Given an environment at "apiRoot" of the API "identity-provider"
+    And the resource "/wallet-binding"
+    And the credential of the candidate profile is presented
+    And the header "PARTNER-ID" is set to the profile value "PARTNER-ID", or to "reference-partner" where the profile has none
+    And the request body:
+      """json
+      {
+        "requestTime": "{{now}}",
+        "request": {
+          "individualId": "{{profile individualId}}",
+          "authFactorType": "WLA",
+          "format": "jwt",
+          "challengeList": [
+            {
+              "authFactorType": "{{profile authFactorType}}",
+              "challenge": "{{profile challenge}}",
+              "format": "{{profile challengeFormat}}"
+            }
+          ],
+          "publicKey": "{{fresh key}}"
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which kinds and formats of proof a product takes"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=identity.identity-provider.post-wallet-binding.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-wallet-binding" is sent
+      Then the operation is served
+
+    @id=identity.identity-provider.post-wallet-binding.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-wallet-binding" is sent
+      Then the response status code is 200
+
+    @id=identity.identity-provider.post-wallet-binding.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-wallet-binding" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=identity.identity-provider.post-wallet-binding.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-wallet-binding" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=identity.identity-provider.post-wallet-binding.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-wallet-binding" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=identity.identity-provider.post-wallet-binding.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is accepted, because the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=identity.identity-provider.post-wallet-binding.missing-required.header-PARTNER-ID @check=missing-required
+    Scenario: The header "PARTNER-ID" is left out
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the header "PARTNER-ID" is left out
+      And this breaks the clause "/paths/~1wallet-binding/post/parameters/0/required" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-requestTime @check=missing-required @depth=standard
+    Scenario: The required property "$.requestTime" is left out
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the request body property "$.requestTime" is left out
+      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request @check=missing-required @depth=standard
+    Scenario: The required property "$.request" is left out
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the request body property "$.request" is left out
+      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-individualId @check=missing-required @depth=standard
+    Scenario: The required property "$.request.individualId" is left out
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the request body property "$.request.individualId" is left out
+      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request @check=wrong-type
+    Scenario: The property "$.request" has a value of the wrong type
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the request body property "$.request" is set to "not an object"
+      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-challengeList @check=wrong-type @depth=standard
+    Scenario: The property "$.request.challengeList" has a value of the wrong type
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the request body property "$.request.challengeList" is set to "not a list"
+      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/challengeList/type" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-publicKey @check=wrong-type @depth=standard
+    Scenario: The property "$.request.publicKey" has a value of the wrong type
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the request body property "$.request.publicKey" is set to "not an object"
+      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/request/properties/publicKey/type" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-requestTime @check=wrong-type @depth=standard
+    Scenario: The property "$.requestTime" has a value of the wrong type
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the request body property "$.requestTime" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json/schema/properties/requestTime/type" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-authFactorType @check=wrong-enum
+    Scenario: The property "$.request.challengeList[0].authFactorType" has a value that is not in its list
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the request body property "$.request.challengeList[0].authFactorType" is set to "no-such-value"
+      And this breaks the clause "/components/schemas/AuthChallenge/properties/authFactorType/enum" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.wrong-enum.body-request-challengeList-0-format @check=wrong-enum @depth=standard
+    Scenario: The property "$.request.challengeList[0].format" has a value that is not in its list
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the request body property "$.request.challengeList[0].format" is set to "no-such-value"
+      And this breaks the clause "/components/schemas/AuthChallenge/properties/format/enum" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content/application~1json" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.post-wallet-binding.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1wallet-binding/post/requestBody/content" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=identity.identity-provider.post-wallet-binding.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-wallet-binding" is accepted as it stands
+      And no credential is presented
+      When the request "post-wallet-binding" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.post-wallet-binding.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-wallet-binding" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-wallet-binding" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.post-wallet-binding.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-wallet-binding" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-wallet-binding" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.post-wallet-binding.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-wallet-binding" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-wallet-binding" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.post-wallet-binding.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-wallet-binding" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-wallet-binding" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.post-wallet-binding.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-wallet-binding" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-wallet-binding" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.post-wallet-binding.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-wallet-binding" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-wallet-binding" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.post-wallet-binding.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-wallet-binding" is accepted as it stands
+      And no credential is presented
+      When the request "post-wallet-binding" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.identity-provider.post-wallet-binding.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-wallet-binding" is sent
+      Then the success response is written in UTF-8
+
+    @id=identity.identity-provider.post-wallet-binding.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-wallet-binding" is accepted as it stands
+      When the request "post-wallet-binding" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=identity.identity-provider.post-wallet-binding.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-wallet-binding" is accepted as it stands
+      When the request "post-wallet-binding" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=identity.identity-provider.post-wallet-binding.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-wallet-binding" is accepted as it stands
+      And the header "PARTNER-ID" is left out
+      And this breaks the clause "/paths/~1wallet-binding/post/parameters/0/required" of the definition
+      When the request "post-wallet-binding" is sent
+      Then the response reveals nothing of how the candidate is made

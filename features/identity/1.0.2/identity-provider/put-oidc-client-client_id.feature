@@ -1,0 +1,335 @@
+# Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=identity @api=identity-provider @operation=put-oidc-client-client_id @method=PUT @endpoint=/client-mgmt/oidc-client/{client_id} @level=REQUIRED
+Feature: ID Building Block 1.0, put-oidc-client-client_id
+  Changes a registered client.
+
+  Background:
+    Given an environment at "apiRoot" of the API "identity-provider"
+    And the resource "/client-mgmt/oidc-client/{client_id}"
+    And the credential of the candidate profile is presented
+    And an existing "client", created with the request "identity-provider/post-client" and the body:
+      """json
+      {
+        "requestTime": "{{now}}",
+        "request": {
+          "clientId": "{{fresh text}}",
+          "clientName": "ABC Health Care",
+          "relyingPartyId": "{{profile relyingPartyId}}",
+          "logoUri": "https://example.org/1",
+          "redirectUris": [
+            "https://example.org/1"
+          ],
+          "authContextRefs": [
+            "idbb:acr:static-code"
+          ],
+          "publicKey": "{{fresh key}}",
+          "userClaims": [
+            "name"
+          ],
+          "grantTypes": [
+            "authorization_code"
+          ],
+          "clientAuthMethods": [
+            "private_key_jwt"
+          ]
+        }
+      }
+      """
+    And the path parameter "client_id" is set to the identifier of the existing "client"
+    And the request body:
+      """json
+      {
+        "requestTime": "{{now}}",
+        "request": {
+          "clientName": "clientName 2",
+          "status": "active",
+          "logoUri": "https://example.org/2",
+          "redirectUris": [
+            "https://example.org/2"
+          ],
+          "userClaims": [
+            "given_name"
+          ],
+          "authContextRefs": [
+            "idbb:acr:generated-code"
+          ],
+          "grantTypes": [
+            "authorization_code"
+          ],
+          "clientAuthMethods": [
+            "private_key_jwt"
+          ]
+        }
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=identity.identity-provider.put-oidc-client-client_id.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "put-oidc-client-client_id" is sent
+      Then the operation is served
+
+    @id=identity.identity-provider.put-oidc-client-client_id.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "put-oidc-client-client_id" is sent
+      Then the response status code is 200
+
+    @id=identity.identity-provider.put-oidc-client-client_id.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "put-oidc-client-client_id" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=identity.identity-provider.put-oidc-client-client_id.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "put-oidc-client-client_id" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=identity.identity-provider.put-oidc-client-client_id.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "put-oidc-client-client_id" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=identity.identity-provider.put-oidc-client-client_id.accepts-boundary.body-request-clientName-minLength @check=accepts-boundary @depth=standard
+    Scenario: The property "$.request.clientName" lies on its limit (minLength)
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$.request.clientName" is set to "x"
+      And this keeps to the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/minLength" allows it
+
+    @id=identity.identity-provider.put-oidc-client-client_id.accepts-boundary.body-request-clientName-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The property "$.request.clientName" lies on its limit (maxLength)
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$.request.clientName" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" allows it
+
+    @id=identity.identity-provider.put-oidc-client-client_id.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-requestTime @check=missing-required
+    Scenario: The required property "$.requestTime" is left out
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$.requestTime" is left out
+      And this breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request @check=missing-required @depth=standard
+    Scenario: The required property "$.request" is left out
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$.request" is left out
+      And this breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request-clientName @check=missing-required @depth=standard
+    Scenario: The required property "$.request.clientName" is left out
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$.request.clientName" is left out
+      And this breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/required" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request @check=wrong-type
+    Scenario: The property "$.request" has a value of the wrong type
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$.request" is set to "not an object"
+      And this breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/type" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request-redirectUris @check=wrong-type @depth=standard
+    Scenario: The property "$.request.redirectUris" has a value of the wrong type
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$.request.redirectUris" is set to "not a list"
+      And this breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/type" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request-userClaims @check=wrong-type @depth=standard
+    Scenario: The property "$.request.userClaims" has a value of the wrong type
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$.request.userClaims" is set to "not a list"
+      And this breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/userClaims/type" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-enum.body-request-status @check=wrong-enum
+    Scenario: The property "$.request.status" has a value that is not in its list
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$.request.status" is set to "no-such-value"
+      And this breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/status/enum" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-redirectUris-minItems @check=wrong-length
+    Scenario: The property "$.request.redirectUris" has a list that is too short
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$.request.redirectUris" is set to the JSON:
+        """json
+        []
+        """
+      And this breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/redirectUris/minItems" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-userClaims-minItems @check=wrong-length @depth=standard
+    Scenario: The property "$.request.userClaims" has a list that is too short
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$.request.userClaims" is set to the JSON:
+        """json
+        []
+        """
+      And this breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/userClaims/minItems" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-length.body-request-authContextRefs-minItems @check=wrong-length @depth=standard
+    Scenario: The property "$.request.authContextRefs" has a list that is too short
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$.request.authContextRefs" is set to the JSON:
+        """json
+        []
+        """
+      And this breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/authContextRefs/minItems" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.malformed-json.body @check=malformed-json @depth=standard
+    Scenario: The request body is no JSON
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=identity.identity-provider.put-oidc-client-client_id.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=identity.identity-provider.put-oidc-client-client_id.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "put-oidc-client-client_id" is accepted as it stands
+      And no credential is presented
+      When the request "put-oidc-client-client_id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.put-oidc-client-client_id.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-oidc-client-client_id" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-oidc-client-client_id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.put-oidc-client-client_id.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-oidc-client-client_id" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-oidc-client-client_id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.put-oidc-client-client_id.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-oidc-client-client_id" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-oidc-client-client_id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-oidc-client-client_id" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-oidc-client-client_id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-oidc-client-client_id" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-oidc-client-client_id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "put-oidc-client-client_id" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "put-oidc-client-client_id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-oidc-client-client_id" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-oidc-client-client_id" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=identity.identity-provider.put-oidc-client-client_id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-oidc-client-client_id" is accepted as it stands
+      And no credential is presented
+      When the request "put-oidc-client-client_id" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=identity.identity-provider.put-oidc-client-client_id.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "put-oidc-client-client_id" is sent
+      Then the success response is written in UTF-8
+
+    @id=identity.identity-provider.put-oidc-client-client_id.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the path parameter "client_id" is set to an identifier that does not exist
+      When the request "put-oidc-client-client_id" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=identity.identity-provider.put-oidc-client-client_id.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      When the request "put-oidc-client-client_id" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=identity.identity-provider.put-oidc-client-client_id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-oidc-client-client_id" is accepted as it stands
+      And the request body property "$.requestTime" is left out
+      And this breaks the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/required" of the definition
+      When the request "put-oidc-client-client_id" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,251 @@
+# Generated from specs/payments/3.0/account-lookup.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=account-lookup @operation=get-beneficiary @method=GET @endpoint=/beneficiary/ @level=REQUIRED
+Feature: Beneficiary Details API 1.0.1, get-beneficiary
+  Answers how one beneficiary is paid.
+
+  The vendor supplies: X-Callback_URL, registeringInstitutionId.
+
+  Background:
+    Given an environment at "apiRoot" of the API "account-lookup"
+    And the resource "/beneficiary/"
+    And the credential of the candidate profile is presented
+    And an existing "beneficiary", created with the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" and the body:
+      """json
+      {
+        "RequestID": "{{fresh text 12}}",
+        "Beneficiaries": [
+          {
+            "payeeIdentity": "{{fresh text}}",
+            "PaymentModality": "01",
+            "FinancialAddress": "{{profile financialAddress}}"
+          }
+        ]
+      }
+      """
+    And the query parameter "payeeIdentity" is set to the identifier of the existing "beneficiary"
+    And the query parameter "requestId" is set to "{{fresh text 12}}"
+    And the header "X-Callback_URL" is set to the profile value "X-Callback_URL", or to "http://cb.example/" where the profile has none
+    And the header "registeringInstitutionId" is set to the profile value "registeringInstitutionId", or to "agency-1" where the profile has none
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.account-lookup.get-beneficiary.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-beneficiary" is sent
+      Then the operation is served
+
+    @id=payments.account-lookup.get-beneficiary.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-beneficiary" is sent
+      Then the response status code is 200
+
+    @id=payments.account-lookup.get-beneficiary.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-beneficiary" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.account-lookup.get-beneficiary.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-beneficiary" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.account-lookup.get-beneficiary.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-beneficiary" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=payments.account-lookup.get-beneficiary.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-beneficiary" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.account-lookup.get-beneficiary.accepts-boundary.query-requestId-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The query parameter "requestId" lies on its limit (maxLength)
+      Given the request "get-beneficiary" is accepted as it stands
+      And the query parameter "requestId" is set to "xxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "get-beneficiary" is sent
+      Then the request is accepted, because the clause "/paths/~1beneficiary~1/get/parameters/1/schema/maxLength" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.account-lookup.get-beneficiary.missing-required.query-payeeIdentity @check=missing-required
+    Scenario: The query parameter "payeeIdentity" is left out
+      Given the request "get-beneficiary" is accepted as it stands
+      And the query parameter "payeeIdentity" is left out
+      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/0/required" of the definition
+      When the request "get-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.account-lookup.get-beneficiary.missing-required.query-requestId @check=missing-required
+    Scenario: The query parameter "requestId" is left out
+      Given the request "get-beneficiary" is accepted as it stands
+      And the query parameter "requestId" is left out
+      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/1/required" of the definition
+      When the request "get-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.account-lookup.get-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @depth=standard
+    Scenario: The header "X-Callback_URL" is left out
+      Given the request "get-beneficiary" is accepted as it stands
+      And the header "X-Callback_URL" is left out
+      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/2/required" of the definition
+      When the request "get-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.account-lookup.get-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard
+    Scenario: The header "registeringInstitutionId" is left out
+      Given the request "get-beneficiary" is accepted as it stands
+      And the header "registeringInstitutionId" is left out
+      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/3/required" of the definition
+      When the request "get-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.account-lookup.get-beneficiary.wrong-length.query-payeeIdentity-maxLength @check=wrong-length
+    Scenario: The query parameter "payeeIdentity" has a text that is too long
+      Given the request "get-beneficiary" is accepted as it stands
+      And the query parameter "payeeIdentity" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/0/schema/maxLength" of the definition
+      When the request "get-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.account-lookup.get-beneficiary.wrong-length.query-requestId-maxLength @check=wrong-length
+    Scenario: The query parameter "requestId" has a text that is too long
+      Given the request "get-beneficiary" is accepted as it stands
+      And the query parameter "requestId" is set to "xxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/1/schema/maxLength" of the definition
+      When the request "get-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.account-lookup.get-beneficiary.wrong-length.header-X-Callback_URL-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-Callback_URL" has a text that is too long
+      Given the request "get-beneficiary" is accepted as it stands
+      And the header "X-Callback_URL" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/2/schema/maxLength" of the definition
+      When the request "get-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.account-lookup.get-beneficiary.wrong-length.header-registeringInstitutionId-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "registeringInstitutionId" has a text that is too long
+      Given the request "get-beneficiary" is accepted as it stands
+      And the header "registeringInstitutionId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/3/schema/maxLength" of the definition
+      When the request "get-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.account-lookup.get-beneficiary.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-beneficiary" is accepted as it stands
+      And no credential is presented
+      When the request "get-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.account-lookup.get-beneficiary.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-beneficiary" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.account-lookup.get-beneficiary.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-beneficiary" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.account-lookup.get-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-beneficiary" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.account-lookup.get-beneficiary.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-beneficiary" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.account-lookup.get-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-beneficiary" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.account-lookup.get-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "get-beneficiary" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "get-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.account-lookup.get-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-beneficiary" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.account-lookup.get-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-beneficiary" is accepted as it stands
+      And no credential is presented
+      When the request "get-beneficiary" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.account-lookup.get-beneficiary.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-beneficiary" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.account-lookup.get-beneficiary.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-beneficiary" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=payments.account-lookup.get-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-beneficiary" is accepted as it stands
+      When the request "get-beneficiary" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.account-lookup.get-beneficiary.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-beneficiary" is accepted as it stands
+      When the request "get-beneficiary" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=payments.account-lookup.get-beneficiary.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-beneficiary" is accepted as it stands
+      When the request "get-beneficiary" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.account-lookup.get-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-beneficiary" is accepted as it stands
+      And the query parameter "payeeIdentity" is left out
+      And this breaks the clause "/paths/~1beneficiary~1/get/parameters/0/required" of the definition
+      When the request "get-beneficiary" is sent
+      Then the response reveals nothing of how the candidate is made

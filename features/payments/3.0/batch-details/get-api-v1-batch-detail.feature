@@ -1,0 +1,297 @@
+# Generated from specs/payments/3.0/batch-details.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=batch-details @operation=get-api-v1-batch-detail @method=GET @endpoint=/api/v1/batch/detail @level=REQUIRED
+Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
+  Answers the transactions of a batch, page by page.
+
+  The vendor supplies: Platform-TenantId.
+
+  Background:
+    Given an environment at "apiRoot" of the API "batch-details"
+    And the resource "/api/v1/batch/detail"
+    And the credential of the candidate profile is presented
+    And an existing "beneficiary", created with the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" and the body:
+      """json
+      {
+        "RequestID": "{{fresh text 12}}",
+        "Beneficiaries": [
+          {
+            "payeeIdentity": "{{fresh text}}",
+            "PaymentModality": "01",
+            "FinancialAddress": "{{profile financialAddress}}"
+          }
+        ]
+      }
+      """
+    And an existing "batch", created with the request "bulk-payment/post-batchtransactions" and the body:
+      """json
+      [
+        {
+          "requestId": "{{fresh text}}",
+          "creditParty": [
+            {
+              "key": "payeeIdentity",
+              "value": "{{existing beneficiary identifier}}"
+            }
+          ],
+          "debitParty": [
+            {
+              "key": "accountNumber",
+              "value": "{{profile payerAccount}}"
+            }
+          ],
+          "paymentMode": "{{profile paymentMode}}",
+          "amount": "{{profile amount}}",
+          "currency": "{{profile currency}}",
+          "descriptionText": "descriptionText 1"
+        }
+      ]
+      """
+    And the query parameter "batchId" is set to the identifier of the existing "batch"
+    And the header "Platform-TenantId" is set to the profile value "Platform-TenantId", or to "tenant-1" where the profile has none
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.batch-details.get-api-v1-batch-detail.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-api-v1-batch-detail" is sent
+      Then the operation is served
+
+    @id=payments.batch-details.get-api-v1-batch-detail.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-api-v1-batch-detail" is sent
+      Then the response status code is 200
+
+    @id=payments.batch-details.get-api-v1-batch-detail.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-api-v1-batch-detail" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.batch-details.get-api-v1-batch-detail.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-api-v1-batch-detail" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.batch-details.get-api-v1-batch-detail.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-api-v1-batch-detail" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=payments.batch-details.get-api-v1-batch-detail.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-api-v1-batch-detail" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageNo @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "pageNo" is given
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      And the query parameter "pageNo" is set to "1"
+      And this keeps to the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/2" allows it
+
+    @id=payments.batch-details.get-api-v1-batch-detail.accepts-optional.query-pageSize @check=accepts-optional @depth=standard
+    Scenario: The optional query parameter "pageSize" is given
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      And the query parameter "pageSize" is set to "1"
+      And this keeps to the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/3" allows it
+
+    @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-direction-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The query parameter "direction" lies on its limit (maxLength)
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      And the query parameter "direction" is set to "xxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength" allows it
+
+    @id=payments.batch-details.get-api-v1-batch-detail.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The query parameter "X-CorrelationID" lies on its limit (maxLength)
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.query-batchId @check=missing-required
+    Scenario: The query parameter "batchId" is left out
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      And the query parameter "batchId" is left out
+      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/required" of the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.header-Platform-TenantId @check=missing-required
+    Scenario: The header "Platform-TenantId" is left out
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      And the header "Platform-TenantId" is left out
+      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/6/required" of the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageNo @check=wrong-type
+    Scenario: The query parameter "pageNo" has a value of the wrong type
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      And the query parameter "pageNo" is set to "not-a-number"
+      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/2/schema/type" of the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageSize @check=wrong-type @depth=standard
+    Scenario: The query parameter "pageSize" has a value of the wrong type
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      And the query parameter "pageSize" is set to "not-a-number"
+      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/3/schema/type" of the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-batchId-maxLength @check=wrong-length
+    Scenario: The query parameter "batchId" has a text that is too long
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      And the query parameter "batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/schema/maxLength" of the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-direction-maxLength @check=wrong-length @depth=standard
+    Scenario: The query parameter "direction" has a text that is too long
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      And the query parameter "direction" is set to "xxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/1/schema/maxLength" of the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.query-X-CorrelationID-maxLength @check=wrong-length @depth=standard
+    Scenario: The query parameter "X-CorrelationID" has a text that is too long
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/4/schema/maxLength" of the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "Platform-TenantId" has a text that is too long
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      And the header "Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/6/schema/maxLength" of the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.batch-details.get-api-v1-batch-detail.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And no credential is presented
+      When the request "get-api-v1-batch-detail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.batch-details.get-api-v1-batch-detail.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-api-v1-batch-detail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.batch-details.get-api-v1-batch-detail.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-api-v1-batch-detail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.batch-details.get-api-v1-batch-detail.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-api-v1-batch-detail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-api-v1-batch-detail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-api-v1-batch-detail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "get-api-v1-batch-detail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-api-v1-batch-detail" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.batch-details.get-api-v1-batch-detail.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-api-v1-batch-detail" is accepted as it stands
+      And no credential is presented
+      When the request "get-api-v1-batch-detail" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.batch-details.get-api-v1-batch-detail.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-api-v1-batch-detail" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.batch-details.get-api-v1-batch-detail.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-api-v1-batch-detail" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=payments.batch-details.get-api-v1-batch-detail.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      When the request "get-api-v1-batch-detail" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.batch-details.get-api-v1-batch-detail.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      When the request "get-api-v1-batch-detail" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=payments.batch-details.get-api-v1-batch-detail.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      When the request "get-api-v1-batch-detail" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.batch-details.get-api-v1-batch-detail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-api-v1-batch-detail" is accepted as it stands
+      And the query parameter "batchId" is left out
+      And this breaks the clause "/paths/~1api~1v1~1batch~1detail/get/parameters/0/required" of the definition
+      When the request "get-api-v1-batch-detail" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,328 @@
+# Generated from specs/payments/3.0/bill-inquiry-biller-response.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=bill-inquiry-biller-response @operation=get-bills-billId @method=GET @endpoint=/bills/{billId}
+Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billId
+  Takes the bill.
+
+  The vendor supplies: X-Platform-TenantId, billId.
+
+  Background:
+    Given an environment at "apiRoot" of the API "bill-inquiry-biller-response"
+    And the resource "/bills/{billId}"
+    And the credential of the candidate profile is presented
+    And the header "X-CorrelationID" is set to "{{fresh text}}"
+    And the header "X-Platform-TenantId" is set to the profile value "X-Platform-TenantId", or to "tenant-1" where the profile has none
+    And the path parameter "billId" is set to the profile value "billId", or to "BILL-1" where the profile has none
+    And the request body:
+      """json
+      {
+        "code": "00",
+        "reason": "reason 1",
+        "requestID": "{{fresh text 12}}",
+        "billId": "{{profile billId}}",
+        "billDetails": {
+          "billerId": "billerId 1",
+          "billerName": "billerName",
+          "billStatus": "billStatus",
+          "dueDate": "2024-05-01T08:00:00Z",
+          "amountonDueDate": 1,
+          "amountAfterDueDate": 1
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "it answers a call of the candidate that was not made"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-bills-billId" is sent
+      Then the operation is served
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-bills-billId" is sent
+      Then the response status code is 202
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-bills-billId" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-bills-billId" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-bills-billId" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-bills-billId" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body property "$.billDetails" is left out
+      And this keeps to the definition
+      When the request "get-bills-billId" is sent
+      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" allows it
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "get-bills-billId" is sent
+      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" allows it
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The property "$.reason" lies on its limit (maxLength)
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body property "$.reason" is set to "xxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "get-bills-billId" is sent
+      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/reason/maxLength" allows it
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.accepts-boundary.body-billDetails-billerId-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The property "$.billDetails.billerId" lies on its limit (maxLength)
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body property "$.billDetails.billerId" is set to "xxxxxxxxxx"
+      And this keeps to the definition
+      When the request "get-bills-billId" is sent
+      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/billerId/maxLength" allows it
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "get-bills-billId" is sent
+      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.body-schema.refusal @check=body-schema
+    Scenario: The body of a refusal meets its schema
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required
+    Scenario: The header "X-CorrelationID" is left out
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard
+    Scenario: The header "X-Platform-TenantId" is left out
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "X-Platform-TenantId" is left out
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-code @check=missing-required @depth=standard
+    Scenario: The required property "$.code" is left out
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body property "$.code" is left out
+      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails @check=wrong-type
+    Scenario: The property "$.billDetails" has a value of the wrong type
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body property "$.billDetails" is set to "not an object"
+      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard
+    Scenario: The property "$.billDetails.amountonDueDate" has a value of the wrong type
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body property "$.billDetails.amountonDueDate" is set to "not a number"
+      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountonDueDate/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard
+    Scenario: The property "$.billDetails.amountAfterDueDate" has a value of the wrong type
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body property "$.billDetails.amountAfterDueDate" is set to "not a number"
+      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/amountAfterDueDate/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-format.body-billDetails-dueDate @check=wrong-format
+    Scenario: The property "$.billDetails.dueDate" has a value that is not of its format
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body property "$.billDetails.dueDate" is set to "not a date-time"
+      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billDetails/properties/dueDate/format" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    Scenario: The header "X-CorrelationID" has a text that is too long
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-Platform-TenantId" has a text that is too long
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/schema/maxLength" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-PayerFI-Id" has a text that is too long
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/schema/maxLength" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.malformed-json.body @check=malformed-json @depth=standard
+    Scenario: The request body is no JSON
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And no credential is presented
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And no credential is presented
+      When the request "get-bills-billId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-bills-billId" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-bills-billId" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-bills-billId" is accepted as it stands
+      When the request "get-bills-billId" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-bills-billId" is accepted as it stands
+      When the request "get-bills-billId" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-bills-billId" is accepted as it stands
+      When the request "get-bills-billId" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,300 @@
+# Generated from specs/payments/3.0/bill-inquiry-request.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=bill-inquiry-request @operation=get-bills-billId @method=GET @endpoint=/bills/{billId} @level=REQUIRED
+Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
+  Takes the question for a bill; the bill follows in a call.
+
+  The vendor supplies: Platform-TenantId, PayerFI-Id, billId.
+
+  Background:
+    Given an environment at "apiRoot" of the API "bill-inquiry-request"
+    And the resource "/bills/{billId}"
+    And the credential of the candidate profile is presented
+    And the header "X-CorrelationID" is set to "{{fresh text}}"
+    And the header "Platform-TenantId" is set to the profile value "Platform-TenantId", or to "tenant-1" where the profile has none
+    And the header "PayerFI-Id" is set to the profile value "PayerFI-Id", or to "payer-fi-1" where the profile has none
+    And the path parameter "billId" is set to the profile value "billId", or to "BILL-1" where the profile has none
+    And the query parameter "fields" is set to "inquiry"
+    And the request body:
+      """json
+      {
+        "requestId": "{{fresh text 12}}",
+        "billId": "{{profile billId}}"
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.bill-inquiry-request.get-bills-billId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-bills-billId" is sent
+      Then the operation is served
+
+    @id=payments.bill-inquiry-request.get-bills-billId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-bills-billId" is sent
+      Then the response status code is 202
+
+    @id=payments.bill-inquiry-request.get-bills-billId.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-bills-billId" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.bill-inquiry-request.get-bills-billId.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-bills-billId" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.bill-inquiry-request.get-bills-billId.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-bills-billId" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=payments.bill-inquiry-request.get-bills-billId.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-bills-billId" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.bill-inquiry-request.get-bills-billId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "get-bills-billId" is sent
+      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" allows it
+
+    @id=payments.bill-inquiry-request.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "get-bills-billId" is sent
+      Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.bill-inquiry-request.get-bills-billId.body-schema.refusal @check=body-schema
+    Scenario: The body of a refusal meets its schema
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required
+    Scenario: The header "X-CorrelationID" is left out
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-Platform-TenantId @check=missing-required @depth=standard
+    Scenario: The header "Platform-TenantId" is left out
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "Platform-TenantId" is left out
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-PayerFI-Id @check=missing-required @depth=standard
+    Scenario: The header "PayerFI-Id" is left out
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "PayerFI-Id" is left out
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.query-fields @check=missing-required @depth=standard
+    Scenario: The query parameter "fields" is left out
+      Given the request "get-bills-billId" is accepted as it stands
+      And the query parameter "fields" is left out
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/4/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId @check=wrong-type
+    Scenario: The property "$.billId" has a value of the wrong type
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body property "$.billId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-enum.query-fields @check=wrong-enum
+    Scenario: The query parameter "fields" has a value that is not in its list
+      Given the request "get-bills-billId" is accepted as it stands
+      And the query parameter "fields" is set to "no-such-value"
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/4/schema/enum" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    Scenario: The header "X-CorrelationID" has a text that is too long
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "Platform-TenantId" has a text that is too long
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/1/schema/maxLength" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.header-PayerFI-Id-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "PayerFI-Id" has a text that is too long
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/2/schema/maxLength" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-length.path-billId-maxLength @check=wrong-length @depth=standard
+    Scenario: The path parameter "billId" has a text that is too long
+      Given the request "get-bills-billId" is accepted as it stands
+      And the path parameter "billId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/3/schema/maxLength" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.malformed-json.body @check=malformed-json @depth=standard
+    Scenario: The request body is no JSON
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content/application~1json" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-inquiry-request.get-bills-billId.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "get-bills-billId" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1bills~1{billId}/get/requestBody/content" of the definition
+      When the request "get-bills-billId" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.bill-inquiry-request.get-bills-billId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And no credential is presented
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-request.get-bills-billId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-request.get-bills-billId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-request.get-bills-billId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-bills-billId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-inquiry-request.get-bills-billId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-bills-billId" is accepted as it stands
+      And no credential is presented
+      When the request "get-bills-billId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.bill-inquiry-request.get-bills-billId.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-bills-billId" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.bill-inquiry-request.get-bills-billId.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-bills-billId" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=payments.bill-inquiry-request.get-bills-billId.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-bills-billId" is accepted as it stands
+      When the request "get-bills-billId" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.bill-inquiry-request.get-bills-billId.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-bills-billId" is accepted as it stands
+      When the request "get-bills-billId" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=payments.bill-inquiry-request.get-bills-billId.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-bills-billId" is accepted as it stands
+      When the request "get-bills-billId" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.bill-inquiry-request.get-bills-billId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-bills-billId" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1bills~1{billId}/get/parameters/0/required" of the definition
+      When the request "get-bills-billId" is sent
+      Then the response reveals nothing of how the candidate is made

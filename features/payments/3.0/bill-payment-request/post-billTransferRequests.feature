@@ -1,0 +1,298 @@
+# Generated from specs/payments/3.0/bill-payment-request.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=bill-payment-request @operation=post-billTransferRequests @method=POST @endpoint=/billTransferRequests @level=REQUIRED
+Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferRequests
+  Takes the report of a payment; the result follows in a call.
+
+  The vendor supplies: X-Platform-TenantId, X-PayerFI-Id.
+
+  Background:
+    Given an environment at "apiRoot" of the API "bill-payment-request"
+    And the resource "/billTransferRequests"
+    And the credential of the candidate profile is presented
+    And an existing "bill-inquiry", created with the request "bill-inquiry-request/get-bills-billId" and the body:
+      """json
+      {
+        "requestId": "{{fresh text 12}}",
+        "billId": "{{profile billId}}"
+      }
+      """
+    And the header "X-CorrelationID" is set to "{{fresh text}}"
+    And the header "X-Platform-TenantId" is set to the profile value "X-Platform-TenantId", or to "tenant-1" where the profile has none
+    And the header "X-PayerFI-Id" is set to the profile value "X-PayerFI-Id", or to "payer-fi-1" where the profile has none
+    And the request body:
+      """json
+      {
+        "requestId": "{{fresh text 12}}",
+        "billInquiryRequestId": "{{existing bill-inquiry identifier}}",
+        "billId": "{{profile billId}}",
+        "paymentReferenceID": "{{fresh text}}"
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.bill-payment-request.post-billTransferRequests.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-billTransferRequests" is sent
+      Then the operation is served
+
+    @id=payments.bill-payment-request.post-billTransferRequests.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-billTransferRequests" is sent
+      Then the response status code is 202
+
+    @id=payments.bill-payment-request.post-billTransferRequests.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-billTransferRequests" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.bill-payment-request.post-billTransferRequests.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-billTransferRequests" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.bill-payment-request.post-billTransferRequests.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-billTransferRequests" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.bill-payment-request.post-billTransferRequests.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is accepted, because the clause "/paths/~1billTransferRequests/post/parameters/0/schema/maxLength" allows it
+
+    @id=payments.bill-payment-request.post-billTransferRequests.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is accepted, because the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.bill-payment-request.post-billTransferRequests.body-schema.refusal @check=body-schema
+    Scenario: The body of a refusal meets its schema
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-CorrelationID @check=missing-required
+    Scenario: The header "X-CorrelationID" is left out
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard
+    Scenario: The header "X-Platform-TenantId" is left out
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the header "X-Platform-TenantId" is left out
+      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/1/required" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard
+    Scenario: The header "X-PayerFI-Id" is left out
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the header "X-PayerFI-Id" is left out
+      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/2/required" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-requestId @check=missing-required @depth=standard
+    Scenario: The required property "$.requestId" is left out
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the request body property "$.requestId" is left out
+      And this breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId @check=wrong-type
+    Scenario: The property "$.requestId" has a value of the wrong type
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the request body property "$.requestId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard
+    Scenario: The property "$.billInquiryRequestId" has a value of the wrong type
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the request body property "$.billInquiryRequestId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billInquiryRequestId/type" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billId @check=wrong-type @depth=standard
+    Scenario: The property "$.billId" has a value of the wrong type
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the request body property "$.billId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billId/type" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    Scenario: The header "X-CorrelationID" has a text that is too long
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/0/schema/maxLength" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-Platform-TenantId" has a text that is too long
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/1/schema/maxLength" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-length.header-X-PayerFI-Id-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-PayerFI-Id" has a text that is too long
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the header "X-PayerFI-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/2/schema/maxLength" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bill-payment-request.post-billTransferRequests.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1billTransferRequests/post/requestBody/content" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.bill-payment-request.post-billTransferRequests.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-billTransferRequests" is accepted as it stands
+      And no credential is presented
+      When the request "post-billTransferRequests" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-payment-request.post-billTransferRequests.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-billTransferRequests" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-billTransferRequests" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-payment-request.post-billTransferRequests.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-billTransferRequests" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-billTransferRequests" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-payment-request.post-billTransferRequests.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-billTransferRequests" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-billTransferRequests" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-billTransferRequests" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-billTransferRequests" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-billTransferRequests" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-billTransferRequests" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-billTransferRequests" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-billTransferRequests" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bill-payment-request.post-billTransferRequests.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-billTransferRequests" is accepted as it stands
+      And no credential is presented
+      When the request "post-billTransferRequests" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.bill-payment-request.post-billTransferRequests.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-billTransferRequests" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.bill-payment-request.post-billTransferRequests.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-billTransferRequests" is accepted as it stands
+      When the request "post-billTransferRequests" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.bill-payment-request.post-billTransferRequests.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-billTransferRequests" is accepted as it stands
+      When the request "post-billTransferRequests" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.bill-payment-request.post-billTransferRequests.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-billTransferRequests" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1billTransferRequests/post/parameters/0/required" of the definition
+      When the request "post-billTransferRequests" is sent
+      Then the response reveals nothing of how the candidate is made

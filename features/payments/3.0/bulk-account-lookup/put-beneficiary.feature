@@ -1,0 +1,276 @@
+# Generated from specs/payments/3.0/bulk-account-lookup.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=bulk-account-lookup @operation=put-beneficiary @method=PUT @endpoint=/beneficiary @level=REQUIRED
+Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
+  Answers how several beneficiaries are paid.
+
+  The vendor supplies: X-Callback_URL, registeringInstitutionId.
+
+  Background:
+    Given an environment at "apiRoot" of the API "bulk-account-lookup"
+    And the resource "/beneficiary"
+    And the credential of the candidate profile is presented
+    And an existing "beneficiary", created with the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" and the body:
+      """json
+      {
+        "RequestID": "{{fresh text 12}}",
+        "Beneficiaries": [
+          {
+            "payeeIdentity": "{{fresh text}}",
+            "PaymentModality": "01",
+            "FinancialAddress": "{{profile financialAddress}}"
+          }
+        ]
+      }
+      """
+    And the header "X-Callback_URL" is set to the profile value "X-Callback_URL", or to "http://cb.example/" where the profile has none
+    And the header "registeringInstitutionId" is set to the profile value "registeringInstitutionId", or to "agency-1" where the profile has none
+    And the request body:
+      """json
+      {
+        "requestId": "{{fresh text 12}}",
+        "payeePartyIds": [
+          "{{existing beneficiary identifier}}"
+        ]
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.bulk-account-lookup.put-beneficiary.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "put-beneficiary" is sent
+      Then the operation is served
+
+    @id=payments.bulk-account-lookup.put-beneficiary.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "put-beneficiary" is sent
+      Then the response status code is 200
+
+    @id=payments.bulk-account-lookup.put-beneficiary.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "put-beneficiary" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.bulk-account-lookup.put-beneficiary.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "put-beneficiary" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.bulk-account-lookup.put-beneficiary.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "put-beneficiary" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=payments.bulk-account-lookup.put-beneficiary.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "put-beneficiary" is sent
+      Then the "beneficiary" that was created is answered
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.bulk-account-lookup.put-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "put-beneficiary" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "put-beneficiary" is sent
+      Then the request is accepted, because the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-X-Callback_URL @check=missing-required
+    Scenario: The header "X-Callback_URL" is left out
+      Given the request "put-beneficiary" is accepted as it stands
+      And the header "X-Callback_URL" is left out
+      And this breaks the clause "/paths/~1beneficiary/put/parameters/0/required" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard
+    Scenario: The header "registeringInstitutionId" is left out
+      Given the request "put-beneficiary" is accepted as it stands
+      And the header "registeringInstitutionId" is left out
+      And this breaks the clause "/paths/~1beneficiary/put/parameters/1/required" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.body @check=missing-required @depth=standard
+    Scenario: The request body is left out
+      Given the request "put-beneficiary" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1beneficiary/put/requestBody/required" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-payeePartyIds @check=wrong-type
+    Scenario: The property "$.payeePartyIds" has a value of the wrong type
+      Given the request "put-beneficiary" is accepted as it stands
+      And the request body property "$.payeePartyIds" is set to "not a list"
+      And this breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/payeePartyIds/type" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-requestId @check=wrong-type @depth=standard
+    Scenario: The property "$.requestId" has a value of the wrong type
+      Given the request "put-beneficiary" is accepted as it stands
+      And the request body property "$.requestId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/type" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.header-X-Callback_URL-maxLength @check=wrong-length
+    Scenario: The header "X-Callback_URL" has a text that is too long
+      Given the request "put-beneficiary" is accepted as it stands
+      And the header "X-Callback_URL" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1beneficiary/put/parameters/0/schema/maxLength" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.header-registeringInstitutionId-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "registeringInstitutionId" has a text that is too long
+      Given the request "put-beneficiary" is accepted as it stands
+      And the header "registeringInstitutionId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1beneficiary/put/parameters/1/schema/maxLength" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-length.body-requestId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.requestId" has a text that is too long
+      Given the request "put-beneficiary" is accepted as it stands
+      And the request body property "$.requestId" is set to "xxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestId/maxLength" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-account-lookup.put-beneficiary.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "put-beneficiary" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1beneficiary/put/requestBody/content/application~1json" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-account-lookup.put-beneficiary.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "put-beneficiary" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1beneficiary/put/requestBody/content" of the definition
+      When the request "put-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.bulk-account-lookup.put-beneficiary.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "put-beneficiary" is accepted as it stands
+      And no credential is presented
+      When the request "put-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-account-lookup.put-beneficiary.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-beneficiary" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-account-lookup.put-beneficiary.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-beneficiary" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-account-lookup.put-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-beneficiary" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-beneficiary" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-beneficiary" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "put-beneficiary" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "put-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-beneficiary" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-account-lookup.put-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-beneficiary" is accepted as it stands
+      And no credential is presented
+      When the request "put-beneficiary" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.bulk-account-lookup.put-beneficiary.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "put-beneficiary" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.bulk-account-lookup.put-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "put-beneficiary" is accepted as it stands
+      When the request "put-beneficiary" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.bulk-account-lookup.put-beneficiary.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "put-beneficiary" is accepted as it stands
+      When the request "put-beneficiary" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.bulk-account-lookup.put-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-beneficiary" is accepted as it stands
+      And the header "X-Callback_URL" is left out
+      And this breaks the clause "/paths/~1beneficiary/put/parameters/0/required" of the definition
+      When the request "put-beneficiary" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,360 @@
+# Generated from specs/payments/3.0/bulk-payment-status-update.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=bulk-payment-status-update @operation=post-api-v1-batch @method=POST @endpoint=/api/v1/batch @level=REQUIRED
+Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
+  Takes a report of how far a batch has come.
+
+  Background:
+    Given an environment at "apiRoot" of the API "bulk-payment-status-update"
+    And the resource "/api/v1/batch"
+    And the credential of the candidate profile is presented
+    And an existing "beneficiary", created with the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" and the body:
+      """json
+      {
+        "RequestID": "{{fresh text 12}}",
+        "Beneficiaries": [
+          {
+            "payeeIdentity": "{{fresh text}}",
+            "PaymentModality": "01",
+            "FinancialAddress": "{{profile financialAddress}}"
+          }
+        ]
+      }
+      """
+    And an existing "batch", created with the request "bulk-payment/post-batchtransactions" and the body:
+      """json
+      [
+        {
+          "requestId": "{{fresh text}}",
+          "creditParty": [
+            {
+              "key": "payeeIdentity",
+              "value": "{{existing beneficiary identifier}}"
+            }
+          ],
+          "debitParty": [
+            {
+              "key": "accountNumber",
+              "value": "{{profile payerAccount}}"
+            }
+          ],
+          "paymentMode": "{{profile paymentMode}}",
+          "amount": "{{profile amount}}",
+          "currency": "{{profile currency}}",
+          "descriptionText": "descriptionText 1"
+        }
+      ]
+      """
+    And the query parameter "batchId" is set to the identifier of the existing "batch"
+    And the query parameter "X-CorrelationID" is set to "{{fresh text 12}}"
+    And the request body:
+      """json
+      {
+        "requestId": "{{fresh text 12}}",
+        "batchId": "{{existing batch identifier}}",
+        "TotalTransactions": 1,
+        "ongoing": 0,
+        "failed": 0,
+        "completed": 1,
+        "currency": "{{profile currency}}",
+        "totalAmount": "{{profile amount}}",
+        "completed_amount": "{{profile amount}}",
+        "ongoing_amount": 0,
+        "failed_amount": 0,
+        "result_file": "result_file 1",
+        "resultGeneratedAt": "2024-05-01T08:00:00Z",
+        "note": "note 1"
+      }
+      """
+    But a refusal is not held against the candidate, because "the report of a bank makes sense only after the Building Block has given the bank the batch"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-api-v1-batch" is sent
+      Then the operation is served
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-api-v1-batch" is sent
+      Then the response status code is one of "200, 202"
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-api-v1-batch" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-api-v1-batch" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-api-v1-batch" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.query-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The query parameter "X-CorrelationID" lies on its limit (maxLength)
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/parameters/1/schema/maxLength" allows it
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.header-X-Callback-URL-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The header "X-Callback-URL" lies on its limit (maxLength)
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength" allows it
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.accepts-boundary.body-note-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The property "$.note" lies on its limit (maxLength)
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the request body property "$.note" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/note/maxLength" allows it
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-batchId @check=missing-required
+    Scenario: The query parameter "batchId" is left out
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the query parameter "batchId" is left out
+      And this breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/required" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-X-CorrelationID @check=missing-required @depth=standard
+    Scenario: The query parameter "X-CorrelationID" is left out
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the query parameter "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1api~1v1~1batch/post/parameters/1/required" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-requestId @check=missing-required @depth=standard
+    Scenario: The required property "$.requestId" is left out
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the request body property "$.requestId" is left out
+      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions @check=wrong-type
+    Scenario: The property "$.TotalTransactions" has a value of the wrong type
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the request body property "$.TotalTransactions" is set to "not a number"
+      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/TotalTransactions/type" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-ongoing @check=wrong-type @depth=standard
+    Scenario: The property "$.ongoing" has a value of the wrong type
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the request body property "$.ongoing" is set to "not a number"
+      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/ongoing/type" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-failed @check=wrong-type @depth=standard
+    Scenario: The property "$.failed" has a value of the wrong type
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the request body property "$.failed" is set to "not a number"
+      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/failed/type" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-format.body-resultGeneratedAt @check=wrong-format
+    Scenario: The property "$.resultGeneratedAt" has a value that is not of its format
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the request body property "$.resultGeneratedAt" is set to "not a date-time"
+      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/resultGeneratedAt/format" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.query-batchId-maxLength @check=wrong-length
+    Scenario: The query parameter "batchId" has a text that is too long
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the query parameter "batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/schema/maxLength" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.query-X-CorrelationID-maxLength @check=wrong-length @depth=standard
+    Scenario: The query parameter "X-CorrelationID" has a text that is too long
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the query parameter "X-CorrelationID" is set to "xxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1api~1v1~1batch/post/parameters/1/schema/maxLength" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-Callback-URL" has a text that is too long
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1api~1v1~1batch/post/parameters/2/schema/maxLength" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.malformed-json.body @check=malformed-json @depth=standard
+    Scenario: The request body is no JSON
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1api~1v1~1batch/post/requestBody/content" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-api-v1-batch" is accepted as it stands
+      And no credential is presented
+      When the request "post-api-v1-batch" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-api-v1-batch" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-api-v1-batch" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-api-v1-batch" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-api-v1-batch" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-api-v1-batch" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-api-v1-batch" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-api-v1-batch" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-api-v1-batch" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-api-v1-batch" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-api-v1-batch" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "post-api-v1-batch" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "post-api-v1-batch" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-api-v1-batch" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-api-v1-batch" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-api-v1-batch" is accepted as it stands
+      And no credential is presented
+      When the request "post-api-v1-batch" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-api-v1-batch" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-api-v1-batch" is accepted as it stands
+      When the request "post-api-v1-batch" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-api-v1-batch" is accepted as it stands
+      When the request "post-api-v1-batch" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-api-v1-batch" is accepted as it stands
+      And the query parameter "batchId" is left out
+      And this breaks the clause "/paths/~1api~1v1~1batch/post/parameters/0/required" of the definition
+      When the request "post-api-v1-batch" is sent
+      Then the response reveals nothing of how the candidate is made
+
+  Rule: The candidate calls as the definition says
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-arrives @check=callback-arrives
+    Scenario: The call arrives
+      Given a callback address that can be reached
+      And the next request is "bulk-payment/post-batchtransactions"
+      When the request "bulk-payment/post-batchtransactions" is sent
+      Then the call "bulk-payment-status-update/post-api-v1-batch" arrives
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-schema @check=callback-schema
+    Scenario: The body of the call meets its schema
+      Given a callback address that can be reached
+      And the next request is "bulk-payment/post-batchtransactions"
+      When the request "bulk-payment/post-batchtransactions" is sent
+      Then the body of the call "bulk-payment-status-update/post-api-v1-batch" complies with the OAS schema of its request
+
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      And the next request is "bulk-payment/post-batchtransactions"
+      When the request "bulk-payment/post-batchtransactions" is sent
+      Then the call "bulk-payment-status-update/post-api-v1-batch" arrives only once

@@ -1,0 +1,318 @@
+# Generated from specs/payments/3.0/bulk-payment.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=bulk-payment @operation=post-batchtransactions @method=POST @endpoint=/batchtransactions @level=REQUIRED
+Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
+  Takes a batch of credits and gives it an identifier.
+
+  The vendor supplies: Platform-TenantId.
+
+  Background:
+    Given an environment at "apiRoot" of the API "bulk-payment"
+    And the resource "/batchtransactions"
+    And the credential of the candidate profile is presented
+    And an existing "beneficiary", created with the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" and the body:
+      """json
+      {
+        "RequestID": "{{fresh text 12}}",
+        "Beneficiaries": [
+          {
+            "payeeIdentity": "{{fresh text}}",
+            "PaymentModality": "01",
+            "FinancialAddress": "{{profile financialAddress}}"
+          }
+        ]
+      }
+      """
+    And the query parameter "type" is set to "raw"
+    And the header "X-CorrelationID" is set to "{{fresh text}}"
+    And the header "Platform-TenantId" is set to the profile value "Platform-TenantId", or to "tenant-1" where the profile has none
+    And the header "X-Callback-URL" is set to "{{callback}}"
+    And the request body:
+      """json
+      [
+        {
+          "requestId": "{{fresh text}}",
+          "creditParty": [
+            {
+              "key": "payeeIdentity",
+              "value": "{{existing beneficiary identifier}}"
+            }
+          ],
+          "debitParty": [
+            {
+              "key": "accountNumber",
+              "value": "{{profile payerAccount}}"
+            }
+          ],
+          "paymentMode": "{{profile paymentMode}}",
+          "amount": "{{profile amount}}",
+          "currency": "{{profile currency}}",
+          "descriptionText": "descriptionText 1"
+        }
+      ]
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say by which keys the parties to a payment are named"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.bulk-payment.post-batchtransactions.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-batchtransactions" is sent
+      Then the operation is served
+
+    @id=payments.bulk-payment.post-batchtransactions.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-batchtransactions" is sent
+      Then the response status code is 202
+
+    @id=payments.bulk-payment.post-batchtransactions.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-batchtransactions" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.bulk-payment.post-batchtransactions.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-batchtransactions" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.bulk-payment.post-batchtransactions.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-batchtransactions" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=payments.bulk-payment.post-batchtransactions.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "post-batchtransactions" is sent
+      Then the "batch" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.bulk-payment.post-batchtransactions.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the request body property "$[0].descriptionText" is left out
+      And this keeps to the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is accepted, because the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/required" allows it
+
+    @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/1/schema/maxLength" allows it
+
+    @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-Program-Id-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The header "X-Program-Id" lies on its limit (maxLength)
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/3/schema/maxLength" allows it
+
+    @id=payments.bulk-payment.post-batchtransactions.accepts-boundary.header-X-Registering-Institution-Id-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The header "X-Registering-Institution-Id" lies on its limit (maxLength)
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the header "X-Registering-Institution-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is accepted, because the clause "/paths/~1batchtransactions/post/parameters/4/schema/maxLength" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.query-type @check=missing-required
+    Scenario: The query parameter "type" is left out
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the query parameter "type" is left out
+      And this breaks the clause "/paths/~1batchtransactions/post/parameters/0/required" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-X-CorrelationID @check=missing-required @depth=standard
+    Scenario: The header "X-CorrelationID" is left out
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1batchtransactions/post/parameters/1/required" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-Platform-TenantId @check=missing-required @depth=standard
+    Scenario: The header "Platform-TenantId" is left out
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the header "Platform-TenantId" is left out
+      And this breaks the clause "/paths/~1batchtransactions/post/parameters/2/required" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-creditParty @check=wrong-type
+    Scenario: The property "$[0].creditParty" has a value of the wrong type
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the request body property "$[0].creditParty" is set to "not a list"
+      And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/creditParty/type" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-debitParty @check=wrong-type @depth=standard
+    Scenario: The property "$[0].debitParty" has a value of the wrong type
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the request body property "$[0].debitParty" is set to "not a list"
+      And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/debitParty/type" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-amount @check=wrong-type @depth=standard
+    Scenario: The property "$[0].amount" has a value of the wrong type
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the request body property "$[0].amount" is set to "not a number"
+      And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json/schema/items/properties/amount/type" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.wrong-enum.query-type @check=wrong-enum
+    Scenario: The query parameter "type" has a value that is not in its list
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the query parameter "type" is set to "no-such-value"
+      And this breaks the clause "/paths/~1batchtransactions/post/parameters/0/schema/enum" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    Scenario: The header "X-CorrelationID" has a text that is too long
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1batchtransactions/post/parameters/1/schema/maxLength" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "Platform-TenantId" has a text that is too long
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the header "Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1batchtransactions/post/parameters/2/schema/maxLength" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.wrong-length.header-X-Program-Id-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-Program-Id" has a text that is too long
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1batchtransactions/post/parameters/3/schema/maxLength" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.malformed-json.body @check=malformed-json @depth=standard
+    Scenario: The request body is no JSON
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content/application~1json" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.bulk-payment.post-batchtransactions.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1batchtransactions/post/requestBody/content" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.bulk-payment.post-batchtransactions.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-batchtransactions" is accepted as it stands
+      And no credential is presented
+      When the request "post-batchtransactions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment.post-batchtransactions.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-batchtransactions" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-batchtransactions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment.post-batchtransactions.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-batchtransactions" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-batchtransactions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment.post-batchtransactions.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-batchtransactions" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-batchtransactions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment.post-batchtransactions.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-batchtransactions" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-batchtransactions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment.post-batchtransactions.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-batchtransactions" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-batchtransactions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment.post-batchtransactions.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-batchtransactions" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-batchtransactions" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-payment.post-batchtransactions.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-batchtransactions" is accepted as it stands
+      And no credential is presented
+      When the request "post-batchtransactions" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.bulk-payment.post-batchtransactions.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-batchtransactions" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.bulk-payment.post-batchtransactions.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-batchtransactions" is accepted as it stands
+      When the request "post-batchtransactions" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.bulk-payment.post-batchtransactions.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-batchtransactions" is accepted as it stands
+      When the request "post-batchtransactions" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.bulk-payment.post-batchtransactions.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-batchtransactions" is accepted as it stands
+      And the query parameter "type" is left out
+      And this breaks the clause "/paths/~1batchtransactions/post/parameters/0/required" of the definition
+      When the request "post-batchtransactions" is sent
+      Then the response reveals nothing of how the candidate is made

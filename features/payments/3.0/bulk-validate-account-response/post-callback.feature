@@ -1,0 +1,279 @@
+# Generated from specs/payments/3.0/bulk-validate-account-response.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=bulk-validate-account-response @operation=post-callback @method=POST @endpoint=/callback @level=REQUIRED
+Feature: Payer Bank Validation Response API 1.0.1, post-callback
+  Takes the failed checks of a list of accounts.
+
+  Background:
+    Given an environment at "apiRoot" of the API "bulk-validate-account-response"
+    And the resource "/callback"
+    And the credential of the candidate profile is presented
+    And the header "X-Callback-URL" is set to "https://example.org/1"
+    And the request body:
+      """json
+      {
+        "clientCorrelationId": "clientCorrel",
+        "batchId": "batchId 1",
+        "numberOfFailedCases": 1,
+        "failedAccountLookups": [
+          {
+            "instructionID": "instructionID 1",
+            "failureReason": "failureReason 1"
+          }
+        ]
+      }
+      """
+    But a refusal is not held against the candidate, because "it answers a call of the candidate that was not made"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.bulk-validate-account-response.post-callback.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-callback" is sent
+      Then the operation is served
+
+    @id=payments.bulk-validate-account-response.post-callback.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-callback" is sent
+      Then the response status code is one of "200, 202"
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.bulk-validate-account-response.post-callback.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$.failedAccountLookups" is left out
+      And this keeps to the definition
+      When the request "post-callback" is sent
+      Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" allows it
+
+    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The property "$.clientCorrelationId" lies on its limit (maxLength)
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-callback" is sent
+      Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" allows it
+
+    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-batchId-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The property "$.batchId" lies on its limit (maxLength)
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$.batchId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-callback" is sent
+      Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" allows it
+
+    @id=payments.bulk-validate-account-response.post-callback.accepts-boundary.body-failedAccountLookups-0-instructionID-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The property "$.failedAccountLookups[0].instructionID" lies on its limit (maxLength)
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$.failedAccountLookups[0].instructionID" is set to "xxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-callback" is sent
+      Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/maxLength" allows it
+
+    @id=payments.bulk-validate-account-response.post-callback.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-callback" is sent
+      Then the request is accepted, because the clause "/paths/~1callback/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.header-X-Callback-URL @check=missing-required
+    Scenario: The header "X-Callback-URL" is left out
+      Given the request "post-callback" is accepted as it stands
+      And the header "X-Callback-URL" is left out
+      And this breaks the clause "/paths/~1callback/post/parameters/0/required" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-clientCorrelationId @check=missing-required @depth=standard
+    Scenario: The required property "$.clientCorrelationId" is left out
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$.clientCorrelationId" is left out
+      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-batchId @check=missing-required @depth=standard
+    Scenario: The required property "$.batchId" is left out
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$.batchId" is left out
+      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-numberOfFailedCases @check=missing-required @depth=standard
+    Scenario: The required property "$.numberOfFailedCases" is left out
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$.numberOfFailedCases" is left out
+      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases @check=wrong-type
+    Scenario: The property "$.numberOfFailedCases" has a value of the wrong type
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$.numberOfFailedCases" is set to "not a number"
+      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/numberOfFailedCases/type" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-failedAccountLookups @check=wrong-type @depth=standard
+    Scenario: The property "$.failedAccountLookups" has a value of the wrong type
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$.failedAccountLookups" is set to "not a list"
+      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/type" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-clientCorrelationId @check=wrong-type @depth=standard
+    Scenario: The property "$.clientCorrelationId" has a value of the wrong type
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$.clientCorrelationId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length
+    Scenario: The property "$.clientCorrelationId" has a text that is too long
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$.clientCorrelationId" is set to "clientCorrelc"
+      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-batchId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.batchId" has a text that is too long
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$.batchId" is set to "batchId 1batchId 1batchId 1batchId 1batchId 1batchI"
+      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/batchId/maxLength" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.wrong-length.body-failedAccountLookups-0-instructionID-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.failedAccountLookups[0].instructionID" has a text that is too long
+      Given the request "post-callback" is accepted as it stands
+      And the request body property "$.failedAccountLookups[0].instructionID" is set to "instructionID 1in"
+      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json/schema/properties/failedAccountLookups/items/properties/instructionID/maxLength" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-callback" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1callback/post/requestBody/content/application~1json" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.bulk-validate-account-response.post-callback.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-callback" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1callback/post/requestBody/content" of the definition
+      When the request "post-callback" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.bulk-validate-account-response.post-callback.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-callback" is accepted as it stands
+      And no credential is presented
+      When the request "post-callback" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-validate-account-response.post-callback.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-callback" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-callback" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-validate-account-response.post-callback.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-callback" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-callback" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-validate-account-response.post-callback.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-callback" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-callback" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-validate-account-response.post-callback.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-callback" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-callback" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-validate-account-response.post-callback.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-callback" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-callback" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-validate-account-response.post-callback.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-callback" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-callback" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.bulk-validate-account-response.post-callback.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-callback" is accepted as it stands
+      And no credential is presented
+      When the request "post-callback" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.bulk-validate-account-response.post-callback.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-callback" is accepted as it stands
+      When the request "post-callback" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.bulk-validate-account-response.post-callback.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-callback" is accepted as it stands
+      When the request "post-callback" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.bulk-validate-account-response.post-callback.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-callback" is accepted as it stands
+      And the header "X-Callback-URL" is left out
+      And this breaks the clause "/paths/~1callback/post/parameters/0/required" of the definition
+      When the request "post-callback" is sent
+      Then the response reveals nothing of how the candidate is made

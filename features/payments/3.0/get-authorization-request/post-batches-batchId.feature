@@ -1,0 +1,73 @@
+# Generated from specs/payments/3.0/get-authorization-request.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=get-authorization-request @operation=post-batches-batchId @method=POST @endpoint=/batches/{batchId} @sends=bulk-payment/post-batchtransactions @level=REQUIRED
+Feature: Batch Funds Authorization API 1.0.1, post-batches-batchId
+  Takes the sum of a batch that the Building Block wants covered.
+
+  The vendor supplies: Platform-TenantId.
+
+  Background:
+    Given an environment at "apiRoot" of the API "bulk-payment"
+    And the resource "/batchtransactions"
+    And the credential of the candidate profile is presented
+    And an existing "beneficiary", created with the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" and the body:
+      """json
+      {
+        "RequestID": "{{fresh text 12}}",
+        "Beneficiaries": [
+          {
+            "payeeIdentity": "{{fresh text}}",
+            "PaymentModality": "01",
+            "FinancialAddress": "{{profile financialAddress}}"
+          }
+        ]
+      }
+      """
+    And the query parameter "type" is set to "raw"
+    And the header "X-CorrelationID" is set to "{{fresh text}}"
+    And the header "Platform-TenantId" is set to the profile value "Platform-TenantId", or to "tenant-1" where the profile has none
+    And the header "X-Callback-URL" is set to "{{callback}}"
+    And the request body:
+      """json
+      [
+        {
+          "requestId": "{{fresh text}}",
+          "creditParty": [
+            {
+              "key": "payeeIdentity",
+              "value": "{{existing beneficiary identifier}}"
+            }
+          ],
+          "debitParty": [
+            {
+              "key": "accountNumber",
+              "value": "{{profile payerAccount}}"
+            }
+          ],
+          "paymentMode": "{{profile paymentMode}}",
+          "amount": "{{profile amount}}",
+          "currency": "{{profile currency}}",
+          "descriptionText": "descriptionText 1"
+        }
+      ]
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say by which keys the parties to a payment are named"
+
+  Rule: The candidate calls as the definition says
+
+    @id=payments.get-authorization-request.post-batches-batchId.callback-arrives @check=callback-arrives
+    Scenario: The call arrives
+      Given a callback address that can be reached
+      When the request "bulk-payment/post-batchtransactions" is sent
+      Then the call "get-authorization-request/post-batches-batchId" arrives
+
+    @id=payments.get-authorization-request.post-batches-batchId.callback-schema @check=callback-schema
+    Scenario: The body of the call meets its schema
+      Given a callback address that can be reached
+      When the request "bulk-payment/post-batchtransactions" is sent
+      Then the body of the call "get-authorization-request/post-batches-batchId" complies with the OAS schema of its request
+
+    @id=payments.get-authorization-request.post-batches-batchId.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "bulk-payment/post-batchtransactions" is sent
+      Then the call "get-authorization-request/post-batches-batchId" arrives only once

@@ -1,0 +1,290 @@
+# Generated from specs/payments/3.0/get-authorization-response.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=get-authorization-response @operation=post-X-Callback-URL @method=POST @endpoint=/{X-Callback-URL} @level=REQUIRED
+Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
+  Takes the yes or no of the bank.
+
+  The vendor supplies: X-Callback-URL.
+
+  Background:
+    Given an environment at "apiRoot" of the API "get-authorization-response"
+    And the resource "/{X-Callback-URL}"
+    And the credential of the candidate profile is presented
+    And the path parameter "X-Callback-URL" is set to the profile value "X-Callback-URL"
+    And the request body:
+      """json
+      {
+        "clientCorrelationId": "clientCorrel",
+        "status": "Y",
+        "reason": "reason 1"
+      }
+      """
+    But a refusal is not held against the candidate, because "it answers a call of the candidate that was not made"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-X-Callback-URL" is sent
+      Then the operation is served
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-X-Callback-URL" is sent
+      Then the response status code is one of "200, 202"
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-X-Callback-URL" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-X-Callback-URL" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-X-Callback-URL" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-minimal @check=accepts-minimal @depth=standard
+    Scenario: A body with nothing but what is required is accepted
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$.reason" is left out
+      And this keeps to the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" allows it
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-clientCorrelationId-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The property "$.clientCorrelationId" lies on its limit (maxLength)
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$.clientCorrelationId" is set to "xxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" allows it
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.accepts-boundary.body-reason-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The property "$.reason" lies on its limit (maxLength)
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$.reason" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength" allows it
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is accepted, because the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-clientCorrelationId @check=missing-required
+    Scenario: The required property "$.clientCorrelationId" is left out
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$.clientCorrelationId" is left out
+      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-status @check=missing-required @depth=standard
+    Scenario: The required property "$.status" is left out
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$.status" is left out
+      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-clientCorrelationId @check=wrong-type
+    Scenario: The property "$.clientCorrelationId" has a value of the wrong type
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$.clientCorrelationId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/type" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-status @check=wrong-type @depth=standard
+    Scenario: The property "$.status" has a value of the wrong type
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$.status" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/type" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-reason @check=wrong-type @depth=standard
+    Scenario: The property "$.reason" has a value of the wrong type
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$.reason" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/type" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-enum.body-status @check=wrong-enum
+    Scenario: The property "$.status" has a value that is not in its list
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$.status" is set to "no-such-value"
+      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/enum" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-clientCorrelationId-maxLength @check=wrong-length
+    Scenario: The property "$.clientCorrelationId" has a text that is too long
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$.clientCorrelationId" is set to "clientCorrelc"
+      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/clientCorrelationId/maxLength" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-status-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.status" has a text that is too long
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$.status" is set to "YY"
+      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/status/maxLength" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-length.body-reason-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.reason" has a text that is too long
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$.reason" is set to "reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reason 1reaso"
+      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/properties/reason/maxLength" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.malformed-json.body @check=malformed-json @depth=standard
+    Scenario: The request body is no JSON
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-X-Callback-URL" is accepted as it stands
+      And no credential is presented
+      When the request "post-X-Callback-URL" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-X-Callback-URL" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-X-Callback-URL" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-X-Callback-URL" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-X-Callback-URL" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-X-Callback-URL" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-X-Callback-URL" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-X-Callback-URL" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-X-Callback-URL" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-X-Callback-URL" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-X-Callback-URL" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-X-Callback-URL" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-X-Callback-URL" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-X-Callback-URL" is accepted as it stands
+      And no credential is presented
+      When the request "post-X-Callback-URL" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-X-Callback-URL" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the path parameter "X-Callback-URL" is set to an identifier that does not exist
+      When the request "post-X-Callback-URL" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      When the request "post-X-Callback-URL" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.get-authorization-response.post-X-Callback-URL.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-X-Callback-URL" is accepted as it stands
+      And the request body property "$.clientCorrelationId" is left out
+      And this breaks the clause "/paths/~1{X-Callback-URL}/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-X-Callback-URL" is sent
+      Then the response reveals nothing of how the candidate is made

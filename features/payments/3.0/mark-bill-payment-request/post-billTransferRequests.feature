@@ -1,0 +1,56 @@
+# Generated from specs/payments/3.0/mark-bill-payment-request.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=mark-bill-payment-request @operation=post-billTransferRequests @method=POST @endpoint=/billTransferRequests @sends=bill-payment-request/post-billTransferRequests @level=REQUIRED
+Feature: Mark Bill as Paid API 1.0.0, post-billTransferRequests
+  Takes the order to mark a bill as paid.
+
+  The vendor supplies: X-Platform-TenantId, X-PayerFI-Id.
+
+  Background:
+    Given an environment at "apiRoot" of the API "bill-payment-request"
+    And the resource "/billTransferRequests"
+    And the credential of the candidate profile is presented
+    And an existing "bill-inquiry", created with the request "bill-inquiry-request/get-bills-billId" and the body:
+      """json
+      {
+        "requestId": "{{fresh text 12}}",
+        "billId": "{{profile billId}}"
+      }
+      """
+    And the header "X-CorrelationID" is set to "{{fresh text}}"
+    And the header "X-Platform-TenantId" is set to the profile value "X-Platform-TenantId", or to "tenant-1" where the profile has none
+    And the header "X-PayerFI-Id" is set to the profile value "X-PayerFI-Id", or to "payer-fi-1" where the profile has none
+    And the request body:
+      """json
+      {
+        "requestId": "{{fresh text 12}}",
+        "billInquiryRequestId": "{{existing bill-inquiry identifier}}",
+        "billId": "{{profile billId}}",
+        "paymentReferenceID": "{{fresh text}}"
+      }
+      """
+
+  Rule: The candidate calls as the definition says
+
+    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-arrives @check=callback-arrives
+    Scenario: The call arrives
+      Given a callback address that can be reached
+      When the request "bill-payment-request/post-billTransferRequests" is sent
+      Then the call "mark-bill-payment-request/post-billTransferRequests" arrives
+
+    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-schema @check=callback-schema
+    Scenario: The body of the call meets its schema
+      Given a callback address that can be reached
+      When the request "bill-payment-request/post-billTransferRequests" is sent
+      Then the body of the call "mark-bill-payment-request/post-billTransferRequests" complies with the OAS schema of its request
+
+    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-correlation @check=callback-correlation
+    Scenario: The call names the request that it answers
+      Given a callback address that can be reached
+      When the request "bill-payment-request/post-billTransferRequests" is sent
+      Then the call "mark-bill-payment-request/post-billTransferRequests" carries the request property "$.paymentReferenceID" at "$.PaymentReferenceID"
+
+    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "bill-payment-request/post-billTransferRequests" is sent
+      Then the call "mark-bill-payment-request/post-billTransferRequests" arrives only once

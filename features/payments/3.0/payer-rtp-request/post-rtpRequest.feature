@@ -1,0 +1,58 @@
+# Generated from specs/payments/3.0/payer-rtp-request.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=payer-rtp-request @operation=post-rtpRequest @method=POST @endpoint=/rtpRequest @sends=biller-rtp-request/post-rtpRequest @level=REQUIRED
+Feature: RTP Request API to Payer FI 1.0.0, post-rtpRequest
+  Takes a request to pay for a customer of the bank.
+
+  The vendor supplies: X-Platform-TenantId, X-billerId.
+
+  Background:
+    Given an environment at "apiRoot" of the API "biller-rtp-request"
+    And the resource "/rtpRequest"
+    And the credential of the candidate profile is presented
+    And the header "X-CorrelationID" is set to "{{fresh text}}"
+    And the header "X-Platform-TenantId" is set to the profile value "X-Platform-TenantId", or to "tenant-1" where the profile has none
+    And the header "X-billerId" is set to the profile value "X-billerId", or to "biller-1" where the profile has none
+    And the header "X-Callback-URL" is set to "{{callback}}"
+    And the request body:
+      """json
+      {
+        "requestId": "{{fresh text 12}}",
+        "rtpId": "{{fresh number}}",
+        "billID": "{{profile billId}}",
+        "requestType": "00",
+        "payerFiDetails": {
+          "payerFIBIC": "{{profile payerFIBIC}}",
+          "financialAddress": "{{profile financialAddress}}"
+        },
+        "billDetails": {
+          "billerName": "billerName",
+          "amount": 1
+        }
+      }
+      """
+
+  Rule: The candidate calls as the definition says
+
+    @id=payments.payer-rtp-request.post-rtpRequest.callback-arrives @check=callback-arrives
+    Scenario: The call arrives
+      Given a callback address that can be reached
+      When the request "biller-rtp-request/post-rtpRequest" is sent
+      Then the call "payer-rtp-request/post-rtpRequest" arrives
+
+    @id=payments.payer-rtp-request.post-rtpRequest.callback-schema @check=callback-schema
+    Scenario: The body of the call meets its schema
+      Given a callback address that can be reached
+      When the request "biller-rtp-request/post-rtpRequest" is sent
+      Then the body of the call "payer-rtp-request/post-rtpRequest" complies with the OAS schema of its request
+
+    @id=payments.payer-rtp-request.post-rtpRequest.callback-correlation @check=callback-correlation
+    Scenario: The call names the request that it answers
+      Given a callback address that can be reached
+      When the request "biller-rtp-request/post-rtpRequest" is sent
+      Then the call "payer-rtp-request/post-rtpRequest" carries the request property "$.rtpId" at "$.rTPID"
+
+    @id=payments.payer-rtp-request.post-rtpRequest.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "biller-rtp-request/post-rtpRequest" is sent
+      Then the call "payer-rtp-request/post-rtpRequest" arrives only once

@@ -1,0 +1,294 @@
+# Generated from specs/payments/3.0/payer-rtp-response.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=payer-rtp-response @operation=post-rtpResponse @method=POST @endpoint=/rtpResponse @level=REQUIRED
+Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
+  Takes the decision of the payer.
+
+  The vendor supplies: X-Platform-TenantId, X-billerId.
+
+  Background:
+    Given an environment at "apiRoot" of the API "payer-rtp-response"
+    And the resource "/rtpResponse"
+    And the credential of the candidate profile is presented
+    And the header "X-CorrelationID" is set to "{{fresh text}}"
+    And the header "X-Platform-TenantId" is set to the profile value "X-Platform-TenantId", or to "tenant-1" where the profile has none
+    And the header "X-billerId" is set to the profile value "X-billerId", or to "biller-1" where the profile has none
+    And the request body:
+      """json
+      {
+        "RequestId": "{{fresh text 12}}",
+        "txnId": "txnId 1",
+        "rtpId": 1,
+        "billId": "billId 1",
+        "rtpStatus": "00",
+        "rejectReason": "rejectReas"
+      }
+      """
+    But a refusal is not held against the candidate, because "it answers a call of the candidate that was not made"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.payer-rtp-response.post-rtpResponse.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-rtpResponse" is sent
+      Then the operation is served
+
+    @id=payments.payer-rtp-response.post-rtpResponse.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-rtpResponse" is sent
+      Then the response status code is 200
+
+    @id=payments.payer-rtp-response.post-rtpResponse.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-rtpResponse" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.payer-rtp-response.post-rtpResponse.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-rtpResponse" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.payer-rtp-response.post-rtpResponse.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-rtpResponse" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is accepted, because the clause "/paths/~1rtpResponse/post/parameters/0/schema/maxLength" allows it
+
+    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-txnId-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The property "$.txnId" lies on its limit (maxLength)
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the request body property "$.txnId" is set to "xxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/maxLength" allows it
+
+    @id=payments.payer-rtp-response.post-rtpResponse.accepts-boundary.body-billId-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The property "$.billId" lies on its limit (maxLength)
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the request body property "$.billId" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength" allows it
+
+    @id=payments.payer-rtp-response.post-rtpResponse.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-CorrelationID @check=missing-required
+    Scenario: The header "X-CorrelationID" is left out
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1rtpResponse/post/parameters/0/required" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard
+    Scenario: The header "X-Platform-TenantId" is left out
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the header "X-Platform-TenantId" is left out
+      And this breaks the clause "/paths/~1rtpResponse/post/parameters/1/required" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-billerId @check=missing-required @depth=standard
+    Scenario: The header "X-billerId" is left out
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the header "X-billerId" is left out
+      And this breaks the clause "/paths/~1rtpResponse/post/parameters/2/required" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId @check=wrong-type
+    Scenario: The property "$.rtpId" has a value of the wrong type
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the request body property "$.rtpId" is set to "not a number"
+      And this breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpId/type" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-RequestId @check=wrong-type @depth=standard
+    Scenario: The property "$.RequestId" has a value of the wrong type
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the request body property "$.RequestId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/RequestId/type" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-txnId @check=wrong-type @depth=standard
+    Scenario: The property "$.txnId" has a value of the wrong type
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the request body property "$.txnId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/txnId/type" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-enum.body-rtpStatus @check=wrong-enum
+    Scenario: The property "$.rtpStatus" has a value that is not in its list
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the request body property "$.rtpStatus" is set to "no-such-value"
+      And this breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rtpStatus/enum" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    Scenario: The header "X-CorrelationID" has a text that is too long
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1rtpResponse/post/parameters/0/schema/maxLength" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-Platform-TenantId" has a text that is too long
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1rtpResponse/post/parameters/1/schema/maxLength" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.header-X-billerId-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-billerId" has a text that is too long
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the header "X-billerId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1rtpResponse/post/parameters/2/schema/maxLength" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-length.body-rejectReason-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.rejectReason" has a text that is too long
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the request body property "$.rejectReason" is set to "rejectReasr"
+      And this breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/rejectReason/maxLength" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.payer-rtp-response.post-rtpResponse.malformed-json.body @check=malformed-json @depth=standard
+    Scenario: The request body is no JSON
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.payer-rtp-response.post-rtpResponse.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-rtpResponse" is accepted as it stands
+      And no credential is presented
+      When the request "post-rtpResponse" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.payer-rtp-response.post-rtpResponse.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-rtpResponse" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-rtpResponse" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.payer-rtp-response.post-rtpResponse.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-rtpResponse" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-rtpResponse" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.payer-rtp-response.post-rtpResponse.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-rtpResponse" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-rtpResponse" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-rtpResponse" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-rtpResponse" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-rtpResponse" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-rtpResponse" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-rtpResponse" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-rtpResponse" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.payer-rtp-response.post-rtpResponse.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-rtpResponse" is accepted as it stands
+      And no credential is presented
+      When the request "post-rtpResponse" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.payer-rtp-response.post-rtpResponse.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-rtpResponse" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.payer-rtp-response.post-rtpResponse.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-rtpResponse" is accepted as it stands
+      When the request "post-rtpResponse" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.payer-rtp-response.post-rtpResponse.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-rtpResponse" is accepted as it stands
+      When the request "post-rtpResponse" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.payer-rtp-response.post-rtpResponse.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-rtpResponse" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1rtpResponse/post/parameters/0/required" of the definition
+      When the request "post-rtpResponse" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,290 @@
+# Generated from specs/payments/3.0/register-beneficiary-request.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=register-beneficiary-request @operation=post-identityAccountMapper-beneficiary @method=POST @endpoint=/identityAccountMapper/beneficiary @level=REQUIRED
+Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiary
+  Takes new beneficiaries; the result follows in a call.
+
+  The vendor supplies: X-Registering-Institution-ID.
+
+  Background:
+    Given an environment at "apiRoot" of the API "register-beneficiary-request"
+    And the resource "/identityAccountMapper/beneficiary"
+    And the credential of the candidate profile is presented
+    And the header "X-Callback-URL" is set to "{{callback}}"
+    And the header "X-Registering-Institution-ID" is set to the profile value "X-Registering-Institution-ID", or to "agency-1" where the profile has none
+    And the request body:
+      """json
+      {
+        "RequestID": "{{fresh text 12}}",
+        "Beneficiaries": [
+          {
+            "payeeIdentity": "{{fresh text}}",
+            "PaymentModality": "01",
+            "FinancialAddress": "{{profile financialAddress}}"
+          }
+        ]
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the operation is served
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the response status code is 200
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the "beneficiary" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is accepted, because the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema.refusal @check=body-schema
+    Scenario: The body of a refusal meets its schema
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the header "X-Callback-URL" is left out
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Callback-URL @check=missing-required
+    Scenario: The header "X-Callback-URL" is left out
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the header "X-Callback-URL" is left out
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Registering-Institution-ID @check=missing-required @depth=standard
+    Scenario: The header "X-Registering-Institution-ID" is left out
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the header "X-Registering-Institution-ID" is left out
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/1/required" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries @check=wrong-type
+    Scenario: The property "$.Beneficiaries" has a value of the wrong type
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.Beneficiaries" is set to "not a list"
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/type" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-RequestID @check=wrong-type @depth=standard
+    Scenario: The property "$.RequestID" has a value of the wrong type
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.RequestID" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/type" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-PaymentModality @check=wrong-type @depth=standard
+    Scenario: The property "$.Beneficiaries[0].PaymentModality" has a value of the wrong type
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.Beneficiaries[0].PaymentModality" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/PaymentModality/type" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-FinancialAddress @check=wrong-type @depth=standard
+    Scenario: The property "$.Beneficiaries[0].FinancialAddress" has a value of the wrong type
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.Beneficiaries[0].FinancialAddress" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/FinancialAddress/type" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length
+    Scenario: The header "X-Callback-URL" has a text that is too long
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/schema/maxLength" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.header-X-Registering-Institution-ID-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-Registering-Institution-ID" has a text that is too long
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the header "X-Registering-Institution-ID" is set to "xxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/1/schema/maxLength" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-RequestID-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.RequestID" has a text that is too long
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.RequestID" is set to "xxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/RequestID/maxLength" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-Beneficiaries-0-PaymentModality-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.Beneficiaries[0].PaymentModality" has a text that is too long
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.Beneficiaries[0].PaymentModality" is set to "010"
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/PaymentModality/maxLength" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-length.body-Beneficiaries-0-FinancialAddress-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.Beneficiaries[0].FinancialAddress" has a text that is too long
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.Beneficiaries[0].FinancialAddress" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json/schema/properties/Beneficiaries/items/properties/FinancialAddress/maxLength" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/requestBody/content/application~1json" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And no credential is presented
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And no credential is presented
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      When the request "post-identityAccountMapper-beneficiary" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      When the request "post-identityAccountMapper-beneficiary" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
+      And the header "X-Callback-URL" is left out
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/post/parameters/0/required" of the definition
+      When the request "post-identityAccountMapper-beneficiary" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,297 @@
+# Generated from specs/payments/3.0/rtp-status-request.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=rtp-status-request @operation=get-transferRequests-transferRequestId @method=GET @endpoint=/transferRequests/{transferRequestId} @level=REQUIRED
+Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
+  Takes the question; the state follows in a call.
+
+  The vendor supplies: transferRequestId, X-Platform-TenantId, X-billerId.
+
+  Background:
+    Given an environment at "apiRoot" of the API "rtp-status-request"
+    And the resource "/transferRequests/{transferRequestId}"
+    And the credential of the candidate profile is presented
+    And an existing "rtp", created with the request "biller-rtp-request/post-rtpRequest" and the body:
+      """json
+      {
+        "requestId": "{{fresh text 12}}",
+        "rtpId": "{{fresh number}}",
+        "billID": "{{profile billId}}",
+        "requestType": "00",
+        "payerFiDetails": {
+          "payerFIBIC": "{{profile payerFIBIC}}",
+          "financialAddress": "{{profile financialAddress}}"
+        },
+        "billDetails": {
+          "billerName": "billerName",
+          "amount": 1
+        }
+      }
+      """
+    And the path parameter "transferRequestId" is set to the profile value "transferRequestId", or to "{{existing rtp /requestId}}" where the profile has none
+    And the header "X-CorrelationID" is set to "{{fresh text}}"
+    And the header "X-Platform-TenantId" is set to the profile value "X-Platform-TenantId", or to "tenant-1" where the profile has none
+    And the header "X-billerId" is set to the profile value "X-billerId", or to "biller-1" where the profile has none
+    And the request body:
+      """json
+      {
+        "RequestId": "{{fresh text 12}}",
+        "rtpId": "{{existing rtp identifier}}"
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the operation is served
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the response status code is 202
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-transferRequests-transferRequestId" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.accepts-boundary.header-X-CorrelationID-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The header "X-CorrelationID" lies on its limit (maxLength)
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is accepted, because the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/schema/maxLength" allows it
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is accepted, because the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.body-schema.refusal @check=body-schema
+    Scenario: The body of a refusal meets its schema
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/required" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-CorrelationID @check=missing-required
+    Scenario: The header "X-CorrelationID" is left out
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/required" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard
+    Scenario: The header "X-Platform-TenantId" is left out
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the header "X-Platform-TenantId" is left out
+      And this breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/2/required" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-billerId @check=missing-required @depth=standard
+    Scenario: The header "X-billerId" is left out
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the header "X-billerId" is left out
+      And this breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/3/required" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-rtpId @check=wrong-type
+    Scenario: The property "$.rtpId" has a value of the wrong type
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the request body property "$.rtpId" is set to "not a number"
+      And this breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/rtpId/type" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-RequestId @check=wrong-type @depth=standard
+    Scenario: The property "$.RequestId" has a value of the wrong type
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the request body property "$.RequestId" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/RequestId/type" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.header-X-CorrelationID-maxLength @check=wrong-length
+    Scenario: The header "X-CorrelationID" has a text that is too long
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the header "X-CorrelationID" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/schema/maxLength" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.header-X-Platform-TenantId-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-Platform-TenantId" has a text that is too long
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the header "X-Platform-TenantId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/2/schema/maxLength" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.header-X-billerId-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-billerId" has a text that is too long
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the header "X-billerId" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/3/schema/maxLength" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-length.body-RequestId-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.RequestId" has a text that is too long
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the request body property "$.RequestId" is set to "xxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json/schema/properties/RequestId/maxLength" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/requestBody/content/application~1json" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And no credential is presented
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And no credential is presented
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      When the request "get-transferRequests-transferRequestId" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      When the request "get-transferRequests-transferRequestId" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      When the request "get-transferRequests-transferRequestId" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-transferRequests-transferRequestId" is accepted as it stands
+      And the header "X-CorrelationID" is left out
+      And this breaks the clause "/paths/~1transferRequests~1{transferRequestId}/get/parameters/1/required" of the definition
+      When the request "get-transferRequests-transferRequestId" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,311 @@
+# Generated from specs/payments/3.0/update-beneficiary-request.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=update-beneficiary-request @operation=put-identityAccountMapper-beneficiary @method=PUT @endpoint=/identityAccountMapper/beneficiary @level=REQUIRED
+Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
+  Takes changes of beneficiaries; the result follows in a call.
+
+  Background:
+    Given an environment at "apiRoot" of the API "update-beneficiary-request"
+    And the resource "/identityAccountMapper/beneficiary"
+    And the credential of the candidate profile is presented
+    And an existing "beneficiary", created with the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" and the body:
+      """json
+      {
+        "RequestID": "{{fresh text 12}}",
+        "Beneficiaries": [
+          {
+            "payeeIdentity": "{{fresh text}}",
+            "PaymentModality": "01",
+            "FinancialAddress": "{{profile financialAddress}}"
+          }
+        ]
+      }
+      """
+    And the request body:
+      """json
+      {
+        "requestID": "{{fresh text 12}}",
+        "sourceBBID": "{{profile sourceBBID}}",
+        "beneficiaries": [
+          {
+            "payeeIdentity": "{{existing beneficiary identifier}}",
+            "paymentModality": "01",
+            "financialAddress": "{{profile otherFinancialAddress}}"
+          }
+        ]
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the operation is served
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the response status code is 200
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.state-update @check=state-update
+    Scenario: What was changed can be read back
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the "beneficiary" can be read back and agrees with what was sent
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.others-untouched @check=others-untouched @depth=standard
+    Scenario: Another item is left alone
+      Given another existing "beneficiary" like it
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the other "beneficiary" is as it was
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.repeat-update @check=repeat-update @depth=standard
+    Scenario: Putting twice is as putting once
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+      And the "beneficiary" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is accepted, because the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-requestID @check=missing-required
+    Scenario: The required property "$.requestID" is left out
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.requestID" is left out
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-sourceBBID @check=missing-required @depth=standard
+    Scenario: The required property "$.sourceBBID" is left out
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.sourceBBID" is left out
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-beneficiaries @check=missing-required @depth=standard
+    Scenario: The required property "$.beneficiaries" is left out
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.beneficiaries" is left out
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries @check=wrong-type
+    Scenario: The property "$.beneficiaries" has a value of the wrong type
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.beneficiaries" is set to "not a list"
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/type" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-requestID @check=wrong-type @depth=standard
+    Scenario: The property "$.requestID" has a value of the wrong type
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.requestID" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-sourceBBID @check=wrong-type @depth=standard
+    Scenario: The property "$.sourceBBID" has a value of the wrong type
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.sourceBBID" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/type" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-enum.body-beneficiaries-0-paymentModality @check=wrong-enum
+    Scenario: The property "$.beneficiaries[0].paymentModality" has a value that is not in its list
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.beneficiaries[0].paymentModality" is set to "no-such-value"
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/enum" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-requestID-maxLength @check=wrong-length
+    Scenario: The property "$.requestID" has a text that is too long
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-sourceBBID-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.sourceBBID" has a text that is too long
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.sourceBBID" is set to "xxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/sourceBBID/maxLength" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-length.body-beneficiaries-0-paymentModality-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.beneficiaries[0].paymentModality" has a text that is too long
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.beneficiaries[0].paymentModality" is set to "010"
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/properties/beneficiaries/items/properties/paymentModality/maxLength" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.malformed-json.body @check=malformed-json @depth=standard
+    Scenario: The request body is no JSON
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And no credential is presented
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And no credential is presented
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      When the request "put-identityAccountMapper-beneficiary" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      When the request "put-identityAccountMapper-beneficiary" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
+      And the request body property "$.requestID" is left out
+      And this breaks the clause "/paths/~1identityAccountMapper~1beneficiary/put/requestBody/content/application~1json/schema/required" of the definition
+      When the request "put-identityAccountMapper-beneficiary" is sent
+      Then the response reveals nothing of how the candidate is made

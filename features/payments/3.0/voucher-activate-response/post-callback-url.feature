@@ -1,0 +1,65 @@
+# Generated from specs/payments/3.0/voucher-activate-response.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=voucher-activate-response @operation=post-callback-url @method=POST @endpoint=/callback-url @sends=voucher-activate/put-vouchers
+Feature: Voucher Activation Confirmation Response API 1.0.1, post-callback-url
+  Takes the result of an activation.
+
+  Background:
+    Given an environment at "apiRoot" of the API "voucher-activate"
+    And the resource "/vouchers"
+    And the credential of the candidate profile is presented
+    And an existing "voucher", created with the request "voucher-preactivation-request/post-vouchers" and the body:
+      """json
+      {
+        "requestID": "{{fresh text 12}}",
+        "batchID": "{{fresh text batch 12}}",
+        "voucherInstructions": [
+          {
+            "instructionID": "{{fresh text instruction}}",
+            "groupCode": "{{profile groupCode}}",
+            "currency": "{{profile currency}}",
+            "amount": "{{profile amount}}",
+            "payeeFunctionalID": "{{profile payeeFunctionalID}}",
+            "narration": "narration 1"
+          }
+        ]
+      }
+      """
+    And the query parameter "command" is set to "activate"
+    And the request body:
+      """json
+      {
+        "RequestID": "{{fresh text 12}}",
+        "BatchID": "{{sent voucher /batchID}}",
+        "VoucherInstructions": [
+          {
+            "serialNumber": "{{existing voucher identifier}}"
+          }
+        ]
+      }
+      """
+
+  Rule: The candidate calls as the definition says
+
+    @id=payments.voucher-activate-response.post-callback-url.callback-arrives @check=callback-arrives
+    Scenario: The call arrives
+      Given a callback address that can be reached
+      When the request "voucher-activate/put-vouchers" is sent
+      Then the call "voucher-activate-response/post-callback-url" arrives
+
+    @id=payments.voucher-activate-response.post-callback-url.callback-schema @check=callback-schema
+    Scenario: The body of the call meets its schema
+      Given a callback address that can be reached
+      When the request "voucher-activate/put-vouchers" is sent
+      Then the body of the call "voucher-activate-response/post-callback-url" complies with the OAS schema of its request
+
+    @id=payments.voucher-activate-response.post-callback-url.callback-correlation @check=callback-correlation
+    Scenario: The call names the request that it answers
+      Given a callback address that can be reached
+      When the request "voucher-activate/put-vouchers" is sent
+      Then the call "voucher-activate-response/post-callback-url" carries the request property "$.RequestID" at "$.registerRequestID"
+
+    @id=payments.voucher-activate-response.post-callback-url.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "voucher-activate/put-vouchers" is sent
+      Then the call "voucher-activate-response/post-callback-url" arrives only once

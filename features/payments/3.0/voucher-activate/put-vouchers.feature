@@ -1,0 +1,283 @@
+# Generated from specs/payments/3.0/voucher-activate.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=voucher-activate @operation=put-vouchers @method=PUT @endpoint=/vouchers @level=REQUIRED
+Feature: Voucher Status Update API 1.0.1, put-vouchers
+  Takes vouchers to activate; the result follows in a call.
+
+  Background:
+    Given an environment at "apiRoot" of the API "voucher-activate"
+    And the resource "/vouchers"
+    And the credential of the candidate profile is presented
+    And an existing "voucher", created with the request "voucher-preactivation-request/post-vouchers" and the body:
+      """json
+      {
+        "requestID": "{{fresh text 12}}",
+        "batchID": "{{fresh text batch 12}}",
+        "voucherInstructions": [
+          {
+            "instructionID": "{{fresh text instruction}}",
+            "groupCode": "{{profile groupCode}}",
+            "currency": "{{profile currency}}",
+            "amount": "{{profile amount}}",
+            "payeeFunctionalID": "{{profile payeeFunctionalID}}",
+            "narration": "narration 1"
+          }
+        ]
+      }
+      """
+    And the query parameter "command" is set to "activate"
+    And the request body:
+      """json
+      {
+        "RequestID": "{{fresh text 12}}",
+        "BatchID": "{{sent voucher /batchID}}",
+        "VoucherInstructions": [
+          {
+            "serialNumber": "{{existing voucher identifier}}"
+          }
+        ]
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.voucher-activate.put-vouchers.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "put-vouchers" is sent
+      Then the operation is served
+
+    @id=payments.voucher-activate.put-vouchers.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "put-vouchers" is sent
+      Then the response status code is 200
+
+    @id=payments.voucher-activate.put-vouchers.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "put-vouchers" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.voucher-activate.put-vouchers.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "put-vouchers" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.voucher-activate.put-vouchers.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "put-vouchers" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.voucher-activate.put-vouchers.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "put-vouchers" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "put-vouchers" is sent
+      Then the request is accepted, because the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.voucher-activate.put-vouchers.missing-required.query-command @check=missing-required
+    Scenario: The query parameter "command" is left out
+      Given the request "put-vouchers" is accepted as it stands
+      And the query parameter "command" is left out
+      And this breaks the clause "/paths/~1vouchers/put/parameters/0/required" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-activate.put-vouchers.missing-required.body @check=missing-required @depth=standard
+    Scenario: The request body is left out
+      Given the request "put-vouchers" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1vouchers/put/requestBody/required" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions @check=wrong-type
+    Scenario: The property "$.VoucherInstructions" has a value of the wrong type
+      Given the request "put-vouchers" is accepted as it stands
+      And the request body property "$.VoucherInstructions" is set to "not a list"
+      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/type" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-RequestID @check=wrong-type @depth=standard
+    Scenario: The property "$.RequestID" has a value of the wrong type
+      Given the request "put-vouchers" is accepted as it stands
+      And the request body property "$.RequestID" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/type" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-BatchID @check=wrong-type @depth=standard
+    Scenario: The property "$.BatchID" has a value of the wrong type
+      Given the request "put-vouchers" is accepted as it stands
+      And the request body property "$.BatchID" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/BatchID/type" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions-0-serialNumber @check=wrong-type @depth=standard
+    Scenario: The property "$.VoucherInstructions[0].serialNumber" has a value of the wrong type
+      Given the request "put-vouchers" is accepted as it stands
+      And the request body property "$.VoucherInstructions[0].serialNumber" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/properties/serialNumber/type" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-activate.put-vouchers.wrong-length.body-RequestID-maxLength @check=wrong-length
+    Scenario: The property "$.RequestID" has a text that is too long
+      Given the request "put-vouchers" is accepted as it stands
+      And the request body property "$.RequestID" is set to "xxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/RequestID/maxLength" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-activate.put-vouchers.wrong-length.body-BatchID-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.BatchID" has a text that is too long
+      Given the request "put-vouchers" is accepted as it stands
+      And the request body property "$.BatchID" is set to "xxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/BatchID/maxLength" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-activate.put-vouchers.wrong-length.body-VoucherInstructions-0-serialNumber-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.VoucherInstructions[0].serialNumber" has a text that is too long
+      Given the request "put-vouchers" is accepted as it stands
+      And the request body property "$.VoucherInstructions[0].serialNumber" is set to "xxxxxxx"
+      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json/schema/properties/VoucherInstructions/items/properties/serialNumber/maxLength" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-activate.put-vouchers.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "put-vouchers" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1vouchers/put/requestBody/content/application~1json" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-activate.put-vouchers.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "put-vouchers" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1vouchers/put/requestBody/content" of the definition
+      When the request "put-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.voucher-activate.put-vouchers.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "put-vouchers" is accepted as it stands
+      And no credential is presented
+      When the request "put-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-activate.put-vouchers.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "put-vouchers" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "put-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-activate.put-vouchers.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "put-vouchers" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "put-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-activate.put-vouchers.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "put-vouchers" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "put-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-activate.put-vouchers.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "put-vouchers" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "put-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-activate.put-vouchers.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "put-vouchers" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "put-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-activate.put-vouchers.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "put-vouchers" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "put-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-activate.put-vouchers.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "put-vouchers" is accepted as it stands
+      And no credential is presented
+      When the request "put-vouchers" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.voucher-activate.put-vouchers.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "put-vouchers" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.voucher-activate.put-vouchers.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "put-vouchers" is accepted as it stands
+      When the request "put-vouchers" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.voucher-activate.put-vouchers.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "put-vouchers" is accepted as it stands
+      When the request "put-vouchers" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.voucher-activate.put-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "put-vouchers" is accepted as it stands
+      And the query parameter "command" is left out
+      And this breaks the clause "/paths/~1vouchers/put/parameters/0/required" of the definition
+      When the request "put-vouchers" is sent
+      Then the response reveals nothing of how the candidate is made

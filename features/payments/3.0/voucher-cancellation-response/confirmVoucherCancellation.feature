@@ -1,0 +1,65 @@
+# Generated from specs/payments/3.0/voucher-cancellation-response.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=voucher-cancellation-response @operation=confirmVoucherCancellation @method=POST @endpoint=/vouchers/cancellation/confirmation @sends=voucher-cancellation/post-vouchers
+Feature: Voucher Cancellation Confirmation API 1.0.1, confirmVoucherCancellation
+  Takes the result of a cancellation.
+
+  Background:
+    Given an environment at "apiRoot" of the API "voucher-cancellation"
+    And the resource "/vouchers"
+    And the credential of the candidate profile is presented
+    And an existing "voucher", created with the request "voucher-preactivation-request/post-vouchers" and the body:
+      """json
+      {
+        "requestID": "{{fresh text 12}}",
+        "batchID": "{{fresh text batch 12}}",
+        "voucherInstructions": [
+          {
+            "instructionID": "{{fresh text instruction}}",
+            "groupCode": "{{profile groupCode}}",
+            "currency": "{{profile currency}}",
+            "amount": "{{profile amount}}",
+            "payeeFunctionalID": "{{profile payeeFunctionalID}}",
+            "narration": "narration 1"
+          }
+        ]
+      }
+      """
+    And the query parameter "command" is set to "cancel"
+    And the request body:
+      """json
+      {
+        "requestID": "{{fresh text 12}}",
+        "batchID": "{{sent voucher /batchID}}",
+        "voucherInstructions": [
+          {
+            "serialNumber": "{{existing voucher identifier}}"
+          }
+        ]
+      }
+      """
+
+  Rule: The candidate calls as the definition says
+
+    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-arrives @check=callback-arrives
+    Scenario: The call arrives
+      Given a callback address that can be reached
+      When the request "voucher-cancellation/post-vouchers" is sent
+      Then the call "voucher-cancellation-response/confirmVoucherCancellation" arrives
+
+    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-schema @check=callback-schema
+    Scenario: The body of the call meets its schema
+      Given a callback address that can be reached
+      When the request "voucher-cancellation/post-vouchers" is sent
+      Then the body of the call "voucher-cancellation-response/confirmVoucherCancellation" complies with the OAS schema of its request
+
+    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-correlation @check=callback-correlation
+    Scenario: The call names the request that it answers
+      Given a callback address that can be reached
+      When the request "voucher-cancellation/post-vouchers" is sent
+      Then the call "voucher-cancellation-response/confirmVoucherCancellation" carries the request property "$.requestID" at "$.registerRequestID"
+
+    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "voucher-cancellation/post-vouchers" is sent
+      Then the call "voucher-cancellation-response/confirmVoucherCancellation" arrives only once

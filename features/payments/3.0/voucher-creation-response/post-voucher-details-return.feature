@@ -1,0 +1,53 @@
+# Generated from specs/payments/3.0/voucher-creation-response.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=voucher-creation-response @operation=post-voucher-details-return @method=POST @endpoint=/voucher-details-return @sends=voucher-preactivation-request/post-vouchers @level=REQUIRED
+Feature: Voucher Details Return API 1.0.1, post-voucher-details-return
+  Takes new vouchers with their numbers.
+
+  Background:
+    Given an environment at "apiRoot" of the API "voucher-preactivation-request"
+    And the resource "/vouchers"
+    And the credential of the candidate profile is presented
+    And the header "X-Callback-URL" is set to "{{callback}}"
+    And the request body:
+      """json
+      {
+        "requestID": "{{fresh text 12}}",
+        "batchID": "{{fresh text batch 12}}",
+        "voucherInstructions": [
+          {
+            "instructionID": "{{fresh text instruction}}",
+            "groupCode": "{{profile groupCode}}",
+            "currency": "{{profile currency}}",
+            "amount": "{{profile amount}}",
+            "payeeFunctionalID": "{{profile payeeFunctionalID}}",
+            "narration": "narration 1"
+          }
+        ]
+      }
+      """
+
+  Rule: The candidate calls as the definition says
+
+    @id=payments.voucher-creation-response.post-voucher-details-return.callback-arrives @check=callback-arrives
+    Scenario: The call arrives
+      Given a callback address that can be reached
+      When the request "voucher-preactivation-request/post-vouchers" is sent
+      Then the call "voucher-creation-response/post-voucher-details-return" arrives
+
+    @id=payments.voucher-creation-response.post-voucher-details-return.callback-schema @check=callback-schema
+    Scenario: The body of the call meets its schema
+      Given a callback address that can be reached
+      When the request "voucher-preactivation-request/post-vouchers" is sent
+      Then the body of the call "voucher-creation-response/post-voucher-details-return" complies with the OAS schema of its request
+
+    @id=payments.voucher-creation-response.post-voucher-details-return.callback-correlation @check=callback-correlation
+    Scenario: The call names the request that it answers
+      Given a callback address that can be reached
+      When the request "voucher-preactivation-request/post-vouchers" is sent
+      Then the call "voucher-creation-response/post-voucher-details-return" carries the request property "$.batchID" at "$.batchID"
+
+    @id=payments.voucher-creation-response.post-voucher-details-return.callback-once @check=callback-once @depth=standard
+    Scenario: The call arrives only once
+      Given a callback address that can be reached
+      When the request "voucher-preactivation-request/post-vouchers" is sent
+      Then the call "voucher-creation-response/post-voucher-details-return" arrives only once

@@ -1,0 +1,305 @@
+# Generated from specs/payments/3.0/voucher-preactivation-request.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=voucher-preactivation-request @operation=post-vouchers @method=POST @endpoint=/vouchers @level=REQUIRED
+Feature: Voucher Creation API 1.0.1, post-vouchers
+  Takes an order for vouchers; they follow in a call.
+
+  Background:
+    Given an environment at "apiRoot" of the API "voucher-preactivation-request"
+    And the resource "/vouchers"
+    And the credential of the candidate profile is presented
+    And the header "X-Callback-URL" is set to "{{callback}}"
+    And the request body:
+      """json
+      {
+        "requestID": "{{fresh text 12}}",
+        "batchID": "{{fresh text batch 12}}",
+        "voucherInstructions": [
+          {
+            "instructionID": "{{fresh text instruction}}",
+            "groupCode": "{{profile groupCode}}",
+            "currency": "{{profile currency}}",
+            "amount": "{{profile amount}}",
+            "payeeFunctionalID": "{{profile payeeFunctionalID}}",
+            "narration": "narration 1"
+          }
+        ]
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.voucher-preactivation-request.post-vouchers.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-vouchers" is sent
+      Then the operation is served
+
+    @id=payments.voucher-preactivation-request.post-vouchers.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-vouchers" is sent
+      Then the response status code is 200
+
+    @id=payments.voucher-preactivation-request.post-vouchers.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "post-vouchers" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.voucher-preactivation-request.post-vouchers.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "post-vouchers" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.voucher-preactivation-request.post-vouchers.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "post-vouchers" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=payments.voucher-preactivation-request.post-vouchers.state-create @check=state-create
+    Scenario: What was created can be read back
+      When the request "post-vouchers" is sent
+      Then the "voucher" can be read back and agrees with what was sent
+
+  Rule: A request that the definition allows is accepted
+
+    @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.header-X-Program-Id-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The header "X-Program-Id" lies on its limit (maxLength)
+      Given the request "post-vouchers" is accepted as it stands
+      And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-vouchers" is sent
+      Then the request is accepted, because the clause "/paths/~1vouchers/post/parameters/0/schema/maxLength" allows it
+
+    @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.header-X-Registering-Institution-Id-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The header "X-Registering-Institution-Id" lies on its limit (maxLength)
+      Given the request "post-vouchers" is accepted as it stands
+      And the header "X-Registering-Institution-Id" is set to "xxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-vouchers" is sent
+      Then the request is accepted, because the clause "/paths/~1vouchers/post/parameters/1/schema/maxLength" allows it
+
+    @id=payments.voucher-preactivation-request.post-vouchers.accepts-boundary.body-voucherInstructions-0-narration-maxLength @check=accepts-boundary @depth=standard
+    Scenario: The property "$.voucherInstructions[0].narration" lies on its limit (maxLength)
+      Given the request "post-vouchers" is accepted as it stands
+      And the request body property "$.voucherInstructions[0].narration" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this keeps to the definition
+      When the request "post-vouchers" is sent
+      Then the request is accepted, because the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/narration/maxLength" allows it
+
+    @id=payments.voucher-preactivation-request.post-vouchers.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-vouchers" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-vouchers" is sent
+      Then the request is accepted, because the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.header-X-Callback-URL @check=missing-required
+    Scenario: The header "X-Callback-URL" is left out
+      Given the request "post-vouchers" is accepted as it stands
+      And the header "X-Callback-URL" is left out
+      And this breaks the clause "/paths/~1vouchers/post/parameters/2/required" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.body @check=missing-required @depth=standard
+    Scenario: The request body is left out
+      Given the request "post-vouchers" is accepted as it stands
+      And the request body is left out
+      And this breaks the clause "/paths/~1vouchers/post/requestBody/required" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions @check=wrong-type
+    Scenario: The property "$.voucherInstructions" has a value of the wrong type
+      Given the request "post-vouchers" is accepted as it stands
+      And the request body property "$.voucherInstructions" is set to "not a list"
+      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/type" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-amount @check=wrong-type @depth=standard
+    Scenario: The property "$.voucherInstructions[0].amount" has a value of the wrong type
+      Given the request "post-vouchers" is accepted as it stands
+      And the request body property "$.voucherInstructions[0].amount" is set to "not a number"
+      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/amount/type" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-requestID @check=wrong-type @depth=standard
+    Scenario: The property "$.requestID" has a value of the wrong type
+      Given the request "post-vouchers" is accepted as it stands
+      And the request body property "$.requestID" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/type" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-batchID @check=wrong-type @depth=standard
+    Scenario: The property "$.batchID" has a value of the wrong type
+      Given the request "post-vouchers" is accepted as it stands
+      And the request body property "$.batchID" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/batchID/type" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.header-X-Program-Id-maxLength @check=wrong-length
+    Scenario: The header "X-Program-Id" has a text that is too long
+      Given the request "post-vouchers" is accepted as it stands
+      And the header "X-Program-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1vouchers/post/parameters/0/schema/maxLength" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.header-X-Registering-Institution-Id-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-Registering-Institution-Id" has a text that is too long
+      Given the request "post-vouchers" is accepted as it stands
+      And the header "X-Registering-Institution-Id" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1vouchers/post/parameters/1/schema/maxLength" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.header-X-Callback-URL-maxLength @check=wrong-length @depth=standard
+    Scenario: The header "X-Callback-URL" has a text that is too long
+      Given the request "post-vouchers" is accepted as it stands
+      And the header "X-Callback-URL" is set to "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1vouchers/post/parameters/2/schema/maxLength" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-length.body-requestID-maxLength @check=wrong-length @depth=standard
+    Scenario: The property "$.requestID" has a text that is too long
+      Given the request "post-vouchers" is accepted as it stands
+      And the request body property "$.requestID" is set to "xxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/requestID/maxLength" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-vouchers" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1vouchers/post/requestBody/content/application~1json" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=payments.voucher-preactivation-request.post-vouchers.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-vouchers" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1vouchers/post/requestBody/content" of the definition
+      When the request "post-vouchers" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.voucher-preactivation-request.post-vouchers.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-vouchers" is accepted as it stands
+      And no credential is presented
+      When the request "post-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-preactivation-request.post-vouchers.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-vouchers" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-preactivation-request.post-vouchers.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-vouchers" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-preactivation-request.post-vouchers.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-vouchers" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-vouchers" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-vouchers" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-vouchers" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-vouchers" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-preactivation-request.post-vouchers.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-vouchers" is accepted as it stands
+      And no credential is presented
+      When the request "post-vouchers" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.voucher-preactivation-request.post-vouchers.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "post-vouchers" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.voucher-preactivation-request.post-vouchers.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-vouchers" is accepted as it stands
+      When the request "post-vouchers" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.voucher-preactivation-request.post-vouchers.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-vouchers" is accepted as it stands
+      When the request "post-vouchers" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.voucher-preactivation-request.post-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-vouchers" is accepted as it stands
+      And the header "X-Callback-URL" is left out
+      And this breaks the clause "/paths/~1vouchers/post/parameters/2/required" of the definition
+      When the request "post-vouchers" is sent
+      Then the response reveals nothing of how the candidate is made

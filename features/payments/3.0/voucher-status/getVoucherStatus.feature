@@ -1,0 +1,210 @@
+# Generated from specs/payments/3.0/voucher-status.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=payments @api=voucher-status @operation=getVoucherStatus @method=GET @endpoint=/vouchers/{serialNumber} @level=REQUIRED
+Feature: Voucher Status API 1.0.1, getVoucherStatus
+  Answers state and value of a voucher.
+
+  Background:
+    Given an environment at "apiRoot" of the API "voucher-status"
+    And the resource "/vouchers/{serialNumber}"
+    And the credential of the candidate profile is presented
+    And an existing "voucher", created with the request "voucher-preactivation-request/post-vouchers" and the body:
+      """json
+      {
+        "requestID": "{{fresh text 12}}",
+        "batchID": "{{fresh text batch 12}}",
+        "voucherInstructions": [
+          {
+            "instructionID": "{{fresh text instruction}}",
+            "groupCode": "{{profile groupCode}}",
+            "currency": "{{profile currency}}",
+            "amount": "{{profile amount}}",
+            "payeeFunctionalID": "{{profile payeeFunctionalID}}",
+            "narration": "narration 1"
+          }
+        ]
+      }
+      """
+    And the path parameter "serialNumber" is set to the identifier of the existing "voucher"
+    And the query parameter "fields" is set to "status"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=payments.voucher-status.getVoucherStatus.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "getVoucherStatus" is sent
+      Then the operation is served
+
+    @id=payments.voucher-status.getVoucherStatus.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "getVoucherStatus" is sent
+      Then the response status code is 200
+
+    @id=payments.voucher-status.getVoucherStatus.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "getVoucherStatus" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=payments.voucher-status.getVoucherStatus.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "getVoucherStatus" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=payments.voucher-status.getVoucherStatus.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "getVoucherStatus" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=payments.voucher-status.getVoucherStatus.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "getVoucherStatus" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that breaks the definition is refused
+
+    @id=payments.voucher-status.getVoucherStatus.body-schema.refusal @check=body-schema
+    Scenario: The body of a refusal meets its schema
+      Given the request "getVoucherStatus" is accepted as it stands
+      And the query parameter "fields" is left out
+      And this breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
+      When the request "getVoucherStatus" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=payments.voucher-status.getVoucherStatus.missing-required.query-fields @check=missing-required
+    Scenario: The query parameter "fields" is left out
+      Given the request "getVoucherStatus" is accepted as it stands
+      And the query parameter "fields" is left out
+      And this breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
+      When the request "getVoucherStatus" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.voucher-status.getVoucherStatus.wrong-enum.query-fields @check=wrong-enum
+    Scenario: The query parameter "fields" has a value that is not in its list
+      Given the request "getVoucherStatus" is accepted as it stands
+      And the query parameter "fields" is set to "no-such-value"
+      And this breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/schema/enum" of the definition
+      When the request "getVoucherStatus" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=payments.voucher-status.getVoucherStatus.wrong-length.path-serialNumber-maxLength @check=wrong-length
+    Scenario: The path parameter "serialNumber" has a text that is too long
+      Given the request "getVoucherStatus" is accepted as it stands
+      And the path parameter "serialNumber" is set to "xxxxxxxxxxxxxxxxxxxxx"
+      And this breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/0/schema/maxLength" of the definition
+      When the request "getVoucherStatus" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=payments.voucher-status.getVoucherStatus.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "getVoucherStatus" is accepted as it stands
+      And no credential is presented
+      When the request "getVoucherStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-status.getVoucherStatus.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "getVoucherStatus" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "getVoucherStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-status.getVoucherStatus.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "getVoucherStatus" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "getVoucherStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-status.getVoucherStatus.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "getVoucherStatus" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "getVoucherStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-status.getVoucherStatus.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "getVoucherStatus" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "getVoucherStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-status.getVoucherStatus.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "getVoucherStatus" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "getVoucherStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-status.getVoucherStatus.other-credential.otherTenant @check=other-credential @depth=standard
+    Scenario: The credential "otherTenant" is refused
+      Given access to this operation is protected
+      And the request "getVoucherStatus" is accepted as it stands
+      And the credential "otherTenant" of the candidate profile is presented in its place
+      When the request "getVoucherStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-status.getVoucherStatus.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "getVoucherStatus" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "getVoucherStatus" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=payments.voucher-status.getVoucherStatus.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "getVoucherStatus" is accepted as it stands
+      And no credential is presented
+      When the request "getVoucherStatus" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=payments.voucher-status.getVoucherStatus.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "getVoucherStatus" is sent
+      Then the success response is written in UTF-8
+
+    @id=payments.voucher-status.getVoucherStatus.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "getVoucherStatus" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=payments.voucher-status.getVoucherStatus.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "getVoucherStatus" is accepted as it stands
+      And the path parameter "serialNumber" is set to an identifier that does not exist
+      When the request "getVoucherStatus" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=payments.voucher-status.getVoucherStatus.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "getVoucherStatus" is accepted as it stands
+      When the request "getVoucherStatus" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=payments.voucher-status.getVoucherStatus.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "getVoucherStatus" is accepted as it stands
+      When the request "getVoucherStatus" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=payments.voucher-status.getVoucherStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "getVoucherStatus" is accepted as it stands
+      And the query parameter "fields" is left out
+      And this breaks the clause "/paths/~1vouchers~1{serialNumber}/get/parameters/1/required" of the definition
+      When the request "getVoucherStatus" is sent
+      Then the response reveals nothing of how the candidate is made

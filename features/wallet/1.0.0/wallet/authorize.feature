@@ -1,0 +1,103 @@
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=wallet @api=wallet @operation=authorize @method=GET @endpoint=/authorize @level=REQUIRED
+Feature: Wallet Building Block 1.0, authorize
+  Starts an issuance: loads the page on which the holder proves who they are.
+
+  The vendor supplies: scope, client_id, redirect_uri.
+
+  Background:
+    Given an environment at "apiRoot" of the API "wallet"
+    And the resource "/authorize"
+    And the query parameter "response_type" is set to "code"
+    And the query parameter "scope" is set to the profile value "scope", or to "openid" where the profile has none
+    And the query parameter "client_id" is set to the profile value "client_id", or to "reference-wallet" where the profile has none
+    And the query parameter "redirect_uri" is set to the profile value "redirect_uri", or to "https://wallet.example.org/callback" where the profile has none
+    And the query parameter "code_challenge" is set to "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+    And the query parameter "code_challenge_method" is set to "S256"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=wallet.wallet.authorize.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "authorize" is sent
+      Then the operation is served
+
+    @id=wallet.wallet.authorize.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "authorize" is sent
+      Then the response status code is one of "200, 302"
+
+  Rule: What the candidate holds stays true
+
+    @id=wallet.wallet.authorize.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "authorize" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: A request that breaks the definition is refused
+
+    @id=wallet.wallet.authorize.missing-required.query-response_type @check=missing-required
+    Scenario: The query parameter "response_type" is left out
+      Given the request "authorize" is accepted as it stands
+      And the query parameter "response_type" is left out
+      And this breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
+      When the request "authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=wallet.wallet.authorize.missing-required.query-scope @check=missing-required
+    Scenario: The query parameter "scope" is left out
+      Given the request "authorize" is accepted as it stands
+      And the query parameter "scope" is left out
+      And this breaks the clause "/paths/~1authorize/get/parameters/1/required" of the definition
+      When the request "authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=wallet.wallet.authorize.missing-required.query-client_id @check=missing-required
+    Scenario: The query parameter "client_id" is left out
+      Given the request "authorize" is accepted as it stands
+      And the query parameter "client_id" is left out
+      And this breaks the clause "/paths/~1authorize/get/parameters/2/required" of the definition
+      When the request "authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+    @id=wallet.wallet.authorize.missing-required.query-redirect_uri @check=missing-required
+    Scenario: The query parameter "redirect_uri" is left out
+      Given the request "authorize" is accepted as it stands
+      And the query parameter "redirect_uri" is left out
+      And this breaks the clause "/paths/~1authorize/get/parameters/3/required" of the definition
+      When the request "authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=wallet.wallet.authorize.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "authorize" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=wallet.wallet.authorize.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "authorize" is accepted as it stands
+      When the request "authorize" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=wallet.wallet.authorize.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "authorize" is accepted as it stands
+      When the request "authorize" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=wallet.wallet.authorize.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "authorize" is accepted as it stands
+      When the request "authorize" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=wallet.wallet.authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "authorize" is accepted as it stands
+      And the query parameter "response_type" is left out
+      And this breaks the clause "/paths/~1authorize/get/parameters/0/required" of the definition
+      When the request "authorize" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,56 @@
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=wallet @api=wallet @operation=credential-offer @method=GET @endpoint=/credential_offer @level=RECOMMENDED
+Feature: Wallet Building Block 1.0, credential-offer
+  Takes an offer of credentials into the wallet.
+
+  Background:
+    Given an environment at "apiRoot" of the API "wallet"
+    And the resource "/credential_offer"
+    And it is served by the system "wallet-app"
+    And the query parameter "credential_offer" is set to "{{profile credential_offer}}"
+    But a refusal is not held against the candidate, because "whether a wallet takes an offer in is up to its holder"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=wallet.wallet.credential-offer.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "credential-offer" is sent
+      Then the operation is served
+
+    @id=wallet.wallet.credential-offer.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "credential-offer" is sent
+      Then the response status code is 200
+
+  Rule: What the candidate holds stays true
+
+    @id=wallet.wallet.credential-offer.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "credential-offer" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=wallet.wallet.credential-offer.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "credential-offer" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=wallet.wallet.credential-offer.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "credential-offer" is accepted as it stands
+      When the request "credential-offer" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=wallet.wallet.credential-offer.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "credential-offer" is accepted as it stands
+      When the request "credential-offer" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=wallet.wallet.credential-offer.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "credential-offer" is accepted as it stands
+      When the request "credential-offer" is sent with the method "OPTIONS"
+      Then the method does no harm

@@ -1,0 +1,224 @@
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=wallet @api=wallet @operation=credential @method=POST @endpoint=/credential @level=REQUIRED
+Feature: Wallet Building Block 1.0, credential
+  Issues a credential, at once or later.
+
+  Background:
+    Given an environment at "apiRoot" of the API "wallet"
+    And the resource "/credential"
+    And an existing "pre-authorized-code"
+    And an existing "access-token", created with the request "wallet/token" and the body:
+      """json
+      {
+        "grant_type": "urn:ietf:params:oauth:grant-type:pre-authorized_code",
+        "pre-authorized_code": "{{existing pre-authorized-code identifier}}"
+      }
+      """
+    And the identifier of the existing "access-token" is presented as the bearer token
+    And the request body:
+      """json
+      {
+        "format": "{{profile credential_format}}",
+        "proof": {
+          "proof_type": "jwt",
+          "jwt": "{{proof credential_issuer existing access-token /c_nonce}}"
+        }
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec does not say which credentials an issuer issues"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=wallet.wallet.credential.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "credential" is sent
+      Then the operation is served
+
+    @id=wallet.wallet.credential.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "credential" is sent
+      Then the response status code is 200
+
+    @id=wallet.wallet.credential.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "credential" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=wallet.wallet.credential.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "credential" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=wallet.wallet.credential.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "credential" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=wallet.wallet.credential.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "credential" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "credential" is sent
+      Then the request is accepted, because the clause "/paths/~1credential/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=wallet.wallet.credential.body-schema.refusal @check=body-schema
+    Scenario: The body of a refusal meets its schema
+      Given the request "credential" is accepted as it stands
+      And the request body property "$.proof.proof_type" is left out
+      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
+      When the request "credential" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=wallet.wallet.credential.missing-required.body-proof-proof_type @check=missing-required
+    Scenario: The required property "$.proof.proof_type" is left out
+      Given the request "credential" is accepted as it stands
+      And the request body property "$.proof.proof_type" is left out
+      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
+      When the request "credential" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.credential.wrong-type.body-proof @check=wrong-type
+    Scenario: The property "$.proof" has a value of the wrong type
+      Given the request "credential" is accepted as it stands
+      And the request body property "$.proof" is set to "not an object"
+      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/type" of the definition
+      When the request "credential" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.credential.wrong-type.body-format @check=wrong-type
+    Scenario: The property "$.format" has a value of the wrong type
+      Given the request "credential" is accepted as it stands
+      And the request body property "$.format" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/format/type" of the definition
+      When the request "credential" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.credential.wrong-type.body-proof-proof_type @check=wrong-type @depth=standard
+    Scenario: The property "$.proof.proof_type" has a value of the wrong type
+      Given the request "credential" is accepted as it stands
+      And the request body property "$.proof.proof_type" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/properties/proof_type/type" of the definition
+      When the request "credential" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.credential.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "credential" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json" of the definition
+      When the request "credential" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=wallet.wallet.credential.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "credential" is accepted as it stands
+      And no credential is presented
+      When the request "credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.credential.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "credential" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.credential.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "credential" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.credential.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "credential" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.credential.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "credential" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.credential.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "credential" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.credential.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "credential" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.credential.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "credential" is accepted as it stands
+      And no credential is presented
+      When the request "credential" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=wallet.wallet.credential.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "credential" is sent
+      Then the success response is written in UTF-8
+
+    @id=wallet.wallet.credential.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "credential" is accepted as it stands
+      When the request "credential" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=wallet.wallet.credential.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "credential" is accepted as it stands
+      When the request "credential" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=wallet.wallet.credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "credential" is accepted as it stands
+      And the request body property "$.proof.proof_type" is left out
+      And this breaks the clause "/paths/~1credential/post/requestBody/content/application~1json/schema/properties/proof/required" of the definition
+      When the request "credential" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,220 @@
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=wallet @api=wallet @operation=deferred-credential @method=POST @endpoint=/deferred_credential @level=REQUIRED
+Feature: Wallet Building Block 1.0, deferred-credential
+  Answers a credential whose issuance was put off.
+
+  Background:
+    Given an environment at "apiRoot" of the API "wallet"
+    And the resource "/deferred_credential"
+    And an existing "pre-authorized-code"
+    And an existing "access-token", created with the request "wallet/token" and the body:
+      """json
+      {
+        "grant_type": "urn:ietf:params:oauth:grant-type:pre-authorized_code",
+        "pre-authorized_code": "{{existing pre-authorized-code identifier}}"
+      }
+      """
+    And an existing "deferred-transaction", created with the request "wallet/credential" and the body:
+      """json
+      {
+        "format": "{{profile deferred_format}}",
+        "proof": {
+          "proof_type": "jwt",
+          "jwt": "{{proof credential_issuer existing access-token /c_nonce}}"
+        }
+      }
+      """
+    And the identifier of the existing "access-token" is presented as the bearer token
+    And the request body:
+      """json
+      {
+        "transaction_id": "{{existing deferred-transaction identifier}}"
+      }
+      """
+    But a refusal is not held against the candidate, because "when a credential whose issuance was put off is ready is up to the issuer"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=wallet.wallet.deferred-credential.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "deferred-credential" is sent
+      Then the operation is served
+
+    @id=wallet.wallet.deferred-credential.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "deferred-credential" is sent
+      Then the response status code is 200
+
+    @id=wallet.wallet.deferred-credential.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "deferred-credential" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=wallet.wallet.deferred-credential.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "deferred-credential" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=wallet.wallet.deferred-credential.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "deferred-credential" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=wallet.wallet.deferred-credential.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "deferred-credential" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "deferred-credential" is sent
+      Then the request is accepted, because the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=wallet.wallet.deferred-credential.body-schema.refusal @check=body-schema
+    Scenario: The body of a refusal meets its schema
+      Given the request "deferred-credential" is accepted as it stands
+      And the request body property "$.transaction_id" is left out
+      And this breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "deferred-credential" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=wallet.wallet.deferred-credential.missing-required.body-transaction_id @check=missing-required
+    Scenario: The required property "$.transaction_id" is left out
+      Given the request "deferred-credential" is accepted as it stands
+      And the request body property "$.transaction_id" is left out
+      And this breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "deferred-credential" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.deferred-credential.wrong-type.body-transaction_id @check=wrong-type
+    Scenario: The property "$.transaction_id" has a value of the wrong type
+      Given the request "deferred-credential" is accepted as it stands
+      And the request body property "$.transaction_id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/properties/transaction_id/type" of the definition
+      When the request "deferred-credential" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.deferred-credential.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "deferred-credential" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json" of the definition
+      When the request "deferred-credential" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.deferred-credential.unsupported-media-type.body @check=unsupported-media-type
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "deferred-credential" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1deferred_credential/post/requestBody/content" of the definition
+      When the request "deferred-credential" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=wallet.wallet.deferred-credential.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "deferred-credential" is accepted as it stands
+      And no credential is presented
+      When the request "deferred-credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.deferred-credential.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "deferred-credential" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "deferred-credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.deferred-credential.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "deferred-credential" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "deferred-credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.deferred-credential.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "deferred-credential" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "deferred-credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.deferred-credential.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "deferred-credential" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "deferred-credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.deferred-credential.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "deferred-credential" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "deferred-credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.deferred-credential.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "deferred-credential" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "deferred-credential" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.deferred-credential.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "deferred-credential" is accepted as it stands
+      And no credential is presented
+      When the request "deferred-credential" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=wallet.wallet.deferred-credential.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "deferred-credential" is sent
+      Then the success response is written in UTF-8
+
+    @id=wallet.wallet.deferred-credential.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "deferred-credential" is accepted as it stands
+      When the request "deferred-credential" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=wallet.wallet.deferred-credential.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "deferred-credential" is accepted as it stands
+      When the request "deferred-credential" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=wallet.wallet.deferred-credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "deferred-credential" is accepted as it stands
+      And the request body property "$.transaction_id" is left out
+      And this breaks the clause "/paths/~1deferred_credential/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "deferred-credential" is sent
+      Then the response reveals nothing of how the candidate is made

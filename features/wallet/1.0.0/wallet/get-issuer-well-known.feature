@@ -1,0 +1,73 @@
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=wallet @api=wallet @operation=get-issuer-well-known @method=GET @endpoint=/.well-known/openid-credential-issuer @level=REQUIRED
+Feature: Wallet Building Block 1.0, get-issuer-well-known
+  Describes the issuer: its endpoints and the credentials that it issues.
+
+  Background:
+    Given an environment at "apiRoot" of the API "wallet"
+    And the resource "/.well-known/openid-credential-issuer"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=wallet.wallet.get-issuer-well-known.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-issuer-well-known" is sent
+      Then the operation is served
+
+    @id=wallet.wallet.get-issuer-well-known.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-issuer-well-known" is sent
+      Then the response status code is 200
+
+    @id=wallet.wallet.get-issuer-well-known.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-issuer-well-known" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=wallet.wallet.get-issuer-well-known.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-issuer-well-known" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=wallet.wallet.get-issuer-well-known.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-issuer-well-known" is sent
+      Then the success response body shows the documented properties
+
+  Rule: What the candidate holds stays true
+
+    @id=wallet.wallet.get-issuer-well-known.repeat-read @check=repeat-read @depth=standard
+    Scenario: Reading twice gives the same
+      When the request "get-issuer-well-known" is sent
+      And the same request is sent again
+      Then the repeated answer is the same
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=wallet.wallet.get-issuer-well-known.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-issuer-well-known" is sent
+      Then the success response is written in UTF-8
+
+    @id=wallet.wallet.get-issuer-well-known.conditional-read @check=conditional-read @depth=standard
+    Scenario: What has not changed can be asked for conditionally
+      When the request "get-issuer-well-known" is sent
+      Then what has not changed can be asked for conditionally
+
+    @id=wallet.wallet.get-issuer-well-known.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-issuer-well-known" is accepted as it stands
+      When the request "get-issuer-well-known" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=wallet.wallet.get-issuer-well-known.head-harmless @check=head-harmless @depth=standard
+    Scenario: HEAD does no harm
+      Given the request "get-issuer-well-known" is accepted as it stands
+      When the request "get-issuer-well-known" is sent with the method "HEAD"
+      Then the method does no harm
+
+    @id=wallet.wallet.get-issuer-well-known.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-issuer-well-known" is accepted as it stands
+      When the request "get-issuer-well-known" is sent with the method "OPTIONS"
+      Then the method does no harm

@@ -1,0 +1,76 @@
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=wallet @api=wallet @operation=get-verify-authorize @method=POST @endpoint=/verify/authorize @level=REQUIRED
+Feature: Wallet Building Block 1.0, get-verify-authorize
+  Asks the wallet for a presentation of credentials.
+
+  Background:
+    Given an environment at "apiRoot" of the API "wallet"
+    And the resource "/verify/authorize"
+    And it is served by the system "wallet-app"
+    And the query parameter "presentation_definition" is set to "{{profile presentation_definition}}"
+    And the query parameter "nonce" is set to "n-0S6_WzA2Mj"
+    But a refusal is not held against the candidate, because "whether a wallet presents anything is up to its holder"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=wallet.wallet.get-verify-authorize.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "get-verify-authorize" is sent
+      Then the operation is served
+
+    @id=wallet.wallet.get-verify-authorize.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "get-verify-authorize" is sent
+      Then the response status code is 200
+
+    @id=wallet.wallet.get-verify-authorize.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "get-verify-authorize" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=wallet.wallet.get-verify-authorize.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "get-verify-authorize" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=wallet.wallet.get-verify-authorize.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "get-verify-authorize" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that breaks the definition is refused
+
+    @id=wallet.wallet.get-verify-authorize.missing-required.query-nonce @check=missing-required
+    Scenario: The query parameter "nonce" is left out
+      Given the request "get-verify-authorize" is accepted as it stands
+      And the query parameter "nonce" is left out
+      And this breaks the clause "/paths/~1verify~1authorize/post/parameters/5/required" of the definition
+      When the request "get-verify-authorize" is sent
+      Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=wallet.wallet.get-verify-authorize.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "get-verify-authorize" is sent
+      Then the success response is written in UTF-8
+
+    @id=wallet.wallet.get-verify-authorize.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "get-verify-authorize" is accepted as it stands
+      When the request "get-verify-authorize" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=wallet.wallet.get-verify-authorize.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "get-verify-authorize" is accepted as it stands
+      When the request "get-verify-authorize" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=wallet.wallet.get-verify-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "get-verify-authorize" is accepted as it stands
+      And the query parameter "nonce" is left out
+      And this breaks the clause "/paths/~1verify~1authorize/post/parameters/5/required" of the definition
+      When the request "get-verify-authorize" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,223 @@
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=wallet @api=wallet @operation=post-notification @method=POST @endpoint=/notification
+Feature: Wallet Building Block 1.0, post-notification
+  Tells the issuer what became of a credential.
+
+  Background:
+    Given an environment at "apiRoot" of the API "wallet"
+    And the resource "/notification"
+    And an existing "pre-authorized-code"
+    And an existing "access-token", created with the request "wallet/token" and the body:
+      """json
+      {
+        "grant_type": "urn:ietf:params:oauth:grant-type:pre-authorized_code",
+        "pre-authorized_code": "{{existing pre-authorized-code identifier}}"
+      }
+      """
+    And an existing "credential", created with the request "wallet/credential" and the body:
+      """json
+      {
+        "format": "{{profile credential_format}}",
+        "proof": {
+          "proof_type": "jwt",
+          "jwt": "{{proof credential_issuer existing access-token /c_nonce}}"
+        }
+      }
+      """
+    And the identifier of the existing "access-token" is presented as the bearer token
+    And the request body:
+      """json
+      {
+        "notification_id": "{{existing credential /notification_id}}",
+        "event": "credential_accepted"
+      }
+      """
+
+  Rule: A valid request is answered as the definition says
+
+    @id=wallet.wallet.post-notification.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "post-notification" is sent
+      Then the operation is served
+
+    @id=wallet.wallet.post-notification.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "post-notification" is sent
+      Then the response status code is one of "204, 2XX"
+
+  Rule: A request that the definition allows is accepted
+
+    @id=wallet.wallet.post-notification.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "post-notification" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "post-notification" is sent
+      Then the request is accepted, because the clause "/paths/~1notification/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=wallet.wallet.post-notification.body-schema.refusal @check=body-schema
+    Scenario: The body of a refusal meets its schema
+      Given the request "post-notification" is accepted as it stands
+      And the request body property "$.notification_id" is left out
+      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-notification" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=wallet.wallet.post-notification.missing-required.body-notification_id @check=missing-required
+    Scenario: The required property "$.notification_id" is left out
+      Given the request "post-notification" is accepted as it stands
+      And the request body property "$.notification_id" is left out
+      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-notification" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.post-notification.missing-required.body-event @check=missing-required @depth=standard
+    Scenario: The required property "$.event" is left out
+      Given the request "post-notification" is accepted as it stands
+      And the request body property "$.event" is left out
+      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-notification" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.post-notification.wrong-type.body-notification_id @check=wrong-type
+    Scenario: The property "$.notification_id" has a value of the wrong type
+      Given the request "post-notification" is accepted as it stands
+      And the request body property "$.notification_id" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/notification_id/type" of the definition
+      When the request "post-notification" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.post-notification.wrong-enum.body-event @check=wrong-enum
+    Scenario: The property "$.event" has a value that is not in its list
+      Given the request "post-notification" is accepted as it stands
+      And the request body property "$.event" is set to "no-such-value"
+      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/properties/event/enum" of the definition
+      When the request "post-notification" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.post-notification.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "post-notification" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json" of the definition
+      When the request "post-notification" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.post-notification.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "post-notification" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1notification/post/requestBody/content" of the definition
+      When the request "post-notification" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=wallet.wallet.post-notification.no-credential @check=no-credential
+    Scenario: A request without a credential is refused
+      Given access to this operation is protected
+      And the request "post-notification" is accepted as it stands
+      And no credential is presented
+      When the request "post-notification" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.post-notification.unknown-credential @check=unknown-credential @depth=standard
+    Scenario: A credential that was never issued is refused
+      Given access to this operation is protected
+      And the request "post-notification" is accepted as it stands
+      And a credential that was never issued is presented
+      When the request "post-notification" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.post-notification.altered-credential.signature @check=altered-credential @depth=standard
+    Scenario: A token with another signature is refused
+      Given access to this operation is protected
+      And the request "post-notification" is accepted as it stands
+      And the credential is presented with another signature
+      When the request "post-notification" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.post-notification.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    Scenario: A token without a signature is refused
+      Given access to this operation is protected
+      And the request "post-notification" is accepted as it stands
+      And the credential is presented without its signature, by the algorithm "none"
+      When the request "post-notification" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.post-notification.other-credential.expired @check=other-credential @depth=standard
+    Scenario: The credential "expired" is refused
+      Given access to this operation is protected
+      And the request "post-notification" is accepted as it stands
+      And the credential "expired" of the candidate profile is presented in its place
+      When the request "post-notification" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.post-notification.other-credential.wrongAudience @check=other-credential @depth=standard
+    Scenario: The credential "wrongAudience" is refused
+      Given access to this operation is protected
+      And the request "post-notification" is accepted as it stands
+      And the credential "wrongAudience" of the candidate profile is presented in its place
+      When the request "post-notification" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.post-notification.other-credential.lowerRole @check=other-credential @depth=standard
+    Scenario: The credential "lowerRole" is refused
+      Given access to this operation is protected
+      And the request "post-notification" is accepted as it stands
+      And the credential "lowerRole" of the candidate profile is presented in its place
+      When the request "post-notification" is sent
+      Then access is refused with the status code 401 or 403
+
+    @id=wallet.wallet.post-notification.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    Scenario: A refused access shows nothing of what it protects
+      Given access to this operation is protected
+      And the request "post-notification" is accepted as it stands
+      And no credential is presented
+      When the request "post-notification" is sent
+      Then the refusal shows nothing of what is protected
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=wallet.wallet.post-notification.no-content @check=no-content @depth=standard
+    Scenario: An answer without content has none
+      Given the request "post-notification" is accepted as it stands
+      And this keeps to the definition
+      When the request "post-notification" is sent over a connection of its own
+      Then a response without content has none
+
+    @id=wallet.wallet.post-notification.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "post-notification" is accepted as it stands
+      When the request "post-notification" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=wallet.wallet.post-notification.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "post-notification" is accepted as it stands
+      When the request "post-notification" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=wallet.wallet.post-notification.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "post-notification" is accepted as it stands
+      And the request body property "$.notification_id" is left out
+      And this breaks the clause "/paths/~1notification/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "post-notification" is sent
+      Then the response reveals nothing of how the candidate is made

@@ -1,0 +1,155 @@
+# Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
+@bb=wallet @api=wallet @operation=token @method=POST @endpoint=/token @level=REQUIRED
+Feature: Wallet Building Block 1.0, token
+  Exchanges a code for an access token.
+
+  Background:
+    Given an environment at "apiRoot" of the API "wallet"
+    And the resource "/token"
+    And an existing "pre-authorized-code" that may be removed
+    And the request body:
+      """json
+      {
+        "grant_type": "urn:ietf:params:oauth:grant-type:pre-authorized_code",
+        "pre-authorized_code": "{{existing pre-authorized-code identifier}}"
+      }
+      """
+    But a refusal is not held against the candidate, because "the GovSpec has the request in JSON, and the RFC that it refers to as a form"
+
+  Rule: A valid request is answered as the definition says
+
+    @id=wallet.wallet.token.operation-served @check=operation-served
+    Scenario: The operation is served
+      When the request "token" is sent
+      Then the operation is served
+
+    @id=wallet.wallet.token.success-status @check=success-status
+    Scenario: The answer has a documented success status
+      When the request "token" is sent
+      Then the response status code is 200
+
+    @id=wallet.wallet.token.content-type @check=content-type
+    Scenario: The answer has a documented media type
+      When the request "token" is sent
+      Then the success response has one of the media types "application/json"
+
+    @id=wallet.wallet.token.body-schema @check=body-schema
+    Scenario: The body of the answer meets its schema
+      When the request "token" is sent
+      Then the success response body complies with the OAS schema for this operation and status code
+
+    @id=wallet.wallet.token.documented-properties @check=documented-properties
+    Scenario: The body of the answer shows the documented properties
+      When the request "token" is sent
+      Then the success response body shows the documented properties
+
+  Rule: A request that the definition allows is accepted
+
+    @id=wallet.wallet.token.tolerant-reader @check=tolerant-reader @depth=standard
+    Scenario: A property that the definition does not know is overlooked
+      Given the request "token" is accepted as it stands
+      And the request body property "$['x-further']" is set to the JSON:
+        """json
+        true
+        """
+      And this keeps to the definition
+      When the request "token" is sent
+      Then the request is accepted, because the clause "/paths/~1token/post/requestBody/content/application~1json/schema" allows it
+
+  Rule: A request that breaks the definition is refused
+
+    @id=wallet.wallet.token.body-schema.refusal @check=body-schema
+    Scenario: The body of a refusal meets its schema
+      Given the request "token" is accepted as it stands
+      And the request body property "$.grant_type" is left out
+      And this breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "token" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+    @id=wallet.wallet.token.missing-required.body-grant_type @check=missing-required
+    Scenario: The required property "$.grant_type" is left out
+      Given the request "token" is accepted as it stands
+      And the request body property "$.grant_type" is left out
+      And this breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "token" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.token.wrong-type.body-pre-authorized_code @check=wrong-type
+    Scenario: The property "$['pre-authorized_code']" has a value of the wrong type
+      Given the request "token" is accepted as it stands
+      And the request body property "$['pre-authorized_code']" is set to the JSON:
+        """json
+        {
+          "not": "a text"
+        }
+        """
+      And this breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/pre-authorized_code/type" of the definition
+      When the request "token" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.token.wrong-enum.body-grant_type @check=wrong-enum
+    Scenario: The property "$.grant_type" has a value that is not in its list
+      Given the request "token" is accepted as it stands
+      And the request body property "$.grant_type" is set to "no-such-value"
+      And this breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/properties/grant_type/enum" of the definition
+      When the request "token" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.token.malformed-json.body @check=malformed-json
+    Scenario: The request body is no JSON
+      Given the request "token" is accepted as it stands
+      And the request body is the text, as "application/json":
+        """text
+        {"unfinished": 
+        """
+      And this breaks the clause "/paths/~1token/post/requestBody/content/application~1json" of the definition
+      When the request "token" is sent
+      Then the request is refused with a status code 4XX
+
+    @id=wallet.wallet.token.unsupported-media-type.body @check=unsupported-media-type @depth=standard
+    Scenario: The request body is of a media type that the definition does not list
+      Given the request "token" is accepted as it stands
+      And the request body is the text, as "application/xml":
+        """text
+        <nothing/>
+        """
+      And this breaks the clause "/paths/~1token/post/requestBody/content" of the definition
+      When the request "token" is sent
+      Then the request is refused with a status code 4XX
+
+  Rule: Access without a credential is refused
+
+    @id=wallet.wallet.token.body-schema.access @check=body-schema
+    Scenario: The body of a refused access meets its schema
+      Given access to this operation is protected
+      And the request "token" is accepted as it stands
+      And no credential is presented
+      When the request "token" is sent
+      Then the response body complies with the OAS schema for this operation and status code
+
+  Rule: HTTP is spoken as its RFCs say
+
+    @id=wallet.wallet.token.charset @check=charset @depth=standard
+    Scenario: The text of the answer is UTF-8
+      When the request "token" is sent
+      Then the success response is written in UTF-8
+
+    @id=wallet.wallet.token.method-not-allowed @check=method-not-allowed @depth=standard
+    Scenario: PATCH is not taken for another method
+      Given the request "token" is accepted as it stands
+      When the request "token" is sent with the method "PATCH"
+      Then the method is not taken for another one
+
+    @id=wallet.wallet.token.options-harmless @check=options-harmless @depth=standard
+    Scenario: OPTIONS does no harm
+      Given the request "token" is accepted as it stands
+      When the request "token" is sent with the method "OPTIONS"
+      Then the method does no harm
+
+    @id=wallet.wallet.token.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    Scenario: An error reveals nothing (invalid)
+      Given the request "token" is accepted as it stands
+      And the request body property "$.grant_type" is left out
+      And this breaks the clause "/paths/~1token/post/requestBody/content/application~1json/schema/required" of the definition
+      When the request "token" is sent
+      Then the response reveals nothing of how the candidate is made
