@@ -36,7 +36,7 @@ export interface Played {
 
 /** Plays one scenario. What the candidate does never throws. */
 export async function play(session: Session, script: Script): Promise<Played> {
-  const world = new ScenarioWorld(session, script.facts);
+  let world = new ScenarioWorld(session, script.facts);
   const ends: StepEnd[] = [];
   const twin = twinToComeFirst(script);
   if (twin !== undefined) await playTwin(session, twin);
@@ -45,7 +45,11 @@ export async function play(session: Session, script: Script): Promise<Played> {
     world.playTwin = (operation) => playTwin(session, validTwin(script, position, operation));
     const end = conclude(world, await findingOf(world, step));
     ends.push(end);
-    if (end.kind !== 'passed') break;
+    if (end.kind !== 'passed') {
+      world.stoppedAt = step.text;
+      break;
+    }
+    world = world.next ?? world;
   }
   return { world, ends };
 }

@@ -12,6 +12,7 @@ import type { Handlers } from './handler.js';
 export const situationSteps: Handlers<
   | 'environment'
   | 'resource'
+  | 'elsewhere'
   | 'existing'
   | 'existingCreated'
   | 'existingCreatedWith'
@@ -41,6 +42,7 @@ export const situationSteps: Handlers<
     world.change({ ...world.current(), path });
     refuseIfDeclared(world);
   },
+  elsewhere: (world, buildingBlock = '', part = '') => world.goTo(buildingBlock, part),
   existing: (world, resource = '') =>
     provide(world, { resource: world.resource(resource), removable: removes(world, resource) }),
   existingRemovable: (world, resource = '') => provide(world, { resource: world.resource(resource), removable: true }),
