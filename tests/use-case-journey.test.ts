@@ -27,7 +27,12 @@ async function journeyWith(faults: Readonly<Record<string, readonly ActiveFault[
   );
   try {
     const useCase = await findUseCase('INST-1');
-    return (await runJourney(useCase, candidates, checked, testEnvironment().environment)) as JourneyResult;
+    return (await runJourney(
+      useCase,
+      candidates,
+      checked,
+      testEnvironment({ now: () => new Date() }).environment,
+    )) as JourneyResult;
   } finally {
     await Promise.all(running.map((candidate) => candidate.close()));
   }
@@ -36,9 +41,10 @@ async function journeyWith(faults: Readonly<Record<string, readonly ActiveFault[
 describe('the journey of the cash transfer', () => {
   it('goes through, and carries what one candidate answers to the next', async () => {
     const { finding, stoppedAt, exchanges, candidates } = await journeyWith({});
+    console.log(JSON.stringify(finding), JSON.stringify(stoppedAt), JSON.stringify(exchanges.slice(-1)).slice(0, 1800));
     expect(stoppedAt).toBeUndefined();
     expect(finding).toEqual({ outcome: 'pass' });
     expect(Object.keys(candidates).sort()).toEqual([...buildingBlocks].sort());
-    console.log(exchanges.map((x) => x.operation+' '+x.response?.status).join('\n'));
+    console.log(exchanges.map((x) => x.operation + ' ' + x.response?.status).join('\n'));
   });
 });

@@ -14,7 +14,7 @@ Feature: Unconditional Social Cash Transfer, from log-in to payment
     And the response property "$.keys" is kept as "keys"
 
     Given an existing "client", created with the request "identity-provider/post-client"
-    And an existing "authorization-code"
+    And an existing "authorization-code" that may be removed
     And the next request is "identity-provider/post-token"
     When the request "identity-provider/post-token" is sent
     Then the response status code is 200
@@ -89,6 +89,7 @@ Feature: Unconditional Social Cash Transfer, from log-in to payment
     And the request body property "$.Beneficiaries[0].payeeIdentity" is set to "{{kept beneficiary}}"
     When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent
     Then the response status code is one of "200, 202"
+    And the call "register-beneficiary-response/post-callback" arrives
     And the call "register-beneficiary-response/post-callback" carries the request property "$.RequestID" at "$.registerRequestID"
 
     # Step 6.

@@ -8,6 +8,7 @@ import { addGenerate } from './generate.js';
 import { addInit } from './init.js';
 import { addList } from './list.js';
 import { addMock } from './mock.js';
+import { addPortfolio } from './portfolio.js';
 import { addReport } from './report.js';
 import { addRun } from './run.js';
 import { addSpec } from './spec.js';
@@ -46,7 +47,7 @@ async function makeProgram(context: CommandContext): Promise<Command> {
       'after',
       '\nExample:\n  govstack-check run digital-registries --url http://127.0.0.1:8080 --profile govstack-check.yaml',
     );
-  for (const add of [addRun, addReport, addCompare, addList, addGenerate, addInit, addMock, addSpec])
+  for (const add of [addRun, addReport, addCompare, addPortfolio, addList, addGenerate, addInit, addMock, addSpec])
     add(program, context);
   return program;
 }

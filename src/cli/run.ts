@@ -7,6 +7,7 @@ import type { Profile } from '../model/profile.js';
 import type { CommandContext } from './command-context.js';
 import { exitCodeFor } from './exit-code.js';
 import { gather, hostAndPort, httpUrl, positiveNumber, wholeNumber } from './options.js';
+import { stamp } from './stamp.js';
 
 interface RunOptions {
   readonly url?: string;
@@ -96,11 +97,6 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
   if (formats.includes('terminal'))
     for (const file of written) environment.stdout.write(`${path.relative(environment.cwd, file)}\n`);
   return exitCodeFor(report);
-}
-
-/** `20261121T201500Z`: sorts by time, and is fit for a file name. */
-function stamp(time: Date): string {
-  return time.toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 /** The profile, with what the command line overrides. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Environment } from '../environment.js';
 import { type CheckedCandidate, candidateResults, type JourneyResult } from '../model/portfolio.js';
+import type { Profile } from '../model/profile.js';
 import type { RunInput, ScenarioResult } from '../model/run.js';
 import type { UseCase } from '../model/use-case.js';
 import { packageRoot } from '../package/paths.js';
@@ -54,7 +55,11 @@ async function openAll(chosen: Chosen, environment: Environment): Promise<OpenCa
   const open: OpenCandidate[] = [];
   try {
     for (const [buildingBlock, candidate] of chosen) {
-      const request = { buildingBlock, profile: await candidate.profile(), concurrency: defaultConcurrency };
+      const request = {
+        buildingBlock,
+        profile: withSpareItems(await candidate.profile()),
+        concurrency: defaultConcurrency,
+      };
       open.push(await openForJourney(request, runId, environment));
     }
     return open;
@@ -62,6 +67,18 @@ async function openAll(chosen: Chosen, environment: Environment): Promise<OpenCa
     await Promise.all(open.map(({ close }) => close()));
     throw error;
   }
+}
+
+/**
+ * Items that can be used only once are taken from the end of the lists of a profile. The check before has taken those at
+ * the end; the second of a list comes last in its turn, so it is the one that is left.
+ */
+function withSpareItems(profile: Profile): Profile {
+  const existing = Object.entries(profile.existing).map(([name, [first, second, ...others]]) => {
+    const list = [first, ...others, second].filter((item) => item !== undefined);
+    return [name, list] as const;
+  });
+  return { ...profile, existing: Object.fromEntries(existing) };
 }
 
 function asRun(input: CandidateInput, { folder, feature }: { folder: string; feature: string }): RunInput {
