@@ -23,7 +23,16 @@ export function checkPages(): Map<string, string> {
     ];
     return [`${check.rule}.md`, `${sections.join('\n\n')}\n`] as const;
   });
-  const lines = all.map(({ rule, depth }) => `| [${rule}](${rule}.md) | ${rules[rule].asks} | ${depth} |`);
-  const list = ['# The checks', '', '| rule | what it asks | from depth |', '|---|---|---|', ...lines, ''].join('\n');
+  const rows = all.map(({ rule, depth }) => [`[${rule}](${rule}.md)`, rules[rule].asks, depth]);
+  const list = ['# The checks', '', ...table([['rule', 'what it asks', 'from depth'], ...rows]), ''].join('\n');
   return new Map([['README.md', list], ...pages]);
+}
+
+/** The lines of a table, with its columns aligned; the first row is its head. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const [head = []] = rows;
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const written = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [...written.slice(0, 1), rule, ...written.slice(1)];
 }

@@ -86,10 +86,10 @@ function planCall(catalogue: Catalogue, facts: Facts, options: TemplateOptions):
 
 /** An operation that the candidate serves may be one that it calls as well: a report that it takes and passes on. */
 function askedOfCall(catalogue: Catalogue, context: CallContext): Asked[] {
-  const subject = { catalogue, operation: context.operation };
   return callChecks.map((check) => {
     const result = check.plan(context);
-    return asked(subject, { ...check, group: 'call' }, 'notApplicable' in result ? result : [result]);
+    const about = { catalogue, operation: context.operation };
+    return asked(about, { ...check, group: 'call' }, 'notApplicable' in result ? result : [result]);
   });
 }
 

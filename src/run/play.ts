@@ -12,6 +12,7 @@ import { requestSteps } from './steps/request.js';
 import { situationSteps } from './steps/situation.js';
 import { stateSteps } from './steps/state.js';
 import { Stop } from './stop.js';
+import type { Twin } from './twin.js';
 import { ScenarioWorld } from './world.js';
 
 /** Every phrase of the vocabulary has exactly one handler: the type sees to it. */
@@ -63,7 +64,7 @@ function twinToComeFirst(script: Script): Script | undefined {
 }
 
 /** Plays the plain valid request once, whichever scenario asks first. */
-async function playTwin(session: Session, twin: Script): Promise<ScenarioWorld> {
+async function playTwin(session: Session, twin: Script): Promise<Twin> {
   const { scope } = twin.facts;
   const known = session.twins.get(scope) ?? play(session, twin).then(({ world }) => world);
   session.twins.set(scope, known);

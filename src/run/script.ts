@@ -98,13 +98,23 @@ function spoilsNothing(steps: readonly ScriptStep[]): boolean {
  * It is the very scenario by which the operation itself is judged, so that the request is sent once.
  */
 export function validTwin({ facts, steps }: Script, position: number, operation: string): Script {
-  const situation = steps.slice(0, position).filter(({ meaning }) => meaning?.phrase !== 'protected');
+  const situation = steps.slice(0, position).filter(({ meaning }) => !ofAccess.has(meaning?.phrase));
   const text = phrases.sent.replace('{string}', JSON.stringify(operation));
   const sent: ScriptStep = { text, docString: '', meaning: { phrase: 'sent', values: [operation] } };
   const all = [...situation, sent];
   const scope = scopeOf(facts.file, all, '');
   return { facts: { ...facts, scope, itemScope: scope }, steps: all };
 }
+
+/** What is said of access before the valid request is known to be accepted. */
+const ofAccess: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
+  'protected',
+  'noCredential',
+  'unknownCredential',
+  'tamperedCredential',
+  'unsignedCredential',
+  'otherCredential',
+]);
 
 function lineOf(document: GherkinDocument | undefined, nodeId: string): number {
   const children = document?.feature?.children.flatMap((child) => [child, ...(child.rule?.children ?? [])]) ?? [];

@@ -14,7 +14,7 @@ import { filesOf } from './multipart.js';
 import { hashOf, type Script } from './script.js';
 import { makeMask, secretsOf } from './secrets.js';
 import { stopError, stopUnverified } from './stop.js';
-import type { ScenarioWorld } from './world.js';
+import type { Twin } from './twin.js';
 
 /** Steps that may hand out an item which the request removes. */
 const removing = new Set<Phrase>(['existing', 'existingRemovable', 'existingCreated', 'existingCreatedWith']);
@@ -35,7 +35,7 @@ export class Session {
   readonly credentials: Credentials;
   readonly keys: ClientKeys;
   /** Plain valid requests that other scenarios rest on, by scope. */
-  readonly twins = new Map<string, Promise<ScenarioWorld>>();
+  readonly twins = new Map<string, Promise<Twin>>();
   readonly items = new Map<string, Promise<Item>>();
   /** Calls of the candidate that are waited for, by scenario group and operation. */
   readonly calls = new Map<string, Promise<ReceivedCall | undefined>>();
@@ -158,6 +158,14 @@ export class Session {
     const message = `no answer within ${this.input.profile.timeouts.request} ms`;
     const note = 'not sent again, because the operation has let a request run out of time before';
     return { operation, request: shown, failure: { kind: 'timeout', message, note }, ms: 0 };
+  }
+
+  /**
+   * Asks whether the profile gives the credential of a draft.
+   * @throws Stop (not applicable) when it does not.
+   */
+  async checkCredential({ operation, credential, bearer }: Draft): Promise<void> {
+    await this.credentials.present(operation, credential, bearer);
   }
 
   private async prepare(draft: Draft): Promise<PreparedRequest> {

@@ -11,13 +11,13 @@ import type { Finding } from '../model/verdict.js';
 import { asExchange } from './calls.js';
 import { type Draft, emptyDraft, withBody, withoutBody, withParameter } from './draft.js';
 import { freshValue } from './fresh.js';
-import type { Item } from './item.js';
-import type { Wanted } from './items.js';
+import type { Item, Wanted } from './item.js';
 import { placeholderValue } from './placeholders.js';
 import { otherReadings } from './prove.js';
 import { hashOf, type ScenarioFacts } from './script.js';
 import type { Session } from './session.js';
 import { stopError, stopUnverified } from './stop.js';
+import type { Twin } from './twin.js';
 
 /** What a scenario carries along when it goes from one Building Block to another. */
 interface Luggage {
@@ -64,7 +64,7 @@ export class ScenarioWorld {
   /** The step that ended the scenario early. */
   stoppedAt: string | undefined;
   /** Plays the scenario that sends the plain valid request; set by whoever plays this one. */
-  playTwin!: (operation: string) => Promise<ScenarioWorld>;
+  playTwin!: (operation: string) => Promise<Twin>;
   /** The answer to the same request, when it was sent for the first time. */
   first: Exchange | undefined;
   /** How many requests the scenario has sent. */
@@ -155,6 +155,12 @@ export class ScenarioWorld {
     const exchange = await this.session.exchange(key, draft);
     this.earlier.push(exchange);
     return exchange;
+  }
+
+  /** Makes an answer that was asked for aside the one that the verdict shows, and that is repeated by hand. */
+  show(exchange: Exchange): void {
+    if (this.judged !== undefined) this.earlier.push(this.judged);
+    this.judged = exchange;
   }
 
   /** The answer to judge, with what speaks against blaming the candidate. */
@@ -324,6 +330,10 @@ export class ScenarioWorld {
   /** What the request that is being written is for. */
   get purpose(): string {
     return this.purposeNow;
+  }
+
+  get commonPurpose(): string {
+    return this.purposeNow.replace(this.facts.scope, this.facts.itemScope);
   }
 
   /** What is written from here on belongs to another request of the scenario. */

@@ -14,8 +14,8 @@ export function accessDraft(
     ...(subject === undefined ? {} : { subject }),
     steps: [
       step('Given', 'protected'),
-      step('And', 'accepted', context.operation.name),
       facts.with,
+      step('And', 'accepted', context.operation.name),
       send(context),
       look,
     ],
@@ -37,6 +37,7 @@ export function credentialCheck(
       basis:
         'The security of the operation in the definition, or the profile where that declares none; RFC 9110 section 15.5.2; the cross-functional requirement govstack-cfr-security#req-3.',
       ...notes,
+      safeguards: `${notes.safeguards} Where the request is answered without any credential too, only that is blamed.`,
     },
     plan: (context) =>
       context.operation.open === true

@@ -2,8 +2,9 @@ import { isAcceptance } from '../../json/refusal.js';
 import { asText } from '../../json/template.js';
 import type { Json } from '../../model/json.js';
 import { otherCredentials } from '../../model/profile.js';
-import { type CredentialChoice, emptyDraft } from '../draft.js';
-import { obtain, obtainAnother, type Wanted } from '../items.js';
+import { type CredentialChoice, type Draft, emptyDraft } from '../draft.js';
+import type { Wanted } from '../item.js';
+import { obtain, obtainAnother } from '../items.js';
 import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
@@ -82,7 +83,7 @@ export const situationSteps: Handlers<
     const known = otherCredentials.find((candidate) => candidate === name);
     if (known === undefined)
       throw stopError(`a profile has no credential "${name}"; known: ${otherCredentials.join(', ')}`);
-    presentInstead(world, known);
+    return presentInstead(world, known);
   },
   protected: (world) => {
     const { profile } = world.session.input;
@@ -114,6 +115,7 @@ export const situationSteps: Handlers<
     }
     world.accepted = judged;
     world.earlier.push(judged);
+    await refuseIfOpen(world, world.current());
   },
 };
 
@@ -121,9 +123,18 @@ function strange(name: string): never {
   throw stopError(`the feature is not about "${name}"`);
 }
 
-function presentInstead(world: ScenarioWorld, credential: CredentialChoice): void {
-  world.deviates = true;
-  world.change({ ...world.current(), credential });
+async function presentInstead(world: ScenarioWorld, credential: CredentialChoice): Promise<void> {
+  const draft = { ...world.current(), credential };
+  await world.session.checkCredential(draft);
+  world.change(draft);
+}
+
+/** Where the request is answered without any credential, that is what the candidate is blamed for, and nothing more. */
+async function refuseIfOpen({ session, facts, operation }: ScenarioWorld, draft: Draft): Promise<void> {
+  if (draft.credential === 'given' || draft.credential === 'none') return;
+  const bare = await session.exchange(`${facts.itemScope} without a credential`, { ...draft, credential: 'none' });
+  if (!isAcceptance(operation, bare)) return;
+  throw stopUnverified('it is answered without any credential too, of which another scenario speaks');
 }
 
 /** What the vendor declares as not implemented is not asked for: it is a gap already. */

@@ -143,72 +143,72 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.no-credential @check=no-credential
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And no credential is presented
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.unknown-credential @check=unknown-credential @depth=standard
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.altered-credential.signature @check=altered-credential @depth=standard
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.other-credential.expired @check=other-credential @depth=standard
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.other-credential.otherTenant @check=other-credential @depth=standard
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.other-credential.lowerRole @check=other-credential @depth=standard
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
     @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And no credential is presented
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then the refusal shows nothing of what is protected
 

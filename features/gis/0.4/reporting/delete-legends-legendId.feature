@@ -36,72 +36,72 @@ Feature: GIS Reporting API 1.0.0, delete-legends-legendId
     @id=gis.reporting.delete-legends-legendId.no-credential @check=no-credential
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "delete-legends-legendId" is accepted as it stands
       And no credential is presented
+      And the request "delete-legends-legendId" is accepted as it stands
       When the request "delete-legends-legendId" is sent
       Then access is refused with the status code 401 or 403
 
     @id=gis.reporting.delete-legends-legendId.unknown-credential @check=unknown-credential @depth=standard
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "delete-legends-legendId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "delete-legends-legendId" is accepted as it stands
       When the request "delete-legends-legendId" is sent
       Then access is refused with the status code 401 or 403
 
     @id=gis.reporting.delete-legends-legendId.altered-credential.signature @check=altered-credential @depth=standard
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "delete-legends-legendId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "delete-legends-legendId" is accepted as it stands
       When the request "delete-legends-legendId" is sent
       Then access is refused with the status code 401 or 403
 
     @id=gis.reporting.delete-legends-legendId.altered-credential.algorithm-none @check=altered-credential @depth=standard
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "delete-legends-legendId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "delete-legends-legendId" is accepted as it stands
       When the request "delete-legends-legendId" is sent
       Then access is refused with the status code 401 or 403
 
     @id=gis.reporting.delete-legends-legendId.other-credential.expired @check=other-credential @depth=standard
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "delete-legends-legendId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "delete-legends-legendId" is accepted as it stands
       When the request "delete-legends-legendId" is sent
       Then access is refused with the status code 401 or 403
 
     @id=gis.reporting.delete-legends-legendId.other-credential.wrongAudience @check=other-credential @depth=standard
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "delete-legends-legendId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "delete-legends-legendId" is accepted as it stands
       When the request "delete-legends-legendId" is sent
       Then access is refused with the status code 401 or 403
 
     @id=gis.reporting.delete-legends-legendId.other-credential.otherTenant @check=other-credential @depth=standard
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "delete-legends-legendId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "delete-legends-legendId" is accepted as it stands
       When the request "delete-legends-legendId" is sent
       Then access is refused with the status code 401 or 403
 
     @id=gis.reporting.delete-legends-legendId.other-credential.lowerRole @check=other-credential @depth=standard
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "delete-legends-legendId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "delete-legends-legendId" is accepted as it stands
       When the request "delete-legends-legendId" is sent
       Then access is refused with the status code 401 or 403
 
     @id=gis.reporting.delete-legends-legendId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "delete-legends-legendId" is accepted as it stands
       And no credential is presented
+      And the request "delete-legends-legendId" is accepted as it stands
       When the request "delete-legends-legendId" is sent
       Then the refusal shows nothing of what is protected
 

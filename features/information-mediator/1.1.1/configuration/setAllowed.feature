@@ -169,64 +169,64 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
     @id=information-mediator.configuration.setAllowed.no-credential @check=no-credential
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And no credential is presented
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.configuration.setAllowed.unknown-credential @check=unknown-credential @depth=standard
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.configuration.setAllowed.altered-credential.signature @check=altered-credential @depth=standard
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And the credential is presented with another signature
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.configuration.setAllowed.altered-credential.algorithm-none @check=altered-credential @depth=standard
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.configuration.setAllowed.other-credential.expired @check=other-credential @depth=standard
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.configuration.setAllowed.other-credential.wrongAudience @check=other-credential @depth=standard
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.configuration.setAllowed.other-credential.lowerRole @check=other-credential @depth=standard
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
     @id=information-mediator.configuration.setAllowed.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And no credential is presented
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then the refusal shows nothing of what is protected
 

@@ -29,9 +29,3 @@ Feature: Bill Inquiry API to Biller/Aggregator 1.0.0, get-bills-billId
       Given a callback address that can be reached
       When the request "bill-inquiry-request/get-bills-billId" is sent
       Then the call "bill-inquiry-biller-request/get-bills-billId" arrives
-
-    @id=payments.bill-inquiry-biller-request.get-bills-billId.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "bill-inquiry-request/get-bills-billId" is sent
-      Then the call "bill-inquiry-biller-request/get-bills-billId" arrives only once

@@ -41,9 +41,3 @@ Feature: Bill Inquiry Response API for Payer FI 1.0.1, post-bills-billId
       Given a callback address that can be reached
       When the request "bill-inquiry-request/get-bills-billId" is sent
       Then the call "bill-inquiry-response/post-bills-billId" carries the request property "$.requestId" at "$.requestId"
-
-    @id=payments.bill-inquiry-response.post-bills-billId.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "bill-inquiry-request/get-bills-billId" is sent
-      Then the call "bill-inquiry-response/post-bills-billId" arrives only once

@@ -48,9 +48,3 @@ Feature: Update Payer FI of Mark Bill Payment Notification API 1.0.0, post-billT
       Given a callback address that can be reached
       When the request "bill-payment-request/post-billTransferRequests" is sent
       Then the call "bill-payment-response/post-billTransferRequests" carries the request property "$.requestId" at "$.requestId"
-
-    @id=payments.bill-payment-response.post-billTransferRequests.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "bill-payment-request/post-billTransferRequests" is sent
-      Then the call "bill-payment-response/post-billTransferRequests" arrives only once

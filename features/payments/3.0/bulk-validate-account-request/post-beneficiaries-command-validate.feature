@@ -65,9 +65,3 @@ Feature: Financial Address Validation API 1.0.2, post-beneficiaries-command-vali
       Given a callback address that can be reached
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the body of the call "bulk-validate-account-request/post-beneficiaries-command-validate" complies with the OAS schema of its request
-
-    @id=payments.bulk-validate-account-request.post-beneficiaries-command-validate.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "bulk-payment/post-batchtransactions" is sent
-      Then the call "bulk-validate-account-request/post-beneficiaries-command-validate" arrives only once

@@ -65,9 +65,3 @@ Feature: Batch Funds Authorization API 1.0.1, post-batches-batchId
       Given a callback address that can be reached
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the body of the call "get-authorization-request/post-batches-batchId" complies with the OAS schema of its request
-
-    @id=payments.get-authorization-request.post-batches-batchId.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "bulk-payment/post-batchtransactions" is sent
-      Then the call "get-authorization-request/post-batches-batchId" arrives only once

@@ -48,9 +48,3 @@ Feature: Mark Bill as Paid API 1.0.0, post-billTransferRequests
       Given a callback address that can be reached
       When the request "bill-payment-request/post-billTransferRequests" is sent
       Then the call "mark-bill-payment-request/post-billTransferRequests" carries the request property "$.paymentReferenceID" at "$.PaymentReferenceID"
-
-    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "bill-payment-request/post-billTransferRequests" is sent
-      Then the call "mark-bill-payment-request/post-billTransferRequests" arrives only once

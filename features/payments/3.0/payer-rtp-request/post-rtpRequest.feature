@@ -50,9 +50,3 @@ Feature: RTP Request API to Payer FI 1.0.0, post-rtpRequest
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent
       Then the call "payer-rtp-request/post-rtpRequest" carries the request property "$.rtpId" at "$.rTPID"
-
-    @id=payments.payer-rtp-request.post-rtpRequest.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "biller-rtp-request/post-rtpRequest" is sent
-      Then the call "payer-rtp-request/post-rtpRequest" arrives only once

@@ -57,9 +57,3 @@ Feature: PBB RTP Status Response API 1.0.0, post-transferRequests-transferReques
       Given a callback address that can be reached
       When the request "rtp-status-request/get-transferRequests-transferRequestId" is sent
       Then the call "rtp-status-response/post-transferRequests-transferRequestId" carries the request property "$.rtpId" at "$.rtpId"
-
-    @id=payments.rtp-status-response.post-transferRequests-transferRequestId.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "rtp-status-request/get-transferRequests-transferRequestId" is sent
-      Then the call "rtp-status-response/post-transferRequests-transferRequestId" arrives only once

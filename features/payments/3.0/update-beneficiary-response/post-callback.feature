@@ -54,9 +54,3 @@ Feature: Beneficiary Upload Callback API 1.0.2, post-callback
       Given a callback address that can be reached
       When the request "update-beneficiary-request/put-identityAccountMapper-beneficiary" is sent
       Then the call "update-beneficiary-response/post-callback" carries the request property "$.requestID" at "$.registerRequestID"
-
-    @id=payments.update-beneficiary-response.post-callback.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "update-beneficiary-request/put-identityAccountMapper-beneficiary" is sent
-      Then the call "update-beneficiary-response/post-callback" arrives only once

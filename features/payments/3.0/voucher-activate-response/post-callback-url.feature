@@ -57,9 +57,3 @@ Feature: Voucher Activation Confirmation Response API 1.0.1, post-callback-url
       Given a callback address that can be reached
       When the request "voucher-activate/put-vouchers" is sent
       Then the call "voucher-activate-response/post-callback-url" carries the request property "$.RequestID" at "$.registerRequestID"
-
-    @id=payments.voucher-activate-response.post-callback-url.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "voucher-activate/put-vouchers" is sent
-      Then the call "voucher-activate-response/post-callback-url" arrives only once

@@ -57,9 +57,3 @@ Feature: Voucher Cancellation Confirmation API 1.0.1, confirmVoucherCancellation
       Given a callback address that can be reached
       When the request "voucher-cancellation/post-vouchers" is sent
       Then the call "voucher-cancellation-response/confirmVoucherCancellation" carries the request property "$.requestID" at "$.registerRequestID"
-
-    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "voucher-cancellation/post-vouchers" is sent
-      Then the call "voucher-cancellation-response/confirmVoucherCancellation" arrives only once

@@ -69,72 +69,72 @@ Feature: Registration Building Block API 0.1.1, getService
     @id=registration.registration.getService.no-credential @check=no-credential
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And no credential is presented
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.getService.unknown-credential @check=unknown-credential @depth=standard
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.getService.altered-credential.signature @check=altered-credential @depth=standard
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And the credential is presented with another signature
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.getService.altered-credential.algorithm-none @check=altered-credential @depth=standard
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.getService.other-credential.expired @check=other-credential @depth=standard
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.getService.other-credential.wrongAudience @check=other-credential @depth=standard
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.getService.other-credential.otherTenant @check=other-credential @depth=standard
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.getService.other-credential.lowerRole @check=other-credential @depth=standard
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
     @id=registration.registration.getService.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And no credential is presented
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then the refusal shows nothing of what is protected
 
