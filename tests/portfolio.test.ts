@@ -15,7 +15,7 @@ async function fourCandidates() {
     startCandidate({ buildingBlock, token, faults, port: 0 });
   const running = await Promise.all([
     start('messaging'),
-    start('messaging', [fault('missing-property')]),
+    start('messaging', [fault('wrong-content-type')]),
     start('workflow'),
   ]);
   const [good, faulty, workflow] = running.map(({ url }) => url);
@@ -90,8 +90,8 @@ describe('a portfolio of four candidates, one of them down', () => {
 describe('a portfolio that is given wrongly', () => {
   const messaging = '{ name: A, buildingBlock: messaging }';
   it.each([
-    ['an unknown key', 'name: X\nnonsense: 1\ncandidates: []', /portfolio\.yaml:2: unknown key "nonsense"/],
-    ['no candidates', 'name: X\ncandidates: []', /portfolio\.yaml:2: candidates/],
+    ['an unknown key', `name: X\nnonsense: 1\ncandidates: [${messaging}]`, /portfolio\.yaml:2: unknown key "nonsense"/],
+    ['no candidates', 'name: X\ncandidates: []', /portfolio\.yaml:\d: candidates/],
     ['an unknown Building Block', 'name: X\ncandidates: [{ name: A, buildingBlock: b }]', /no Building Block "b"/],
     ['a candidate named twice', `name: X\ncandidates: [${messaging}, ${messaging}]`, /names "A" of messaging twice/],
     ['no YAML', 'name: [', /portfolio\.yaml:1/],

@@ -59,7 +59,7 @@ describe('the journey of the cash transfer', () => {
       'messaging',
     ]);
     const person = sent('digital-registries/data/read').response.content.birthCertificateId;
-    const entered = sent('digital-registries/data/create').request.write.content;
+    const entered = sent('digital-registries/data/create', 1).request.write.content;
     expect(entered.birthCertificateId).toBe(person);
     const [beneficiary] = sent('payments/register-beneficiary-request/post-identityAccountMapper-beneficiary').request
       .Beneficiaries;

@@ -16,7 +16,7 @@ const published: Readonly<Record<string, readonly [number, number]>> = {
   'AGR-1': [10, 10],
   'AGR-2': [8, 10],
   'CLMT-1': [8, 9],
-  'EDU-1': [8, 7],
+  'EDU-1': [8, 8],
   'EGOV-1': [5, 7],
   'ENV-1': [8, 9],
   'FINC-1': [11, 10],

@@ -21,7 +21,9 @@ export const partWords: Readonly<Record<PartState, string>> = {
 export function journeyLine({ finding, stoppedAt }: JourneyResult): string {
   if (finding.outcome === 'pass') return 'It goes through.';
   const where =
-    stoppedAt === undefined ? '' : ` at ${stoppedAt.buildingBlock}, asked to ${stoppedAt.part}, by the step: ${stoppedAt.text}`;
+    stoppedAt === undefined
+      ? ''
+      : ` at ${stoppedAt.buildingBlock}, asked to ${stoppedAt.part}, by the step: ${stoppedAt.text}`;
   const how = finding.outcome === 'fail' ? 'It stops' : 'It could not be shown to the end: it stops';
   return `${how}${where}`;
 }
