@@ -3,10 +3,12 @@ import { buildCatalogue } from './catalogue/build-catalogue.js';
 import type { Environment } from './environment.js';
 import { exitCodes, UserError } from './errors.js';
 import { featuresFolderOf, findDrift, listFeatures, renderFeatures, writeFeatures } from './features/feature-files.js';
+import { makeCrossFunctionalJudge } from './judge/cross-functional/make-judge.js';
 import { makeJudge } from './judge/make-judge.js';
 import { makeVerdicts } from './judge/verdicts.js';
 import type { Bindings } from './model/bindings.js';
 import { type Catalogue, shortName } from './model/catalogue.js';
+import { crossFunctionalTag, type Probe, probes } from './model/cross-functional.js';
 import type { Operation } from './model/definition.js';
 import type { JsonObject } from './model/json.js';
 import { atDepth, type Depth, type Plan } from './model/plan.js';
@@ -23,6 +25,7 @@ import { httpTransport } from './run/http.js';
 import { type RunningListener, startListener } from './run/listener.js';
 import { polite } from './run/polite.js';
 import { runFeatures } from './run/run-features.js';
+import { makeTlsProbe } from './run/tls-probe.js';
 import { scoreAll } from './score/score.js';
 import { loadBuildingBlock, loadOwnDocument } from './spec/load-building-block.js';
 
@@ -51,6 +54,8 @@ export interface CheckRequest extends Selection {
   /** No more than so many requests are begun in a second. */
   readonly perSecond?: number;
   readonly tags: string;
+  /** What strains a candidate is asked on request only. */
+  readonly probes?: readonly Probe[];
   /** A folder of features to run in place of those of the package. */
   readonly features?: string;
   /** Where features go that are made for this run. */
@@ -182,12 +187,24 @@ async function runAll(facts: RunFacts, environment: Environment): Promise<RunOut
       plan,
       profile: request.profile,
       judge: makeJudge(catalogue.schemas),
+      crossFunctional: makeCrossFunctionalJudge(catalogue),
       transport,
+      bluntTransport: http.transport,
+      tlsProbe: makeTlsProbe({
+        timeout: timeouts.connect,
+        ...(clientCertificate === undefined ? {} : { clientCertificate }),
+      }),
+      readPublished: async (texts) => {
+        const { lookAtPublished } = await import('./published-document.js');
+        return lookAtPublished(catalogue, request.profile, texts);
+      },
+      isLocal: isNear,
       urls,
       runId,
       now: environment.now,
       featuresFolder: features.folder,
       featureFiles: features.files,
+      commonFeatures: await listCommonFeatures(),
       tags: tagsFor(request),
       concurrency,
       onProgress: request.onProgress,
@@ -199,10 +216,17 @@ async function runAll(facts: RunFacts, environment: Environment): Promise<RunOut
   }
 }
 
-/** The features hold what is asked at standard depth; a quick run leaves out what is marked so. */
-function tagsFor({ tags, depth }: CheckRequest): string {
-  if (depth !== 'quick') return tags;
-  return tags === '' ? 'not @depth=standard' : `(${tags}) and not @depth=standard`;
+/** The features hold what is asked at standard depth; a quick run leaves out what is marked so, and every run what strains. */
+function tagsFor({ tags, depth, probes: requested = [] }: CheckRequest): string {
+  const unasked = probes.filter((probe) => !requested.includes(probe)).map((probe) => `not @probe=${probe}`);
+  const shallow = depth === 'quick' ? ['not @depth=standard'] : [];
+  return [...(tags === '' ? [] : [`(${tags})`]), ...shallow, ...unasked].join(' and ');
+}
+
+/** The features that every Building Block is asked. */
+async function listCommonFeatures(): Promise<string[]> {
+  const folder = path.join(packageRoot, 'features', crossFunctionalTag);
+  return (await listFeatures(folder)).map((file) => path.join(folder, file));
 }
 
 function isNear(url: string): boolean {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Environment } from '../environment.js';
 import { UserError } from '../errors.js';
+import { type Probe, probes } from '../model/cross-functional.js';
 import { type Depth, depths } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import type { CommandContext } from './command-context.js';
@@ -20,6 +21,7 @@ interface RunOptions {
   readonly out?: string;
   readonly format: string;
   readonly tags: string;
+  readonly probe: readonly Probe[];
   readonly seed?: number;
   readonly depth: Depth;
   readonly concurrency?: number;
@@ -53,6 +55,7 @@ export function addRun(program: Command, context: CommandContext): void {
     .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)')
     .option('--format <list>', 'terminal, json, html, junit, messages; separated by commas', 'terminal,json,html,junit')
     .option('--tags <expression>', 'run only scenarios with these tags, such as "@check=body-schema"', '')
+    .option('--probe <list>', `ask what strains a candidate: ${probes.join(', ')}; separated by commas`, probeList, [])
     .option('--seed <n>', 'other test values, in features made for this run', wholeNumber)
     .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
     .option('--concurrency <n>', 'so many requests under way at the same time (default: 4)', positiveNumber)
@@ -86,6 +89,7 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
       concurrency: options.concurrency ?? defaultConcurrency,
       ...(options.rate === undefined ? {} : { perSecond: options.rate }),
       tags: options.tags,
+      probes: options.probe,
       out: path.resolve(environment.cwd, out),
       onProgress: progress.show,
     },
@@ -96,6 +100,15 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
   if (formats.includes('terminal'))
     for (const file of written) environment.stdout.write(`${path.relative(environment.cwd, file)}\n`);
   return exitCodeFor(report);
+}
+
+/** @throws UserError naming the probes that there are. */
+function probeList(text: string): Probe[] {
+  return text.split(',').map((word) => {
+    const found = probes.find((probe) => probe === word.trim());
+    if (found !== undefined) return found;
+    throw new UserError(`There is no probe "${word.trim()}".`, { hint: `Known: ${probes.join(', ')}.` });
+  });
 }
 
 /** `20261121T201500Z`: sorts by time, and is fit for a file name. */

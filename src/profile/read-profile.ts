@@ -34,7 +34,7 @@ export async function readProfile(file: string, variables: Variables): Promise<P
 }
 
 function fromText(text: ProfileText, variables: Variables, clientCertificate?: ClientCertificate): Profile {
-  const { candidate, buildingBlock, govspec, url, credential, clientCertificate: _, ...rest } = text;
+  const { candidate, buildingBlock, govspec, url, credential, clientCertificate: _, paths, pages, ...rest } = text;
   const apis = Object.entries(text.apis).map(([name, api]) => [
     name,
     {
@@ -53,6 +53,8 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
     ...(clientCertificate === undefined ? {} : { clientCertificate }),
     apis: Object.fromEntries(apis),
     headers: readHeaders(text.headers, variables),
+    paths: readPaths(paths),
+    ...(pages === undefined ? {} : { pages }),
     refused: readRefused(text.refused, variables),
     existing: Object.fromEntries(
       Object.entries(text.existing).map(([name, items]) => [name, Array.isArray(items) ? items : [items]]),
@@ -62,6 +64,14 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
         ? { operation: item }
         : { operation: item.operation, ...(item.reason === undefined ? {} : { reason: item.reason }) },
     ),
+  };
+}
+
+function readPaths({ health, metrics, openapi }: ProfileText['paths']): Profile['paths'] {
+  return {
+    ...(health === undefined ? {} : { health }),
+    ...(metrics === undefined ? {} : { metrics }),
+    ...(openapi === undefined ? {} : { openapi: [openapi].flat() }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.js';
+import { isCrossFunctional } from '../model/cross-functional.js';
 import type { Operation } from '../model/definition.js';
 import type { EvidenceAnswer } from '../model/evidence.js';
 import type { ApiResult, Fit, OperationResult, OutcomeCounts, RequirementResult, Score } from '../model/report.js';
@@ -85,7 +86,10 @@ export interface Attested {
   readonly today: string;
 }
 
-/** Scores everything that verdicts speak of. The order of the verdicts plays no part. */
+/**
+ * Scores everything that verdicts speak of. The order of the verdicts plays no part. What is asked of the candidate as a
+ * whole counts by its requirements only.
+ */
 export function scoreAll(catalogue: Catalogue, verdicts: readonly Verdict[], attested: Attested): Scored {
   const of = (id: string): Verdict[] => verdicts.filter(({ operation }) => operation === id);
   const operations = catalogue.operations.map((operation) => scoreOperation(operation, of(operation.id)));
@@ -111,5 +115,6 @@ export function scoreAll(catalogue: Catalogue, verdicts: readonly Verdict[], att
     });
   });
   const fit = fitOfWhole(operations.map((operation) => operation.fit));
-  return { score: meanScore(operations, verdicts), fit, apis, operations, requirements };
+  const ofOperations = verdicts.filter((verdict) => !isCrossFunctional(verdict));
+  return { score: meanScore(operations, ofOperations), fit, apis, operations, requirements };
 }
