@@ -21,7 +21,7 @@ import { packageVersion } from './package/version.js';
 import { makePlan } from './plan/make-plan.js';
 import { checkProfile } from './profile/check-profile.js';
 import { curlCommand } from './run/curl.js';
-import { httpTransport } from './run/http.js';
+import { httpTransport, isOfCertificate } from './run/http.js';
 import { type RunningListener, startListener } from './run/listener.js';
 import { polite } from './run/polite.js';
 import { runFeatures } from './run/run-features.js';
@@ -262,11 +262,15 @@ function acknowledgement(operations: readonly Operation[], { callbacks }: Bindin
   };
 }
 
-/** One look at each base URL, so that a wrong one is one clear message and not a page of verdicts. */
+/**
+ * One look at each base URL, so that a wrong one is one clear message and not a page of verdicts. A certificate that is
+ * not valid is a verdict: nothing else is sent then, but the report says what is wrong with it.
+ */
 async function assertReachable(transport: Transport, urls: readonly string[]): Promise<void> {
   for (const url of new Set(urls)) {
     const shown = { method: 'GET', url, headers: {} };
     const { failure } = await transport({ operation: 'reach', ...shown, bare: false, shown, mask: (text) => text });
+    if (failure !== undefined && isOfCertificate(failure.message)) continue;
     const overTls = url.startsWith('https:') && failure?.kind === 'connection';
     if (failure?.kind !== 'unreachable' && !overTls) continue;
     const asked = overTls ? ' It may ask for a client certificate (clientCertificate in the profile).' : '';
