@@ -5,10 +5,12 @@ import { exitCodes, UserError } from './errors.js';
 import { checkEvidence } from './evidence/check-evidence.js';
 import { featuresFolderOf, findDrift, listFeatures, renderFeatures, writeFeatures } from './features/feature-files.js';
 import { evidenceFacts, overlayFacts } from './fit-gap.js';
+import { makeCrossFunctionalJudge } from './judge/cross-functional/make-judge.js';
 import { makeJudge } from './judge/make-judge.js';
 import { makeVerdicts } from './judge/verdicts.js';
 import type { Bindings } from './model/bindings.js';
 import { type Catalogue, shortName } from './model/catalogue.js';
+import { crossFunctionalTag, type Probe, probes } from './model/cross-functional.js';
 import type { Operation } from './model/definition.js';
 import type { Evidence } from './model/evidence.js';
 import type { JsonObject } from './model/json.js';
@@ -26,10 +28,11 @@ import { packageVersion } from './package/version.js';
 import { makePlan } from './plan/make-plan.js';
 import { checkProfile } from './profile/check-profile.js';
 import { curlCommand } from './run/curl.js';
-import { httpTransport } from './run/http.js';
+import { httpTransport, isOfCertificate } from './run/http.js';
 import { type RunningListener, startListener } from './run/listener.js';
 import { polite } from './run/polite.js';
 import { runFeatures } from './run/run-features.js';
+import { makeTlsProbe } from './run/tls-probe.js';
 import { judgeByRegime } from './score/regimes/index.js';
 import { scoreAll } from './score/score.js';
 import { loadBuildingBlock, loadOwnDocument } from './spec/load-building-block.js';
@@ -59,6 +62,8 @@ export interface CheckRequest extends Selection {
   /** No more than so many requests are begun in a second. */
   readonly perSecond?: number;
   readonly tags: string;
+  /** What strains a candidate is asked on request only. */
+  readonly probes?: readonly Probe[];
   /** A folder of features to run in place of those of the package. */
   readonly features?: string;
   /** Where features go that are made for this run. */
@@ -204,6 +209,7 @@ async function runAll(facts: RunFacts, environment: Environment): Promise<RunOut
       ...candidate.input,
       featuresFolder: features.folder,
       featureFiles: features.files,
+      commonFeatures: await listCommonFeatures(),
       tags: tagsFor(request),
       concurrency: request.concurrency,
       onProgress: request.onProgress,
@@ -218,7 +224,7 @@ type CandidateRequest = Pick<CheckRequest, 'profile' | 'concurrency' | 'perSecon
 /** Everything that a run needs to know of one candidate; the features that are run against it come on top. */
 export type CandidateInput = Omit<
   RunInput,
-  'featuresFolder' | 'featureFiles' | 'tags' | 'concurrency' | 'onProgress' | 'partners'
+  'featuresFolder' | 'featureFiles' | 'commonFeatures' | 'tags' | 'concurrency' | 'onProgress' | 'partners'
 >;
 
 /** A candidate to which requests can be sent, and whose calls are heard. */
@@ -247,7 +253,18 @@ async function openCandidate(facts: CandidateFacts, environment: Environment): P
     plan,
     profile: request.profile,
     judge: makeJudge(catalogue.schemas),
+    crossFunctional: makeCrossFunctionalJudge(catalogue),
     transport,
+    bluntTransport: http.transport,
+    tlsProbe: makeTlsProbe({
+      timeout: timeouts.connect,
+      ...(clientCertificate === undefined ? {} : { clientCertificate }),
+    }),
+    readPublished: async (texts: Parameters<RunInput['readPublished']>[0]) => {
+      const { lookAtPublished } = await import('./published-document.js');
+      return lookAtPublished(catalogue, request.profile, texts);
+    },
+    isLocal: isNear,
     ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),
     urls,
     runId,
@@ -279,10 +296,17 @@ export async function openForJourney(
   return openCandidate({ request, catalogue, plan, urls, runId }, environment);
 }
 
-/** The features hold what is asked at standard depth; a quick run leaves out what is marked so. */
-function tagsFor({ tags, depth }: CheckRequest): string {
-  if (depth !== 'quick') return tags;
-  return tags === '' ? 'not @depth=standard' : `(${tags}) and not @depth=standard`;
+/** The features hold what is asked at standard depth; a quick run leaves out what is marked so, and every run what strains. */
+function tagsFor({ tags, depth, probes: requested = [] }: CheckRequest): string {
+  const unasked = probes.filter((probe) => !requested.includes(probe)).map((probe) => `not @probe=${probe}`);
+  const shallow = depth === 'quick' ? ['not @depth=standard'] : [];
+  return [...(tags === '' ? [] : [`(${tags})`]), ...shallow, ...unasked].join(' and ');
+}
+
+/** The features that every Building Block is asked. */
+async function listCommonFeatures(): Promise<string[]> {
+  const folder = path.join(packageRoot, 'features', crossFunctionalTag);
+  return (await listFeatures(folder)).map((file) => path.join(folder, file));
 }
 
 function isNear(url: string): boolean {
@@ -318,11 +342,15 @@ function acknowledgement(operations: readonly Operation[], { callbacks }: Bindin
   };
 }
 
-/** One look at each base URL, so that a wrong one is one clear message and not a page of verdicts. */
+/**
+ * One look at each base URL, so that a wrong one is one clear message and not a page of verdicts. A certificate that is
+ * not valid is a verdict: nothing else is sent then, but the report says what is wrong with it.
+ */
 async function assertReachable(transport: Transport, urls: readonly string[]): Promise<void> {
   for (const url of new Set(urls)) {
     const shown = { method: 'GET', url, headers: {} };
     const { failure } = await transport({ operation: 'reach', ...shown, bare: false, shown, mask: (text) => text });
+    if (failure !== undefined && isOfCertificate(failure.message)) continue;
     const overTls = url.startsWith('https:') && failure?.kind === 'connection';
     if (failure?.kind !== 'unreachable' && !overTls) continue;
     const asked = overTls ? ' It may ask for a client certificate (clientCertificate in the profile).' : '';

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Environment } from '../environment.js';
 import { UserError } from '../errors.js';
+import { type Probe, probes } from '../model/cross-functional.js';
 import { type Depth, depths } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import { defaultRegime } from '../model/regime.js';
@@ -22,6 +23,7 @@ interface RunOptions extends JudgingOptions {
   readonly out?: string;
   readonly format: string;
   readonly tags: string;
+  readonly probe: readonly Probe[];
   readonly seed?: number;
   readonly depth: Depth;
   readonly concurrency?: number;
@@ -59,6 +61,7 @@ export function addRun(program: Command, context: CommandContext): void {
       'terminal,json,html,junit',
     )
     .option('--tags <expression>', 'run only scenarios with these tags, such as "@check=body-schema"', '')
+    .option('--probe <list>', `ask what strains a candidate: ${probes.join(', ')}; separated by commas`, probeList, [])
     .option('--seed <n>', 'other test values, in features made for this run', wholeNumber)
     .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
     .option('--concurrency <n>', 'so many requests under way at the same time (default: 4)', positiveNumber)
@@ -94,6 +97,7 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
       concurrency: options.concurrency ?? defaultConcurrency,
       ...(options.rate === undefined ? {} : { perSecond: options.rate }),
       tags: options.tags,
+      probes: options.probe,
       out: path.resolve(environment.cwd, out),
       onProgress: progress.show,
       ...judging.about,
@@ -105,6 +109,15 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
   if (formats.includes('terminal'))
     for (const file of written) environment.stdout.write(`${path.relative(environment.cwd, file)}\n`);
   return passes(report, judging.rules, environment);
+}
+
+/** @throws UserError naming the probes that there are. */
+function probeList(text: string): Probe[] {
+  return text.split(',').map((word) => {
+    const found = probes.find((probe) => probe === word.trim());
+    if (found !== undefined) return found;
+    throw new UserError(`There is no probe "${word.trim()}".`, { hint: `Known: ${probes.join(', ')}.` });
+  });
 }
 
 /** The profile, with what the command line overrides. */

@@ -1,4 +1,5 @@
 import { type ExitCode, exitCodes } from '../errors.js';
+import { isCrossFunctional } from '../model/cross-functional.js';
 import type { Report, RequirementResult } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 
@@ -28,8 +29,11 @@ export function gate(report: Report, rules: GateRules = {}): GateResult {
   const strict = failUnder === undefined && requireLevel === undefined && knownGaps === undefined;
   const gaps = strict && (failuresOf(report).length > 0 || gapsOf(report).length > 0);
   if (gaps || messages.length > 0) return { code: exitCodes.gaps, messages };
-  if (report.score.counts.error > 0) return { code: exitCodes.failure, messages };
-  return { code: report.score.counts.pass === 0 ? exitCodes.gaps : exitCodes.conforms, messages };
+  const common = report.verdicts.filter(isCrossFunctional);
+  const has = (outcome: 'error' | 'pass'): boolean =>
+    report.score.counts[outcome] > 0 || common.some((verdict) => verdict.outcome === outcome);
+  if (has('error')) return { code: exitCodes.failure, messages };
+  return { code: has('pass') ? exitCodes.conforms : exitCodes.gaps, messages };
 }
 
 function thresholdMessages({ regime }: Report, { failUnder, requireLevel }: GateRules): string[] {
@@ -44,8 +48,11 @@ function thresholdMessages({ regime }: Report, { failUnder, requireLevel }: Gate
   return messages;
 }
 
+/** Of what is asked of the candidate as a whole, what is only recommended is no gap here. */
 function failuresOf({ verdicts }: Report): Verdict[] {
-  return verdicts.filter(({ outcome }) => outcome === 'fail');
+  return verdicts.filter(
+    (verdict) => verdict.outcome === 'fail' && (!isCrossFunctional(verdict) || verdict.level === 'REQUIRED'),
+  );
 }
 
 const gapStatuses: ReadonlySet<RequirementResult['status']> = new Set(['gap-tested', 'gap-declared']);

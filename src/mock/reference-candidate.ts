@@ -15,6 +15,7 @@ import { sample } from '../schema/sample.js';
 import { documentedBody, jsonContent, refusesInBody, successResponse, withError } from './answer-body.js';
 import { byBindings } from './behaviour/by-bindings.js';
 import { type Domain, domainOf } from './behaviour/index.js';
+import { makeBeside } from './beside.js';
 import type { Call, Reply } from './call.js';
 import type { Fault, WireAnswer } from './faults/fault.js';
 import { notify } from './notify.js';
@@ -57,7 +58,10 @@ const maxBodyBytes = 2 * 1024 * 1024;
  */
 export async function startReferenceCandidate(options: CandidateOptions): Promise<RunningCandidate> {
   const candidate = new ReferenceCandidate(options);
-  const server = createServer((request, response) => void candidate.handle(request, response));
+  const beside = makeBeside({ ...options, faults: options.faults.map(({ fault }) => fault) });
+  const server = createServer((request, response) => {
+    if (!beside(request, response)) void candidate.handle(request, response);
+  });
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, close: () => close(server) };

@@ -86,6 +86,7 @@ function asRun(input: CandidateInput, { folder, feature }: { folder: string; fea
     ...input,
     featuresFolder: folder,
     featureFiles: [feature],
+    commonFeatures: [],
     tags: '',
     concurrency: defaultConcurrency,
     onProgress: () => undefined,

@@ -45,7 +45,8 @@ export async function placedProfile(
 }
 
 function fromText(text: ProfileText, variables: Variables, clientCertificate?: ClientCertificate): Profile {
-  const { candidate, buildingBlock, govspec, url, credential, clientKey, clientCertificate: _, ...rest } = text;
+  const { candidate, buildingBlock, govspec, url, credential, clientKey, clientCertificate: _, ...others } = text;
+  const { paths, pages, ...rest } = others;
   const apis = Object.entries(text.apis).map(([name, api]) => [
     name,
     {
@@ -71,6 +72,8 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
       Object.entries(text.systems).map(([name, system]) => [name, system.url === undefined ? {} : { url: system.url }]),
     ),
     headers: readHeaders(text.headers, variables),
+    paths: readPaths(paths),
+    ...(pages === undefined ? {} : { pages }),
     refused: readRefused(text.refused, variables),
     existing: Object.fromEntries(
       Object.entries(text.existing).map(([name, items]) => [name, Array.isArray(items) ? items : [items]]),
@@ -80,6 +83,14 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
         ? { operation: item }
         : { operation: item.operation, ...(item.reason === undefined ? {} : { reason: item.reason }) },
     ),
+  };
+}
+
+function readPaths({ health, metrics, openapi }: ProfileText['paths']): Profile['paths'] {
+  return {
+    ...(health === undefined ? {} : { health }),
+    ...(metrics === undefined ? {} : { metrics }),
+    ...(openapi === undefined ? {} : { openapi: [openapi].flat() }),
   };
 }
 

@@ -57,8 +57,12 @@ export class Ahead {
     return new Map([...first, ...last]);
   }
 
-  /** Lists that are walked through must not grow meanwhile, and what scenarios share must not change under them. */
-  private laneOf({ steps }: Script): Lane {
+  /**
+   * What is said of the whole run comes last of all, in the order of the features.
+   * Lists that are walked through must not grow meanwhile, and what scenarios share must not change under them.
+   */
+  private laneOf({ steps, facts }: Script): Lane {
+    if (facts.crossFunctional) return 'last';
     if (steps.some(({ meaning }) => meaning?.phrase === 'pages' || meaning?.phrase === 'pageSize')) return 'last';
     const { existing } = this.session.input.profile;
     const shares = steps.some(({ meaning }) => {

@@ -5,6 +5,7 @@ import { openTwin, type Script, type ScriptStep, validTwin } from './script.js';
 import type { Session } from './session.js';
 import { answerSteps } from './steps/answer.js';
 import { callbackSteps } from './steps/callback.js';
+import { crossFunctionalSteps } from './steps/cross-functional.js';
 import { asFinding, type Handler } from './steps/handler.js';
 import { listSteps } from './steps/list.js';
 import { propertySteps } from './steps/property.js';
@@ -24,6 +25,7 @@ const handlers: Readonly<Record<Phrase, Handler>> = {
   ...stateSteps,
   ...listSteps,
   ...callbackSteps,
+  ...crossFunctionalSteps,
 };
 
 /** How a step ended, as Cucumber is told. */

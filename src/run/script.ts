@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GherkinDocument, Pickle } from '@cucumber/messages';
+import { crossFunctionalTag } from '../model/cross-functional.js';
 import { type Phrase, phrases } from '../vocabulary.js';
 
 /** Who a scenario is, read from its tags and its place. */
@@ -11,6 +12,8 @@ export interface ScenarioFacts {
   /** The operation that is sent, where the feature is about a call of the candidate. */
   readonly sends: string;
   readonly requirements: readonly string[];
+  /** It is about the candidate as a whole, and comes after everything else. */
+  readonly crossFunctional: boolean;
   readonly level?: string;
   readonly title: string;
   readonly file: string;
@@ -63,6 +66,7 @@ function readFacts(pickle: Pickle, document: GherkinDocument | undefined, steps:
   const id = tagged('id')[0] ?? `${pickle.uri}:${pickle.name}`;
   const scope = scopeOf(pickle.uri, before, goesOn ? id : '');
   const level = tagged('level')[0];
+  const crossFunctional = tagged('bb').includes(crossFunctionalTag);
   return {
     id,
     rule: tagged('check')[0] ?? 'journey',
@@ -70,13 +74,19 @@ function readFacts(pickle: Pickle, document: GherkinDocument | undefined, steps:
     operation: tagged('operation')[0] ?? '',
     sends: tagged('sends')[0] ?? tagged('operation')[0] ?? '',
     requirements: tagged('requirement'),
+    crossFunctional,
     ...(level === undefined ? {} : { level }),
     title: pickle.name,
-    file: pickle.uri,
+    file: crossFunctional ? commonFile(pickle.uri) : pickle.uri,
     line: lineOf(document, pickle.astNodeIds[0] ?? ''),
     scope,
     itemScope: spoilsNothing(steps) ? `shared ${pickle.uri}` : scope,
   };
+}
+
+/** Common features lie beside those of the Building Blocks, wherever these are. */
+function commonFile(uri: string): string {
+  return `${crossFunctionalTag}/${uri.split(/[\\/]/).at(-1) ?? uri}`;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
-import type { Exchange, ReceivedCall } from '../model/exchange.js';
+import { type Exchange, type ReceivedCall, succeeded } from '../model/exchange.js';
 import type { RequestTemplate } from '../model/plan.js';
 import type { Secret } from '../model/profile.js';
 import type { PreparedRequest, RunInput, ScenarioResult } from '../model/run.js';
 import type { Phrase } from '../vocabulary.js';
 import { buildRequest } from './build-request.js';
 import { ClientKeys, newRsaKey } from './client-keys.js';
-import { Credentials } from './credential.js';
+import { Credentials, type Presented } from './credential.js';
 import type { Draft } from './draft.js';
 import type { Item } from './item.js';
 import { filesOf } from './multipart.js';
@@ -44,6 +44,10 @@ export class Session {
   private readonly exchanges = new Map<string, Promise<Exchange>>();
   private readonly templates: ReadonlyMap<string, RequestTemplate>;
   private readonly secrets: readonly Secret[];
+  /** Replaces secrets in a text that came back. */
+  readonly mask: (text: string) => string;
+  /** Valid requests that were answered with success, one for each operation. */
+  private readonly successes = new Map<string, PreparedRequest>();
   private unreachable = 0;
   private readonly silent = new Set<string>();
   /** Which item of the profile a scenario may remove, by scope and resource. */
@@ -54,6 +58,7 @@ export class Session {
     this.startedAt = now().toISOString().replace(/\.\d+/, '.000');
     this.credentials = new Credentials(profile);
     this.secrets = secretsOf(profile);
+    this.mask = makeMask(this.secrets);
     this.keys = new ClientKeys({ newKey, now, runId, ...(profile.clientKey ? { given: profile.clientKey } : {}) });
     this.templates = new Map(input.plan.operations.map(({ operation, template }) => [shortName(operation), template]));
   }
@@ -137,20 +142,53 @@ export class Session {
   async exchange(key: string, draft: Draft, isOwn = false): Promise<Exchange> {
     const known = this.exchanges.get(key);
     if (known !== undefined) return known;
-    const made = !isOwn && this.silent.has(draft.operation.id) ? this.notSentAgain(draft) : this.send(draft);
+    const made = !isOwn && this.silent.has(draft.operation.id) ? this.notSentAgain(draft) : this.send(draft, isOwn);
     this.exchanges.set(key, made);
     return made;
   }
 
-  private async send(draft: Draft): Promise<Exchange> {
+  private async send(draft: Draft, isOwn: boolean): Promise<Exchange> {
     if (this.input.signal.aborted) this.stoppedBy ??= 'interrupted';
     if (this.stoppedBy !== undefined) throw stopUnverified(`the run ended early: ${this.stoppedBy}`);
-    const exchange = await this.input.transport(await this.prepare(draft));
+    const prepared = await this.prepare(draft);
+    const exchange = await this.input.transport(prepared);
+    if (isOwn && draft.method === undefined && succeeded(exchange)) this.remember(prepared);
     this.watchReach(exchange);
     if (exchange.failure?.kind === 'timeout') this.silent.add(draft.operation.id);
     if (exchange.failure?.kind === 'not-sent')
       throw stopUnverified(`the request cannot be sent: ${exchange.failure.message}`);
     return exchange;
+  }
+
+  /** Which one is kept does not depend on which one comes first. */
+  private remember(prepared: PreparedRequest): void {
+    const known = this.successes.get(prepared.operation);
+    if (known === undefined || prepared.url < known.url) this.successes.set(prepared.operation, prepared);
+  }
+
+  /** Valid requests that were answered with success, in the order of the catalogue. */
+  accepted(): PreparedRequest[] {
+    return this.input.catalogue.operations.flatMap(({ id }) => this.successes.get(id) ?? []);
+  }
+
+  /** Reads that were answered with success, first those that rest on no item. */
+  plainReads(): PreparedRequest[] {
+    const reads = this.accepted().filter(({ method }) => method === 'GET');
+    const isPlain = ({ operation }: PreparedRequest): boolean =>
+      this.input.catalogue.operations.some(({ id, path }) => id === operation && !path.includes('{'));
+    return [...reads.filter(isPlain), ...reads.filter((read) => !isPlain(read))];
+  }
+
+  /** Every exchange that the run has made so far. */
+  async recorded(): Promise<Exchange[]> {
+    const settled = await Promise.allSettled(this.exchanges.values());
+    return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  }
+
+  /** The credential of any operation that the candidate serves. */
+  async someCredential(): Promise<Presented[]> {
+    const served = this.input.catalogue.operations.find(({ role }) => role === 'served');
+    return served === undefined ? [] : this.credentials.present(served, 'given');
   }
 
   private async notSentAgain(draft: Draft): Promise<Exchange> {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../model/catalogue.js';
+import { isCrossFunctional } from '../model/cross-functional.js';
 import type { Operation } from '../model/definition.js';
 import type { EvidenceAnswer } from '../model/evidence.js';
 import type { ApiResult, Fit, OperationResult, OutcomeCounts, RequirementResult, Score } from '../model/report.js';
@@ -104,7 +105,10 @@ export function scoreRequirements(
   });
 }
 
-/** Scores everything that verdicts speak of. The order of the verdicts plays no part, nor does a duplicate. */
+/**
+ * Scores everything that verdicts speak of. The order of the verdicts plays no part, nor does a duplicate. What is asked
+ * of the candidate as a whole counts by its requirements only.
+ */
 export function scoreAll(catalogue: Catalogue, given: readonly Verdict[], attested: Attested): Scored {
   const verdicts = distinctVerdicts(given);
   const of = (id: string): Verdict[] => verdicts.filter(({ operation }) => operation === id);
@@ -124,5 +128,6 @@ export function scoreAll(catalogue: Catalogue, given: readonly Verdict[], attest
   });
   const requirements = scoreRequirements(catalogue.requirements, verdicts, attested);
   const fit = fitOfWhole(operations.map((operation) => operation.fit));
-  return { score: meanScore(operations, verdicts), fit, apis, operations, requirements };
+  const ofOperations = verdicts.filter((verdict) => !isCrossFunctional(verdict));
+  return { score: meanScore(operations, ofOperations), fit, apis, operations, requirements };
 }

@@ -51,4 +51,8 @@ export interface Fault {
   readonly outgoing?: (call: OutgoingCall, context: OutgoingContext) => OutgoingCall | undefined;
   /** In milliseconds. */
   readonly delay?: number;
+  /** Spoils what is offered beside the API, at a path. */
+  readonly beside?: (answer: WireAnswer, path: string) => WireAnswer;
+  /** Headers of every answer that are left out, in small letters. */
+  readonly withoutHeaders?: readonly string[];
 }

@@ -1,7 +1,8 @@
+import type { CheckNotes } from '../../model/check-notes.js';
 import type { Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
 import { step } from '../steps.js';
-import { type Check, type CheckContext, type CheckNotes, type Draft, send } from './check.js';
+import { type Check, type CheckContext, type Draft, send } from './check.js';
 
 /** The request of an operation with another credential than the right one, and what is asked of the answer. */
 export function accessDraft(
