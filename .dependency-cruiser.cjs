@@ -22,7 +22,7 @@ module.exports = {
       comment: 'A stage knows neither the pipeline, nor the command line, nor the reference candidate.',
       severity: 'error',
       from: { path: `^src/(${stages.slice(1, -1)}|schema|json|model|profile|package)/`, pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/(pipeline|generate-features|start-candidate|index|cli/|mock/)' },
+      to: { path: '^src/(pipeline|generate-features|start-candidate|index|portfolio/|cli/|mock/)' },
     },
     {
       name: 'model-is-the-bottom',
