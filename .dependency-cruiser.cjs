@@ -25,7 +25,9 @@ module.exports = {
         path: `^src/(${stages.slice(1, -1)}|schema|json|model|profile|evidence|overlay|gate|package)/`,
         pathNot: '\\.test\\.ts$',
       },
-      to: { path: '^src/(pipeline|fit-gap|evidence-commands|generate-features|start-candidate|index|cli/|mock/)' },
+      to: {
+        path: '^src/(pipeline|fit-gap|evidence-commands|generate-features|start-candidate|index|portfolio/|cli/|mock/)',
+      },
     },
     {
       name: 'model-is-the-bottom',
