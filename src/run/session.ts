@@ -6,11 +6,12 @@ import type { Secret } from '../model/profile.js';
 import type { PreparedRequest, RunInput, ScenarioResult } from '../model/run.js';
 import type { Phrase } from '../vocabulary.js';
 import { buildRequest } from './build-request.js';
-import { ClientKeys, newRsaKey } from './client-keys.js';
+import { ClientKeys } from './client-keys.js';
 import { Credentials } from './credential.js';
 import type { Draft } from './draft.js';
 import type { Item } from './item.js';
 import { filesOf } from './multipart.js';
+import { rsaKeyMaker } from './rsa-keys.js';
 import { hashOf, type Script } from './script.js';
 import { makeMask, secretsOf } from './secrets.js';
 import { stopError, stopUnverified } from './stop.js';
@@ -49,7 +50,7 @@ export class Session {
   private readonly allotted = new Map<string, number>();
 
   constructor(readonly input: RunInput) {
-    const { profile, now, runId, newKey = newRsaKey } = input;
+    const { profile, now, runId, newKey = rsaKeyMaker() } = input;
     this.startedAt = now().toISOString().replace(/\.\d+/, '.000');
     this.credentials = new Credentials(profile);
     this.secrets = secretsOf(profile);
