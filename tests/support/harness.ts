@@ -7,7 +7,7 @@ import { Writable } from 'node:stream';
 import { main } from '../../src/cli/main.js';
 import type { Environment } from '../../src/environment.js';
 import { faults } from '../../src/mock/faults/catalogue.js';
-import type { ActiveFault } from '../../src/mock/reference-candidate.js';
+import type { SeededFault } from '../../src/mock/active-fault.js';
 import type { Profile } from '../../src/model/profile.js';
 import type { Report } from '../../src/model/report.js';
 import type { Verdict } from '../../src/model/verdict.js';
@@ -68,14 +68,14 @@ export function profileFile(buildingBlock: string): string {
 }
 
 /** A fault by id, for all operations or for one. */
-export function fault(id: string, operation?: string): ActiveFault {
+export function fault(id: string, operation?: string): SeededFault {
   const found = faults.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no fault "${id}"`);
   return { fault: found, ...(operation === undefined ? {} : { operation }) };
 }
 
 export interface Scenario {
-  readonly faults?: readonly ActiveFault[];
+  readonly faults?: readonly SeededFault[];
   readonly profile?: Partial<Profile>;
   readonly request?: Partial<CheckRequest>;
   /** The candidate knows where we listen, also for calls to which no request gives an address. */
