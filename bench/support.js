@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { startReferenceCandidate } from '../dist/mock/reference-candidate.js';
 import { check, loadCatalogue } from '../dist/pipeline.js';
 import { readProfile } from '../dist/profile/read-profile.js';
@@ -53,7 +53,10 @@ export async function subject(buildingBlock) {
  * @param {Awaited<ReturnType<typeof subject>>} subject
  * @param {{ faults?: readonly import('../dist/mock/active-fault.js').SeededFault[], profile?: object, request?: object }} by
  */
-export async function checkOnce({ buildingBlock, loaded, profile }, { faults = [], profile: other = {}, request = {} } = {}) {
+export async function checkOnce(
+  { buildingBlock, loaded, profile },
+  { faults = [], profile: other = {}, request = {} } = {},
+) {
   const listen = { host: '127.0.0.1', port: await freePort() };
   const partner = `http://127.0.0.1:${listen.port}/partner`;
   const candidate = await startReferenceCandidate({ ...loaded, token, faults, port: 0, partner });

@@ -54,9 +54,10 @@ export function requestView(node: Json, overlooked: ReadonlySet<Constraint>): Js
   return withRequired(copy, overlooked);
 }
 
-/** True for what reads as a schema, and not as a list of properties that bear the names of keywords. */
+/** True for what reads as a schema: not for a list of properties with names of keywords, nor for a security scheme. */
 function isSchema(node: JsonObject): boolean {
   const { type, properties } = node;
+  if (['scheme', 'flows', 'openIdConnectUrl', 'in'].some((key) => key in node)) return isObject(properties);
   const isTyped = typeof type === 'string' || Array.isArray(type);
   return isTyped || isObject(properties) || ['enum', 'allOf', 'required'].some((key) => Array.isArray(node[key]));
 }

@@ -17,8 +17,18 @@ function bindingOf({ bindings }: Catalogue, operation: Operation): CallbackBindi
 
 function withoutCall(catalogue: Catalogue, operation: Operation): string | undefined {
   const binding = bindingOf(catalogue, operation);
-  return binding === undefined || binding.address === 'configured' ? 'the candidate does not call it' : undefined;
+  return binding === undefined ? 'the candidate does not call it' : undefined;
 }
+
+/** Whether a call that goes elsewhere should have come to us is not known. */
+const unlessConfigured: Absent = (catalogue, operation) =>
+  bindingOf(catalogue, operation)?.address === 'configured'
+    ? 'it goes to an address that the vendor configures, which need not be ours'
+    : undefined;
+
+/** At an address that serves all requests, calls for several of them look alike. */
+const unlessAnonymous: Absent = (catalogue, operation) =>
+  bindingOf(catalogue, operation)?.correlate === undefined ? unlessConfigured(catalogue, operation) : undefined;
 
 /** The first property of a call that is of the wanted kind. */
 function callTarget(
@@ -91,31 +101,31 @@ export const callFaults: readonly Fault[] = [
   {
     id: 'call-not-made',
     title: 'does not make the call that a request makes due',
-    absent: unlessUnsure,
+    absent: either(unlessUnsure, unlessConfigured),
     outgoing: () => [],
   },
   {
     id: 'call-late',
     title: 'makes the call that a request makes due much later',
-    absent: unlessUnsure,
+    absent: either(unlessUnsure, unlessConfigured),
     outgoing: (call) => [{ ...call, later: tooLate }],
   },
   {
     id: 'call-elsewhere',
     title: 'calls another address than it was given',
-    absent: unlessUnsure,
+    absent: either(unlessUnsure, unlessConfigured),
     outgoing: (call) => [elsewhere(call)],
   },
   {
     id: 'call-by-other-method',
     title: 'calls by another method than the definition names',
-    absent: unlessUnsure,
+    absent: either(unlessUnsure, unlessConfigured),
     outgoing: (call, { operation }) => [{ ...call, method: operation.method === 'PUT' ? 'POST' : 'PUT' }],
   },
   {
     id: 'call-twice',
     title: 'makes the same call twice, though it was acknowledged',
-    absent: unlessUnsure,
+    absent: either(unlessUnsure, unlessAnonymous),
     outgoing: (call) => [call, { ...call, later: 20 }],
   },
   {
@@ -145,9 +155,9 @@ export const callFaults: readonly Fault[] = [
   {
     id: 'call-uncorrelated',
     title: 'calls without saying which request the call answers',
-    absent: (catalogue, operation) =>
-      unlessUnsure(catalogue, operation) ??
-      (bindingOf(catalogue, operation)?.correlate === undefined ? 'the call need not say it' : undefined),
+    absent: either(unlessUnsure, unlessConfigured, (catalogue, operation) =>
+      bindingOf(catalogue, operation)?.correlate === undefined ? 'the call need not say it' : undefined,
+    ),
     outgoing: (call, { binding }) => {
       const at = binding.correlate?.received;
       return [at === undefined ? call : withOther(call, at)];

@@ -1,6 +1,7 @@
+import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import { json } from '../wire.js';
-import { everywhere, withoutStatus } from './absent.js';
+import { type Absent, either, everywhere, withoutStatus } from './absent.js';
 import type { Fault, Memory } from './fault.js';
 
 /** A success status that the definition does not document. */
@@ -16,6 +17,9 @@ export function counted(memory: Memory, name = 'count'): number {
   memory.set(name, count);
   return count;
 }
+
+const unlessOptional: Absent = ({ bindings }, operation) =>
+  bindings.operations[shortName(operation)]?.optional === undefined ? undefined : 'it may be left out';
 
 const brokenDown = json(500, { detail: 'Something went wrong.' });
 
@@ -48,20 +52,21 @@ export const statusFaults: readonly Fault[] = [
   {
     id: 'not-routed',
     title: 'answers as to a path that nobody defined',
-    absent: everywhere,
+    absent: unlessOptional,
     intercepts: () => json(404, { detail: 'There is no such path.' }),
   },
   {
     id: 'not-implemented',
     title: 'answers 501',
-    absent: everywhere,
+    absent: unlessOptional,
     intercepts: () => json(501, { detail: 'Not yet.' }),
   },
   {
     id: 'method-refused',
     title: 'answers the documented method with 405',
-    absent: (_, { responses }) =>
+    absent: either(unlessOptional, (_, { responses }) =>
       responses.some(({ status }) => status === '405') ? 'the definition documents a 405' : undefined,
+    ),
     intercepts: () => {
       const answer = json(405, { detail: 'The path does not take this method.' });
       return { ...answer, headers: { ...answer.headers, allow: 'TRACE' } };
@@ -78,11 +83,5 @@ export const statusFaults: readonly Fault[] = [
     title: 'fails with 500 on every tenth request',
     absent: everywhere,
     intercepts: (_, { memory }) => (counted(memory) % 10 === 0 ? brokenDown : undefined),
-  },
-  {
-    id: 'error-at-first',
-    title: 'fails with 500 on the first request',
-    absent: everywhere,
-    intercepts: (_, { memory }) => (counted(memory) === 1 ? brokenDown : undefined),
   },
 ];

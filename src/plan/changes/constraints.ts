@@ -87,7 +87,11 @@ const constraints: readonly Constraint[] = [
     candidates: ({ maxLength }, value) =>
       numberOf(maxLength)
         .filter((limit) => limit < longestText)
-        .map((limit) => lengthened(value).repeat(limit + 1).slice(0, limit + 1)),
+        .map((limit) =>
+          lengthened(value)
+            .repeat(limit + 1)
+            .slice(0, limit + 1),
+        ),
   },
   {
     rule: 'wrong-length',

@@ -70,6 +70,11 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
 
   Rule: What the candidate holds stays true
 
+    @id=consent.consent.configDataAgreementRead.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "configDataAgreementRead" is sent
+      Then the "data-agreement" that was created is answered
+
     @id=consent.consent.configDataAgreementRead.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "configDataAgreementRead" is sent

@@ -42,6 +42,11 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
   Rule: What the candidate holds stays true
 
+    @id=digital-registries.database.get-database-id.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "get-database-id" is sent
+      Then the "database" that was created is answered
+
     @id=digital-registries.database.get-database-id.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "get-database-id" is sent

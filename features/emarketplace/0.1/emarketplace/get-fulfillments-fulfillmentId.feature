@@ -45,6 +45,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
 
   Rule: What the candidate holds stays true
 
+    @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "get-fulfillments-fulfillmentId" is sent
+      Then the "fulfillment" that was created is answered
+
     @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "get-fulfillments-fulfillmentId" is sent

@@ -85,6 +85,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
 
   Rule: What the candidate holds stays true
 
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then the "stock" that was created is answered
+
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "get-inventory-checkAvailability-resource-id" is sent

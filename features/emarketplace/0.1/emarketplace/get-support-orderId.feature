@@ -40,6 +40,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId
 
   Rule: What the candidate holds stays true
 
+    @id=emarketplace.emarketplace.get-support-orderId.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "get-support-orderId" is sent
+      Then the "support" that was created is answered
+
     @id=emarketplace.emarketplace.get-support-orderId.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "get-support-orderId" is sent

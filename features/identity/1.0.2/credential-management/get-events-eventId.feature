@@ -61,6 +61,11 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
 
   Rule: What the candidate holds stays true
 
+    @id=identity.credential-management.get-events-eventId.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "get-events-eventId" is sent
+      Then the "event" that was created is answered
+
     @id=identity.credential-management.get-events-eventId.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "get-events-eventId" is sent

@@ -54,6 +54,11 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
 
   Rule: What the candidate holds stays true
 
+    @id=information-mediator.pubsub.getEventType.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "getEventType" is sent
+      Then the "event-type" that was created is answered
+
     @id=information-mediator.pubsub.getEventType.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "getEventType" is sent

@@ -72,6 +72,11 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
 
   Rule: What the candidate holds stays true
 
+    @id=information-mediator.pubsub.getStatus.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "getStatus" is sent
+      Then the "event" that was created is answered
+
     @id=information-mediator.pubsub.getStatus.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "getStatus" is sent

@@ -65,6 +65,11 @@ Feature: GovStack IM PubSub 2.0.0, getSub
 
   Rule: What the candidate holds stays true
 
+    @id=information-mediator.pubsub.getSub.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "getSub" is sent
+      Then the "subscription" that was created is answered
+
     @id=information-mediator.pubsub.getSub.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "getSub" is sent

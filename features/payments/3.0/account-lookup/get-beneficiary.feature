@@ -56,6 +56,11 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: What the candidate holds stays true
 
+    @id=payments.account-lookup.get-beneficiary.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "get-beneficiary" is sent
+      Then the "beneficiary" that was created is answered
+
     @id=payments.account-lookup.get-beneficiary.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "get-beneficiary" is sent

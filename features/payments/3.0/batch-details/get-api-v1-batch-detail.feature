@@ -78,6 +78,11 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: What the candidate holds stays true
 
+    @id=payments.batch-details.get-api-v1-batch-detail.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "get-api-v1-batch-detail" is sent
+      Then the "batch" that was created is answered
+
     @id=payments.batch-details.get-api-v1-batch-detail.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "get-api-v1-batch-detail" is sent

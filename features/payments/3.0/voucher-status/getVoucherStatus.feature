@@ -56,6 +56,11 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
 
   Rule: What the candidate holds stays true
 
+    @id=payments.voucher-status.getVoucherStatus.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "getVoucherStatus" is sent
+      Then the "voucher" that was created is answered
+
     @id=payments.voucher-status.getVoucherStatus.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "getVoucherStatus" is sent

@@ -40,6 +40,11 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
 
   Rule: What the candidate holds stays true
 
+    @id=registration.registration.get-eForms-eFormId.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "get-eForms-eFormId" is sent
+      Then the "e-form" that was created is answered
+
     @id=registration.registration.get-eForms-eFormId.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "get-eForms-eFormId" is sent

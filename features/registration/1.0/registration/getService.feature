@@ -39,6 +39,11 @@ Feature: Registration Building Block API 0.1.1, getService
 
   Rule: What the candidate holds stays true
 
+    @id=registration.registration.getService.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "getService" is sent
+      Then the "service" that was created is answered
+
     @id=registration.registration.getService.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "getService" is sent

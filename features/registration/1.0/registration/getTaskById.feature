@@ -53,6 +53,11 @@ Feature: Registration Building Block API 0.1.1, getTaskById
 
   Rule: What the candidate holds stays true
 
+    @id=registration.registration.getTaskById.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "getTaskById" is sent
+      Then the "task" that was created is answered
+
     @id=registration.registration.getTaskById.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "getTaskById" is sent

@@ -67,6 +67,11 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
 
   Rule: What the candidate holds stays true
 
+    @id=workflow.workflow.get-instances-instanceId.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "get-instances-instanceId" is sent
+      Then the "instance" that was created is answered
+
     @id=workflow.workflow.get-instances-instanceId.repeat-read @check=repeat-read @depth=standard
     Scenario: Reading twice gives the same
       When the request "get-instances-instanceId" is sent
