@@ -2,8 +2,8 @@ import { get, set } from '../json/pointer.js';
 import type { MediaContent, Operation, Parameter, ResponseDefinition } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import { countsPages, pagingParameters } from '../model/parts.js';
-import { sample } from '../schema/sample.js';
 import type { Call } from './call.js';
+import { sampled } from './sampled.js';
 
 /** The answer that a candidate gives when all is well. */
 export function successResponse(call: Call): ResponseDefinition | undefined {
@@ -23,7 +23,7 @@ export function jsonBody(operation: Operation): MediaContent | undefined {
 export function documentedBody(call: Call, parts: Readonly<Record<string, Json>>): Json | undefined {
   const schema = jsonContent(successResponse(call))?.schema;
   if (schema === undefined) return undefined;
-  const full = sample(call.catalogue.schemas, schema, 'answer', { seed: 1, variant: 0, direction: 'response' });
+  const full = sampled(call.catalogue.schemas, schema, 'response');
   const made = full === undefined ? undefined : withoutRefusal(call.operation, full);
   return Object.entries(parts).reduce<Json>((body, [at, value]) => set(body, at, value), made ?? {});
 }

@@ -4,12 +4,12 @@ import type { CallbackBinding } from '../model/bindings.js';
 import { shortName } from '../model/catalogue.js';
 import type { Operation, SchemaRef } from '../model/definition.js';
 import type { Json } from '../model/json.js';
-import { sample } from '../schema/sample.js';
 import type { ActiveFault } from './active-fault.js';
 import { jsonBody } from './answer-body.js';
 import type { Call } from './call.js';
 import type { OutgoingCall, OutgoingContext } from './faults/fault.js';
 import { inRequest } from './in-request.js';
+import { sampled } from './sampled.js';
 
 /** How long after its answer the candidate calls back, in milliseconds. */
 const delay = 5;
@@ -95,7 +95,7 @@ function bodyOf(call: Call, { binding, operation }: OutgoingContext): Json | und
 }
 
 function sampleOf({ catalogue }: Call, schema: SchemaRef, name: string): Json | undefined {
-  return sample(catalogue.schemas, schema, name, { seed: 1, variant: 0, direction: 'request' });
+  return sampled(catalogue.schemas, schema, 'request', name);
 }
 
 /** The address of an operation at a partner; what stands in its path is told by the request, where that names it. */

@@ -2,11 +2,11 @@ import { set } from '../json/pointer.js';
 import type { Operation, ResponseDefinition } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import { saysNothing } from '../model/parts.js';
-import { sample } from '../schema/sample.js';
 import type { ActiveFault } from './active-fault.js';
 import { jsonContent, refusesInBody, successResponse, withError } from './answer-body.js';
 import type { Call, Reply } from './call.js';
 import type { AnswerContext, Arrived } from './faults/fault.js';
+import { sampled } from './sampled.js';
 import { json, type WireAnswer } from './wire.js';
 
 /** Puts a reply into the form that goes out, spoiled by whatever faults are on. */
@@ -70,8 +70,7 @@ function refusalOf(operation: Operation, reply: Reply): ResponseDefinition {
 /** The body of a refusal: as documented where it is, else a plain explanation. */
 function refusalBody(call: Call, reply: Reply): Json {
   const schema = jsonContent(refusalOf(call.operation, reply))?.schema;
-  const options = { seed: 1, variant: 0, direction: 'response' } as const;
-  const made = schema === undefined ? undefined : sample(call.catalogue.schemas, schema, 'answer', options);
+  const made = schema === undefined ? undefined : sampled(call.catalogue.schemas, schema, 'response');
   const parts = reply.kind === 'refused' ? (reply.parts ?? {}) : {};
   if (made !== undefined) {
     const filled = Object.entries(parts).reduce<Json>((body, [at, part]) => set(body, at, part), made);

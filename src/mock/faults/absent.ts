@@ -2,8 +2,8 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { MediaContent, Operation, ResponseDefinition } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { type Play, playOf } from '../../model/parts.js';
-import { sample } from '../../schema/sample.js';
 import { jsonContent, withoutRefusal } from '../answer-body.js';
+import { sampled } from '../sampled.js';
 import type { Fault } from './fault.js';
 import { type Target, targets } from './targets.js';
 
@@ -71,7 +71,7 @@ export function sampledAnswer(
 ): Json | undefined {
   const schema = jsonContent(response)?.schema;
   if (schema === undefined) return undefined;
-  const full = sample(schemas, schema, 'answer', { seed: 1, variant: 0, direction: 'response' });
+  const full = sampled(schemas, schema, 'response');
   return full === undefined || /^4/.test(response.status) ? full : withoutRefusal(operation, full);
 }
 

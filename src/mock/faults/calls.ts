@@ -5,8 +5,8 @@ import type { CallbackBinding } from '../../model/bindings.js';
 import { type Catalogue, shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import { sample } from '../../schema/sample.js';
 import { jsonBody } from '../answer-body.js';
+import { sampled } from '../sampled.js';
 import { type Absent, either } from './absent.js';
 import type { Fault, OutgoingCall, OutgoingContext } from './fault.js';
 import { hasType, isProperty, type Target, targets, unlike } from './targets.js';
@@ -38,7 +38,7 @@ function callTarget(
 ): Target | undefined {
   const schema = jsonBody(operation)?.schema;
   if (schema === undefined) return undefined;
-  const value = by.body ?? sample(schemas, schema, 'call', { seed: 1, variant: 0, direction: 'request' });
+  const value = by.body ?? sampled(schemas, schema, 'request', 'call');
   return value === undefined ? undefined : targets(schemas, schema, value, 'request').find(by.wanted);
 }
 

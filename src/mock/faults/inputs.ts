@@ -2,8 +2,8 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, Parameter, SchemaRef } from '../../model/definition.js';
 import type { JsonObject } from '../../model/json.js';
 import { isCredential } from '../../model/parts.js';
-import { sample } from '../../schema/sample.js';
 import { jsonBody } from '../answer-body.js';
+import { sampled } from '../sampled.js';
 import type { Absent } from './absent.js';
 import { type Target, targets } from './targets.js';
 
@@ -21,7 +21,7 @@ export function nodeOf({ schemas }: Catalogue, schema: SchemaRef | undefined): J
 export function sentTargets({ schemas }: Catalogue, operation: Operation): Target[] {
   const schema = jsonBody(operation)?.schema;
   if (schema === undefined) return [];
-  const body = sample(schemas, schema, 'body', { seed: 1, variant: 0, direction: 'request' });
+  const body = sampled(schemas, schema, 'request', 'body');
   return body === undefined ? [] : targets(schemas, schema, body, 'request');
 }
 
