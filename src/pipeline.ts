@@ -85,13 +85,17 @@ export interface CheckResult {
   readonly messages: string;
 }
 
+/** A definition that is ready for use, and its documents by API. */
+export interface LoadedDefinition {
+  readonly catalogue: Catalogue;
+  readonly documents: ReadonlyMap<string, JsonObject>;
+}
+
 /**
  * Loads a definition and reads it into a catalogue.
  * @throws UserError when it cannot be used.
  */
-export async function loadCatalogue(
-  selection: Selection,
-): Promise<{ catalogue: Catalogue; documents: Map<string, JsonObject> }> {
+export async function loadCatalogue(selection: Selection): Promise<LoadedDefinition> {
   const { buildingBlock, spec, allowExternalRefs } = selection;
   const loaded =
     spec === undefined
@@ -103,10 +107,15 @@ export async function loadCatalogue(
 
 /**
  * The whole job: load, catalogue, plan, features, run, judge, score, report.
+ * @param loaded the definition, where it was loaded before
  * @throws UserError when the input is unusable or the candidate cannot be reached at all.
  */
-export async function check(request: CheckRequest, environment: Environment): Promise<CheckResult> {
-  const { catalogue } = await loadCatalogue(request);
+export async function check(
+  request: CheckRequest,
+  environment: Environment,
+  loaded?: Pick<LoadedDefinition, 'catalogue'>,
+): Promise<CheckResult> {
+  const { catalogue } = loaded ?? (await loadCatalogue(request));
   checkProfile(request.profile, catalogue);
   const requirements = requirementsFor(request, catalogue);
   const depth = request.depth === 'quick' ? defaultDepth : request.depth;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { UserError } from './errors.js';
-import { type ActiveFault, type RunningCandidate, startReferenceCandidate } from './mock/reference-candidate.js';
+import type { SeededFault } from './mock/active-fault.js';
+import { type RunningCandidate, startReferenceCandidate } from './mock/reference-candidate.js';
 import { shortName } from './model/catalogue.js';
 import { packageRoot } from './package/paths.js';
 import { loadCatalogue } from './pipeline.js';
@@ -8,7 +9,7 @@ import { loadCatalogue } from './pipeline.js';
 export interface StartOptions {
   readonly buildingBlock: string;
   readonly token: string;
-  readonly faults: readonly ActiveFault[];
+  readonly faults: readonly SeededFault[];
   readonly port: number;
   readonly partner?: string;
 }

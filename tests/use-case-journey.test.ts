@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActiveFault } from '../src/mock/reference-candidate.js';
+import type { SeededFault } from '../src/mock/active-fault.js';
 import type { CheckedCandidate, JourneyResult } from '../src/model/portfolio.js';
 import type { PortfolioCandidate } from '../src/portfolio/read-portfolio.js';
 import { runJourney } from '../src/portfolio/run-journey.js';
@@ -10,7 +10,7 @@ import { fault, referenceProfile, testEnvironment, token } from './support/harne
 const all = ['identity', 'digital-registries', 'consent', 'payments', 'messaging'];
 
 /** The journey of the cash transfer against reference candidates; those of Payments may have faults. */
-async function journey(faults: readonly ActiveFault[] = [], buildingBlocks = all): Promise<JourneyResult | undefined> {
+async function journey(faults: readonly SeededFault[] = [], buildingBlocks = all): Promise<JourneyResult | undefined> {
   const running = await Promise.all(
     buildingBlocks.map(async (buildingBlock) => {
       const own = buildingBlock === 'payments' ? faults : [];

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Environment } from '../environment.js';
 import { UserError } from '../errors.js';
-import type { ActiveFault } from '../mock/reference-candidate.js';
+import type { SeededFault } from '../mock/active-fault.js';
 import type { CommandContext } from './command-context.js';
 import { gather, httpUrl, wholeNumber } from './options.js';
 
@@ -66,7 +66,7 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
   await candidate.close();
 }
 
-function readFault(text: string, faults: readonly ActiveFault['fault'][]): ActiveFault {
+function readFault(text: string, faults: readonly SeededFault['fault'][]): SeededFault {
   const [id, operation] = text.split('@');
   const fault = faults.find((known) => known.id === id);
   if (fault === undefined) {

@@ -1,3 +1,4 @@
+import type { Operation } from '../model/definition.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import {
@@ -27,9 +28,16 @@ export function acceptedBy(answer: Answer, clause: string): Finding {
   const at = clauseAt(operation, clause);
   const facts = { expected: 'a documented success', actual: ended(exchange) };
   if (isServerError(status)) return fail(problem('server-error', at, facts));
-  if (otherReasons.has(status)) return notVerified(`answered with ${status}, which says nothing of the form`);
+  if (otherReasons.has(status) && !isOfForm(operation, status))
+    return notVerified(`answered with ${status}, which says nothing of the form`);
   const reasons = doubtful(doubts);
   if (reasons.length > 0)
     return notVerified(`refused with ${status}, which may have its reason: ${reasons.join('; ')}`);
   return fail(problem(status >= 400 ? 'valid-request-refused' : 'undocumented-status', at, facts));
+}
+
+/** Some definitions name 405, and neither 400 nor 422, for a request that is not as it should be. */
+function isOfForm({ responses }: Operation, status: number): boolean {
+  const names = (code: number): boolean => responses.some((response) => response.status === String(code));
+  return status === 405 && names(405) && !names(400) && !names(422);
 }

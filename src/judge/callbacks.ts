@@ -34,6 +34,8 @@ export function arrivesOnce(answer: CallAnswer, count: number): Finding {
   const { operation, call } = answer;
   if (call === undefined) return notVerified('no call arrived');
   if (count <= 1) return pass();
+  if (answer.anonymous === true)
+    return notVerified('the same call came more than once, and nothing tells which request it answers');
   return fail(
     problem('callback-repeated', clauseAt(operation, operation.pointer), {
       expected: `one call, which was acknowledged with ${call.answered}`,

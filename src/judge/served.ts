@@ -6,7 +6,11 @@ import { documented, doubtful, ended, fail, notVerified, pass, problem, response
 /**
  * Says whether an answer is the refusal that the candidate gives to any path it does not know.
  */
-export function isUnrouted({ operation, exchange, unknownPath }: Answer): boolean {
+export function isUnrouted({
+  operation,
+  exchange,
+  unknownPath,
+}: Pick<Answer, 'operation' | 'exchange' | 'unknownPath'>): boolean {
   const status = exchange.response?.status;
   if (status === 501) return true;
   if (status === 405) return !operation.responses.some((response) => response.status === '405');

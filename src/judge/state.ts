@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { objectWith } from '../json/lists.js';
 import { get, join, toPath } from '../json/pointer.js';
 import { isAcceptance } from '../json/refusal.js';
+import { asText } from '../json/template.js';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, Schemas } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
@@ -21,6 +22,7 @@ import {
   responsesClause,
   saysNotFound,
 } from './answers.js';
+import { isUnrouted } from './served.js';
 import { bodyTrouble, unsound } from './soundness.js';
 
 /** What was created or changed is answered by the operation that reads it. */
@@ -112,6 +114,9 @@ function isFirstOfNone(body: Json, pointer: string): boolean {
 function absent(look: LookBack): Finding {
   if (look.varied === true)
     return notVerified('it cannot be read back; whether the plain request is kept is asked by another scenario');
+  const { reader: operation, read: exchange, unknownPath, before } = look;
+  if (before === undefined && unknownPath !== undefined && isUnrouted({ operation, exchange, unknownPath }))
+    return notVerified('it is read as a path is that nobody defined, so the operation that reads it may not be served');
   if (look.doubts.length > 0)
     return notVerified(`it cannot be read back, which may have its reason: ${look.doubts.join('; ')}`);
   return fail(
@@ -232,13 +237,14 @@ export function readSame(
   if (found.kind !== 'object')
     return notVerified(found.kind === 'unclear' ? found.reason : 'it is answered as not found');
   const identifier = resource.identifier === undefined ? undefined : get(found.value, resource.identifier);
-  if (about.identifier !== undefined && identifier !== undefined && !isDeepStrictEqual(identifier, about.identifier)) {
+  const wanted = about.identifier;
+  if (wanted !== undefined && identifier !== undefined && asText(identifier) !== asText(wanted)) {
     const { items } = answer.doubts;
     if (items.length > 0)
       return notVerified(`another identifier is answered, which may have its reason: ${items.join('; ')}`);
     return fail(
       problem('wrong-value', responsesClause(answer.operation), {
-        expected: brief(about.identifier),
+        expected: brief(wanted),
         actual: brief(identifier),
         at: (part.returned ?? '') + (resource.identifier ?? ''),
       }),

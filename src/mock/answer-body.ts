@@ -1,8 +1,9 @@
 import { get, set } from '../json/pointer.js';
-import type { MediaContent, Operation, ResponseDefinition } from '../model/definition.js';
+import type { MediaContent, Operation, Parameter, ResponseDefinition } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
-import { sample } from '../schema/sample.js';
+import { countsPages, pagingParameters } from '../model/parts.js';
 import type { Call } from './call.js';
+import { sampled } from './sampled.js';
 
 /** The answer that a candidate gives when all is well. */
 export function successResponse(call: Call): ResponseDefinition | undefined {
@@ -22,7 +23,7 @@ export function jsonBody(operation: Operation): MediaContent | undefined {
 export function documentedBody(call: Call, parts: Readonly<Record<string, Json>>): Json | undefined {
   const schema = jsonContent(successResponse(call))?.schema;
   if (schema === undefined) return undefined;
-  const full = sample(call.catalogue.schemas, schema, 'answer', { seed: 1, variant: 0, direction: 'response' });
+  const full = sampled(call.catalogue.schemas, schema, 'response');
   const made = full === undefined ? undefined : withoutRefusal(call.operation, full);
   return Object.entries(parts).reduce<Json>((body, [at, value]) => set(body, at, value), made ?? {});
 }
@@ -48,11 +49,27 @@ export function refusesInBody({ refusal, responses }: Operation): boolean {
   return refusal !== undefined && refusal.value === undefined && refusal.unless === undefined && !other;
 }
 
-/** One page of a list, by the parameter names that GovSpecs use. */
-export function page<T>(items: readonly T[], parameters: Readonly<Record<string, string>>): T[] {
-  const size = numberOf(parameters.limit ?? parameters.pageSize) ?? items.length;
-  const start = numberOf(parameters.offset) ?? ((numberOf(parameters.page) ?? 1) - 1) * size;
-  return items.slice(start, start + size);
+/** One page of a list, by the paging parameters that the definition documents. */
+export function page<T>(items: readonly T[], call: Call): T[] {
+  const { size: sizeName, start: startName } = pagingParameters(call.catalogue.schemas, call.operation);
+  const size = numberOf(call.parameters[sizeName?.name ?? '']) ?? items.length;
+  const from = numberOf(call.parameters[startName?.name ?? '']);
+  const start = startName === undefined ? 0 : startOf(call, startName, { from, size });
+  const window = call.window?.({ start, size }) ?? { start, size };
+  return items.slice(window.start, window.start + window.size);
+}
+
+/** The first item of a page. Pages are counted from where the definition starts to count, else from 1. */
+function startOf(
+  { catalogue }: Call,
+  parameter: Parameter,
+  { from, size }: { from: number | undefined; size: number },
+): number {
+  if (!countsPages(parameter)) return from ?? 0;
+  const { minimum, default: standard } =
+    parameter.schema === undefined ? {} : catalogue.schemas.follow(parameter.schema, 'request').node;
+  const first = [standard, minimum].find((value) => typeof value === 'number') ?? 1;
+  return Math.max(0, (from ?? Number(first)) - Number(first)) * size;
 }
 
 function numberOf(text: string | undefined): number | undefined {

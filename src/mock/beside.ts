@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Catalogue } from '../model/catalogue.js';
 import type { JsonObject } from '../model/json.js';
-import type { Fault, WireAnswer } from './faults/fault.js';
+import type { Fault } from './faults/fault.js';
+import type { WireAnswer } from './wire.js';
 
 export interface BesideOptions {
   readonly catalogue: Catalogue;

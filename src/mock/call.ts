@@ -3,6 +3,12 @@ import type { Operation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import type { Store } from './store.js';
 
+/** Which items of a list are shown: so many, from the place where the page starts. */
+export interface Window {
+  readonly start: number;
+  readonly size: number;
+}
+
 /** One request that was routed, admitted and found valid. */
 export interface Call {
   readonly catalogue: Catalogue;
@@ -13,6 +19,8 @@ export interface Call {
   readonly store: Store;
   /** A new identifier. */
   readonly newId: () => string;
+  /** Which part of a list is shown, where that is not what was asked for. */
+  readonly window?: (window: Window) => Window;
 }
 
 /** What a candidate means to say; how it is written on the wire comes later. */
@@ -29,6 +37,8 @@ export type Reply =
   | { readonly kind: 'not-found' }
   /** It is there already, or cannot be in the state that things are in. */
   | { readonly kind: 'conflict'; readonly message: string }
+  /** The server breaks down. */
+  | { readonly kind: 'failure' }
   /** Sends a browser elsewhere. */
   | { readonly kind: 'redirect'; readonly location: string }
   | {

@@ -4,11 +4,12 @@ import type { CallbackBinding } from '../model/bindings.js';
 import { shortName } from '../model/catalogue.js';
 import type { Operation, SchemaRef } from '../model/definition.js';
 import type { Json } from '../model/json.js';
-import { sample } from '../schema/sample.js';
+import type { ActiveFault } from './active-fault.js';
 import { jsonBody } from './answer-body.js';
 import type { Call } from './call.js';
-import type { Fault, OutgoingCall, OutgoingContext } from './faults/fault.js';
+import type { OutgoingCall, OutgoingContext } from './faults/fault.js';
 import { inRequest } from './in-request.js';
+import { sampled } from './sampled.js';
 
 /** How long after its answer the candidate calls back, in milliseconds. */
 const delay = 5;
@@ -25,7 +26,7 @@ export type Calls = Readonly<Record<string, (call: Call, body: Json) => Json>>;
 export function notify(
   call: Call,
   says: Calls,
-  faultsOf: (operation: Operation) => readonly Fault[],
+  faultsOf: (operation: Operation) => readonly ActiveFault[],
   partner?: string,
 ): void {
   const { catalogue } = call;
@@ -39,7 +40,7 @@ export function notify(
     const context = { catalogue, operation, binding };
     const due = spoiled(dueCall(call, address, { context, say: says[name] }), faultsOf(operation), context);
     const request = { method: operation.method, headers: headersOf(call, operation) };
-    if (due !== undefined) setTimeout(() => void send(due, request), delay).unref();
+    for (const one of due) setTimeout(() => void send(one, request), delay + (one.later ?? 0)).unref();
   }
 }
 
@@ -54,10 +55,10 @@ function dueCall(
   return body === undefined ? { url } : { url, body: say?.(call, body) ?? body };
 }
 
-function spoiled(due: OutgoingCall, faults: readonly Fault[], context: OutgoingContext): OutgoingCall | undefined {
-  return faults.reduce<OutgoingCall | undefined>(
-    (said, fault) => (said === undefined || fault.outgoing === undefined ? said : fault.outgoing(said, context)),
-    due,
+function spoiled(due: OutgoingCall, faults: readonly ActiveFault[], context: OutgoingContext): readonly OutgoingCall[] {
+  return faults.reduce<readonly OutgoingCall[]>(
+    (calls, { fault }) => calls.flatMap((call) => fault.outgoing?.(call, context) ?? [call]),
+    [due],
   );
 }
 
@@ -94,7 +95,7 @@ function bodyOf(call: Call, { binding, operation }: OutgoingContext): Json | und
 }
 
 function sampleOf({ catalogue }: Call, schema: SchemaRef, name: string): Json | undefined {
-  return sample(catalogue.schemas, schema, name, { seed: 1, variant: 0, direction: 'request' });
+  return sampled(catalogue.schemas, schema, 'request', name);
 }
 
 /** The address of an operation at a partner; what stands in its path is told by the request, where that names it. */
@@ -124,10 +125,10 @@ interface OutgoingRequest {
 }
 
 /** Whoever asked to be called may have gone by then. */
-async function send({ url, body }: OutgoingCall, { method, headers }: OutgoingRequest): Promise<void> {
+async function send(call: OutgoingCall, { method, headers }: OutgoingRequest): Promise<void> {
+  const text = call.text ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
   const content =
-    body === undefined
-      ? { headers }
-      : { headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) };
-  await fetch(url, { method, ...content, signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+    text === undefined ? { headers } : { headers: { 'content-type': 'application/json', ...headers }, body: text };
+  const signal = AbortSignal.timeout(2000);
+  await fetch(call.url, { method: call.method ?? method, ...content, signal }).catch(() => undefined);
 }

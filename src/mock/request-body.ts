@@ -2,11 +2,12 @@ import { asJson } from '../json/parse.js';
 import { isYaml, readYaml } from '../json/yaml.js';
 import type { Operation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import type { Constraint } from './constraints.js';
 
 export type ParsedBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'value'; readonly value: Json }
-  | { readonly kind: 'broken'; readonly reason: string };
+  | { readonly kind: 'broken'; readonly reason: string; readonly constraint: Constraint };
 
 const urlEncoded = 'application/x-www-form-urlencoded';
 
@@ -24,16 +25,18 @@ export async function parseRequestBody(
   }
   if (contentType !== undefined && isYaml(contentType)) return parseYaml(bytes.toString('utf8'));
   if (contentType === undefined || !/json/.test(contentType))
-    return { kind: 'broken', reason: 'The body must be JSON or YAML.' };
+    return { kind: 'broken', reason: 'The body must be JSON or YAML.', constraint: 'media-type' };
   const value = asJson(bytes.toString('utf8'));
-  return value === undefined ? { kind: 'broken', reason: 'The body is not JSON.' } : { kind: 'value', value };
+  return value === undefined
+    ? { kind: 'broken', reason: 'The body is not JSON.', constraint: 'json' }
+    : { kind: 'value', value };
 }
 
 function parseYaml(text: string): ParsedBody {
   try {
     return { kind: 'value', value: readYaml(text) };
   } catch {
-    return { kind: 'broken', reason: 'The body is not YAML.' };
+    return { kind: 'broken', reason: 'The body is not YAML.', constraint: 'json' };
   }
 }
 
@@ -47,6 +50,6 @@ async function parseForm(bytes: Buffer, contentType: string): Promise<ParsedBody
     }
     return { kind: 'value', value };
   } catch {
-    return { kind: 'broken', reason: 'The body is not a form.' };
+    return { kind: 'broken', reason: 'The body is not a form.', constraint: 'json' };
   }
 }

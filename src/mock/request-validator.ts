@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { registerSchema as register30, validate as validate30 } from '@hyperjump/json-schema/openapi-3-0';
 import { registerSchema as register31, validate as validate31 } from '@hyperjump/json-schema/openapi-3-1';
 import { asJson } from '../json/parse.js';
 import { isYaml } from '../json/yaml.js';
 import type { Operation, Parameter, SchemaRef } from '../model/definition.js';
-import { isObject, type Json, type JsonObject } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
+import { type Constraint, requestView } from './constraints.js';
 
 type Check = (value: Json) => boolean;
+
+const validators = new WeakMap<ReadonlyMap<string, JsonObject>, Map<string, RequestValidator>>();
 
 /**
  * Says whether a request meets its definition. It stands on another validator than the judge, which understands the
@@ -14,19 +18,39 @@ type Check = (value: Json) => boolean;
 export class RequestValidator {
   private readonly checks = new Map<string, Promise<Check>>();
 
-  private constructor(private readonly bases: ReadonlyMap<string, { url: string; is30: boolean }>) {}
+  private constructor(
+    private readonly bases: ReadonlyMap<string, { url: string; is30: boolean }>,
+    private readonly overlooked: ReadonlySet<Constraint>,
+  ) {}
 
-  /** @param documents the OpenAPI documents by API */
-  static load(documents: ReadonlyMap<string, JsonObject>, instance: string): RequestValidator {
+  /**
+   * The validator of some documents; the same for the same documents, because it is expensive.
+   * @param documents the OpenAPI documents by API
+   * @param overlooked the kinds of clauses that it does not look at
+   */
+  static of(documents: ReadonlyMap<string, JsonObject>, overlooked: readonly Constraint[] = []): RequestValidator {
+    const known = validators.get(documents) ?? new Map<string, RequestValidator>();
+    validators.set(documents, known);
+    const key = [...overlooked].sort().join();
+    const validator = known.get(key) ?? RequestValidator.load(documents, new Set(overlooked));
+    known.set(key, validator);
+    return validator;
+  }
+
+  private static load(
+    documents: ReadonlyMap<string, JsonObject>,
+    overlooked: ReadonlySet<Constraint>,
+  ): RequestValidator {
     const bases = new Map<string, { url: string; is30: boolean }>();
+    const instance = randomUUID();
     for (const [api, document] of documents) {
       const is30 = String(document.openapi).startsWith('3.0');
       const url = `https://reference-candidate.invalid/${instance}/${encodeURIComponent(api)}`;
       const dialect = `https://spec.openapis.org/oas/${is30 ? '3.0/schema' : '3.1/schema-base'}`;
-      (is30 ? register30 : register31)(requestView(document) as never, url, dialect);
+      (is30 ? register30 : register31)(requestView(document, overlooked) as never, url, dialect);
       bases.set(api, { url, is30 });
     }
-    return new RequestValidator(bases);
+    return new RequestValidator(bases, overlooked);
   }
 
   /** Why a request is not valid; undefined when it is. */
@@ -40,11 +64,16 @@ export class RequestValidator {
       if (reason !== undefined) return reason;
     }
     if (operation.body === undefined) return undefined;
-    if (body === undefined) return operation.body.required ? 'A body is required.' : undefined;
+    if (body === undefined) return operation.body.required && !this.sparing ? 'A body is required.' : undefined;
     const { contents } = operation.body;
     const content = contents.find(({ mediaType }) => /json/.test(mediaType) || isYaml(mediaType)) ?? contents[0];
     if (content?.schema === undefined || (await this.accepts(content.schema, body))) return undefined;
     return 'The body does not meet its schema.';
+  }
+
+  /** True when nothing is required. */
+  private get sparing(): boolean {
+    return this.overlooked.has('required');
   }
 
   private async parameterFault(
@@ -52,7 +81,7 @@ export class RequestValidator {
     parameters: Readonly<Record<string, string>>,
   ): Promise<string | undefined> {
     const text = parameters[parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name];
-    if (text === undefined) return parameter.required ? `${parameter.name} is required.` : undefined;
+    if (text === undefined) return parameter.required && !this.sparing ? `${parameter.name} is required.` : undefined;
     if (parameter.schema === undefined) return undefined;
     const { schema } = parameter;
     const readings = [text, text.split(','), asJson(text)];
@@ -74,36 +103,4 @@ export class RequestValidator {
     const validator = await (base.is30 ? validate30 : validate31)(`${base.url}#${fragment}`);
     return (value) => validator(value as never).valid;
   }
-}
-
-/** Formats that leave no room for opinion, roughly: a validator of OpenAPI 3.0 or 3.1 takes a format for a remark. */
-const formats: Readonly<Record<string, string>> = {
-  date: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
-  'date-time':
-    '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:\\d\\d)$',
-  email: '^[^@\\s]+@[^@\\s]+$',
-  ipv4: '^\\d{1,3}(\\.\\d{1,3}){3}$',
-  ipv6: '^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$',
-  uuid: '^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
-};
-
-/** OpenAPI does not require readOnly properties in a request; JSON Schema validators do not know that. */
-function requestView(node: JsonObject): JsonObject;
-function requestView(node: Json): Json;
-function requestView(node: Json): Json {
-  if (Array.isArray(node)) return node.map((item) => requestView(item));
-  if (!isObject(node)) return node;
-  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, requestView(value)]));
-  const { properties, required, format } = copy;
-  const pattern = typeof format === 'string' ? formats[format] : undefined;
-  if (pattern !== undefined && copy.pattern === undefined) copy.pattern = pattern;
-  if (isObject(properties) && Array.isArray(required)) {
-    copy.required = required.filter((name) => !isReadOnly(properties[String(name)]));
-    if (copy.required.length === 0) delete copy.required;
-  }
-  return copy;
-}
-
-function isReadOnly(property: Json | undefined): boolean {
-  return isObject(property) && property.readOnly === true;
 }

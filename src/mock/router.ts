@@ -10,7 +10,8 @@ export interface Match {
 
 export type Routed =
   | { readonly kind: 'operations'; readonly matches: readonly Match[] }
-  | { readonly kind: 'other-method'; readonly allowed: readonly string[] }
+  /** The path is known, with other methods: what these would match. */
+  | { readonly kind: 'other-method'; readonly matches: readonly Match[] }
   | { readonly kind: 'unknown' };
 
 /**
@@ -36,8 +37,8 @@ export function makeRouter(operations: readonly Operation[]): (method: string, p
   return (method, path) => {
     const matches = find(method, path);
     if (matches !== undefined) return { kind: 'operations', matches };
-    const allowed = methods.filter((other) => find(other, path) !== undefined);
-    return allowed.length > 0 ? { kind: 'other-method', allowed } : { kind: 'unknown' };
+    const others = methods.flatMap((other) => find(other, path) ?? []);
+    return others.length > 0 ? { kind: 'other-method', matches: others } : { kind: 'unknown' };
   };
 }
 

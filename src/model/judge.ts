@@ -63,6 +63,8 @@ export interface LookBack {
   readonly identifier?: Json;
   /** Why what was asked for may not be done yet. */
   readonly pending?: string;
+  /** The answer to a path that no definition names, where the read was answered with 404. */
+  readonly unknownPath?: Exchange;
   /** The answer to a read of an identifier that was never given out. */
   readonly readOfUnknown?: Exchange;
 }
@@ -102,6 +104,8 @@ export interface CallAnswer {
   readonly sent?: Json;
   /** How long was waited, in milliseconds. */
   readonly waited: number;
+  /** Nothing tells the call from those that other requests make due. */
+  readonly anonymous?: boolean;
   /** It is certain that the candidate can reach the listener. */
   readonly reachable: boolean;
   /** Why a call that does not arrive is not held against the candidate. */

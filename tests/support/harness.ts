@@ -6,9 +6,9 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { main } from '../../src/cli/main.js';
 import type { Environment } from '../../src/environment.js';
+import type { SeededFault } from '../../src/mock/active-fault.js';
 import { faults } from '../../src/mock/faults/catalogue.js';
 import { crossFunctionalFaults } from '../../src/mock/faults/cross-functional.js';
-import type { ActiveFault } from '../../src/mock/reference-candidate.js';
 import { isCrossFunctional } from '../../src/model/cross-functional.js';
 import type { Profile } from '../../src/model/profile.js';
 import type { Report } from '../../src/model/report.js';
@@ -70,14 +70,14 @@ export function profileFile(buildingBlock: string): string {
 }
 
 /** A fault by id, for all operations or for one. */
-export function fault(id: string, operation?: string): ActiveFault {
+export function fault(id: string, operation?: string): SeededFault {
   const found = [...faults, ...crossFunctionalFaults].find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no fault "${id}"`);
   return { fault: found, ...(operation === undefined ? {} : { operation }) };
 }
 
 export interface Scenario {
-  readonly faults?: readonly ActiveFault[];
+  readonly faults?: readonly SeededFault[];
   readonly profile?: Partial<Profile>;
   readonly request?: Partial<CheckRequest>;
   /** The candidate knows where we listen, also for calls to which no request gives an address. */

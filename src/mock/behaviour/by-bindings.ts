@@ -1,4 +1,5 @@
 import { get, remove, set, withNames } from '../../json/pointer.js';
+import { asText } from '../../json/template.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Json, JsonObject } from '../../model/json.js';
@@ -58,12 +59,23 @@ const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
     call.store.remove(resource.name, id);
     return answer(call, {});
   },
-  list: (call, { part, resource }) => answer(call, partsOf(part, page(call.store.all(resource.name), call.parameters))),
+  list: (call, { part, resource }) => {
+    const items = call.store.all(resource.name).filter((item) => passes(call, part, item));
+    return answer(call, partsOf(part, page(items, call)));
+  },
   exists: (call, { part, resource }) => {
     const found = call.store.find(resource.name, inRequest(call, part.by)) !== undefined;
     return answer(call, { [part.answer ?? '']: found });
   },
 };
+
+/** True for an item that the filters of a list let through. */
+function passes({ parameters }: Call, { filters = {} }: Part, item: JsonObject): boolean {
+  return Object.entries(filters).every(([name, pointer]) => {
+    const wanted = parameters[name];
+    return wanted === undefined || asText(get(item, pointer) ?? null) === wanted;
+  });
+}
 
 /** Where a new item is, by an operation that takes it. */
 function located(call: Call, resource: Resource, id: Json): { location?: string } {

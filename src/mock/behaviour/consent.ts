@@ -21,7 +21,7 @@ export const behaviours: Behaviours = {
     return record === undefined ? { kind: 'not-found' } : answer(call, { '/consentRecord': record });
   },
   'consent/serviceIndividualDataAgreementConsentRecordList': (call) =>
-    answer(call, { '/consentRecords': page(recordsOf(call), call.parameters) }),
+    answer(call, { '/consentRecords': page(recordsOf(call), call) }),
   'consent/serviceIndividualSignatureCreate': (call) => sign(call),
   'consent/serviceIndividualSignatureUpdate': (call) => sign(call),
   'consent/serviceIndividualConsentRecordDeleteAll': (call) => {

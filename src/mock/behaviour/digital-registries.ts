@@ -60,7 +60,7 @@ function list(call: Call): Reply {
   const sorted = ordering === 'descending' ? found.reverse() : found;
   return {
     kind: 'success',
-    body: { count: found.length, next: null, previous: null, results: page(sorted, call.parameters) },
+    body: { count: found.length, next: null, previous: null, results: page(sorted, call) },
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { get } from '../../json/pointer.js';
 import type { Json, JsonObject } from '../../model/json.js';
-import { asObject, page } from '../answer-body.js';
+import { asObject } from '../answer-body.js';
 import type { Behaviours, Call, Reply } from '../call.js';
 import type { Store } from '../store.js';
 import { encryptedFor, isPublicKey, tokenIssuer, verifiedClaims } from '../token-issuer.js';
@@ -144,7 +144,8 @@ export const behaviours: Behaviours = {
   'credential-management/get-service-history-langCode': (call) => {
     const { pageStart = '1', pageFetch = '10' } = call.parameters;
     const events = call.store.all('event');
-    const shown = page(events, { page: pageStart, pageSize: pageFetch });
+    const start = (Number(pageStart) - 1) * Number(pageFetch);
+    const shown = events.slice(start, start + Number(pageFetch));
     return answer(call, { '/response/totalItems': events.length, '/response/data': shown });
   },
   'credential-management/patch-updateIdentity': (call) => {

@@ -52,8 +52,7 @@ export const behaviours: Behaviours = {
     const transactions = instructions.map(({ amount = 0, currency = '' }): JsonObject => {
       return { ...documented, batchId: batch?.batchId ?? '', amount, currency };
     });
-    const { pageNo = '1', pageSize = '50' } = call.parameters;
-    return answer(call, { '': page(transactions, { page: pageNo, pageSize }) });
+    return answer(call, { '': page(transactions, call) });
   },
   'bill-inquiry-request/get-bills-billId': (call) => {
     call.store.add('bill-inquiry', get(call.body, '/requestId') ?? '', asObject(call.body));

@@ -1,6 +1,7 @@
 import type { Operation } from '../../model/definition.js';
 import { isObject, type JsonObject } from '../../model/json.js';
-import type { Fault, WireAnswer } from './fault.js';
+import type { WireAnswer } from '../wire.js';
+import type { Fault } from './fault.js';
 
 const everywhere = (): undefined => undefined;
 

@@ -1,6 +1,10 @@
-import { toPath } from '../../json/pointer.js';
+import { tokens, toPath } from '../../json/pointer.js';
+import type { SchemaRef, Schemas } from '../../model/definition.js';
+import type { Play } from '../../model/parts.js';
+import { definedProperties, itemSchema } from '../../schema/properties.js';
 import { step } from '../steps.js';
-import { type Check, send } from './check.js';
+import { type Check, type CheckContext, send } from './check.js';
+import { successSchemas } from './success-schemas.js';
 
 /** A read answers the item that was created. */
 export const stateRead: Check = {
@@ -12,8 +16,8 @@ export const stateRead: Check = {
     demands:
       'The identifier in the answer is that of the item; an operation that tells whether an item exists says yes.',
     basis: 'The responses of the operation.',
-    notWhen: 'The operation does not read an item, or is the one by which creating is verified.',
-    safeguards: 'Judged only where the item was seen by another operation, and the answer is sound.',
+    notWhen: 'The operation does not read an item, or its answer need not show which one it is.',
+    safeguards: 'Judged only where the item is known to exist, the answer is sound, and it shows an identifier.',
   },
   plan: (context) => {
     const { play } = context;
@@ -24,7 +28,25 @@ export const stateRead: Check = {
     if (play?.role !== 'read' || play.part.returned === undefined) {
       return { notApplicable: 'the operation does not read an item' };
     }
-    if (play.first) return { notApplicable: 'this is the operation by which creating is verified' };
+    if (play.first && !tellsItem(context, play)) {
+      return { notApplicable: 'the GovSpec does not say that the answer shows which item it is' };
+    }
     return [{ title, steps: [send(context), step('Then', 'readSame', play.resource.name)] }];
   },
 };
+
+/** True where the request names the item, and the documented answer has a property for its identifier. */
+function tellsItem({ catalogue, operation }: CheckContext, { part, resource }: Play): boolean {
+  const { by, among, returned = '' } = part;
+  if (by === undefined || among !== undefined || resource.identifier === undefined) return false;
+  const names = tokens(returned + resource.identifier);
+  return successSchemas(operation).some((schema) => defines(catalogue.schemas, schema, names));
+}
+
+function defines(schemas: Schemas, ref: SchemaRef, [name, ...rest]: readonly string[]): boolean {
+  if (name === undefined) return true;
+  const found = /^\d+$/.test(name)
+    ? itemSchema(schemas, ref, 'response')
+    : definedProperties(schemas, ref, 'response').find((property) => property.name === name)?.schema;
+  return found !== undefined && defines(schemas, found, rest);
+}

@@ -76,6 +76,7 @@ async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswe
     trigger,
     waited: profile.timeouts.callback,
     reachable: binding?.address !== 'configured' && (listenerIsNear || listener?.hasHeard() === true),
+    anonymous: binding?.address === 'configured' && binding.correlate === undefined,
     ...(binding?.unsure === undefined ? {} : { doubt: binding.unsure }),
     ...(call === undefined ? {} : { call }),
     ...(sent === undefined ? {} : { sent }),

@@ -81,6 +81,7 @@ async function lookAt(
     const key = `${world.facts.scope} read back ${resource.name} ${String(identifier)} after ${world.sent}${attempt}`;
     const { draft, part } = readingOf(world, resource, { identifier, key });
     const read = await world.sendAside(key, draft);
+    const unknownPath = read.response?.status === 404 ? await world.session.unknownPath(draft.operation) : undefined;
     return judge({
       ...subject,
       repeated: world.first !== undefined,
@@ -89,6 +90,7 @@ async function lookAt(
       readPart: part,
       readDoubts: before === undefined ? world.session.template(draft.operation).unsure : [],
       read,
+      ...(unknownPath === undefined ? {} : { unknownPath }),
       ...(pending === undefined ? {} : { pending }),
       ...(readOfUnknown === undefined ? {} : { readOfUnknown }),
     });

@@ -49,6 +49,11 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualRead
 
   Rule: What the candidate holds stays true
 
+    @id=consent.consent.configIndividualRead.state-read @check=state-read
+    Scenario: The item that was created is answered
+      When the request "configIndividualRead" is sent
+      Then the "individual" that was created is answered
+
     @id=consent.consent.configIndividualRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "configIndividualRead" is sent

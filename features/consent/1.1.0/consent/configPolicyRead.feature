@@ -54,6 +54,11 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRead
 
   Rule: What the candidate holds stays true
 
+    @id=consent.consent.configPolicyRead.state-read @check=state-read @requirement=6.1-3
+    Scenario: The item that was created is answered
+      When the request "configPolicyRead" is sent
+      Then the "policy" that was created is answered
+
     @id=consent.consent.configPolicyRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "configPolicyRead" is sent

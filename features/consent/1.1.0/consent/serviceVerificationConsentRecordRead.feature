@@ -82,6 +82,11 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordRead
 
   Rule: What the candidate holds stays true
 
+    @id=consent.consent.serviceVerificationConsentRecordRead.state-read @check=state-read @requirement=6.3-2 @requirement=6.3-3
+    Scenario: The item that was created is answered
+      When the request "serviceVerificationConsentRecordRead" is sent
+      Then the "consent-record" that was created is answered
+
     @id=consent.consent.serviceVerificationConsentRecordRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "serviceVerificationConsentRecordRead" is sent

@@ -63,6 +63,13 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=digital-registries.data.read.state-read @check=state-read @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
+    Scenario: The item that was created is answered
+      When the request "read" is sent
+      Then the "record" that was created is answered
+
   Rule: A request that the definition allows is accepted
 
     @id=digital-registries.data.read.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18

@@ -42,6 +42,11 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
   Rule: What the candidate holds stays true
 
+    @id=digital-registries.database.get-database-id.state-read @check=state-read @requirement=DRS-1 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-30 @requirement=DRS-32
+    Scenario: The item that was created is answered
+      When the request "get-database-id" is sent
+      Then the "database" that was created is answered
+
     @id=digital-registries.database.get-database-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-database-id" is sent

@@ -48,6 +48,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-forms-formId
 
   Rule: What the candidate holds stays true
 
+    @id=emarketplace.emarketplace.get-forms-formId.state-read @check=state-read @requirement=6.9-3 @requirement=6.9-4
+    Scenario: The item that was created is answered
+      When the request "get-forms-formId" is sent
+      Then the "form" that was created is answered
+
     @id=emarketplace.emarketplace.get-forms-formId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-forms-formId" is sent

@@ -45,6 +45,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
 
   Rule: What the candidate holds stays true
 
+    @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.state-read @check=state-read @requirement=6.6-2 @requirement=6.6-3
+    Scenario: The item that was created is answered
+      When the request "get-fulfillments-fulfillmentId" is sent
+      Then the "fulfillment" that was created is answered
+
     @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-fulfillments-fulfillmentId" is sent

@@ -85,6 +85,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
 
   Rule: What the candidate holds stays true
 
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.state-read @check=state-read @requirement=6.2-2 @requirement=6.2-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.5-4 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+    Scenario: The item that was created is answered
+      When the request "get-inventory-checkAvailability-resource-id" is sent
+      Then the "stock" that was created is answered
+
     @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-inventory-checkAvailability-resource-id" is sent

@@ -40,6 +40,11 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId
 
   Rule: What the candidate holds stays true
 
+    @id=emarketplace.emarketplace.get-support-orderId.state-read @check=state-read @requirement=6.10-1 @requirement=6.10-2
+    Scenario: The item that was created is answered
+      When the request "get-support-orderId" is sent
+      Then the "support" that was created is answered
+
     @id=emarketplace.emarketplace.get-support-orderId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-support-orderId" is sent

@@ -61,6 +61,11 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
 
   Rule: What the candidate holds stays true
 
+    @id=identity.credential-management.get-events-eventId.state-read @check=state-read @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-11 @requirement=6.4-3
+    Scenario: The item that was created is answered
+      When the request "get-events-eventId" is sent
+      Then the "event" that was created is answered
+
     @id=identity.credential-management.get-events-eventId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-events-eventId" is sent

@@ -54,6 +54,11 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
 
   Rule: What the candidate holds stays true
 
+    @id=information-mediator.pubsub.getEventType.state-read @check=state-read @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-4
+    Scenario: The item that was created is answered
+      When the request "getEventType" is sent
+      Then the "event-type" that was created is answered
+
     @id=information-mediator.pubsub.getEventType.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getEventType" is sent

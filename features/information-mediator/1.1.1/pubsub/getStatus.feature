@@ -72,6 +72,11 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
 
   Rule: What the candidate holds stays true
 
+    @id=information-mediator.pubsub.getStatus.state-read @check=state-read @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
+    Scenario: The item that was created is answered
+      When the request "getStatus" is sent
+      Then the "event" that was created is answered
+
     @id=information-mediator.pubsub.getStatus.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getStatus" is sent

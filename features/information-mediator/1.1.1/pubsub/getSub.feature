@@ -65,6 +65,11 @@ Feature: GovStack IM PubSub 2.0.0, getSub
 
   Rule: What the candidate holds stays true
 
+    @id=information-mediator.pubsub.getSub.state-read @check=state-read @requirement=6.5-12
+    Scenario: The item that was created is answered
+      When the request "getSub" is sent
+      Then the "subscription" that was created is answered
+
     @id=information-mediator.pubsub.getSub.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getSub" is sent

@@ -56,6 +56,11 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: What the candidate holds stays true
 
+    @id=payments.account-lookup.get-beneficiary.state-read @check=state-read @requirement=6.1-18 @requirement=6.3-p1
+    Scenario: The item that was created is answered
+      When the request "get-beneficiary" is sent
+      Then the "beneficiary" that was created is answered
+
     @id=payments.account-lookup.get-beneficiary.repeat-read @check=repeat-read @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-beneficiary" is sent

@@ -78,6 +78,11 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: What the candidate holds stays true
 
+    @id=payments.batch-details.get-api-v1-batch-detail.state-read @check=state-read @requirement=6.1-6 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-20 @requirement=6.1-31 @requirement=6.6-6 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
+    Scenario: The item that was created is answered
+      When the request "get-api-v1-batch-detail" is sent
+      Then the "batch" that was created is answered
+
     @id=payments.batch-details.get-api-v1-batch-detail.repeat-read @check=repeat-read @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-api-v1-batch-detail" is sent

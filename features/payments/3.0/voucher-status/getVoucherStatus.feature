@@ -56,6 +56,11 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
 
   Rule: What the candidate holds stays true
 
+    @id=payments.voucher-status.getVoucherStatus.state-read @check=state-read @requirement=6.1-22 @requirement=6.1-24 @requirement=6.1-25 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-1 @requirement=6.2.2-2 @requirement=6.2.4-3 @requirement=6.6-6 @requirement=6.14-2 @requirement=6.14-6
+    Scenario: The item that was created is answered
+      When the request "getVoucherStatus" is sent
+      Then the "voucher" that was created is answered
+
     @id=payments.voucher-status.getVoucherStatus.repeat-read @check=repeat-read @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getVoucherStatus" is sent

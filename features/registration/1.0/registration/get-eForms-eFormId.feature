@@ -40,6 +40,11 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
 
   Rule: What the candidate holds stays true
 
+    @id=registration.registration.get-eForms-eFormId.state-read @check=state-read @requirement=6.1-2
+    Scenario: The item that was created is answered
+      When the request "get-eForms-eFormId" is sent
+      Then the "e-form" that was created is answered
+
     @id=registration.registration.get-eForms-eFormId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-eForms-eFormId" is sent

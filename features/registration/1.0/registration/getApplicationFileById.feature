@@ -55,6 +55,11 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
 
   Rule: What the candidate holds stays true
 
+    @id=registration.registration.getApplicationFileById.state-read @check=state-read @requirement=6.1-9 @requirement=6.2-2
+    Scenario: The item that was created is answered
+      When the request "getApplicationFileById" is sent
+      Then the "application" that was created is answered
+
     @id=registration.registration.getApplicationFileById.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getApplicationFileById" is sent

@@ -39,6 +39,11 @@ Feature: Registration Building Block API 0.1.1, getService
 
   Rule: What the candidate holds stays true
 
+    @id=registration.registration.getService.state-read @check=state-read @requirement=6.1-2 @requirement=6.1-4
+    Scenario: The item that was created is answered
+      When the request "getService" is sent
+      Then the "service" that was created is answered
+
     @id=registration.registration.getService.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getService" is sent

@@ -67,6 +67,11 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
 
   Rule: What the candidate holds stays true
 
+    @id=workflow.workflow.get-instances-instanceId.state-read @check=state-read @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-8 @requirement=6.2-10
+    Scenario: The item that was created is answered
+      When the request "get-instances-instanceId" is sent
+      Then the "instance" that was created is answered
+
     @id=workflow.workflow.get-instances-instanceId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-instances-instanceId" is sent

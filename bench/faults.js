@@ -1,0 +1,144 @@
+/**
+ * npm run bench:faults [-- building-block …] [--faults a,b] [--sample n] [--seed n]
+ *
+ * Checks every reference candidate with every fault that applies to it: seeded wherever it applies at once, and in single
+ * operations, a few of each. Prints what was found by which rule, what was missed, what does not apply and why, and
+ * every failure that speaks of something else. Journeys are left out: they meet whatever lies on their way.
+ */
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { faults } from '../dist/mock/faults/catalogue.js';
+import { variations } from '../dist/mock/variations/catalogue.js';
+import { shortName } from '../dist/model/catalogue.js';
+import { playOf } from '../dist/model/parts.js';
+import { printMatrix, printSummary } from './matrix.js';
+import { buildingBlocks, checkOnce, readFinders, subject } from './support.js';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    faults: { type: 'string', default: '' },
+    sample: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+const finders = await readFinders();
+const chosen = options.faults.split(',').filter((id) => id !== '');
+const stranger = chosen.find((id) => ![...faults, ...variations].some((fault) => fault.id === id));
+if (stranger !== undefined) throw new Error(`There is no fault "${stranger}".`);
+const isChosen = (/** @type {{ id: string }} */ { id }) => chosen.length === 0 || chosen.includes(id);
+
+/** Shorter or longer waits, where a fault is about time. */
+const waits = {
+  slow: { timeouts: { request: 1500, connect: 5000, callback: 1000 } },
+  'call-not-made': { timeouts: { request: 10_000, connect: 5000, callback: 1000 } },
+};
+for (const id of ['call-late', 'call-elsewhere', 'call-by-other-method']) waits[id] = waits['call-not-made'];
+
+const order = (/** @type {string} */ text) => createHash('sha256').update(`${options.seed} ${text}`).digest('hex');
+
+/** The operations that share an item with one, and itself: whatever could show or suffer a fault in it. */
+function neighbours(catalogue, operation) {
+  const resource = playOf(catalogue, operation)?.resource.name;
+  return catalogue.operations.filter(
+    (other) =>
+      other.id === operation.id || (resource !== undefined && playOf(catalogue, other)?.resource.name === resource),
+  );
+}
+
+const tagsOf = (operations) => operations.map(({ api, name }) => `(@api=${api} and @operation=${name})`).join(' or ');
+
+/** Failures that a fault explains, and the others. */
+function sorted(report, { id, places }) {
+  const { rules, also = [] } = finders[id] ?? { rules: [] };
+  const failures = report.verdicts.filter(({ outcome, rule }) => outcome === 'fail' && rule !== 'journey');
+  const isOwn = ({ rule, operation }) => rules.includes(rule) && places.has(operation);
+  const own = failures.filter(isOwn);
+  const others = failures.filter((verdict) => !isOwn(verdict) && !also.includes(verdict.rule));
+  const beside = failures.filter(({ rule }) => also.includes(rule));
+  const errors = report.verdicts.filter(({ outcome }) => outcome === 'error');
+  return { found: [...own, ...beside], alarms: [...others, ...errors] };
+}
+
+async function seeded(about, fault, operations) {
+  const [only] = operations;
+  const single = operations.length === 1 && about.single === true;
+  const places = fault.places?.(about.loaded.catalogue, only) ?? [];
+  const at = single && places.length > 0 ? { at: [...places].sort((a, b) => order(a).localeCompare(order(b)))[0] } : {};
+  const report = await checkOnce(about, {
+    faults: [{ fault, ...(single ? { operation: shortName(only), ...at } : {}) }],
+    profile: waits[fault.id] ?? {},
+    request: single ? { tags: tagsOf(neighbours(about.loaded.catalogue, only)) } : {},
+  });
+  const result = sorted(report, { id: fault.id, places: new Set(operations.map(({ id }) => id)) });
+  return {
+    fault: fault.id,
+    buildingBlock: about.buildingBlock,
+    operations: operations.map(shortName),
+    single,
+    ...at,
+    rules: [...new Set(result.found.map(({ rule }) => rule))],
+    foundIn: new Set(result.found.map(({ operation }) => operation)).size,
+    alarms: result.alarms.map(({ id, problems, reason }) => `${id}: ${problems[0]?.actual ?? reason}`),
+  };
+}
+
+const say = (/** @type {string} */ text) => process.stderr.write(`${text}\n`);
+const results = [];
+const absences = [];
+const innocent = [];
+
+for (const id of await buildingBlocks(positionals)) {
+  const about = await subject(id);
+  const { catalogue } = about.loaded;
+  if (chosen.length === 0) {
+    const report = await checkOnce(about);
+    innocent.push({
+      buildingBlock: id,
+      id: 'faultless',
+      alarms: sorted(report, { id: '', places: new Set() }).alarms.map((verdict) => verdict.id),
+    });
+  }
+  for (const variation of variations.filter(isChosen)) {
+    if (catalogue.operations.every((operation) => variation.absent(catalogue, operation) !== undefined)) continue;
+    const report = await checkOnce(about, {
+      faults: [{ fault: variation }],
+      profile: variation.profile?.(about.profile) ?? {},
+    });
+    const { alarms } = sorted(report, { id: '', places: new Set() });
+    innocent.push({
+      buildingBlock: id,
+      id: variation.id,
+      alarms: alarms.map((verdict) => `${verdict.id}: ${verdict.problems[0]?.actual ?? verdict.reason}`),
+    });
+    for (const alarm of alarms)
+      say(`  ${variation.id}: ${alarm.id}: ${JSON.stringify(alarm.problems[0] ?? alarm.reason)}`);
+  }
+  for (const fault of faults.filter(isChosen)) {
+    const reasons = catalogue.operations.map((operation) => [operation, fault.absent(catalogue, operation)]);
+    const where = reasons.flatMap(([operation, reason]) => (reason === undefined ? [operation] : []));
+    for (const [, reason] of reasons)
+      if (reason !== undefined) absences.push({ buildingBlock: id, fault: fault.id, reason });
+    if (where.length === 0) continue;
+    const begun = performance.now();
+    const all = await seeded(about, fault, where);
+    results.push(all);
+    const ranked = [...where].sort((a, b) => order(`${fault.id} ${a.id}`).localeCompare(order(`${fault.id} ${b.id}`)));
+    const singles = [];
+    for (const operation of ranked.slice(0, Number(options.sample))) {
+      singles.push(await seeded({ ...about, single: true }, fault, [operation]));
+    }
+    results.push(...singles);
+    const ms = Math.round(performance.now() - begun);
+    say(
+      `${id.padEnd(22)}${fault.id.padEnd(34)}${all.rules.join(' ') || 'MISSED'} ${all.foundIn}/${where.length} ${ms} ms`,
+    );
+    for (const one of singles.filter(({ rules }) => rules.length === 0))
+      say(`  missed in ${one.operations[0]} ${one.at ?? ''}`);
+    for (const alarm of [all, ...singles].flatMap(({ alarms }) => alarms).slice(0, 12)) say(`  ALARM ${alarm}`);
+  }
+}
+
+printMatrix(results, absences, faults.filter(isChosen));
+process.exitCode = printSummary(results, innocent) ? 0 : 1;

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { startReferenceCandidate } from '../dist/mock/reference-candidate.js';
+import { check, loadCatalogue } from '../dist/pipeline.js';
+import { readProfile } from '../dist/profile/read-profile.js';
+import { rsaKeyMaker } from '../dist/run/rsa-keys.js';
+import { readRegistry } from '../dist/spec/registry.js';
+import { otherTokens, token } from './tokens.js';
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const quiet = new Writable({ write: (_, __, done) => done() });
+
+/** The environment of a run: nothing is printed, and time goes on. */
+export function environment() {
+  return {
+    cwd: tmpdir(),
+    variables: { GOVSTACK_REFERENCE_TOKEN: token },
+    stdout: quiet,
+    stderr: quiet,
+    now: () => new Date(),
+    clock: () => performance.now(),
+    newRunId: () => `bench-${process.hrtime.bigint()}`,
+    signal: new AbortController().signal,
+    newKey: rsaKeyMaker(),
+  };
+}
+
+/** The ids of the Building Blocks that have a definition; those that are named where any are. */
+export async function buildingBlocks(/** @type {readonly string[]} */ named) {
+  const known = (await readRegistry()).map(({ id }) => id);
+  const stranger = named.find((id) => !known.includes(id));
+  if (stranger !== undefined) throw new Error(`There is no Building Block "${stranger}". Known: ${known.join(', ')}.`);
+  return named.length > 0 ? named : known;
+}
+
+/**
+ * A definition and a profile, loaded once for many runs.
+ * @param {string} buildingBlock
+ */
+export async function subject(buildingBlock) {
+  const loaded = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+  const file = path.join(root, 'fixtures', 'profiles', `${buildingBlock}.yaml`);
+  const profile = await readProfile(file, { GOVSTACK_REFERENCE_TOKEN: token });
+  return { buildingBlock, loaded, profile: { ...profile, refused: otherTokens } };
+}
+
+/**
+ * Checks the reference candidate once.
+ * @param {Awaited<ReturnType<typeof subject>>} subject
+ * @param {{ faults?: readonly import('../dist/mock/active-fault.js').SeededFault[], profile?: object, request?: object }} by
+ */
+export async function checkOnce(
+  { buildingBlock, loaded, profile },
+  { faults = [], profile: other = {}, request = {} } = {},
+) {
+  const listen = { host: '127.0.0.1', port: await freePort() };
+  const partner = `http://127.0.0.1:${listen.port}/partner`;
+  const candidate = await startReferenceCandidate({ ...loaded, token, faults, port: 0, partner });
+  try {
+    const asked = {
+      buildingBlock,
+      allowExternalRefs: false,
+      profile: { ...profile, url: candidate.url, ...other },
+      seed: 1,
+      depth: 'standard',
+      concurrency: 4,
+      tags: '',
+      out: tmpdir(),
+      listen,
+      onProgress: () => undefined,
+      ...request,
+    };
+    return (await check(asked, environment(), loaded)).report;
+  } finally {
+    await candidate.close();
+  }
+}
+
+/** @returns {Promise<number>} */
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Which rules may find a fault, and which may also fail where others are harmed by it. */
+export async function readFinders() {
+  return JSON.parse(await readFile(path.join(root, 'bench', 'finders.json'), 'utf8'));
+}

@@ -1,0 +1,122 @@
+import { Buffer } from 'node:buffer';
+import { asJson } from '../../json/parse.js';
+import { get } from '../../json/pointer.js';
+import type { Json } from '../../model/json.js';
+import { json } from '../wire.js';
+import { type Absent, either, everywhere, targetsOf, withoutJson } from './absent.js';
+import type { Fault } from './fault.js';
+
+const unlessOpen: Absent = (_, { open }) => (open === true ? 'anyone may call it' : undefined);
+
+/** The claims of a JSON Web Token, unverified. */
+function claimsOf(token: string): Json | undefined {
+  const [, payload] = token.split('.');
+  return payload === undefined ? undefined : asJson(Buffer.from(payload, 'base64url').toString('utf8'));
+}
+
+function isUnsigned(token: string): boolean {
+  const [header = ''] = token.split('.');
+  return get(asJson(Buffer.from(header, 'base64url').toString('utf8')), '/alg') === 'none';
+}
+
+/** True for tokens with the same claims as the right one. */
+function sameClaims(presented: string, token: string): boolean {
+  const [, wanted] = token.split('.');
+  return wanted !== undefined && presented.split('.')[1] === wanted;
+}
+
+/** Lets in tokens whose claims are of some kind. */
+function admitting(wanted: (claims: Json | undefined) => boolean): NonNullable<Fault['admits']> {
+  return (presented) => presented.some((text) => wanted(claimsOf(text)));
+}
+
+/** What a refusal shows can be recognised where it is a text of some length, and the same each time. */
+const withoutTexts: Absent = (catalogue, operation) => {
+  if (operation.method !== 'GET') return 'what it answers is new each time';
+  const long = targetsOf(catalogue, operation, {
+    wanted: ({ value }) => typeof value === 'string' && value.length >= 8,
+  });
+  return withoutJson(catalogue, operation) ?? (long.length > 0 ? undefined : 'the answer shows no text of any length');
+};
+
+/** Only of items can another tenant be the owner. */
+const withoutItem: Absent = (_, operation) =>
+  operation.parameters.some((parameter) => parameter.in === 'path') ? undefined : 'the request names no item';
+
+/** Faults in who is let in, and in what the others are told. */
+export const accessFaults: readonly Fault[] = (
+  [
+    {
+      id: 'ignored-credential',
+      title: 'answers without asking for a credential',
+      absent: everywhere,
+      admits: () => true,
+    },
+    {
+      id: 'any-credential',
+      title: 'lets in whoever presents any credential',
+      absent: everywhere,
+      admits: (presented) => presented.some((text) => text !== ''),
+    },
+    {
+      id: 'signature-ignored',
+      title: 'does not verify the signature of a token',
+      absent: everywhere,
+      admits: (presented, token) => presented.some((text) => !isUnsigned(text) && sameClaims(text, token)),
+    },
+    {
+      id: 'unsigned-token',
+      title: 'lets in tokens with the algorithm "none"',
+      absent: everywhere,
+      admits: (presented, token) => presented.some((text) => isUnsigned(text) && sameClaims(text, token)),
+    },
+    {
+      id: 'expired-token',
+      title: 'lets in tokens that have expired',
+      absent: everywhere,
+      admits: admitting((claims) => Number(get(claims, '/exp') ?? Number.POSITIVE_INFINITY) < Date.now() / 1000),
+    },
+    {
+      id: 'other-audience',
+      title: 'lets in tokens that are meant for another service',
+      absent: everywhere,
+      admits: admitting((claims) => get(claims, '/aud') === 'another-service'),
+    },
+    {
+      id: 'other-tenant',
+      title: 'shows one tenant what belongs to another',
+      absent: withoutItem,
+      admits: admitting((claims) => get(claims, '/tenant') === 'another-tenant'),
+    },
+    {
+      id: 'lower-role',
+      title: 'lets in a role that may not',
+      absent: everywhere,
+      admits: admitting((claims) => get(claims, '/role') === 'reader'),
+    },
+    {
+      id: 'refusal-with-data',
+      title: 'refuses access with 401, and shows the data all the same',
+      absent: withoutTexts,
+      refusesAccess: async (refusal, protectedAnswer) => ({ ...(await protectedAnswer()), status: refusal.status }),
+    },
+    {
+      id: 'access-refused-as-200',
+      title: 'refuses access with a message in a 200',
+      absent: everywhere,
+      refusesAccess: async (refusal) => ({ ...refusal, status: 200 }),
+    },
+    {
+      id: 'access-refused-as-500',
+      title: 'fails with 500 where a credential is missing',
+      absent: everywhere,
+      refusesAccess: async () => json(500, { detail: 'Something went wrong.' }),
+    },
+    {
+      id: 'access-refused-as-418',
+      title: 'refuses access with a status that does not say so',
+      absent: everywhere,
+      refusesAccess: async (refusal) => ({ ...refusal, status: 418 }),
+    },
+  ] satisfies Fault[]
+).map((fault: Fault) => ({ ...fault, absent: either(unlessOpen, fault.absent) }));

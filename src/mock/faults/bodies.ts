@@ -1,0 +1,251 @@
+import { remove, set } from '../../json/pointer.js';
+import { isObject, type Json } from '../../model/json.js';
+import type { WireAnswer } from '../wire.js';
+import { type Absent, targetsOf, withoutJson, withoutNamedJson, withoutSchema } from './absent.js';
+import type { AnswerContext, Fault } from './fault.js';
+import { hasType, isNested, isProperty, type Target, targets, unlike } from './targets.js';
+
+/** A fault that changes one property of the documented body. */
+interface Spoil {
+  readonly id: string;
+  readonly title: string;
+  /** What is missing where the fault cannot show. */
+  readonly without: string;
+  readonly wanted: (target: Target) => boolean;
+  readonly change: (body: Json, target: Target) => Json;
+  /** Which answers; those of success unless told. */
+  readonly statuses?: RegExp;
+  readonly refusals?: Fault['refusals'];
+}
+
+function spoiled({ wanted, change }: Spoil, wire: WireAnswer, context: AnswerContext): WireAnswer {
+  const { call, value, schema, at } = context;
+  if (value === undefined || schema === undefined) return wire;
+  const found = targets(call.catalogue.schemas, schema, value).filter(wanted);
+  const target = found.find((candidate) => candidate.at === at) ?? found[0];
+  return target === undefined ? wire : { ...wire, body: JSON.stringify(change(value, target)) };
+}
+
+function asFault(spoil: Spoil): Fault {
+  const { id, title, without, wanted, statuses, refusals } = spoil;
+  const by = { wanted, ...(statuses === undefined ? {} : { statuses }) };
+  return {
+    id,
+    title,
+    absent: (catalogue, operation) =>
+      withoutJson(catalogue, operation) !== undefined && statuses === undefined
+        ? without
+        : targetsOf(catalogue, operation, by).length > 0
+          ? undefined
+          : without,
+    places: (catalogue, operation) => targetsOf(catalogue, operation, by).map(({ at }) => at),
+    rewrite: (wire, context) => spoiled(spoil, wire, context),
+    ...(refusals === undefined ? {} : { refusals }),
+  };
+}
+
+const isRequired = (target: Target): boolean => target.required && isProperty(target);
+const isLong = ({ node, value }: Target): boolean =>
+  typeof node.maxLength === 'number' && node.maxLength < 10_000 && typeof value === 'string';
+const isShort = ({ node, value }: Target): boolean => Number(node.minLength ?? 0) > 0 && typeof value === 'string';
+const isLimited = ({ node, value }: Target): boolean =>
+  typeof value === 'number' && (typeof node.minimum === 'number' || typeof node.maximum === 'number');
+const isCounted = ({ node, value }: Target): boolean => Number(node.minItems ?? 0) > 0 && Array.isArray(value);
+const isClosed = ({ node, value }: Target): boolean => node.additionalProperties === false && isObject(value);
+
+const beyond = ({ node }: Target): Json =>
+  typeof node.minimum === 'number' ? node.minimum - 1 : Number(node.maximum) + 1;
+
+/** A second item of a list that is unlike the first in the type of one property. */
+function withWrongSecond(body: Json, target: Target): Json {
+  if (!Array.isArray(target.value)) return body;
+  const [first = null] = target.value;
+  const [name] = isObject(first) ? Object.keys(first).filter((key) => typeof first[key] === 'string') : [];
+  const wrong = isObject(first) && name !== undefined ? { ...first, [name]: 12345 } : { not: 'of the type' };
+  return set(body, target.at, [first, wrong, ...target.value.slice(2)]);
+}
+
+/** A list of texts, or of objects with a text. */
+function hasTypedItems({ node, value }: Target): boolean {
+  if (!Array.isArray(value) || typeof node.items !== 'object') return false;
+  const [first] = value;
+  return (
+    typeof first === 'string' || (isObject(first) && Object.values(first).some((item) => typeof item === 'string'))
+  );
+}
+
+/** Formats of which it is plain what is not of them. */
+const enforced = /^(date|date-time|uuid|email|ipv4|ipv6)$/;
+
+const spoils: readonly Spoil[] = [
+  {
+    id: 'missing-required-property',
+    title: 'leaves a required property out of the answer',
+    without: 'no property of the documented body is required',
+    wanted: isRequired,
+    change: (body, { at }) => remove(body, at),
+  },
+  {
+    id: 'missing-nested-property',
+    title: 'leaves a required property out of an object inside the answer',
+    without: 'no property of an object inside the documented body is required',
+    wanted: (target) => isRequired(target) && isNested(target),
+    change: (body, { at }) => remove(body, at),
+  },
+  {
+    id: 'wrong-type',
+    title: 'answers a property with a value of another type',
+    without: 'no property of the documented body has a type',
+    wanted: hasType,
+    change: (body, { at, node }) => set(body, at, unlike(node)),
+  },
+  {
+    id: 'wrong-nested-type',
+    title: 'answers a property of an object inside the answer with a value of another type',
+    without: 'no property of an object inside the documented body has a type',
+    wanted: (target) => hasType(target) && isNested(target),
+    change: (body, { at, node }) => set(body, at, unlike(node)),
+  },
+  {
+    id: 'wrong-type-in-second-item',
+    title: 'answers a list whose second item has a value of another type',
+    without: 'the documented body has no list of texts, or of objects with a text',
+    wanted: hasTypedItems,
+    change: withWrongSecond,
+  },
+  {
+    id: 'null-value',
+    title: 'answers null where the definition does not allow it',
+    without: 'no property of the documented body has a type that excludes null',
+    wanted: (target) => hasType(target) && target.node.type !== 'null',
+    change: (body, { at }) => set(body, at, null),
+  },
+  {
+    id: 'wrong-enum-value',
+    title: 'answers a property with a value that is not in its list',
+    without: 'no property of a documented body has a list of values',
+    wanted: (target) => Array.isArray(target.node.enum),
+    change: (body, { at }) => set(body, at, 'no such value'),
+    statuses: /^2/,
+  },
+  {
+    id: 'wrong-format',
+    title: 'answers a text that is not of its format',
+    without: 'no text of the documented body has a format that can be enforced',
+    wanted: ({ node, value }) => typeof node.format === 'string' && enforced.test(node.format) && value !== null,
+    change: (body, { at }) => set(body, at, 'not of the format'),
+  },
+  {
+    id: 'wrong-pattern',
+    title: 'answers a text that does not match its pattern',
+    without: 'no text of the documented body has a pattern',
+    wanted: ({ node }) => typeof node.pattern === 'string' && !new RegExp(node.pattern, 'u').test('~ \u0007 ~'),
+    change: (body, { at }) => set(body, at, '~ \u0007 ~'),
+  },
+  {
+    id: 'too-long',
+    title: 'answers a text that is longer than allowed',
+    without: 'no text of the documented body has a greatest length',
+    wanted: isLong,
+    change: (body, { at, node }) => set(body, at, 'x'.repeat(Number(node.maxLength) + 1)),
+  },
+  {
+    id: 'too-short',
+    title: 'answers a text that is shorter than allowed',
+    without: 'no text of the documented body has a least length',
+    wanted: isShort,
+    change: (body, { at }) => set(body, at, ''),
+  },
+  {
+    id: 'out-of-range',
+    title: 'answers a number beyond its limits',
+    without: 'no number of the documented body has limits',
+    wanted: isLimited,
+    change: (body, target) => set(body, target.at, beyond(target)),
+  },
+  {
+    id: 'too-few-items',
+    title: 'answers a list with fewer items than demanded',
+    without: 'no list of the documented body has a least number of items',
+    wanted: isCounted,
+    change: (body, { at }) => set(body, at, []),
+  },
+  {
+    id: 'property-not-allowed',
+    title: 'answers a property that the definition forbids',
+    without: 'no object of the documented body forbids further properties',
+    wanted: isClosed,
+    change: (body, { at }) => set(body, `${at}/notInTheDefinition`, true),
+  },
+  {
+    id: 'refusal-without-property',
+    title: 'leaves a required property out of a refusal',
+    without: 'no property of the documented body of a refusal is required',
+    wanted: isRequired,
+    change: (body, { at }) => remove(body, at),
+    statuses: /^4(00|04|22|XX)$/,
+    refusals: 'only',
+  },
+  {
+    id: 'refusal-of-wrong-type',
+    title: 'answers a property of a refusal with a value of another type',
+    without: 'no property of the documented body of a refusal has a type',
+    wanted: hasType,
+    change: (body, { at, node }) => set(body, at, unlike(node)),
+    statuses: /^4(00|04|22|XX)$/,
+    refusals: 'only',
+  },
+];
+
+/** The type that the whole body has, where the definition names one. */
+const withoutWhole: Absent = (catalogue, operation) => {
+  const [whole] = targetsOf(catalogue, operation, { wanted: ({ at }) => at === '' });
+  const isTyped = typeof whole?.node.type === 'string';
+  return withoutJson(catalogue, operation) ?? (isTyped ? undefined : 'the definition names no type of the body');
+};
+
+/** Another shape of the whole body. */
+function reshaped(change: (value: Json) => Json): NonNullable<Fault['rewrite']> {
+  return (wire, { value }) => (value === undefined ? wire : { ...wire, body: JSON.stringify(change(value)) });
+}
+
+/** Faults in the body of an answer. */
+export const bodyFaults: readonly Fault[] = [
+  ...spoils.map(asFault),
+  {
+    id: 'list-for-object',
+    title: 'answers a list where one object belongs, or the other way round',
+    absent: withoutWhole,
+    rewrite: reshaped((value) => (Array.isArray(value) ? { items: value } : [value])),
+  },
+  {
+    id: 'json-in-text',
+    title: 'answers JSON that is written into a text',
+    absent: (catalogue, operation) => {
+      const [whole] = targetsOf(catalogue, operation, { wanted: ({ at }) => at === '' });
+      return whole?.node.type === 'string' ? 'the body is a text' : withoutWhole(catalogue, operation);
+    },
+    rewrite: reshaped((value) => JSON.stringify(value)),
+  },
+  {
+    id: 'broken-json',
+    title: 'cuts the body short',
+    absent: withoutJson,
+    rewrite: (wire) => ({ ...wire, body: wire.body.slice(0, -1) }),
+  },
+  {
+    id: 'single-quotes',
+    title: 'writes JSON as a programming language prints an object',
+    absent: withoutNamedJson,
+    rewrite: (wire, { value }) =>
+      typeof value === 'object'
+        ? { ...wire, body: wire.body.replaceAll('"', "'") }
+        : { ...wire, body: `'${wire.body}` },
+  },
+  {
+    id: 'empty-body',
+    title: 'sends no body',
+    absent: withoutSchema,
+    rewrite: (wire) => ({ ...wire, body: '' }),
+  },
+];

@@ -1,0 +1,7 @@
+import { everywhere } from './absent.js';
+import type { Fault } from './fault.js';
+
+/** Faults in how long an answer takes. */
+export const timeFaults: readonly Fault[] = [
+  { id: 'slow', title: 'answers after three seconds', absent: everywhere, delay: 3000 },
+];
