@@ -8,6 +8,9 @@ import type { Session } from './session.js';
 /** So many scenarios are begun for every request that may be under way. */
 const scenariosPerRequest = 8;
 
+/** Lists that are walked through must not grow meanwhile; and who else touched an item must be known. */
+const alone: ReadonlySet<Phrase> = new Set<Phrase>(['pages', 'pageSize', 'otherUntouched']);
+
 /**
  * Plays scenarios ahead of Cucumber, which asks for their results in its own order. Requests of independent scenarios
  * are then under way at the same time, in one process, and the features as they stand are still what runs.
@@ -57,9 +60,9 @@ export class Ahead {
     return new Map([...first, ...last]);
   }
 
-  /** Lists that are walked through must not grow meanwhile, and what scenarios share must not change under them. */
+  /** What must not change under the eyes of one scenario must not be touched by another meanwhile. */
   private laneOf({ steps }: Script): Lane {
-    if (steps.some(({ meaning }) => meaning?.phrase === 'pages' || meaning?.phrase === 'pageSize')) return 'last';
+    if (steps.some(({ meaning }) => meaning !== undefined && alone.has(meaning.phrase))) return 'last';
     const { existing } = this.session.input.profile;
     const shares = steps.some(({ meaning }) => {
       const [resource = ''] = meaning?.values ?? [];
