@@ -18,7 +18,12 @@ const requirement = (id: string, status: RequirementResult['status'], facts: Par
   ...facts,
 });
 
-const verdict = (id: string, outcome: Outcome, requirements: readonly string[] = []) => ({ id, outcome, requirements });
+const verdict = (id: string, outcome: Outcome, requirements: readonly string[] = []) => ({
+  id,
+  operation: 'bb/api/op',
+  outcome,
+  requirements,
+});
 
 interface Given {
   readonly verdicts?: readonly ReturnType<typeof verdict>[];

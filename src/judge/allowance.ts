@@ -30,6 +30,7 @@ export function acceptedBy(answer: Answer, clause: string): Finding {
   if (isServerError(status)) return fail(problem('server-error', at, facts));
   if (otherReasons.has(status) && !isOfForm(operation, status))
     return notVerified(`answered with ${status}, which says nothing of the form`);
+  if (status < 300) return notVerified(`accepted with ${status}, which the definition does not document`);
   const reasons = doubtful(doubts);
   if (reasons.length > 0)
     return notVerified(`refused with ${status}, which may have its reason: ${reasons.join('; ')}`);

@@ -216,7 +216,7 @@ class ReferenceCandidate {
     const { token } = this.options;
     return (
       presented.some((value) => value === token || this.store.find('token', value) !== undefined) ||
-      faults.some(({ fault }) => fault.admits?.(presented, token) === true)
+      faults.some(({ fault }) => fault.admits?.(presented) === true)
     );
   }
 

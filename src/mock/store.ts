@@ -33,6 +33,13 @@ export class MemoryStore implements Store {
     this.collection(resource).delete(String(id));
   }
 
+  /** A store that holds the same now, and goes its own way from then on. */
+  copy(): MemoryStore {
+    const copy = new MemoryStore();
+    for (const [resource, items] of this.collections) copy.collections.set(resource, new Map(items));
+    return copy;
+  }
+
   private collection(resource: string): Map<string, JsonObject> {
     const known = this.collections.get(resource) ?? new Map<string, JsonObject>();
     this.collections.set(resource, known);

@@ -8,6 +8,9 @@ import type { Session } from './session.js';
 /** So many scenarios are begun for every request that may be under way. */
 const scenariosPerRequest = 8;
 
+/** Lists that are walked through must not grow meanwhile; and who else touched an item must be known. */
+const alone: ReadonlySet<Phrase> = new Set<Phrase>(['pages', 'pageSize', 'otherUntouched']);
+
 /**
  * Plays scenarios ahead of Cucumber, which asks for their results in its own order. Requests of independent scenarios
  * are then under way at the same time, in one process, and the features as they stand are still what runs.
@@ -57,13 +60,10 @@ export class Ahead {
     return new Map([...first, ...last]);
   }
 
-  /**
-   * What is said of the whole run comes last of all, in the order of the features.
-   * Lists that are walked through must not grow meanwhile, and what scenarios share must not change under them.
-   */
+  /** What is said of the whole run comes last of all; what must not change under one scenario is touched by no other. */
   private laneOf({ steps, facts }: Script): Lane {
     if (facts.crossFunctional) return 'last';
-    if (steps.some(({ meaning }) => meaning?.phrase === 'pages' || meaning?.phrase === 'pageSize')) return 'last';
+    if (steps.some(({ meaning }) => meaning !== undefined && alone.has(meaning.phrase))) return 'last';
     const { existing } = this.session.input.profile;
     const shares = steps.some(({ meaning }) => {
       const [resource = ''] = meaning?.values ?? [];

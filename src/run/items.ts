@@ -12,6 +12,7 @@ import { bodyValue } from './body.js';
 import { awaitConfirmation, type Confirmation, patiently } from './confirmation.js';
 import { carried, type Draft, sentValue, withBody, withCarried } from './draft.js';
 import type { Item, Wanted } from './item.js';
+import { settledOnce } from './settle.js';
 import { chosenIdentifier, createdItem, listedItem, readObject, sentObject } from './shown-item.js';
 import { Stop, stopError, stopUnverified } from './stop.js';
 import type { ScenarioWorld } from './world.js';
@@ -190,7 +191,9 @@ function brokenAnswer(world: ScenarioWorld, creator: Operation, exchange: Exchan
   const schema = documented?.contents.find(({ mediaType }) => /json/.test(mediaType))?.schema;
   const body = bodyValue(exchange);
   if (schema === undefined || body === undefined) return {};
-  const broken = world.session.input.catalogue.schemas.validate(schema, 'response', body).kind === 'invalid';
+  const { schemas } = world.session.input.catalogue;
+  const isText = exchange.response?.utf8 === true;
+  const broken = !isText || schemas.validate(schema, 'response', body).kind === 'invalid';
   return broken ? { doubt: `the answer of ${creator.name} that it comes from does not meet its schema` } : {};
 }
 
@@ -228,7 +231,7 @@ async function fromList(world: ScenarioWorld, resource: Resource, key: string): 
   const draft = world.writtenFor(`${key} listed`, () => world.fromTemplate(lister));
   const exchange = await world.session.exchange(`${key} listed`, draft);
   const item = firstListed(world, exchange, { part, resource });
-  if (item !== undefined) return item;
+  if (item !== undefined) return { ...item, ...brokenAnswer(world, lister, exchange) };
   throw stopUnverified(`${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`);
 }
 
@@ -261,8 +264,10 @@ async function verified(
     const doubt = unaccepted ?? confirmation.pending;
     return { ...item, ...(doubt === undefined ? {} : { doubt }) };
   }
-  const attempt = (count: number) => readItem(world, resource, { identifier, key: `${key} verified ${count}` });
-  const read = await patiently(world, confirmation, attempt, ({ doubt }) => doubt === undefined);
+  const isSeen = ({ doubt }: Pick<Item, 'doubt'>): boolean => doubt === undefined;
+  const look = (label: string) => readItem(world, resource, { identifier, key: `${key} verified ${label}` });
+  const attempt = (count: number) => settledOnce(world, (again) => look(`${count}${again}`), isSeen);
+  const read = await patiently(world, confirmation, attempt, isSeen);
   const { doubt, object = item.object, exchanges } = read;
   return {
     ...item,

@@ -108,7 +108,11 @@ function spoilsNothing(steps: readonly ScriptStep[]): boolean {
  * It is the very scenario by which the operation itself is judged, so that the request is sent once.
  */
 export function validTwin({ facts, steps }: Script, position: number, operation: string): Script {
-  const situation = steps.slice(0, position).filter(({ meaning }) => !ofAccess.has(meaning?.phrase));
+  const before = steps.slice(0, position);
+  const sentAlready = before.findIndex(({ meaning }) => meaning?.phrase === 'sent');
+  const situation = before
+    .slice(0, sentAlready === -1 ? position : sentAlready)
+    .filter(({ meaning }) => !ofAccess.has(meaning?.phrase));
   const text = phrases.sent.replace('{string}', JSON.stringify(operation));
   const sent: ScriptStep = { text, docString: '', meaning: { phrase: 'sent', values: [operation] } };
   const all = [...situation, sent];

@@ -5,21 +5,30 @@ import type { ScenarioWorld } from './world.js';
 /** The pause before the second look, in milliseconds; every further one is twice as long. */
 const firstPause = 50;
 
+/** Looks again while what is seen would be a fault, within the window of the profile. */
+export function settled(world: ScenarioWorld, look: (attempt: string) => Promise<Finding>): Promise<Finding> {
+  return settledOnce(world, look, ({ outcome }) => outcome !== 'fail');
+}
+
 /**
- * Looks again while what is seen would be a fault and the window has not passed in which, by the profile, a change may
- * take effect. Without a window there is one look.
+ * Looks again until what is seen will do, or the window has passed in which, by the profile, a change may take effect.
+ * Without a window there is one look.
  * @param look gets what tells its attempt from the others
  */
-export async function settled(world: ScenarioWorld, look: (attempt: string) => Promise<Finding>): Promise<Finding> {
+export async function settledOnce<T>(
+  world: ScenarioWorld,
+  look: (attempt: string) => Promise<T>,
+  willDo: (seen: T) => boolean,
+): Promise<T> {
   const { settle } = world.session.input.profile;
-  let finding = await look('');
+  let seen = await look('');
   let pause = firstPause;
-  for (let waited = 0, attempt = 2; finding.outcome === 'fail' && waited < settle; attempt += 1) {
+  for (let waited = 0, attempt = 2; !willDo(seen) && waited < settle; attempt += 1) {
     const next = Math.min(pause, settle - waited);
     await wait(next);
     waited += next;
     pause *= 2;
-    finding = await look(` ${attempt}`);
+    seen = await look(` ${attempt}`);
   }
-  return finding;
+  return seen;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../model/catalogue.js';
+import { type Catalogue, shortName } from '../../model/catalogue.js';
 import type { MediaContent, Operation, ResponseDefinition } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { type Play, playOf } from '../../model/parts.js';
@@ -97,6 +97,15 @@ export function withoutPlay(wanted: (play: Play) => string | undefined, otherwis
 }
 
 export const withoutRead: Absent = (_, { method }) => (method === 'GET' ? undefined : 'it does not read');
+
+/** Where the GovSpec leaves something open, or a value is only assumed, a refusal may have its reason. */
+export const unlessOpen: Absent = (catalogue, operation) => {
+  const { operations, values } = catalogue.bindings;
+  const isAssumed = operation.parameters.some(({ name }) => values[name]?.assumed !== undefined);
+  const guessed = playOf(catalogue, operation)?.resource.guessed;
+  const unsure = operations[shortName(operation)]?.unsure ?? guessed;
+  return unsure ?? (isAssumed ? 'it takes a value that is only assumed' : undefined);
+};
 
 /** Only what the candidate serves can be answered wrongly. */
 export function served(fault: Fault): Fault {

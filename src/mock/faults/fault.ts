@@ -68,7 +68,7 @@ export interface Fault {
   /** The properties of the documented answer that it may be seeded in, as JSON pointers; the first is the default. */
   readonly places?: (catalogue: Catalogue, operation: Operation) => readonly string[];
   /** Lets in whoever presents one of these texts, though the token is another. */
-  readonly admits?: (presented: readonly string[], token: string) => boolean;
+  readonly admits?: (presented: readonly string[]) => boolean;
   /** Spoils the answer to whoever is not let in; `protectedAnswer` is what would have been answered otherwise. */
   readonly refusesAccess?: (refusal: WireAnswer, protectedAnswer: () => Promise<WireAnswer>) => Promise<WireAnswer>;
   /** Clauses of the definition that requests may break. */
@@ -100,4 +100,10 @@ export interface Fault {
   readonly beside?: (answer: WireAnswer, path: string) => WireAnswer;
   /** Headers of every answer that are left out, in small letters. */
   readonly withoutHeaders?: readonly string[];
+}
+
+/** A way of being unlike the plain reference candidate that is right all the same. */
+export interface Variation extends Fault {
+  /** The window that the profile must state for it (`settle`), in milliseconds. */
+  readonly settle?: number;
 }

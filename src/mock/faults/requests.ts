@@ -1,12 +1,12 @@
 import { get, tokens } from '../../json/pointer.js';
-import type { Catalogue } from '../../model/catalogue.js';
+import { type Catalogue, shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { playOf } from '../../model/parts.js';
 import { definedProperties } from '../../schema/properties.js';
 import { jsonBody } from '../answer-body.js';
 import { type Constraint, constraints, formats } from '../constraints.js';
-import type { Absent } from './absent.js';
+import { type Absent, either, unlessOpen } from './absent.js';
 import { freeParameters, isBoundPlace } from './bound.js';
 import type { Fault } from './fault.js';
 import { chosenParameters, nodeOf, sentTargets, withoutInput } from './inputs.js';
@@ -201,8 +201,9 @@ export const requestFaults: readonly Fault[] = [
   {
     id: 'minimal-refused',
     title: 'demands a property that is optional',
-    absent: (catalogue, operation) =>
+    absent: either(unlessOpen, (catalogue, operation) =>
       dispensable(catalogue, operation).length > 0 ? undefined : 'no optional property stands beside a required one',
+    ),
     refuses: ({ body }, { catalogue, operation }) => {
       const [target] = dispensable(catalogue, operation);
       if (target === undefined || get(body, target.at) !== undefined) return undefined;
@@ -213,10 +214,11 @@ export const requestFaults: readonly Fault[] = [
   {
     id: 'optional-refused',
     title: 'refuses optional parameters',
-    absent: (catalogue, operation) =>
+    absent: either(unlessOpen, (catalogue, operation) =>
       suggestedParameters(catalogue, operation).length > 0
         ? undefined
         : 'it has no optional parameter with a value that the definition suggests',
+    ),
     refuses: ({ parameters }, { catalogue, operation }) =>
       suggestedParameters(catalogue, operation).some(
         ({ name, in: place }) => parameters[place === 'header' ? name.toLowerCase() : name] !== undefined,
@@ -227,10 +229,11 @@ export const requestFaults: readonly Fault[] = [
   {
     id: 'boundary-refused',
     title: 'refuses values that lie on their limit',
-    absent: (catalogue, operation) =>
+    absent: either(unlessOpen, (catalogue, operation) =>
       limited(catalogue, operation).length > 0 || limitedParameters(catalogue, operation).length > 0
         ? undefined
         : 'no input that may be varied has a limit',
+    ),
     refuses: ({ body, parameters }, { catalogue, operation }) => {
       const inBody = limited(catalogue, operation).some(({ at, node }) => isOnLimit(node, get(body, at)));
       const inParameter = limitedParameters(catalogue, operation).some(({ name, schema }) => {
@@ -243,14 +246,16 @@ export const requestFaults: readonly Fault[] = [
   {
     id: 'extra-property-refused',
     title: 'refuses properties that it does not know, where the definition allows them',
-    absent: (catalogue, operation) => {
+    absent: either(unlessOpen, (catalogue, operation) => {
       const [whole] = sentTargets(catalogue, operation);
+      if (catalogue.bindings.operations[shortName(operation)]?.body !== undefined)
+        return 'the bindings say what the body is';
       if (whole === undefined || !isObject(whole.value)) return 'the body is no JSON object';
       const schema = jsonBody(operation)?.schema;
       const extended = { ...whole.value, 'x-further': true };
       const allowed = schema !== undefined && catalogue.schemas.validate(schema, 'request', extended).kind === 'valid';
       return allowed ? undefined : 'the definition forbids further properties';
-    },
+    }),
     refuses: ({ body }, { catalogue, operation }) => {
       const known = topLevelNames(catalogue, operation);
       if (known === undefined || !isObject(body)) return undefined;

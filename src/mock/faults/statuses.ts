@@ -1,7 +1,7 @@
 import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import { json } from '../wire.js';
-import { type Absent, either, everywhere, withoutStatus } from './absent.js';
+import { type Absent, either, everywhere, unlessOpen, withoutStatus } from './absent.js';
 import type { Fault, Memory } from './fault.js';
 
 /** A success status that the definition does not document. */
@@ -52,7 +52,7 @@ export const statusFaults: readonly Fault[] = [
   {
     id: 'not-routed',
     title: 'answers as to a path that nobody defined',
-    absent: unlessOptional,
+    absent: either(unlessOptional, unlessOpen),
     intercepts: () => json(404, { detail: 'There is no such path.' }),
   },
   {

@@ -1,5 +1,7 @@
 import { decodeJwt } from 'jose';
 import { fromPath, get } from '../../json/pointer.js';
+import { isAcceptance } from '../../json/refusal.js';
+import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import { playOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
@@ -101,8 +103,15 @@ export const answerSteps: Handlers<
   },
   sameAgain: async (world) => {
     const answer = await world.answer();
-    const again = await world.sendAside(`${world.facts.scope} again`, world.current());
-    return world.session.input.judge.sameAgain(answer, again, readsItem(world));
+    const first = world.first ?? answer.exchange;
+    const again =
+      world.first === undefined
+        ? await world.sendAside(`${world.facts.scope} again`, world.current())
+        : answer.exchange;
+    const { sameAgain } = world.session.input.judge;
+    const before = await acceptedBefore(world, first);
+    if (before !== undefined) return sameAgain({ ...answer, exchange: before }, first, false);
+    return sameAgain({ ...answer, exchange: first }, again, readsItem(world));
   },
   revealsNothing: async (world) => world.session.input.judge.revealsNothing(await world.refusalAnswer()),
   refusalShowsNothing: async (world) => world.session.input.judge.refusalShowsNothing(await world.refusalAnswer()),
@@ -120,6 +129,13 @@ async function signedToken(
   const opened = isEncrypted ? await session.keys.decrypt(token) : undefined;
   const facts = { pointer, keys: world.keptValue(by.keys), claims: by.claims };
   return session.input.judge.signed(await world.answer(), { ...facts, ...(opened === undefined ? {} : { opened }) });
+}
+
+/** Where the server fails at once: the plain valid request, if that was answered with success. */
+async function acceptedBefore(world: ScenarioWorld, { response }: Exchange): Promise<Exchange | undefined> {
+  if (response === undefined || response.status < 500) return undefined;
+  const { judged } = await world.playTwin(world.operation.name);
+  return judged !== undefined && isAcceptance(world.operation, judged) ? judged : undefined;
 }
 
 /** True when the operation answers one item, which belongs to this scenario alone. */
