@@ -88,13 +88,7 @@ describe('run', () => {
     expect(run.stderr).toBe('');
     expect(run.stdout).toMatch(/PARTIAL {3}score \d+ % at a coverage of \d+ %/);
     expect(run.stdout).toMatch(
-<<<<<<< HEAD
       /clause specs\/messaging\/1\.0\/messaging\.openapi\.yaml#\/paths.*\n(?: {4}requirement .*\n)? {4}repeat curl /,
-||||||| 19cc61d
-      /clause specs\/messaging\/1\.0\/messaging\.openapi\.yaml#\/paths.*\n.*\n {4}repeat curl /,
-=======
-      /clause specs\/messaging\/1\.0\/messaging\.openapi\.yaml#\/paths.*\n(?:.*\n)? {4}repeat curl /,
->>>>>>> all
     );
     expect(run.stdout).not.toContain(token);
 
