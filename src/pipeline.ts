@@ -18,7 +18,7 @@ import type { Profile } from './model/profile.js';
 import { defaultRegime, type RegimeName } from './model/regime.js';
 import type { Report } from './model/report.js';
 import type { Requirement } from './model/requirement.js';
-import type { RunOutput, Transport } from './model/run.js';
+import type { RunInput, RunOutput, Transport } from './model/run.js';
 import type { Verdict } from './model/verdict.js';
 import { applyOverlay } from './overlay/apply-overlay.js';
 import { packageRoot } from './package/paths.js';
@@ -182,50 +182,101 @@ function baseUrls(profile: Profile, catalogue: Catalogue): Record<string, string
   });
 }
 
-interface RunFacts {
+interface RunFacts extends CandidateFacts {
   readonly request: CheckRequest;
+  readonly features: Features;
+}
+
+interface CandidateFacts {
+  readonly request: CandidateRequest;
   readonly catalogue: Catalogue;
   readonly plan: Plan;
-  readonly features: Features;
   readonly urls: Readonly<Record<string, string>>;
   readonly runId: string;
 }
 
 async function runAll(facts: RunFacts, environment: Environment): Promise<RunOutput> {
-  const { request, catalogue, plan, features, urls, runId } = facts;
+  const { request, features } = facts;
+  const candidate = await openCandidate(facts, environment);
+  try {
+    await assertReachable(candidate.input.transport, Object.values(facts.urls));
+    return await runFeatures({
+      ...candidate.input,
+      featuresFolder: features.folder,
+      featureFiles: features.files,
+      tags: tagsFor(request),
+      concurrency: request.concurrency,
+      onProgress: request.onProgress,
+    });
+  } finally {
+    await candidate.close();
+  }
+}
+
+type CandidateRequest = Pick<CheckRequest, 'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl'>;
+
+/** Everything that a run needs to know of one candidate; the features that are run against it come on top. */
+export type CandidateInput = Omit<
+  RunInput,
+  'featuresFolder' | 'featureFiles' | 'tags' | 'concurrency' | 'onProgress' | 'partners'
+>;
+
+/** A candidate to which requests can be sent, and whose calls are heard. */
+export interface OpenCandidate {
+  readonly input: CandidateInput;
+  close(): Promise<void>;
+}
+
+async function openCandidate(facts: CandidateFacts, environment: Environment): Promise<OpenCandidate> {
+  const { request, catalogue, plan, urls, runId } = facts;
   const { timeouts, clientCertificate } = request.profile;
   const { clock } = environment;
   const http = httpTransport({ timeouts, clock, ...(clientCertificate === undefined ? {} : { clientCertificate }) });
   const { concurrency, perSecond } = request;
   const transport = polite(http.transport, { concurrency, clock, ...(perSecond === undefined ? {} : { perSecond }) });
   const near = Object.values(urls).every(isNear);
-  const listener = await listen(request, catalogue, near);
-  try {
-    await assertReachable(transport, Object.values(urls));
-    return await runFeatures({
-      ...(listener === undefined ? {} : { listener }),
-      listenerIsNear: near && request.publicUrl === undefined,
-      partnerIsKnown: request.listen !== undefined,
-      catalogue,
-      plan,
-      profile: request.profile,
-      judge: makeJudge(catalogue.schemas),
-      transport,
-      ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),
-      urls,
-      runId,
-      now: environment.now,
-      featuresFolder: features.folder,
-      featureFiles: features.files,
-      tags: tagsFor(request),
-      concurrency,
-      onProgress: request.onProgress,
-      signal: environment.signal,
-    });
-  } finally {
-    await listener?.close();
+  const listener = await listen(request, catalogue, near).catch(async (error: unknown) => {
     await http.close();
-  }
+    throw error;
+  });
+  const input = {
+    ...(listener === undefined ? {} : { listener }),
+    listenerIsNear: near && request.publicUrl === undefined,
+    partnerIsKnown: request.listen !== undefined,
+    catalogue,
+    plan,
+    profile: request.profile,
+    judge: makeJudge(catalogue.schemas),
+    transport,
+    ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),
+    urls,
+    runId,
+    now: environment.now,
+    signal: environment.signal,
+  };
+  return {
+    input,
+    close: async () => {
+      await listener?.close();
+      await http.close();
+    },
+  };
+}
+
+/**
+ * Opens a candidate as `check` does, for a journey that asks several. Nothing is sent yet.
+ * @throws UserError when the profile does not fit the Building Block, or nobody can listen for its calls.
+ */
+export async function openForJourney(
+  request: Pick<CheckRequest, 'buildingBlock' | 'profile' | 'concurrency'>,
+  runId: string,
+  environment: Environment,
+): Promise<OpenCandidate> {
+  const { catalogue } = await loadCatalogue({ buildingBlock: request.buildingBlock, allowExternalRefs: false });
+  checkProfile(request.profile, catalogue);
+  const plan = makePlan(catalogue, { seed: defaultSeed, objects: request.profile.objects, depth: defaultDepth });
+  const urls = baseUrls(request.profile, catalogue);
+  return openCandidate({ request, catalogue, plan, urls, runId }, environment);
 }
 
 /** The features hold what is asked at standard depth; a quick run leaves out what is marked so. */
@@ -240,7 +291,7 @@ function isNear(url: string): boolean {
 
 /** Listens where the user says, or beside a candidate on this machine, when there is anything to hear. */
 async function listen(
-  request: CheckRequest,
+  request: CandidateRequest,
   catalogue: Catalogue,
   near: boolean,
 ): Promise<RunningListener | undefined> {

@@ -8,6 +8,7 @@ export const phrases = {
   // Given: the situation
   environment: 'an environment at "apiRoot" of the API {string}',
   resource: 'the resource {string}',
+  elsewhere: 'the Building Block {string} is asked, to {string}',
   existing: 'an existing {string}',
   existingCreated: 'an existing {string}, created with the request {string}',
   existingCreatedWith: 'an existing {string}, created with the request {string} and the body:',
@@ -70,6 +71,7 @@ export const phrases = {
   propertyExists: 'the response property {string} exists',
   propertyMissing: 'the response property {string} does not exist',
   kept: 'the response property {string} is kept as {string}',
+  claimKept: 'the claim {string} of the response property {string} is kept as {string}',
   differs: 'the response property {string} differs from the kept {string}',
   keysUsable: 'the keys at {string} can be used to verify signatures',
   signed: 'the response property {string} is a JWT that is signed with one of the kept {string}',

@@ -8,6 +8,7 @@ import { defaultRegime } from '../model/regime.js';
 import type { CommandContext } from './command-context.js';
 import { addJudgingOptions, type JudgingOptions, passes, readJudging } from './judging.js';
 import { gather, hostAndPort, httpUrl, positiveNumber, wholeNumber } from './options.js';
+import { stamp } from './stamp.js';
 
 interface RunOptions extends JudgingOptions {
   readonly url?: string;
@@ -104,11 +105,6 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
   if (formats.includes('terminal'))
     for (const file of written) environment.stdout.write(`${path.relative(environment.cwd, file)}\n`);
   return passes(report, judging.rules, environment);
-}
-
-/** `20261121T201500Z`: sorts by time, and is fit for a file name. */
-function stamp(time: Date): string {
-  return time.toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
 /** The profile, with what the command line overrides. */

@@ -55,7 +55,12 @@ export async function writeReports(output: Output, environment: Environment, fac
   return written;
 }
 
-async function writeText(file: string, text: string): Promise<string> {
+/**
+ * Writes a text, with the folders that it needs.
+ * @returns the file
+ * @throws UserError when it cannot be written.
+ */
+export async function writeText(file: string, text: string): Promise<string> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);

@@ -66,6 +66,8 @@ export interface RunInput {
   /** So many requests may be under way at the same time. */
   readonly concurrency: number;
   readonly onProgress: (done: number, total: number) => void;
+  /** Other candidates that a journey may ask, by Building Block. */
+  readonly partners?: ReadonlyMap<string, RunInput>;
   /** Aborted when the run must end early; what is measured by then is kept. */
   readonly signal: AbortSignal;
 }
@@ -84,6 +86,8 @@ export interface ScenarioResult {
   readonly observations: readonly string[];
   readonly exchange?: Exchange;
   readonly earlier: readonly Exchange[];
+  /** The step that ended it early. */
+  readonly stoppedAt?: { readonly buildingBlock: string; readonly part: string; readonly text: string };
 }
 
 export interface RunOutput {

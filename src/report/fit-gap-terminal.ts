@@ -2,8 +2,8 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { type Report, type RequirementResult, requirementStatuses } from '../model/report.js';
 import { requirementLevels } from '../model/requirement.js';
 import { groupBy } from './group.js';
-import { plainTable } from './plain-table.js';
 import { regimeLines } from './regime-lines.js';
+import { plainTable } from './table.js';
 import type { TerminalOptions } from './terminal.js';
 import { statusWords } from './words.js';
 

@@ -2,8 +2,8 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Fit, OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import { groupBy } from './group.js';
-import { plainTable } from './plain-table.js';
 import { regimeLines } from './regime-lines.js';
+import { cut, plainTable } from './table.js';
 import { clauseLine, fitWords, percent, problemWords } from './words.js';
 
 export interface TerminalOptions {
@@ -79,10 +79,6 @@ function operationRow(operation: OperationResult, chalk: ChalkInstance, whyWidth
     `${counts.pass + counts.fail} of ${applicable}`,
     operation.fit === 'fit' ? '' : cut(operation.why ?? '', whyWidth),
   ];
-}
-
-function cut(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
 
 /** One entry per operation and rule: the first failure whole, its siblings by name. */

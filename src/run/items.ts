@@ -23,10 +23,10 @@ export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void
   world.items.set(wanted.resource.name, item);
 }
 
-/** Scenarios that do not change it may share an item that is costly to make. */
+/** Scenarios that do not change it may share an item that is costly to make. A journey may have no request yet. */
 function keyFor(world: ScenarioWorld, { resource, removable }: Wanted): string {
-  const changes = partOf([...resource.update, ...resource.delete], world.operation) !== undefined;
-  const isShared = resource.shared && !removable && !changes && !world.isJourney;
+  const mayShare = resource.shared && !removable && !world.isJourney;
+  const isShared = mayShare && partOf([...resource.update, ...resource.delete], world.operation) === undefined;
   return `${isShared ? 'run' : world.facts.itemScope} ${resource.name}`;
 }
 

@@ -37,7 +37,7 @@ export interface Played {
 
 /** Plays one scenario. What the candidate does never throws. */
 export async function play(session: Session, script: Script): Promise<Played> {
-  const world = new ScenarioWorld(session, script.facts);
+  let world = new ScenarioWorld(session, script.facts);
   const ends: StepEnd[] = [];
   const twin = twinToComeFirst(script);
   if (twin !== undefined) await playTwin(session, twin);
@@ -47,7 +47,11 @@ export async function play(session: Session, script: Script): Promise<Played> {
     world.playOpenTwin = () => playTwin(session, openTwin(script));
     const end = conclude(world, await findingOf(world, step));
     ends.push(end);
-    if (end.kind !== 'passed') break;
+    if (end.kind !== 'passed') {
+      world.stoppedAt = step.text;
+      break;
+    }
+    world = world.next ?? world;
   }
   return { world, ends };
 }

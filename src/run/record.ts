@@ -29,6 +29,7 @@ export function recordResult(
     observations: [...world.observations, ...(slow ? [`The answer took longer than ${limit} ms.`] : [])],
     ...(judged === undefined ? {} : { exchange: judged }),
     earlier: world.earlier,
+    ...(world.stoppedAt === undefined ? {} : { stoppedAt: { ...world.place, text: world.stoppedAt } }),
   });
 }
 

@@ -40,6 +40,7 @@ export class Session {
   /** Calls of the candidate that are waited for, by scenario group and operation. */
   readonly calls = new Map<string, Promise<ReceivedCall | undefined>>();
 
+  private readonly partners = new Map<string, Session>();
   private readonly exchanges = new Map<string, Promise<Exchange>>();
   private readonly templates: ReadonlyMap<string, RequestTemplate>;
   private readonly secrets: readonly Secret[];
@@ -98,6 +99,19 @@ export class Session {
   /** The number of the item that a scenario may remove, counted from the end of the profile's list. */
   allotment(key: string): number {
     return this.allotted.get(key) ?? 0;
+  }
+
+  /**
+   * The session of another candidate that a journey asks.
+   * @throws Stop when no candidate of that Building Block takes part.
+   */
+  partner(buildingBlock: string): Session {
+    const input = this.input.partners?.get(buildingBlock);
+    if (input === undefined)
+      throw stopUnverified(`no candidate of the Building Block "${buildingBlock}" takes part in the journey`);
+    const known = this.partners.get(buildingBlock) ?? new Session(input);
+    this.partners.set(buildingBlock, known);
+    return known;
   }
 
   /** An operation by the name that features use: its own, or `<api>/<name>`. */

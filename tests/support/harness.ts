@@ -24,7 +24,7 @@ export const token = 'reference-token';
 const variables = { GOVSTACK_REFERENCE_TOKEN: token };
 
 /** An environment whose time stands still and whose output is kept. */
-function testEnvironment(overrides: Partial<Environment> = {}) {
+export function testEnvironment(overrides: Partial<Environment> = {}) {
   const out: string[] = [];
   const err: string[] = [];
   const keep = (list: string[]): Writable =>

@@ -13,6 +13,7 @@ import type { Handlers } from './handler.js';
 export const situationSteps: Handlers<
   | 'environment'
   | 'resource'
+  | 'elsewhere'
   | 'existing'
   | 'existingCreated'
   | 'existingCreatedWith'
@@ -42,6 +43,7 @@ export const situationSteps: Handlers<
     world.change({ ...world.current(), path });
     refuseIfDeclared(world);
   },
+  elsewhere: (world, buildingBlock = '', part = '') => world.goTo(buildingBlock, part),
   existing: (world, resource = '') =>
     provide(world, { resource: world.resource(resource), removable: removes(world, resource) }),
   existingRemovable: (world, resource = '') => provide(world, { resource: world.resource(resource), removable: true }),

@@ -30,3 +30,15 @@ export function plainTable(options: { head: readonly string[]; colWidths?: reado
     chars: noLines,
   });
 }
+
+/** Columns of text, as wide as they need to be. */
+export function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const table = plainTable({ head });
+  for (const row of rows) table.push([...row]);
+  return table.toString();
+}
+
+/** A text that is no longer than so many columns. */
+export function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
