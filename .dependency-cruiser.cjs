@@ -21,8 +21,13 @@ module.exports = {
       name: 'stages-look-down',
       comment: 'A stage knows neither the pipeline, nor the command line, nor the reference candidate.',
       severity: 'error',
-      from: { path: `^src/(${stages.slice(1, -1)}|schema|json|model|profile|package)/`, pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/(pipeline|generate-features|start-candidate|index|cli/|mock/)' },
+      from: {
+        path: `^src/(${stages.slice(1, -1)}|schema|json|model|profile|evidence|overlay|gate|package)/`,
+        pathNot: '\\.test\\.ts$',
+      },
+      to: {
+        path: '^src/(pipeline|fit-gap|evidence-commands|generate-features|start-candidate|index|portfolio/|cli/|mock/)',
+      },
     },
     {
       name: 'model-is-the-bottom',

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import { buildCatalogue } from './catalogue/build-catalogue.js';
 import { type Difference, diff } from './definition/diff.js';
 import { importDefinition, withSwagger2KeysMoved } from './definition/import-definition.js';
 import { type LintFinding, type LintKind, lint, lintKinds } from './definition/lint.js';
@@ -8,9 +6,9 @@ import { openApiErrors } from './definition/openapi-errors.js';
 import { readDefinition } from './definition/read-definition.js';
 import { UserError } from './errors.js';
 import type { Catalogue } from './model/catalogue.js';
-import type { LoadedApi } from './model/definition.js';
-import { isObject, type JsonObject } from './model/json.js';
+import type { JsonObject } from './model/json.js';
 import { loadCatalogue } from './pipeline.js';
+import { catalogueOf } from './published-document.js';
 
 /** The health of any definition, mended as far as it must be to be read. */
 export async function lintDefinition(place: string): Promise<LintFinding[]> {
@@ -20,32 +18,20 @@ export async function lintDefinition(place: string): Promise<LintFinding[]> {
     (words): LintFinding => ({ kind: 'openapi-invalid', pointer: '', words }),
   );
   const document = withSwagger2KeysMoved(published.document, []);
-  return [...mended, ...invalid, ...lint(catalogueOf(place, document), document)];
+  return [...mended, ...invalid, ...lint(readable(place, document), document)];
 }
 
 /** How a definition differs from that of a Building Block. */
 export async function diffDefinition(buildingBlock: string, place: string): Promise<Difference[]> {
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
   const published = await readDefinition(place);
-  return diff(catalogue, catalogueOf(place, withSwagger2KeysMoved(published.document, [])));
+  return diff(catalogue, readable(place, withSwagger2KeysMoved(published.document, [])));
 }
 
-/** A definition by itself, as a catalogue without bindings. */
-function catalogueOf(place: string, document: JsonObject): Catalogue {
-  const openapi = versionOf(place, document);
-  const info = isObject(document.info) ? document.info : {};
-  const api: LoadedApi = {
-    id: 'api',
-    role: 'served',
-    title: String(info.title ?? ''),
-    version: String(info.version ?? ''),
-    file: place,
-    sha256: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
-    openapi,
-    document,
-  };
-  const buildingBlock = { id: 'own', title: api.title, govspec: api.version };
-  return buildCatalogue({ buildingBlock, apis: [api], requirements: [], errata: [], bindings: {} });
+/** @throws UserError when the document is of no version that can be read. */
+function readable(place: string, document: JsonObject): Catalogue {
+  versionOf(place, document);
+  return catalogueOf(place, document);
 }
 
 function versionOf(place: string, { openapi }: JsonObject): string {

@@ -1,4 +1,4 @@
-/** Exit codes of the command; they are part of its interface. */
+/** Exit codes of the command; they are part of its interface, and docs/scoring.md says when each is due. */
 export const exitCodes = {
   conforms: 0,
   gaps: 1,

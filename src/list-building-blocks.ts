@@ -1,34 +1,8 @@
-import Table from 'cli-table3';
 import type { ApiRole, Operation } from './model/definition.js';
 import { defaultDepth, defaultSeed, loadCatalogue } from './pipeline.js';
 import { makePlan } from './plan/make-plan.js';
+import { textTable as table } from './report/table.js';
 import { readRegistry, readWithoutDefinition } from './spec/registry.js';
-
-const plain = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-    'mid',
-    'mid-mid',
-    'right',
-    'right-mid',
-    'middle',
-  ].map((part) => [part, '']),
-);
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const made = new Table({ head: [...head], style: { head: [], border: [], compact: true }, chars: plain });
-  for (const row of rows) made.push([...row]);
-  return made.toString();
-}
 
 const roleWords: Readonly<Record<ApiRole, string>> = {
   served: 'served',

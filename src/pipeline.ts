@@ -2,27 +2,38 @@ import path from 'node:path';
 import { buildCatalogue } from './catalogue/build-catalogue.js';
 import type { Environment } from './environment.js';
 import { exitCodes, UserError } from './errors.js';
+import { checkEvidence } from './evidence/check-evidence.js';
 import { featuresFolderOf, findDrift, listFeatures, renderFeatures, writeFeatures } from './features/feature-files.js';
+import { evidenceFacts, overlayFacts } from './fit-gap.js';
+import { makeCrossFunctionalJudge } from './judge/cross-functional/make-judge.js';
 import { makeJudge } from './judge/make-judge.js';
 import { makeVerdicts } from './judge/verdicts.js';
 import type { Bindings } from './model/bindings.js';
 import { type Catalogue, shortName } from './model/catalogue.js';
+import { crossFunctionalTag, type Probe, probes } from './model/cross-functional.js';
 import type { Operation } from './model/definition.js';
+import type { Evidence } from './model/evidence.js';
 import type { JsonObject } from './model/json.js';
+import type { Overlay } from './model/overlay.js';
 import { atDepth, type Depth, type Plan } from './model/plan.js';
 import type { Profile } from './model/profile.js';
+import { defaultRegime, type RegimeName } from './model/regime.js';
 import type { Report } from './model/report.js';
-import type { RunOutput, Transport } from './model/run.js';
+import type { Requirement } from './model/requirement.js';
+import type { RunInput, RunOutput, Transport } from './model/run.js';
 import type { Verdict } from './model/verdict.js';
+import { applyOverlay } from './overlay/apply-overlay.js';
 import { packageRoot } from './package/paths.js';
 import { packageVersion } from './package/version.js';
 import { makePlan } from './plan/make-plan.js';
 import { checkProfile } from './profile/check-profile.js';
 import { curlCommand } from './run/curl.js';
-import { httpTransport } from './run/http.js';
+import { httpTransport, isOfCertificate } from './run/http.js';
 import { type RunningListener, startListener } from './run/listener.js';
 import { polite } from './run/polite.js';
 import { runFeatures } from './run/run-features.js';
+import { makeTlsProbe } from './run/tls-probe.js';
+import { judgeByRegime } from './score/regimes/index.js';
 import { scoreAll } from './score/score.js';
 import { loadBuildingBlock, loadOwnDocument } from './spec/load-building-block.js';
 
@@ -51,6 +62,8 @@ export interface CheckRequest extends Selection {
   /** No more than so many requests are begun in a second. */
   readonly perSecond?: number;
   readonly tags: string;
+  /** What strains a candidate is asked on request only. */
+  readonly probes?: readonly Probe[];
   /** A folder of features to run in place of those of the package. */
   readonly features?: string;
   /** Where features go that are made for this run. */
@@ -59,6 +72,11 @@ export interface CheckRequest extends Selection {
   readonly listen?: { readonly host: string; readonly port: number };
   readonly publicUrl?: string;
   readonly onProgress: (done: number, total: number) => void;
+  /** What the vendor answers beside the tests. */
+  readonly evidence?: Evidence;
+  readonly overlay?: Overlay;
+  /** The rules by which requirements become a figure. */
+  readonly regime?: RegimeName;
 }
 
 export interface CheckResult {
@@ -99,6 +117,7 @@ export async function check(
 ): Promise<CheckResult> {
   const { catalogue } = loaded ?? (await loadCatalogue(request));
   checkProfile(request.profile, catalogue);
+  const requirements = requirementsFor(request, catalogue);
   const depth = request.depth === 'quick' ? defaultDepth : request.depth;
   const whole = makePlan(catalogue, { seed: request.seed, objects: request.profile.objects, depth });
   const plan = atDepth(whole, request.depth);
@@ -116,7 +135,7 @@ export async function check(
   });
   const facts = {
     request,
-    catalogue,
+    catalogue: { ...catalogue, requirements },
     urls,
     run,
     runId,
@@ -125,6 +144,18 @@ export async function check(
     edited: features.edited,
   };
   return { report: await makeReport(facts, verdicts), messages: run.messages };
+}
+
+/** What is asked, with what an overlay changes; looked at before the run, so that a mistake costs none. */
+function requirementsFor({ overlay, evidence, profile }: CheckRequest, catalogue: Catalogue): readonly Requirement[] {
+  const { buildingBlock } = catalogue;
+  const requirements =
+    overlay === undefined ? catalogue.requirements : applyOverlay(catalogue.requirements, overlay, buildingBlock);
+  if (evidence !== undefined) {
+    const candidate = profile.candidate.name;
+    checkEvidence(evidence, { candidate, buildingBlock: buildingBlock.id, requirements });
+  }
+  return requirements;
 }
 
 interface Features {
@@ -165,56 +196,126 @@ function baseUrls(profile: Profile, catalogue: Catalogue): Record<string, string
   });
 }
 
-interface RunFacts {
+interface RunFacts extends CandidateFacts {
   readonly request: CheckRequest;
+  readonly features: Features;
+}
+
+interface CandidateFacts {
+  readonly request: CandidateRequest;
   readonly catalogue: Catalogue;
   readonly plan: Plan;
-  readonly features: Features;
   readonly urls: Readonly<Record<string, string>>;
   readonly runId: string;
 }
 
 async function runAll(facts: RunFacts, environment: Environment): Promise<RunOutput> {
-  const { request, catalogue, plan, features, urls, runId } = facts;
+  const { request, features } = facts;
+  const candidate = await openCandidate(facts, environment);
+  try {
+    await assertReachable(candidate.input.transport, Object.values(facts.urls));
+    return await runFeatures({
+      ...candidate.input,
+      featuresFolder: features.folder,
+      featureFiles: features.files,
+      commonFeatures: await listCommonFeatures(),
+      tags: tagsFor(request),
+      concurrency: request.concurrency,
+      onProgress: request.onProgress,
+    });
+  } finally {
+    await candidate.close();
+  }
+}
+
+type CandidateRequest = Pick<CheckRequest, 'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl'>;
+
+/** Everything that a run needs to know of one candidate; the features that are run against it come on top. */
+export type CandidateInput = Omit<
+  RunInput,
+  'featuresFolder' | 'featureFiles' | 'commonFeatures' | 'tags' | 'concurrency' | 'onProgress' | 'partners'
+>;
+
+/** A candidate to which requests can be sent, and whose calls are heard. */
+export interface OpenCandidate {
+  readonly input: CandidateInput;
+  close(): Promise<void>;
+}
+
+async function openCandidate(facts: CandidateFacts, environment: Environment): Promise<OpenCandidate> {
+  const { request, catalogue, plan, urls, runId } = facts;
   const { timeouts, clientCertificate } = request.profile;
   const { clock } = environment;
   const http = httpTransport({ timeouts, clock, ...(clientCertificate === undefined ? {} : { clientCertificate }) });
   const { concurrency, perSecond } = request;
   const transport = polite(http.transport, { concurrency, clock, ...(perSecond === undefined ? {} : { perSecond }) });
   const near = Object.values(urls).every(isNear);
-  const listener = await listen(request, catalogue, near);
-  try {
-    await assertReachable(transport, Object.values(urls));
-    return await runFeatures({
-      ...(listener === undefined ? {} : { listener }),
-      listenerIsNear: near && request.publicUrl === undefined,
-      partnerIsKnown: request.listen !== undefined,
-      catalogue,
-      plan,
-      profile: request.profile,
-      judge: makeJudge(catalogue.schemas),
-      transport,
-      ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),
-      urls,
-      runId,
-      now: environment.now,
-      featuresFolder: features.folder,
-      featureFiles: features.files,
-      tags: tagsFor(request),
-      concurrency,
-      onProgress: request.onProgress,
-      signal: environment.signal,
-    });
-  } finally {
-    await listener?.close();
+  const listener = await listen(request, catalogue, near).catch(async (error: unknown) => {
     await http.close();
-  }
+    throw error;
+  });
+  const input = {
+    ...(listener === undefined ? {} : { listener }),
+    listenerIsNear: near && request.publicUrl === undefined,
+    partnerIsKnown: request.listen !== undefined,
+    catalogue,
+    plan,
+    profile: request.profile,
+    judge: makeJudge(catalogue.schemas),
+    crossFunctional: makeCrossFunctionalJudge(catalogue),
+    transport,
+    bluntTransport: http.transport,
+    tlsProbe: makeTlsProbe({
+      timeout: timeouts.connect,
+      ...(clientCertificate === undefined ? {} : { clientCertificate }),
+    }),
+    readPublished: async (texts: Parameters<RunInput['readPublished']>[0]) => {
+      const { lookAtPublished } = await import('./published-document.js');
+      return lookAtPublished(catalogue, request.profile, texts);
+    },
+    isLocal: isNear,
+    ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),
+    urls,
+    runId,
+    now: environment.now,
+    signal: environment.signal,
+  };
+  return {
+    input,
+    close: async () => {
+      await listener?.close();
+      await http.close();
+    },
+  };
 }
 
-/** The features hold what is asked at standard depth; a quick run leaves out what is marked so. */
-function tagsFor({ tags, depth }: CheckRequest): string {
-  if (depth !== 'quick') return tags;
-  return tags === '' ? 'not @depth=standard' : `(${tags}) and not @depth=standard`;
+/**
+ * Opens a candidate as `check` does, for a journey that asks several. Nothing is sent yet.
+ * @throws UserError when the profile does not fit the Building Block, or nobody can listen for its calls.
+ */
+export async function openForJourney(
+  request: Pick<CheckRequest, 'buildingBlock' | 'profile' | 'concurrency'>,
+  runId: string,
+  environment: Environment,
+): Promise<OpenCandidate> {
+  const { catalogue } = await loadCatalogue({ buildingBlock: request.buildingBlock, allowExternalRefs: false });
+  checkProfile(request.profile, catalogue);
+  const plan = makePlan(catalogue, { seed: defaultSeed, objects: request.profile.objects, depth: defaultDepth });
+  const urls = baseUrls(request.profile, catalogue);
+  return openCandidate({ request, catalogue, plan, urls, runId }, environment);
+}
+
+/** The features hold what is asked at standard depth; a quick run leaves out what is marked so, and every run what strains. */
+function tagsFor({ tags, depth, probes: requested = [] }: CheckRequest): string {
+  const unasked = probes.filter((probe) => !requested.includes(probe)).map((probe) => `not @probe=${probe}`);
+  const shallow = depth === 'quick' ? ['not @depth=standard'] : [];
+  return [...(tags === '' ? [] : [`(${tags})`]), ...shallow, ...unasked].join(' and ');
+}
+
+/** The features that every Building Block is asked. */
+async function listCommonFeatures(): Promise<string[]> {
+  const folder = path.join(packageRoot, 'features', crossFunctionalTag);
+  return (await listFeatures(folder)).map((file) => path.join(folder, file));
 }
 
 function isNear(url: string): boolean {
@@ -223,7 +324,7 @@ function isNear(url: string): boolean {
 
 /** Listens where the user says, or beside a candidate on this machine, when there is anything to hear. */
 async function listen(
-  request: CheckRequest,
+  request: CandidateRequest,
   catalogue: Catalogue,
   near: boolean,
 ): Promise<RunningListener | undefined> {
@@ -250,11 +351,15 @@ function acknowledgement(operations: readonly Operation[], { callbacks }: Bindin
   };
 }
 
-/** One look at each base URL, so that a wrong one is one clear message and not a page of verdicts. */
+/**
+ * One look at each base URL, so that a wrong one is one clear message and not a page of verdicts. A certificate that is
+ * not valid is a verdict: nothing else is sent then, but the report says what is wrong with it.
+ */
 async function assertReachable(transport: Transport, urls: readonly string[]): Promise<void> {
   for (const url of new Set(urls)) {
     const shown = { method: 'GET', url, headers: {} };
     const { failure } = await transport({ operation: 'reach', ...shown, bare: false, shown, mask: (text) => text });
+    if (failure !== undefined && isOfCertificate(failure.message)) continue;
     const overTls = url.startsWith('https:') && failure?.kind === 'connection';
     if (failure?.kind !== 'unreachable' && !overTls) continue;
     const asked = overTls ? ' It may ask for a client certificate (clientCertificate in the profile).' : '';
@@ -278,6 +383,10 @@ interface ReportFacts {
 
 async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Promise<Report> {
   const { request, catalogue, urls, run } = facts;
+  const { evidence, overlay, regime = defaultRegime } = request;
+  const today = facts.startedAt.toISOString().slice(0, 10);
+  const scored = scoreAll(catalogue, verdicts, { answers: evidence?.answers ?? [], today });
+  const complete = run.stoppedBy === undefined;
   return {
     schema: 'govstack-check/report@1',
     tool: { name: 'govstack-check', version: await packageVersion() },
@@ -287,13 +396,16 @@ async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Pro
       depth: request.depth,
       startedAt: facts.startedAt.toISOString(),
       finishedAt: facts.finishedAt.toISOString(),
-      complete: run.stoppedBy === undefined,
+      complete,
       ...(run.stoppedBy === undefined ? {} : { stoppedBy: run.stoppedBy }),
       edited: facts.edited,
     },
     candidate: { ...request.profile.candidate, urls },
     buildingBlock: { ...catalogue.buildingBlock, apis: catalogue.apis },
-    ...scoreAll(catalogue, verdicts),
+    ...scored,
+    regime: judgeByRegime(regime, { ...scored, complete }),
+    ...(evidence === undefined ? {} : { evidence: evidenceFacts(evidence) }),
+    ...(overlay === undefined ? {} : { overlay: overlayFacts(overlay) }),
     verdicts,
     defects: catalogue.defects,
   };

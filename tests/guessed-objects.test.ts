@@ -39,9 +39,12 @@ describe('a candidate that knows other shapes and names nothing that it creates'
       headers: { authorization: headers.authorization ?? '', 'content-type': headers['content-type'] ?? '' },
       ...(body.length > 0 ? { body } : {}),
     });
-    const type = answer.headers.get('content-type');
+    const kept = ['content-type', 'allow'].flatMap((name) => {
+      const value = answer.headers.get(name);
+      return value === null ? [] : [[name, value]];
+    });
     const bytes = Buffer.from(await answer.arrayBuffer());
-    return { status: answer.status, headers: type === null ? {} : { 'content-type': type }, body: bytes };
+    return { status: answer.status, headers: Object.fromEntries(kept), body: bytes };
   }
 
   async function verdictsFor(changes: Partial<Profile>) {

@@ -37,6 +37,7 @@ const resourceShape = z.strictObject({
   about: z.string().optional(),
   identifier: pointerShape.optional(),
   identifierChosenBy: z.enum(['client', 'server']).default('server'),
+  shared: z.boolean().default(false),
   unknown: z.literal('refused').optional(),
   needs: z.array(z.string()).default([]),
   omit: z.array(pointerShape).default([]),

@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { messageOf, UserError } from '../errors.js';
 import type { CommandContext } from './command-context.js';
+import { writeNew } from './write-new.js';
 
 const example = `
 Example:
@@ -25,17 +24,4 @@ export function addInit(program: Command, context: CommandContext): void {
         `${options.out} is written. Fill it in, then: govstack-check run ${buildingBlock} --profile ${options.out}\n`,
       );
     });
-}
-
-/** Never over something that is there. */
-async function writeNew(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text, { flag: 'wx' });
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new UserError(exists ? `${file} is there already.` : `${file} cannot be written: ${messageOf(error)}`, {
-      hint: 'Choose another name with --out.',
-      cause: error,
-    });
-  }
 }

@@ -3,10 +3,14 @@ import type { Environment } from '../environment.js';
 import { exitCodes, messageOf, UserError } from '../errors.js';
 import { packageVersion } from '../package/version.js';
 import type { CommandContext } from './command-context.js';
+import { addCompare } from './compare.js';
+import { addEvidence } from './evidence.js';
+import { addFitGap } from './fit-gap.js';
 import { addGenerate } from './generate.js';
 import { addInit } from './init.js';
 import { addList } from './list.js';
 import { addMock } from './mock.js';
+import { addPortfolio } from './portfolio.js';
 import { addReport } from './report.js';
 import { addRun } from './run.js';
 import { addSpec } from './spec.js';
@@ -45,7 +49,20 @@ async function makeProgram(context: CommandContext): Promise<Command> {
       'after',
       '\nExample:\n  govstack-check run digital-registries --url http://127.0.0.1:8080 --profile govstack-check.yaml',
     );
-  for (const add of [addRun, addReport, addList, addGenerate, addInit, addMock, addSpec]) add(program, context);
+  const commands = [
+    addRun,
+    addReport,
+    addFitGap,
+    addEvidence,
+    addCompare,
+    addPortfolio,
+    addList,
+    addGenerate,
+    addInit,
+    addMock,
+    addSpec,
+  ];
+  for (const add of commands) add(program, context);
   return program;
 }
 

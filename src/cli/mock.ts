@@ -38,7 +38,9 @@ export function addMock(program: Command, context: CommandContext): void {
 }
 
 async function mock(buildingBlock: string | undefined, options: MockOptions, environment: Environment): Promise<void> {
-  const { faults } = await import('../mock/faults/catalogue.js');
+  const { faults: ofOperations } = await import('../mock/faults/catalogue.js');
+  const { crossFunctionalFaults } = await import('../mock/faults/cross-functional.js');
+  const faults = [...ofOperations, ...crossFunctionalFaults];
   if (options.listFaults) {
     for (const { id, title } of faults) environment.stdout.write(`${id.padEnd(28)}${title}\n`);
     return;

@@ -12,6 +12,12 @@ export function positiveNumber(text: string): number {
   throw new InvalidArgumentError('It must be a whole number from 1 up.');
 }
 
+/** A percentage from 0 to 100. */
+export function percentage(text: string): number {
+  if (/^\d{1,3}(\.\d+)?$/.test(text) && Number(text) <= 100) return Number(text);
+  throw new InvalidArgumentError('It must be a percentage from 0 to 100.');
+}
+
 /** An http or https URL. */
 export function httpUrl(text: string): string {
   if (/^https?:\/\/[^\s/]/.test(text) && URL.canParse(text)) return text;

@@ -2,13 +2,16 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Environment } from '../environment.js';
 import { UserError } from '../errors.js';
+import { type Probe, probes } from '../model/cross-functional.js';
 import { type Depth, depths } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
+import { defaultRegime } from '../model/regime.js';
 import type { CommandContext } from './command-context.js';
-import { exitCodeFor } from './exit-code.js';
+import { addJudgingOptions, type JudgingOptions, passes, readJudging } from './judging.js';
 import { gather, hostAndPort, httpUrl, positiveNumber, wholeNumber } from './options.js';
+import { stamp } from './stamp.js';
 
-interface RunOptions {
+interface RunOptions extends JudgingOptions {
   readonly url?: string;
   readonly profile?: string;
   readonly header: readonly string[];
@@ -20,6 +23,7 @@ interface RunOptions {
   readonly out?: string;
   readonly format: string;
   readonly tags: string;
+  readonly probe: readonly Probe[];
   readonly seed?: number;
   readonly depth: Depth;
   readonly concurrency?: number;
@@ -33,7 +37,7 @@ Examples:
   govstack-check run my-registry --url http://127.0.0.1:8080 --spec my.openapi.yaml`;
 
 export function addRun(program: Command, context: CommandContext): void {
-  program
+  const command = program
     .command('run')
     .description('run the features of a Building Block against a candidate and report the fit-gap')
     .argument('<building-block>', 'its id, such as digital-registries; any name with --spec')
@@ -51,12 +55,18 @@ export function addRun(program: Command, context: CommandContext): void {
     .option('--public-url <url>', 'how the candidate reaches the listener', httpUrl)
     .option('--features <dir>', 'run the features of this folder')
     .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)')
-    .option('--format <list>', 'terminal, json, html, junit, messages; separated by commas', 'terminal,json,html,junit')
+    .option(
+      '--format <list>',
+      'terminal, json, html, junit, csv, messages; separated by commas',
+      'terminal,json,html,junit',
+    )
     .option('--tags <expression>', 'run only scenarios with these tags, such as "@check=body-schema"', '')
+    .option('--probe <list>', `ask what strains a candidate: ${probes.join(', ')}; separated by commas`, probeList, [])
     .option('--seed <n>', 'other test values, in features made for this run', wholeNumber)
     .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
     .option('--concurrency <n>', 'so many requests under way at the same time (default: 4)', positiveNumber)
-    .option('--rate <n>', 'no more than so many requests in a second', positiveNumber)
+    .option('--rate <n>', 'no more than so many requests in a second', positiveNumber);
+  addJudgingOptions(command)
     .addHelpText('after', example)
     .action(async (buildingBlock: string, options: RunOptions) => {
       context.exit(await run(buildingBlock, options, context.environment));
@@ -67,6 +77,7 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
   const { readFormats, writeReports } = await import('./write-reports.js');
   const formats = readFormats(options.format);
   const profile = await profileFor(options, environment);
+  const judging = await readJudging(options, defaultRegime, environment);
   const { check, defaultConcurrency, defaultSeed } = await import('../pipeline.js');
   const out = options.out ?? path.join('reports', `${buildingBlock}-${stamp(environment.now())}`);
   const spec = options.spec === undefined ? {} : { spec: path.resolve(environment.cwd, options.spec) };
@@ -86,8 +97,10 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
       concurrency: options.concurrency ?? defaultConcurrency,
       ...(options.rate === undefined ? {} : { perSecond: options.rate }),
       tags: options.tags,
+      probes: options.probe,
       out: path.resolve(environment.cwd, out),
       onProgress: progress.show,
+      ...judging.about,
     },
     environment,
   );
@@ -95,12 +108,16 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
   const written = await writeReports({ report, messages, formats, out }, environment);
   if (formats.includes('terminal'))
     for (const file of written) environment.stdout.write(`${path.relative(environment.cwd, file)}\n`);
-  return exitCodeFor(report);
+  return passes(report, judging.rules, environment);
 }
 
-/** `20261121T201500Z`: sorts by time, and is fit for a file name. */
-function stamp(time: Date): string {
-  return time.toISOString().replace(/[-:]|\.\d+/g, '');
+/** @throws UserError naming the probes that there are. */
+function probeList(text: string): Probe[] {
+  return text.split(',').map((word) => {
+    const found = probes.find((probe) => probe === word.trim());
+    if (found !== undefined) return found;
+    throw new UserError(`There is no probe "${word.trim()}".`, { hint: `Known: ${probes.join(', ')}.` });
+  });
 }
 
 /** The profile, with what the command line overrides. */

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Environment } from '../environment.js';
 import { exitCodes, messageOf, UserError } from '../errors.js';
 import type { Report } from '../model/report.js';
-import { type FileFormatName, fileFormats, isFileFormat } from '../report/formats.js';
-import { renderTerminal } from '../report/terminal.js';
+import { type FileFormat, type FileFormatName, fileFormats, isFileFormat } from '../report/formats.js';
+import { renderTerminal, type TerminalOptions } from '../report/terminal.js';
 
 export type FormatName = FileFormatName | 'terminal' | 'messages';
 
@@ -22,6 +22,14 @@ export function readFormats(text: string): FormatName[] {
   });
 }
 
+/** How a report is shown: at a terminal, and in files. */
+export interface Face {
+  readonly terminal: (report: Report, options: TerminalOptions) => string;
+  readonly files: Readonly<Record<FileFormatName, FileFormat>>;
+}
+
+const runFace: Face = { terminal: renderTerminal, files: fileFormats };
+
 export interface Output {
   readonly report: Report;
   /** The run as Cucumber messages; empty when a report is only written anew. */
@@ -31,13 +39,13 @@ export interface Output {
 }
 
 /** Writes the reports: to the terminal first, so that a full disk loses nothing that was measured. */
-export async function writeReports(output: Output, environment: Environment): Promise<string[]> {
+export async function writeReports(output: Output, environment: Environment, face: Face = runFace): Promise<string[]> {
   const { report, formats, out } = output;
   const { stdout } = environment;
   if (formats.includes('terminal')) {
-    stdout.write(`${renderTerminal(report, { color: stdout.isTTY === true, width: stdout.columns ?? 120 })}\n`);
+    stdout.write(`${face.terminal(report, { color: stdout.isTTY === true, width: stdout.columns ?? 120 })}\n`);
   }
-  const files = formats.filter(isFileFormat).map((name) => fileFormats[name]);
+  const files = formats.filter(isFileFormat).map((name) => face.files[name]);
   const texts: [string, string][] = files.map(({ file, render }) => [file, render(report)]);
   if (formats.includes('messages')) texts.push(['messages.ndjson', output.messages]);
   const written: string[] = [];
@@ -47,7 +55,12 @@ export async function writeReports(output: Output, environment: Environment): Pr
   return written;
 }
 
-async function writeText(file: string, text: string): Promise<string> {
+/**
+ * Writes a text, with the folders that it needs.
+ * @returns the file
+ * @throws UserError when it cannot be written.
+ */
+export async function writeText(file: string, text: string): Promise<string> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);

@@ -42,10 +42,7 @@ function description({ operation, template }: OperationPlan): string {
   return [...summary, ...needed].join('\n');
 }
 
-function featureTags(
-  { operation, sends, level, requirements }: OperationPlan,
-  { buildingBlock }: FeatureContext,
-): Tag[] {
+function featureTags({ operation, sends, level }: OperationPlan, { buildingBlock }: FeatureContext): Tag[] {
   return [
     `bb=${buildingBlock.id}`,
     `api=${operation.api}`,
@@ -54,7 +51,6 @@ function featureTags(
     `endpoint=${operation.path}`,
     ...(sends === undefined ? [] : [`sends=${shortName(sends)}`]),
     ...(level === undefined ? [] : [`level=${level}`]),
-    ...requirements.map((requirement) => `requirement=${requirement}`),
   ].map(tag);
 }
 
@@ -82,7 +78,8 @@ function ruleChild(group: ScenarioGroup): FeatureChild {
 
 function gherkinScenario(scenario: PlannedScenario): Scenario {
   const depth = scenario.depth === 'quick' ? [] : [`depth=${scenario.depth}`];
-  const tags = [`id=${scenario.id}`, `check=${scenario.rule}`, ...depth].map(tag);
+  const shows = scenario.requirements.map((requirement) => `requirement=${requirement}`);
+  const tags = [`id=${scenario.id}`, `check=${scenario.rule}`, ...depth, ...shows].map(tag);
   return {
     location,
     id,

@@ -14,3 +14,10 @@ export function objectWith(list: Json | undefined, pointer: string, value: Json)
     return found !== undefined && String(found) === String(value);
   });
 }
+
+/** The items of a list in the body of an answer, also where the list is wrapped in a list of groups. */
+export function listedItems(body: Json | undefined, at: string): Json[] | undefined {
+  const groups = Array.isArray(body) && at !== '' ? body : [body];
+  const lists = groups.map((group) => get(group, at)).filter((list) => Array.isArray(list));
+  return lists.length === 0 ? undefined : lists.flat(1);
+}

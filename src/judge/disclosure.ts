@@ -27,18 +27,25 @@ export function revealsNothing({ operation, exchange }: RefusalAnswer): Finding 
   if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
   if (response.status < 400 && !refusedInBody(operation, exchange))
     return notApplicable(`the request was answered with ${ended(exchange)}, which is no error`);
-  const text = withoutEcho(exchange);
-  const found = internals.find(([, pattern]) => pattern.test(text));
+  const found = internalsIn(exchange);
   const banners = ['server', 'x-powered-by', 'x-aspnet-version'].flatMap((name) => bannerOf(response.headers, name));
   if (found === undefined) return pass(...banners);
-  const [name, pattern] = found;
   const source = { rfc: 'RFC 9457 section 5', requirement: 'govstack-cfr-security#req-16' };
   return fail(
     problem('reveals-internals', clauseOf(operation, source), {
       expected: 'an error that explains nothing but the request',
-      actual: `${name}: ${(pattern.exec(text)?.[0] ?? '').trim().slice(0, 100)}`,
+      actual: found,
     }),
   );
+}
+
+/** What an answer shows of the inside of the candidate, in words; undefined where it shows nothing. */
+export function internalsIn(exchange: Exchange): string | undefined {
+  const text = withoutEcho(exchange);
+  const found = internals.find(([, pattern]) => pattern.test(text));
+  if (found === undefined) return undefined;
+  const [name, pattern] = found;
+  return `${name}: ${(pattern.exec(text)?.[0] ?? '').trim().slice(0, 100)}`;
 }
 
 function bannerOf(headers: Readonly<Record<string, string>>, name: string): string[] {

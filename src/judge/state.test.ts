@@ -40,6 +40,7 @@ const resource: Resource = {
   name: 'thing',
   identifier: '/id',
   identifierChosenBy: 'server',
+  shared: false,
   needs: [],
   omit: [],
   managed: [],

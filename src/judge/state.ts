@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { objectWith } from '../json/lists.js';
 import { get, join, toPath } from '../json/pointer.js';
-import { isAcceptance, refusedInBody } from '../json/refusal.js';
+import { isAcceptance } from '../json/refusal.js';
 import { asText } from '../json/template.js';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, Schemas } from '../model/definition.js';
@@ -81,7 +81,6 @@ function seen(schemas: Schemas, exchange: Exchange, by: SeenBy): Seen {
   const { response } = exchange;
   if (response === undefined) return { kind: 'unclear', reason: `reading it back gave ${ended(exchange)}` };
   const { status } = response;
-  if (refusedInBody(by.operation, exchange)) return { kind: 'absent' };
   if (saysNotFound(by.operation, status) || saysNothing(by.operation, status)) return { kind: 'absent' };
   if (!isAcceptance(by.operation, exchange)) {
     return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
@@ -113,6 +112,8 @@ function isFirstOfNone(body: Json, pointer: string): boolean {
 }
 
 function absent(look: LookBack): Finding {
+  if (look.varied === true)
+    return notVerified('it cannot be read back; whether the plain request is kept is asked by another scenario');
   const { reader: operation, read: exchange, unknownPath, before } = look;
   if (before === undefined && unknownPath !== undefined && isUnrouted({ operation, exchange, unknownPath }))
     return notVerified('it is read as a path is that nobody defined, so the operation that reads it may not be served');

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.js';
 import { shortName } from '../model/catalogue.js';
+import { isCrossFunctional } from '../model/cross-functional.js';
 import type { Operation } from '../model/definition.js';
 import type { SentRequest } from '../model/exchange.js';
 import type { OperationPlan, Plan, PlannedScenario } from '../model/plan.js';
@@ -45,10 +46,9 @@ function operationVerdicts(
 }
 
 /** The facts of an operation that every verdict on it carries. */
-function blank({ operation, requirements, level }: OperationPlan) {
+function blank({ operation, level }: OperationPlan) {
   return {
     operation: operation.id,
-    requirements,
     ...(level === undefined ? {} : { level }),
     problems: [],
     observations: [],
@@ -57,11 +57,12 @@ function blank({ operation, requirements, level }: OperationPlan) {
 }
 
 function notRun(plan: OperationPlan, scenario: PlannedScenario): Verdict {
-  const { id, rule, title } = scenario;
+  const { id, rule, title, requirements } = scenario;
   return {
     ...blank(plan),
     id,
     rule,
+    requirements,
     title,
     outcome: 'not-verified',
     reason: 'the scenario was not run: it was not selected, or the feature no longer has it',
@@ -74,8 +75,7 @@ function fromResult(input: VerdictInput, result: ScenarioResult): Verdict {
     id: facts.id,
     rule: facts.rule,
     operation: facts.operation,
-    requirements: facts.requirements,
-    ...(facts.level === undefined ? {} : { level: facts.level }),
+    ...(isCrossFunctional(facts) ? commonFacts(input.catalogue, facts) : ownFacts(facts)),
     title: facts.title,
     outcome: finding.outcome,
     ...('reason' in finding ? { reason: finding.reason } : {}),
@@ -85,6 +85,28 @@ function fromResult(input: VerdictInput, result: ScenarioResult): Verdict {
     earlier: facts.earlier,
     feature: { file, line },
   };
+}
+
+type Asked = Pick<ScenarioResult, 'rule' | 'requirements' | 'level'>;
+
+function ownFacts({ requirements, level }: Asked): Pick<Verdict, 'requirements' | 'level'> {
+  return { requirements, ...(level === undefined ? {} : { level }) };
+}
+
+/**
+ * The requirements that the feature names, and those of the Building Block that the same rule shows; where one of these
+ * is required, so is the rule.
+ */
+function commonFacts(
+  { requirements, buildingBlock }: Catalogue,
+  asked: Asked,
+): Pick<Verdict, 'requirements' | 'level'> {
+  const known = new Set(requirements.map(({ id }) => id));
+  const shown = requirements.filter(({ checks }) => checks.some((check) => check === asked.rule));
+  const demanded = shown.some(({ set, level }) => set === buildingBlock.id && level === 'REQUIRED');
+  const level = demanded ? 'REQUIRED' : asked.level;
+  const ids = [...asked.requirements.filter((id) => known.has(id)), ...shown.map(({ id }) => id)];
+  return { requirements: [...new Set(ids)], ...(level === undefined ? {} : { level }) };
 }
 
 /** An operation that the vendor declares as not implemented is a gap, whoever says so. */
@@ -102,7 +124,7 @@ function withDeclaration(input: VerdictInput, { operation }: OperationPlan, verd
 }
 
 function declaredGap(operation: Operation, reason: string | undefined): Problem {
-  return problem('operation-not-served', responsesClause(operation), {
+  return problem('declared-not-implemented', responsesClause(operation), {
     expected: `${operation.method} ${operation.path} to be served`,
     actual: `declared by the vendor as not implemented${reason === undefined ? '' : `: ${reason}`}`,
   });

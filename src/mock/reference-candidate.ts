@@ -11,6 +11,7 @@ import type { ActiveFault, SeededFault } from './active-fault.js';
 import { documentedBody } from './answer-body.js';
 import { byBindings } from './behaviour/by-bindings.js';
 import { type Domain, domainOf } from './behaviour/index.js';
+import { makeBeside } from './beside.js';
 import type { Call, Reply, Window } from './call.js';
 import type { Constraint } from './constraints.js';
 import { bodyOf, collectParameters, type Incoming, readBody } from './incoming.js';
@@ -48,7 +49,10 @@ export interface RunningCandidate {
  */
 export async function startReferenceCandidate(options: CandidateOptions): Promise<RunningCandidate> {
   const candidate = new ReferenceCandidate(options);
-  const server = createServer((request, response) => void candidate.handle(request, response));
+  const beside = makeBeside({ ...options, faults: options.faults.map(({ fault }) => fault) });
+  const server = createServer((request, response) => {
+    if (!beside(request, response)) void candidate.handle(request, response);
+  });
   await listen(server, options.port);
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, close: () => close(server) };

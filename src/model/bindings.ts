@@ -48,6 +48,8 @@ export interface Resource {
   /** JSON pointer to the identifier inside the object. */
   readonly identifier?: string;
   readonly identifierChosenBy: 'client' | 'server';
+  /** One item serves all scenarios that do not change it, because making one is costly. */
+  readonly shared: boolean;
   /** "refused": any 4xx answers an identifier that does not exist, though no 404 is documented. */
   readonly unknown?: 'refused';
   /** Resources that must exist first. */

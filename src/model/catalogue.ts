@@ -1,5 +1,6 @@
 import type { Bindings } from './bindings.js';
-import type { Api, Operation, Requirement, Schemas, SpecDefect } from './definition.js';
+import type { Api, Operation, Schemas, SpecDefect } from './definition.js';
+import type { Requirement } from './requirement.js';
 
 export interface BuildingBlock {
   readonly id: string;

@@ -132,18 +132,6 @@ export interface SpecDefect {
   readonly effect: string;
 }
 
-export type RequirementLevel = 'REQUIRED' | 'RECOMMENDED' | 'OPTIONAL';
-
-/** A written requirement of the GovSpec that operations can show. */
-export interface Requirement {
-  readonly id: string;
-  readonly level: RequirementLevel;
-  readonly shown: 'full' | 'partial';
-  readonly statement: string;
-  /** Operations as `<api>/<name>`. */
-  readonly operations: readonly string[];
-}
-
 /** A loaded document: `$ref`s stay in place. */
 export interface LoadedApi extends Api {
   readonly document: JsonObject;

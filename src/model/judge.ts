@@ -52,6 +52,8 @@ export interface LookBack {
   readonly read: Exchange;
   /** What the request sent as the item, or what the item must show after it. */
   readonly sent?: Json;
+  /** What was sent differs from the plain valid request, of which other scenarios speak. */
+  readonly varied?: boolean;
   /** The same was sent twice, so that it is enough when nothing is lost by it. */
   readonly repeated?: boolean;
   /** That was not sent, but follows from what the operation does. */

@@ -1,8 +1,6 @@
-import { get } from '../json/pointer.js';
 import type { Part, Resource } from './bindings.js';
 import { type Catalogue, shortName } from './catalogue.js';
 import type { Operation, Parameter, ParameterLocation, Schemas } from './definition.js';
-import type { Json } from './json.js';
 
 /** A parameter that holds an object. */
 export interface Carrier {
@@ -120,13 +118,6 @@ export function isCredential(operation: Operation, parameter: Parameter): boolea
       scheme.in === parameter.in &&
       scheme.key?.toLowerCase() === parameter.name.toLowerCase(),
   );
-}
-
-/** The items of a list in the body of an answer, also where the list is wrapped in a list of groups. */
-export function listedItems(body: Json | undefined, at: string): Json[] | undefined {
-  const groups = Array.isArray(body) && at !== '' ? body : [body];
-  const lists = groups.map((group) => get(group, at)).filter((list) => Array.isArray(list));
-  return lists.length === 0 ? undefined : lists.flat(1);
 }
 
 /** The query parameters by which a list is cut into pages, known by the names that GovSpecs use. */

@@ -1,5 +1,6 @@
-import type { Operation, ParameterLocation, RequirementLevel } from './definition.js';
+import type { Operation, ParameterLocation } from './definition.js';
 import type { Json } from './json.js';
+import type { RequirementLevel } from './requirement.js';
 import type { RuleId } from './rules.js';
 
 /** How much is asked: each depth asks all that the one before it asks, and more. */
@@ -7,7 +8,7 @@ export const depths = ['quick', 'standard', 'thorough'] as const;
 export type Depth = (typeof depths)[number];
 
 /** True when what is asked at one depth is asked at another too. */
-export function isWithin(depth: Depth, limit: Depth): boolean {
+function isWithin(depth: Depth, limit: Depth): boolean {
   return depths.indexOf(depth) <= depths.indexOf(limit);
 }
 
@@ -65,6 +66,8 @@ export interface PlannedScenario {
   readonly id: string;
   readonly rule: RuleId;
   readonly title: string;
+  /** Requirements that it shows, in full or in part. */
+  readonly requirements: readonly string[];
   /** The least depth at which it is asked. */
   readonly depth: Depth;
   readonly steps: readonly Step[];
@@ -81,6 +84,7 @@ export interface Unasked {
   readonly id: string;
   readonly operation: string;
   readonly rule: RuleId;
+  readonly requirements: readonly string[];
   readonly depth: Depth;
   readonly outcome: 'not-applicable' | 'not-verified';
   readonly reason: string;

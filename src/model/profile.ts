@@ -64,6 +64,14 @@ export interface ApiProfile {
   readonly credential?: Credential;
 }
 
+/** Where the candidate offers what belongs to no operation: below the URL, at the root of its server, or a whole URL. */
+export interface PublishedPaths {
+  readonly health?: string;
+  readonly metrics?: string;
+  /** One document or several. */
+  readonly openapi?: readonly string[];
+}
+
 /** What a vendor says of the candidate. */
 export interface Profile {
   readonly candidate: { readonly name: string; readonly version?: string };
@@ -82,6 +90,9 @@ export interface Profile {
   readonly systems: Readonly<Record<string, { readonly url?: string }>>;
   /** The candidate asks for a credential, also where the GovSpec declares none. */
   readonly protected: boolean;
+  readonly paths: PublishedPaths;
+  /** Pages for people; an empty list where there are none, absent where nothing is said. */
+  readonly pages?: readonly string[];
   readonly values: Readonly<Record<string, Json>>;
   /** Identifiers of items that the candidate holds, by resource. */
   readonly existing: Readonly<Record<string, readonly Json[]>>;

@@ -1,6 +1,10 @@
 import type { BuildingBlock } from './catalogue.js';
-import type { Api, Requirement, SpecDefect } from './definition.js';
+import type { Api, SpecDefect } from './definition.js';
+import type { Evidence, EvidenceAnswer } from './evidence.js';
+import type { OverlayFacts } from './overlay.js';
 import type { Depth } from './plan.js';
+import type { RegimeResult } from './regime.js';
+import type { Requirement } from './requirement.js';
 import type { Outcome, Verdict } from './verdict.js';
 
 /** How well an operation, an API or a Building Block fits. */
@@ -36,8 +40,28 @@ export interface ApiResult {
   readonly score: Score;
 }
 
+/** How a requirement stands: what was tested and what was attested are never mixed up. */
+export const requirementStatuses = [
+  'fit-tested',
+  'fit-partly',
+  'fit-attested',
+  'gap-tested',
+  'gap-declared',
+  'not-verified',
+  'not-applicable',
+  'not-specified',
+] as const;
+export type RequirementStatus = (typeof requirementStatuses)[number];
+
 export interface RequirementResult extends Requirement {
-  readonly outcome: Outcome;
+  readonly status: RequirementStatus;
+  /** One line: why it stands so; for a gap, what is missing and how much of it. */
+  readonly reason: string;
+  /** Scenarios that were applicable, by id. */
+  readonly scenarios: readonly string[];
+  readonly evidence?: EvidenceAnswer;
+  /** Where an answer and a test say different things. */
+  readonly contradiction?: string;
 }
 
 /** One run of one Building Block against one candidate. A pure function of it makes every other format. */
@@ -68,6 +92,12 @@ export interface Report {
   readonly apis: readonly ApiResult[];
   readonly operations: readonly OperationResult[];
   readonly requirements: readonly RequirementResult[];
+  /** What the requirements come to, by the rules that are named in it. */
+  readonly regime: RegimeResult;
+  /** The file of answers that spoke beside the tests. */
+  readonly evidence?: Pick<Evidence, 'candidate' | 'sha256'>;
+  /** The overlay that changed what is asked. */
+  readonly overlay?: OverlayFacts;
   readonly verdicts: readonly Verdict[];
   readonly defects: readonly SpecDefect[];
 }

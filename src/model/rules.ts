@@ -83,10 +83,59 @@ export const rules = {
   'callback-schema': { title: 'Call schema', asks: 'The body of the call meets its schema.' },
   'callback-correlation': { title: 'Call correlation', asks: 'The call names the request that it answers.' },
   'callback-once': { title: 'Call arrives once', asks: 'The call arrives only once.' },
+  'tls-version': { title: 'TLS version', asks: 'TLS 1.3 is spoken, and what is older than 1.2 is refused.' },
+  'tls-weak': { title: 'Weak ciphers', asks: 'Weak cipher suites are refused.' },
+  'tls-certificate': { title: 'Certificate', asks: 'The certificate is valid for the name, the time and the chain.' },
+  'plain-http': { title: 'Plain HTTP', asks: 'Without TLS nothing is served.' },
+  timestamps: { title: 'Timestamps', asks: 'Every time in the answers is written by ISO 8601, in UTC.' },
+  'json-everywhere': { title: 'JSON everywhere', asks: 'Answers are JSON, those that refuse included.' },
+  'error-shape': { title: 'Shape of errors', asks: 'Errors have one shape.' },
+  'nothing-secret-in-urls': {
+    title: 'Nothing secret in URLs',
+    asks: 'No URL carries a token, a session or personal data.',
+  },
+  'api-versioned': { title: 'Versioned API', asks: 'The API says its version.' },
+  'correlation-id': {
+    title: 'Correlation id',
+    asks: 'The id of a request comes back, and one is made where none is sent.',
+  },
+  health: { title: 'Health', asks: 'The candidate says whether it is well.' },
+  metrics: { title: 'Metrics', asks: 'The candidate offers figures for monitoring.' },
+  'openapi-published': { title: 'OpenAPI published', asks: 'The candidate publishes its OpenAPI document.' },
+  'openapi-valid': { title: 'OpenAPI valid', asks: 'The published OpenAPI document is valid.' },
+  'openapi-covers': { title: 'OpenAPI covers', asks: 'The published OpenAPI document has no less than the GovSpec.' },
+  sunset: { title: 'Sunset', asks: 'Deprecated operations say until when they are served.' },
+  html5: { title: 'HTML5', asks: 'Pages for people are HTML5.' },
+  'rate-limit': { title: 'Rate limit', asks: 'Too many requests are held back.' },
+  injection: { title: 'Injection', asks: 'Texts that look like code are taken for texts.' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;
 
 export function isRuleId(text: string): text is RuleId {
   return Object.hasOwn(rules, text);
+}
+
+/** Rules by which an operation shows what it is for; the others ask how well it keeps to its definition and to HTTP. */
+const functional: ReadonlySet<string> = new Set<RuleId>([
+  'operation-served',
+  'success-status',
+  'body-schema',
+  'state-create',
+  'state-read',
+  'state-update',
+  'state-delete',
+  'state-list',
+  'paging',
+  'filter',
+  'partial-update',
+  'others-untouched',
+  'callback-arrives',
+  'callback-schema',
+  'callback-correlation',
+]);
+
+/** True for rules by which an operation shows what it is for. */
+export function showsFunction(rule: RuleId): boolean {
+  return functional.has(rule);
 }

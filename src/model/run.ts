@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import type { CrossFunctionalJudge, ReadPublished, TlsProbe } from './cross-functional.js';
 import type { Exchange, ReceivedCall, SentRequest } from './exchange.js';
 import type { JsonObject } from './json.js';
 import type { Judge } from './judge.js';
@@ -46,7 +47,14 @@ export interface RunInput {
   readonly plan: Plan;
   readonly profile: Profile;
   readonly judge: Judge;
+  readonly crossFunctional: CrossFunctionalJudge;
   readonly transport: Transport;
+  /** The same without the manners: nothing is held back, and nothing is sent again. */
+  readonly bluntTransport: Transport;
+  readonly tlsProbe: TlsProbe;
+  readonly readPublished: ReadPublished;
+  /** True for a URL that stays on this machine. */
+  readonly isLocal: (url: string) => boolean;
   readonly listener?: Listener;
   /** Candidate and listener are on this machine, so that nothing stands between them. */
   readonly listenerIsNear: boolean;
@@ -62,10 +70,14 @@ export interface RunInput {
   /** The folder that holds the features, and the feature files below it. */
   readonly featuresFolder: string;
   readonly featureFiles: readonly string[];
+  /** Features that are asked of every Building Block alike, as whole paths. */
+  readonly commonFeatures: readonly string[];
   readonly tags: string;
   /** So many requests may be under way at the same time. */
   readonly concurrency: number;
   readonly onProgress: (done: number, total: number) => void;
+  /** Other candidates that a journey may ask, by Building Block. */
+  readonly partners?: ReadonlyMap<string, RunInput>;
   /** Aborted when the run must end early; what is measured by then is kept. */
   readonly signal: AbortSignal;
 }
@@ -84,6 +96,8 @@ export interface ScenarioResult {
   readonly observations: readonly string[];
   readonly exchange?: Exchange;
   readonly earlier: readonly Exchange[];
+  /** The step that ended it early. */
+  readonly stoppedAt?: { readonly buildingBlock: string; readonly part: string; readonly text: string };
 }
 
 export interface RunOutput {

@@ -12,6 +12,7 @@ export function worst(found: readonly Outcome[]): Outcome {
 
 export type ProblemKind =
   | 'operation-not-served'
+  | 'declared-not-implemented'
   | 'no-answer'
   | 'undocumented-status'
   | 'valid-request-refused'
@@ -45,7 +46,21 @@ export type ProblemKind =
   | 'page-too-large'
   | 'pages-overlap'
   | 'pages-lose'
-  | 'not-filtered';
+  | 'not-filtered'
+  | 'tls-not-spoken'
+  | 'weak-transport'
+  | 'certificate-invalid'
+  | 'plain-http-served'
+  | 'wrong-time'
+  | 'secret-in-url'
+  | 'errors-differ'
+  | 'version-missing'
+  | 'id-lost'
+  | 'not-offered'
+  | 'document-invalid'
+  | 'document-incomplete'
+  | 'not-announced'
+  | 'page-invalid';
 
 /** What a failure rests on: a place in a definition, a written requirement, or an RFC. */
 export interface Clause {

@@ -1,6 +1,6 @@
 import { toPath } from '../json/pointer.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
-import type { Operation, Requirement, RequirementLevel } from '../model/definition.js';
+import type { Operation } from '../model/definition.js';
 import { playOf } from '../model/parts.js';
 import {
   atDepth,
@@ -12,7 +12,8 @@ import {
   type ScenarioGroup,
   type Unasked,
 } from '../model/plan.js';
-import type { RuleId } from '../model/rules.js';
+import type { Requirement, RequirementLevel } from '../model/requirement.js';
+import { type RuleId, showsFunction } from '../model/rules.js';
 import { contradictedFormat } from '../schema/relax.js';
 import { bodyProperties } from './changes/inputs.js';
 import { type CallContext, callOf } from './checks/calls.js';
@@ -41,12 +42,12 @@ function planOperation(catalogue: Catalogue, operation: Operation, options: Temp
   };
   if (operation.role === 'outbound' || operation.role === 'callback-out') return planCall(catalogue, facts, options);
   const made = makeTemplate(catalogue, operation, options);
-  if (made.kind === 'impossible') return unplannable(facts, made.reason, checks);
+  if (made.kind === 'impossible') return unplannable(catalogue, facts, { reason: made.reason, all: checks });
   const template = withOpenQuestions(catalogue, made.template);
   const context = contextOf(catalogue, template);
-  const planned = checks.map((check) => asked(operation, check, check.plan(context)));
+  const planned = checks.map((check) => asked(context, check, check.plan(context)));
   const call = callOf(catalogue, operation);
-  const calls = call === undefined ? [] : askedOfCall(call);
+  const calls = call === undefined ? [] : askedOfCall(catalogue, call);
   return { ...facts, template, background: backgroundSteps(template), ...collected([...planned, ...calls]) };
 }
 
@@ -70,21 +71,25 @@ function planCall(catalogue: Catalogue, facts: Facts, options: TemplateOptions):
   const { operation } = facts;
   const context = callOf(catalogue, operation);
   if (context === undefined) {
-    return unplannable(facts, 'the GovSpec does not say what makes the candidate call it', callChecks);
+    return unplannable(catalogue, facts, {
+      reason: 'the GovSpec does not say what makes the candidate call it',
+      all: callChecks,
+    });
   }
   const { trigger } = context;
   const made = makeTemplate(catalogue, trigger, options);
-  if (made.kind === 'impossible') return unplannable(facts, made.reason, callChecks);
+  if (made.kind === 'impossible') return unplannable(catalogue, facts, { reason: made.reason, all: callChecks });
   const template = withOpenQuestions(catalogue, made.template);
-  const planned = askedOfCall(context);
+  const planned = askedOfCall(catalogue, context);
   return { ...facts, template, sends: trigger, background: backgroundSteps(template), ...collected(planned) };
 }
 
 /** An operation that the candidate serves may be one that it calls as well: a report that it takes and passes on. */
-function askedOfCall(context: CallContext): Asked[] {
+function askedOfCall(catalogue: Catalogue, context: CallContext): Asked[] {
   return callChecks.map((check) => {
     const result = check.plan(context);
-    return asked(context.operation, { ...check, group: 'call' }, 'notApplicable' in result ? result : [result]);
+    const about = { catalogue, operation: context.operation };
+    return asked(about, { ...check, group: 'call' }, 'notApplicable' in result ? result : [result]);
   });
 }
 
@@ -102,11 +107,24 @@ interface AnyCheck {
   readonly depth: Depth;
 }
 
-function unplannable(facts: Facts, reason: string, all: readonly AnyCheck[]): OperationPlan {
+function unplannable(
+  catalogue: Catalogue,
+  facts: Facts,
+  { reason, all }: { reason: string; all: readonly AnyCheck[] },
+): OperationPlan {
   const { operation } = facts;
   const template: RequestTemplate = { operation, setUps: [], parameters: [], bodyChanges: [], unsure: [] };
   const unasked = all.map(({ rule, depth }): Unasked => {
-    return { id: scenarioId(operation, rule), operation: operation.id, rule, depth, outcome: 'not-verified', reason };
+    const requirements = shownBy(catalogue, operation, rule);
+    return {
+      id: scenarioId(operation, rule),
+      operation: operation.id,
+      rule,
+      requirements,
+      depth,
+      outcome: 'not-verified',
+      reason,
+    };
   });
   return { ...facts, template, background: [], groups: [], unasked };
 }
@@ -117,16 +135,17 @@ interface Asked {
 }
 
 function asked(
-  operation: Operation,
+  { catalogue, operation }: Pick<CheckContext, 'catalogue' | 'operation'>,
   { rule, depth, group }: AnyCheck & { readonly group: GroupId },
   result: readonly Draft[] | { readonly notApplicable: string },
 ): Asked {
+  const requirements = shownBy(catalogue, operation, rule);
   if ('notApplicable' in result) {
     const id = scenarioId(operation, rule);
     const reason = result.notApplicable;
     return {
       scenarios: [],
-      unasked: [{ id, operation: operation.id, rule, depth, outcome: 'not-applicable', reason }],
+      unasked: [{ id, operation: operation.id, rule, requirements, depth, outcome: 'not-applicable', reason }],
     };
   }
   const scenarios = result.map((draft) => ({
@@ -135,6 +154,7 @@ function asked(
       id: scenarioId(operation, rule, draft.subject),
       rule,
       title: draft.title,
+      requirements,
       depth: draft.depth ?? depth,
       steps: draft.steps,
     },
@@ -154,6 +174,17 @@ function collected(planned: readonly Asked[]): Pick<OperationPlan, 'groups' | 'u
     groups: groups.filter(({ scenarios }) => scenarios.length > 0),
     unasked: planned.flatMap(({ unasked }) => unasked),
   };
+}
+
+/** The requirements that a scenario shows: those of its operation by what the operation is for, others by the rule. */
+function shownBy({ requirements }: Catalogue, operation: Operation, rule: RuleId): string[] {
+  const name = shortName(operation);
+  return requirements
+    .filter(({ operations, checks }) => {
+      const isOwn = operations.includes(name);
+      return (isOwn && showsFunction(rule)) || (checks.includes(rule) && (isOwn || operations.length === 0));
+    })
+    .map(({ id }) => id);
 }
 
 /** `<bb>.<api>.<operation>.<rule>[.<subject>]`, in characters that a tag may hold. */

@@ -58,6 +58,8 @@ const milliseconds = z.number().int().positive();
 /** A credential that must be refused, by all operations or by some. */
 const refusedShape = z.strictObject({ credential: credentialShape, operations: z.array(z.string()).optional() });
 
+const placeShape = z.string().regex(/^(\/|https?:\/\/)/, 'must be a path that begins with /, or an http or https URL');
+
 /** The shape of govstack-check.yaml. Unknown keys are refused, because a typing error would otherwise go unnoticed. */
 export const profileShape = z.strictObject({
   candidate: z.strictObject({ name: z.string().min(1), version: z.string().optional() }),
@@ -91,6 +93,14 @@ export const profileShape = z.strictObject({
     .optional(),
   systems: z.record(z.string(), z.strictObject({ url: urlShape.optional() })).default({}),
   protected: z.boolean().default(false),
+  paths: z
+    .strictObject({
+      health: placeShape.optional(),
+      metrics: placeShape.optional(),
+      openapi: z.union([placeShape, z.array(placeShape).min(1)]).optional(),
+    })
+    .default({}),
+  pages: z.array(placeShape).optional(),
   values: z.record(z.string(), jsonShape).default({}),
   existing: z.record(z.string(), z.union([z.array(jsonShape), jsonShape])).default({}),
   objects: z.record(z.string(), jsonShape).default({}),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, UserError } from '../errors.js';
 import type { ClientCertificate, Credential, ExtraHeader, Profile, Secret } from '../model/profile.js';
-import { checkShape, parseYaml } from '../yaml.js';
+import { checkShape, type PlacedYaml, parseYaml } from '../yaml.js';
 import { readClientCertificate } from './client-certificate.js';
 import { type ProfileText, profileShape } from './profile-shape.js';
 
@@ -25,8 +25,19 @@ export async function readProfile(file: string, variables: Variables): Promise<P
       cause: error,
     });
   });
+  return placedProfile(parseYaml(text, file), { file, variables });
+}
+
+/**
+ * Reads a profile that stands in a file, be it alone or as a part of it.
+ * @throws UserError naming the line of what is wrong, or the variable that is not set.
+ */
+export async function placedProfile(
+  placed: PlacedYaml,
+  { file, variables }: { file: string; variables: Variables },
+): Promise<Profile> {
   const hint = 'docs/profile.md describes every key; govstack-check init writes a commented profile.';
-  const shaped = checkShape(parseYaml(text, file), profileShape, { file, hint });
+  const shaped = checkShape(placed, profileShape, { file, hint });
   const { clientCertificate: own } = shaped;
   const clientCertificate =
     own === undefined ? undefined : await readClientCertificate(own, { folder: path.dirname(file), variables });
@@ -34,7 +45,8 @@ export async function readProfile(file: string, variables: Variables): Promise<P
 }
 
 function fromText(text: ProfileText, variables: Variables, clientCertificate?: ClientCertificate): Profile {
-  const { candidate, buildingBlock, govspec, url, credential, clientKey, clientCertificate: _, ...rest } = text;
+  const { candidate, buildingBlock, govspec, url, credential, clientKey, clientCertificate: _, ...others } = text;
+  const { paths, pages, ...rest } = others;
   const apis = Object.entries(text.apis).map(([name, api]) => [
     name,
     {
@@ -60,6 +72,8 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
       Object.entries(text.systems).map(([name, system]) => [name, system.url === undefined ? {} : { url: system.url }]),
     ),
     headers: readHeaders(text.headers, variables),
+    paths: readPaths(paths),
+    ...(pages === undefined ? {} : { pages }),
     refused: readRefused(text.refused, variables),
     existing: Object.fromEntries(
       Object.entries(text.existing).map(([name, items]) => [name, Array.isArray(items) ? items : [items]]),
@@ -69,6 +83,14 @@ function fromText(text: ProfileText, variables: Variables, clientCertificate?: C
         ? { operation: item }
         : { operation: item.operation, ...(item.reason === undefined ? {} : { reason: item.reason }) },
     ),
+  };
+}
+
+function readPaths({ health, metrics, openapi }: ProfileText['paths']): Profile['paths'] {
+  return {
+    ...(health === undefined ? {} : { health }),
+    ...(metrics === undefined ? {} : { metrics }),
+    ...(openapi === undefined ? {} : { openapi: [openapi].flat() }),
   };
 }
 

@@ -39,6 +39,11 @@ export function starterProfile(catalogue: Catalogue): string {
     'timeouts: { request: 10000, connect: 5000, callback: 5000 }',
     'budget: 2000',
     '',
+    '# Where the candidate offers what belongs to no operation; where nothing is said, a few usual places are tried.',
+    '# paths: { health: /health, metrics: /metrics, openapi: /openapi.json }',
+    '# Pages for people; an empty list says that there is no user interface.',
+    '# pages: [/]',
+    '',
   ].join('\n');
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Eta } from 'eta';
-import type { Report } from '../model/report.js';
+import { type Report, type RequirementResult, type RequirementStatus, requirementStatuses } from '../model/report.js';
 import { isRuleId, rules } from '../model/rules.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
 import { groupBy } from './group.js';
-import { clauseLine, fitWords, outcomeWords, percent, problemWords } from './words.js';
+import { measureResult, regimeTitle } from './regime-lines.js';
+import { clauseLine, fitWords, outcomeWords, percent, problemWords, statusWords } from './words.js';
 
 /** The template lies beside this file, in the sources as in the package. */
 const template = (): string => readFileSync(new URL('./html.eta', import.meta.url), 'utf8');
@@ -15,10 +16,21 @@ export function renderHtml(report: Report): string {
   return eta.renderString(template(), {
     report,
     matrix: matrixOf(report),
+    sets: setsOf(report),
     failed: report.verdicts.filter(({ outcome }) => outcome === 'fail'),
     open: reasonsOf(report.verdicts),
     observed: report.verdicts.filter(({ observations }) => observations.length > 0),
-    words: { marks, fitWords, outcomeWords, problemWords, percent, clauseLine },
+    words: {
+      regimeTitle,
+      measureResult,
+      marks,
+      fitWords,
+      outcomeWords,
+      problemWords,
+      statusWords,
+      percent,
+      clauseLine,
+    },
   });
 }
 
@@ -59,6 +71,23 @@ function matrixOf({ operations, verdicts }: Report): Matrix {
     }),
   }));
   return { columns, rows };
+}
+
+interface RequirementSet {
+  readonly title: string;
+  readonly requirements: readonly RequirementResult[];
+  readonly parts: readonly { readonly status: RequirementStatus; readonly count: number }[];
+}
+
+/** Requirements by who asks them, with how many stand how. */
+function setsOf({ requirements, buildingBlock }: Report): RequirementSet[] {
+  return [...groupBy(requirements, ({ set }) => set)].map(([set, own]) => ({
+    title: set === buildingBlock.id ? `${buildingBlock.title} ${buildingBlock.govspec}` : set,
+    requirements: own,
+    parts: requirementStatuses
+      .map((status) => ({ status, count: own.filter((requirement) => requirement.status === status).length }))
+      .filter(({ count }) => count > 0),
+  }));
 }
 
 /** What was not verified, by reason, the most frequent first. */

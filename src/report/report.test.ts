@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../package/paths.js';
-import { fileFormats } from './formats.js';
+import { renderFitGap } from './fit-gap-terminal.js';
+import { fileFormats, fitGapFormats } from './formats.js';
 import { renderTerminal } from './terminal.js';
 import { percent } from './words.js';
 import { reportOf, type WrittenReport } from './written-report.js';
@@ -33,6 +35,24 @@ describe('a report', () => {
     );
   });
 
+  it('is shown as a fit-gap at a terminal, with contradictions in red', async () => {
+    await expect(renderFitGap(sample, { color: false })).toMatchFileSnapshot(golden('sample.fit-gap.txt'));
+    expect(renderFitGap(sample, { color: true })).toContain('\u001b[31m6.1.1\u001b[39m  \u001b[31mAnswered as met');
+  });
+
+  it('is written as CSV, a row per requirement, without any formula', async () => {
+    const csv = fileFormats.csv.render(sample);
+    const rows = parseCsv(csv, { bom: true });
+    expect(rows.length).toBe(sample.requirements.length + 1);
+    expect(rows.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+    expect(csv).toContain("'=HYPERLINK");
+    await expect(csv.replaceAll('\r\n', '\n')).toMatchFileSnapshot(golden('sample.fit-gap.csv'));
+  });
+
+  it('is written as JUnit XML with a case per requirement', async () => {
+    await expect(fitGapFormats.junit.render(sample)).toMatchFileSnapshot(golden('sample.fit-gap.junit.xml'));
+  });
+
   it('is coloured only where that is asked for', () => {
     expect(renderTerminal(sample, { color: true, width: 80 })).toContain('\u001b[');
     expect(renderTerminal(sample, { color: false, width: 80 })).not.toContain('\u001b[');
@@ -49,9 +69,9 @@ describe('a report', () => {
     await expect(html).toMatchFileSnapshot(golden('sample.html'));
   });
 
-  it('is written as JSON that reads back the same, with every exchange in it once', () => {
+  it('is written as JSON that reads back the same, with what came before in it once', () => {
     expect(JSON.parse(fileFormats.json.render(sample))).toEqual(written);
-    const referred = sample.verdicts.flatMap(({ exchange, earlier }) => [...earlier, ...(exchange ? [exchange] : [])]);
+    const referred = sample.verdicts.flatMap(({ earlier }) => earlier);
     expect(written.exchanges.length).toBeLessThan(referred.length);
   });
 });

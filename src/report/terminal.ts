@@ -1,8 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
 import type { Fit, OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import { groupBy } from './group.js';
+import { regimeLines } from './regime-lines.js';
+import { cut, plainTable } from './table.js';
 import { clauseLine, fitWords, percent, problemWords } from './words.js';
 
 export interface TerminalOptions {
@@ -42,6 +43,8 @@ function heading(report: Report, chalk: ChalkInstance): string[] {
     `${counts.pass} passed, ${counts.fail} failed, ${counts['not-verified']} not verified, ${counts.error} errors, ${counts['not-applicable']} not applicable`,
     ...(run.complete ? [] : [chalk.yellow(`The run is not complete: ${run.stoppedBy ?? 'it was cut short'}.`)]),
     '',
+    ...regimeLines(report.regime, chalk),
+    '',
   ];
 }
 
@@ -58,35 +61,13 @@ function fitColor(fit: Fit, chalk: ChalkInstance): ChalkInstance {
 
 function operationTable(report: Report, chalk: ChalkInstance, width: number): string {
   const whyWidth = Math.max(20, Math.min(60, width - 78));
-  const table = new Table({
+  const table = plainTable({
     head: ['', 'operation', 'score', 'verified', 'why'].map((text) => chalk.dim(text)),
-    style: { head: [], border: [], compact: true },
     colWidths: [14, 44, 7, 10, whyWidth],
-    chars: plainTable,
   });
   for (const operation of report.operations) table.push(operationRow(operation, chalk, whyWidth - 2));
   return table.toString();
 }
-
-const plainTable = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-    'mid',
-    'mid-mid',
-    'right',
-    'right-mid',
-    'middle',
-  ].map((part) => [part, '']),
-);
 
 function operationRow(operation: OperationResult, chalk: ChalkInstance, whyWidth: number): string[] {
   const { counts } = operation.score;
@@ -98,10 +79,6 @@ function operationRow(operation: OperationResult, chalk: ChalkInstance, whyWidth
     `${counts.pass + counts.fail} of ${applicable}`,
     operation.fit === 'fit' ? '' : cut(operation.why ?? '', whyWidth),
   ];
-}
-
-function cut(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
 
 /** One entry per operation and rule: the first failure whole, its siblings by name. */

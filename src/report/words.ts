@@ -1,4 +1,4 @@
-import type { Fit } from '../model/report.js';
+import type { Fit, RequirementStatus } from '../model/report.js';
 import type { Outcome, ProblemKind } from '../model/verdict.js';
 
 export interface Words {
@@ -12,6 +12,10 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   'operation-not-served': {
     title: 'The operation is not served',
     remedy: 'Route this method and path, or correct the base URL in the profile.',
+  },
+  'declared-not-implemented': {
+    title: 'The vendor declares the operation as not implemented',
+    remedy: 'Implement it, and take it out of notImplemented in the profile.',
   },
   'no-answer': {
     title: 'There was no answer',
@@ -102,6 +106,54 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
     title: 'A value is not the one that is due',
     remedy: 'Answer the value that belongs to this request.',
   },
+  'tls-not-spoken': {
+    title: 'TLS 1.3 is not spoken',
+    remedy: 'Let the server, or the proxy before it, accept TLS 1.3.',
+  },
+  'weak-transport': {
+    title: 'The connection can be made weaker',
+    remedy: 'Switch off what is older than TLS 1.2, and weak cipher suites.',
+  },
+  'certificate-invalid': {
+    title: 'The certificate is not valid',
+    remedy:
+      'Install a certificate that is in date, for this host name, with its whole chain; an authority of your own goes to clientCertificate.ca in the profile.',
+  },
+  'plain-http-served': { title: 'Plain HTTP is served', remedy: 'Close the port, or redirect every request to https.' },
+  'wrong-time': {
+    title: 'A time is not written by ISO 8601, in UTC',
+    remedy: 'Write times as 2026-01-31T12:00:00Z, and dates as 2026-01-31.',
+  },
+  'secret-in-url': {
+    title: 'A URL reveals what it must not',
+    remedy: 'Carry tokens, sessions and personal data in headers or bodies.',
+  },
+  'errors-differ': { title: 'Errors differ in shape', remedy: 'Answer every error with the same properties.' },
+  'version-missing': {
+    title: 'The API does not say its version',
+    remedy: 'Name the version in the path or in a header, and in info.version of the OpenAPI document.',
+  },
+  'id-lost': {
+    title: 'The id of the request does not come back',
+    remedy: 'Send the correlation id of the request back in a header of the answer.',
+  },
+  'not-offered': {
+    title: 'What the profile names is not offered',
+    remedy: 'Serve it at this path, or correct the path in the profile.',
+  },
+  'document-invalid': {
+    title: 'The OpenAPI document is not valid',
+    remedy: 'Correct the document; any OpenAPI validator shows the places.',
+  },
+  'document-incomplete': {
+    title: 'The OpenAPI document lacks something of the GovSpec',
+    remedy: 'Describe in it whatever the GovSpec asks for.',
+  },
+  'not-announced': {
+    title: 'A deprecated operation does not say so',
+    remedy: 'Send the headers Deprecation (RFC 9745) and Sunset (RFC 8594) with its answers.',
+  },
+  'page-invalid': { title: 'A page is not HTML5', remedy: 'Correct the markup at the named place.' },
 };
 
 export const outcomeWords: Readonly<Record<Outcome, string>> = {
@@ -120,12 +172,24 @@ export const fitWords: Readonly<Record<Fit, string>> = {
   'not-applicable': 'left out',
 };
 
+export const statusWords: Readonly<Record<RequirementStatus, string>> = {
+  'fit-tested': 'fit (tested)',
+  'fit-partly': 'fit in part (tested)',
+  'fit-attested': 'fit (attested)',
+  'gap-tested': 'gap (tested)',
+  'gap-declared': 'gap (declared)',
+  'not-verified': 'not verified',
+  'not-applicable': 'not applicable',
+  'not-specified': 'not specified',
+};
+
 /** A share as a percentage, rounded down so that only a whole is shown as 100 %. */
 export function percent(share: number | null): string {
   return share === null ? '–' : `${Math.floor(share * 100 + 1e-9)} %`;
 }
 
 /** Where a clause stands, in one line. */
-export function clauseLine(clause: { file: string; pointer: string; rfc?: string }): string {
-  return `${clause.file}#${clause.pointer}${clause.rfc === undefined ? '' : `, ${clause.rfc}`}`;
+export function clauseLine(clause: { file: string; pointer: string; rfc?: string; requirement?: string }): string {
+  const place = clause.pointer === '' ? (clause.requirement ?? '') : clause.pointer;
+  return `${clause.file}#${place}${clause.rfc === undefined ? '' : `, ${clause.rfc}`}`;
 }

@@ -60,8 +60,9 @@ export class Ahead {
     return new Map([...first, ...last]);
   }
 
-  /** What must not change under the eyes of one scenario must not be touched by another meanwhile. */
-  private laneOf({ steps }: Script): Lane {
+  /** What is said of the whole run comes last of all; what must not change under one scenario is touched by no other. */
+  private laneOf({ steps, facts }: Script): Lane {
+    if (facts.crossFunctional) return 'last';
     if (steps.some(({ meaning }) => meaning !== undefined && alone.has(meaning.phrase))) return 'last';
     const { existing } = this.session.input.profile;
     const shares = steps.some(({ meaning }) => {

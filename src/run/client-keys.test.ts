@@ -2,14 +2,13 @@ import { CompactEncrypt, compactVerify, decodeJwt, decodeProtectedHeader, import
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../model/json.js';
 import type { ClientKey } from '../model/profile.js';
-import { ClientKeys, type Signing } from './client-keys.js';
-import { rsaKeyMaker } from './rsa-keys.js';
+import { ClientKeys, newRsaKey, type Signing } from './client-keys.js';
 
 const to = { base: 'https://candidate.example', path: '/token' };
 const now = () => new Date('2026-01-01T00:00:00Z');
 
 function makeKeys(given?: ClientKey): ClientKeys {
-  return new ClientKeys({ newKey: rsaKeyMaker(), now, runId: 'run', ...(given === undefined ? {} : { given }) });
+  return new ClientKeys({ newKey: newRsaKey, now, runId: 'run', ...(given === undefined ? {} : { given }) });
 }
 
 /** The token that is signed in place of what asks for it. */
@@ -70,7 +69,7 @@ describe('the keys of clients', () => {
   });
 
   it('are those of the profile where it gives one, as a JWK', async () => {
-    const key = rsaKeyMaker()();
+    const key = newRsaKey();
     const given = (value: string): ClientKey => ({
       clientId: 'mine',
       algorithm: 'RS256',

@@ -28,9 +28,12 @@ const lifetime = 120;
 
 const marker = /\{\{signed ([\w-]+)\}\}/g;
 
-/** A new private key on the curve P-256, as a JWK. */
-function newEcKey(): JsonObject {
-  const key: unknown = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+/** A new private RSA key, as a JWK. */
+export function newRsaKey(): JsonObject {
+  return exported(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' }));
+}
+
+function exported(key: unknown): JsonObject {
   return isObject(key) ? key : {};
 }
 
@@ -110,7 +113,7 @@ export class ClientKeys {
 
   private async proof(token: SignJWT): Promise<string> {
     const { importJWK } = await import('jose');
-    this.holder ??= newEcKey();
+    this.holder ??= exported(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }));
     const { d: _, ...jwk } = this.holder;
     const header = { alg: 'ES256', typ: 'openid4vci-proof+jwt', jwk };
     return token.setProtectedHeader(header).sign(await importJWK(this.holder, 'ES256'));

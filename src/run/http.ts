@@ -106,18 +106,31 @@ function masked(response: ReceivedResponse, mask: (text: string) => string): Rec
   return { ...response, headers, body: mask(response.body) };
 }
 
+/** What makes a certificate invalid, by the codes of OpenSSL and Node. */
+const certificateCodes = [
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+];
+
+/** True for the message of a failure that lies in the certificate of the candidate. */
+export function isOfCertificate(message: string): boolean {
+  return certificateCodes.some((code) => message.includes(code));
+}
+
 const unreachableCodes = new Set([
+  ...certificateCodes,
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
 function failureKind(error: unknown): FailureKind {

@@ -1,3 +1,5 @@
+import type { Resource } from '../model/bindings.js';
+import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 
@@ -13,4 +15,16 @@ export interface Item {
   /** Why nothing but its creation tells that it exists. */
   readonly unread?: string;
   readonly exchanges: readonly Exchange[];
+}
+
+/** An item that a scenario needs, and how it is to be had. */
+export interface Wanted {
+  readonly resource: Resource;
+  /** The operation that creates it, and the body to send. */
+  readonly creator?: Operation;
+  readonly body?: Json;
+  /** The request will remove it, so nothing is taken that was there before. */
+  readonly removable: boolean;
+  /** Must be created, whatever the profile offers. */
+  readonly fresh?: boolean;
 }

@@ -11,28 +11,24 @@ import { carrierOf, partOf, saysNothing, showsItem } from '../model/parts.js';
 import { bodyValue } from './body.js';
 import { awaitConfirmation, type Confirmation, patiently } from './confirmation.js';
 import { carried, type Draft, sentValue, withBody, withCarried } from './draft.js';
-import type { Item } from './item.js';
+import type { Item, Wanted } from './item.js';
 import { settledOnce } from './settle.js';
 import { chosenIdentifier, createdItem, listedItem, readObject, sentObject } from './shown-item.js';
 import { Stop, stopError, stopUnverified } from './stop.js';
 import type { ScenarioWorld } from './world.js';
 
-export interface Wanted {
-  readonly resource: Resource;
-  /** The operation that creates it, and the body to send. */
-  readonly creator?: Operation;
-  readonly body?: Json;
-  /** The request will remove it, so nothing is taken that was there before. */
-  readonly removable: boolean;
-  /** Must be created, whatever the profile offers. */
-  readonly fresh?: boolean;
-}
-
 /** Gets an item of a resource: from the profile, by creating it, as it is handed out, or as a last resort from a list. */
 export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void> {
-  const item = await obtainAs(world, wanted, `${world.facts.itemScope} ${wanted.resource.name}`);
+  const item = await obtainAs(world, wanted, keyFor(world, wanted));
   world.wanted.set(wanted.resource.name, wanted);
   world.items.set(wanted.resource.name, item);
+}
+
+/** Scenarios that do not change it may share an item that is costly to make. A journey may have no request yet. */
+function keyFor(world: ScenarioWorld, { resource, removable }: Wanted): string {
+  const mayShare = resource.shared && !removable && !world.isJourney;
+  const isShared = mayShare && partOf([...resource.update, ...resource.delete], world.operation) === undefined;
+  return `${isShared ? 'run' : world.facts.itemScope} ${resource.name}`;
 }
 
 async function obtainAs(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly session: Session;
   /** What the request that is being written is for. */
   readonly purpose: string;
+  /** The same, or what scenarios have in common whose requests are meant to be refused. */
+  readonly commonPurpose: string;
   readonly callbackScope: string;
   /** Names of values that were assumed. */
   readonly assumed: Set<string>;
@@ -60,10 +62,11 @@ function written(words: Words): string {
  * Two values that are to differ within one request have labels of their own.
  * @param words labels, and a number for the greatest length of a text
  */
-function fresh({ session, purpose }: Surroundings, kind: string, words: Words): Json {
+function fresh({ session, purpose, commonPurpose }: Surroundings, kind: string, words: Words): Json {
   const length = words.find((word) => /^\d+$/.test(word));
   const label = [purpose, ...words.filter((word) => word !== length)].join(' ');
-  if (kind === 'key') return session.keys.publicKey(label);
+  // A key is costly to make, and none is registered by a request that is refused.
+  if (kind === 'key') return session.keys.publicKey(commonPurpose);
   return freshValue(session.input.runId, label, kind, length === undefined ? undefined : Number(length));
 }
 

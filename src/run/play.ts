@@ -1,10 +1,11 @@
 import { messageOf } from '../errors.js';
 import type { Finding } from '../model/verdict.js';
 import type { Phrase } from '../vocabulary.js';
-import { type Script, type ScriptStep, validTwin } from './script.js';
+import { openTwin, type Script, type ScriptStep, validTwin } from './script.js';
 import type { Session } from './session.js';
 import { answerSteps } from './steps/answer.js';
 import { callbackSteps } from './steps/callback.js';
+import { crossFunctionalSteps } from './steps/cross-functional.js';
 import { asFinding, type Handler } from './steps/handler.js';
 import { listSteps } from './steps/list.js';
 import { propertySteps } from './steps/property.js';
@@ -12,6 +13,7 @@ import { requestSteps } from './steps/request.js';
 import { situationSteps } from './steps/situation.js';
 import { stateSteps } from './steps/state.js';
 import { Stop } from './stop.js';
+import type { Twin } from './twin.js';
 import { ScenarioWorld } from './world.js';
 
 /** Every phrase of the vocabulary has exactly one handler: the type sees to it. */
@@ -23,6 +25,7 @@ const handlers: Readonly<Record<Phrase, Handler>> = {
   ...stateSteps,
   ...listSteps,
   ...callbackSteps,
+  ...crossFunctionalSteps,
 };
 
 /** How a step ended, as Cucumber is told. */
@@ -36,16 +39,21 @@ export interface Played {
 
 /** Plays one scenario. What the candidate does never throws. */
 export async function play(session: Session, script: Script): Promise<Played> {
-  const world = new ScenarioWorld(session, script.facts);
+  let world = new ScenarioWorld(session, script.facts);
   const ends: StepEnd[] = [];
   const twin = twinToComeFirst(script);
   if (twin !== undefined) await playTwin(session, twin);
   for (const [position, step] of script.steps.entries()) {
     if (step.meaning === undefined) break;
     world.playTwin = (operation) => playTwin(session, validTwin(script, position, operation));
+    world.playOpenTwin = () => playTwin(session, openTwin(script));
     const end = conclude(world, await findingOf(world, step));
     ends.push(end);
-    if (end.kind !== 'passed') break;
+    if (end.kind !== 'passed') {
+      world.stoppedAt = step.text;
+      break;
+    }
+    world = world.next ?? world;
   }
   return { world, ends };
 }
@@ -59,7 +67,7 @@ function twinToComeFirst(script: Script): Script | undefined {
 }
 
 /** Plays the plain valid request once, whichever scenario asks first. */
-async function playTwin(session: Session, twin: Script): Promise<ScenarioWorld> {
+async function playTwin(session: Session, twin: Script): Promise<Twin> {
   const { scope } = twin.facts;
   const known = session.twins.get(scope) ?? play(session, twin).then(({ world }) => world);
   session.twins.set(scope, known);

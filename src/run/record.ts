@@ -1,4 +1,5 @@
 import { Status } from '@cucumber/cucumber';
+import { crossFunctionalOperation } from '../model/cross-functional.js';
 import type { Finding } from '../model/verdict.js';
 import type { ScenarioFacts } from './script.js';
 import type { Session } from './session.js';
@@ -29,12 +30,14 @@ export function recordResult(
     observations: [...world.observations, ...(slow ? [`The answer took longer than ${limit} ms.`] : [])],
     ...(judged === undefined ? {} : { exchange: judged }),
     earlier: world.earlier,
+    ...(world.stoppedAt === undefined ? {} : { stoppedAt: { ...world.place, text: world.stoppedAt } }),
   });
 }
 
-/** A journey is about no single operation. */
-function operationId({ input }: Session, { api, operation }: ScenarioFacts): string {
+/** A journey is about no single operation, and neither is what is asked of the candidate as a whole. */
+function operationId({ input }: Session, { api, operation, crossFunctional }: ScenarioFacts): string {
   const { id } = input.catalogue.buildingBlock;
+  if (crossFunctional) return crossFunctionalOperation(id);
   return operation === '' ? `${id}/journey` : `${id}/${api}/${operation}`;
 }
 

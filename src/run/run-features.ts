@@ -22,7 +22,7 @@ export async function runFeatures(input: RunInput): Promise<RunOutput> {
     {
       sources: {
         defaultDialect: 'en',
-        paths: input.featureFiles.map((file) => path.join(input.featuresFolder, file)),
+        paths: [...input.featureFiles.map((file) => path.join(input.featuresFolder, file)), ...input.commonFeatures],
         names: [],
         tagExpression: input.tags,
         order: 'defined',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GherkinDocument, Pickle } from '@cucumber/messages';
+import { crossFunctionalTag } from '../model/cross-functional.js';
 import { type Phrase, phrases } from '../vocabulary.js';
 
 /** Who a scenario is, read from its tags and its place. */
@@ -11,6 +12,8 @@ export interface ScenarioFacts {
   /** The operation that is sent, where the feature is about a call of the candidate. */
   readonly sends: string;
   readonly requirements: readonly string[];
+  /** It is about the candidate as a whole, and comes after everything else. */
+  readonly crossFunctional: boolean;
   readonly level?: string;
   readonly title: string;
   readonly file: string;
@@ -63,6 +66,7 @@ function readFacts(pickle: Pickle, document: GherkinDocument | undefined, steps:
   const id = tagged('id')[0] ?? `${pickle.uri}:${pickle.name}`;
   const scope = scopeOf(pickle.uri, before, goesOn ? id : '');
   const level = tagged('level')[0];
+  const crossFunctional = tagged('bb').includes(crossFunctionalTag);
   return {
     id,
     rule: tagged('check')[0] ?? 'journey',
@@ -70,13 +74,19 @@ function readFacts(pickle: Pickle, document: GherkinDocument | undefined, steps:
     operation: tagged('operation')[0] ?? '',
     sends: tagged('sends')[0] ?? tagged('operation')[0] ?? '',
     requirements: tagged('requirement'),
+    crossFunctional,
     ...(level === undefined ? {} : { level }),
     title: pickle.name,
-    file: pickle.uri,
+    file: crossFunctional ? commonFile(pickle.uri) : pickle.uri,
     line: lineOf(document, pickle.astNodeIds[0] ?? ''),
     scope,
     itemScope: spoilsNothing(steps) ? `shared ${pickle.uri}` : scope,
   };
+}
+
+/** Common features lie beside those of the Building Blocks, wherever these are. */
+function commonFile(uri: string): string {
+  return `${crossFunctionalTag}/${uri.split(/[\\/]/).at(-1) ?? uri}`;
 }
 
 /**
@@ -102,13 +112,42 @@ export function validTwin({ facts, steps }: Script, position: number, operation:
   const sentAlready = before.findIndex(({ meaning }) => meaning?.phrase === 'sent');
   const situation = before
     .slice(0, sentAlready === -1 ? position : sentAlready)
-    .filter(({ meaning }) => meaning?.phrase !== 'protected');
+    .filter(({ meaning }) => !ofAccess.has(meaning?.phrase));
   const text = phrases.sent.replace('{string}', JSON.stringify(operation));
   const sent: ScriptStep = { text, docString: '', meaning: { phrase: 'sent', values: [operation] } };
   const all = [...situation, sent];
   const scope = scopeOf(facts.file, all, '');
   return { facts: { ...facts, scope, itemScope: scope }, steps: all };
 }
+
+/**
+ * The scenario that sends the valid request without a credential. It is the very scenario that asks whether that is
+ * refused, so that the request is sent once.
+ */
+export function openTwin({ facts, steps }: Script): Script {
+  const sent = steps.findIndex(({ meaning }) => meaning?.phrase === 'sent');
+  const none: ScriptStep = {
+    text: phrases.noCredential,
+    docString: '',
+    meaning: { phrase: 'noCredential', values: [] },
+  };
+  const all = steps.slice(0, sent + 1).map((step) => (isCredential(step) ? none : step));
+  return { facts: { ...facts, scope: scopeOf(facts.file, all, '') }, steps: all };
+}
+
+function isCredential({ meaning }: ScriptStep): boolean {
+  return meaning?.phrase !== 'protected' && ofAccess.has(meaning?.phrase);
+}
+
+/** What is said of access before the valid request is known to be accepted. */
+const ofAccess: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
+  'protected',
+  'noCredential',
+  'unknownCredential',
+  'tamperedCredential',
+  'unsignedCredential',
+  'otherCredential',
+]);
 
 function lineOf(document: GherkinDocument | undefined, nodeId: string): number {
   const children = document?.feature?.children.flatMap((child) => [child, ...(child.rule?.children ?? [])]) ?? [];

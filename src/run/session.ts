@@ -1,21 +1,20 @@
 import { shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
-import type { Exchange, ReceivedCall } from '../model/exchange.js';
+import { type Exchange, type ReceivedCall, succeeded } from '../model/exchange.js';
 import type { RequestTemplate } from '../model/plan.js';
 import type { Secret } from '../model/profile.js';
 import type { PreparedRequest, RunInput, ScenarioResult } from '../model/run.js';
 import type { Phrase } from '../vocabulary.js';
 import { buildRequest } from './build-request.js';
-import { ClientKeys } from './client-keys.js';
-import { Credentials } from './credential.js';
+import { ClientKeys, newRsaKey } from './client-keys.js';
+import { Credentials, type Presented } from './credential.js';
 import type { Draft } from './draft.js';
 import type { Item } from './item.js';
 import { filesOf } from './multipart.js';
-import { rsaKeyMaker } from './rsa-keys.js';
 import { hashOf, type Script } from './script.js';
 import { makeMask, secretsOf } from './secrets.js';
 import { stopError, stopUnverified } from './stop.js';
-import type { ScenarioWorld } from './world.js';
+import type { Twin } from './twin.js';
 
 /** Steps that may hand out an item which the request removes. */
 const removing = new Set<Phrase>(['existing', 'existingRemovable', 'existingCreated', 'existingCreatedWith']);
@@ -36,24 +35,30 @@ export class Session {
   readonly credentials: Credentials;
   readonly keys: ClientKeys;
   /** Plain valid requests that other scenarios rest on, by scope. */
-  readonly twins = new Map<string, Promise<ScenarioWorld>>();
+  readonly twins = new Map<string, Promise<Twin>>();
   readonly items = new Map<string, Promise<Item>>();
   /** Calls of the candidate that are waited for, by scenario group and operation. */
   readonly calls = new Map<string, Promise<ReceivedCall | undefined>>();
 
+  private readonly partners = new Map<string, Session>();
   private readonly exchanges = new Map<string, Promise<Exchange>>();
   private readonly templates: ReadonlyMap<string, RequestTemplate>;
   private readonly secrets: readonly Secret[];
+  /** Replaces secrets in a text that came back. */
+  readonly mask: (text: string) => string;
+  /** Valid requests that were answered with success, one for each operation. */
+  private readonly successes = new Map<string, PreparedRequest>();
   private unreachable = 0;
   private readonly silent = new Set<string>();
   /** Which item of the profile a scenario may remove, by scope and resource. */
   private readonly allotted = new Map<string, number>();
 
   constructor(readonly input: RunInput) {
-    const { profile, now, runId, newKey = rsaKeyMaker() } = input;
+    const { profile, now, runId, newKey = newRsaKey } = input;
     this.startedAt = now().toISOString().replace(/\.\d+/, '.000');
     this.credentials = new Credentials(profile);
     this.secrets = secretsOf(profile);
+    this.mask = makeMask(this.secrets);
     this.keys = new ClientKeys({ newKey, now, runId, ...(profile.clientKey ? { given: profile.clientKey } : {}) });
     this.templates = new Map(input.plan.operations.map(({ operation, template }) => [shortName(operation), template]));
   }
@@ -101,6 +106,19 @@ export class Session {
     return this.allotted.get(key) ?? 0;
   }
 
+  /**
+   * The session of another candidate that a journey asks.
+   * @throws Stop when no candidate of that Building Block takes part.
+   */
+  partner(buildingBlock: string): Session {
+    const input = this.input.partners?.get(buildingBlock);
+    if (input === undefined)
+      throw stopUnverified(`no candidate of the Building Block "${buildingBlock}" takes part in the journey`);
+    const known = this.partners.get(buildingBlock) ?? new Session(input);
+    this.partners.set(buildingBlock, known);
+    return known;
+  }
+
   /** An operation by the name that features use: its own, or `<api>/<name>`. */
   operation(api: string, name: string): Operation {
     const wanted = name.includes('/') ? name : `${api}/${name}`;
@@ -124,15 +142,17 @@ export class Session {
   async exchange(key: string, draft: Draft, isOwn = false): Promise<Exchange> {
     const known = this.exchanges.get(key);
     if (known !== undefined) return known;
-    const made = !isOwn && this.silent.has(draft.operation.id) ? this.notSentAgain(draft) : this.send(draft);
+    const made = !isOwn && this.silent.has(draft.operation.id) ? this.notSentAgain(draft) : this.send(draft, isOwn);
     this.exchanges.set(key, made);
     return made;
   }
 
-  private async send(draft: Draft): Promise<Exchange> {
+  private async send(draft: Draft, isOwn: boolean): Promise<Exchange> {
     if (this.input.signal.aborted) this.stoppedBy ??= 'interrupted';
     if (this.stoppedBy !== undefined) throw stopUnverified(`the run ended early: ${this.stoppedBy}`);
-    const exchange = await this.input.transport(await this.prepare(draft));
+    const prepared = await this.prepare(draft);
+    const exchange = await this.input.transport(prepared);
+    if (isOwn && draft.method === undefined && succeeded(exchange)) this.remember(prepared);
     this.watchReach(exchange);
     if (exchange.failure?.kind === 'timeout') this.silent.add(draft.operation.id);
     if (exchange.failure?.kind === 'not-sent')
@@ -140,11 +160,50 @@ export class Session {
     return exchange;
   }
 
+  /** Which one is kept does not depend on which one comes first. */
+  private remember(prepared: PreparedRequest): void {
+    const known = this.successes.get(prepared.operation);
+    if (known === undefined || prepared.url < known.url) this.successes.set(prepared.operation, prepared);
+  }
+
+  /** Valid requests that were answered with success, in the order of the catalogue. */
+  accepted(): PreparedRequest[] {
+    return this.input.catalogue.operations.flatMap(({ id }) => this.successes.get(id) ?? []);
+  }
+
+  /** Reads that were answered with success, first those that rest on no item. */
+  plainReads(): PreparedRequest[] {
+    const reads = this.accepted().filter(({ method }) => method === 'GET');
+    const isPlain = ({ operation }: PreparedRequest): boolean =>
+      this.input.catalogue.operations.some(({ id, path }) => id === operation && !path.includes('{'));
+    return [...reads.filter(isPlain), ...reads.filter((read) => !isPlain(read))];
+  }
+
+  /** Every exchange that the run has made so far. */
+  async recorded(): Promise<Exchange[]> {
+    const settled = await Promise.allSettled(this.exchanges.values());
+    return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  }
+
+  /** The credential of any operation that the candidate serves. */
+  async someCredential(): Promise<Presented[]> {
+    const served = this.input.catalogue.operations.find(({ role }) => role === 'served');
+    return served === undefined ? [] : this.credentials.present(served, 'given');
+  }
+
   private async notSentAgain(draft: Draft): Promise<Exchange> {
     const { operation, shown } = await this.prepare(draft);
     const message = `no answer within ${this.input.profile.timeouts.request} ms`;
     const note = 'not sent again, because the operation has let a request run out of time before';
     return { operation, request: shown, failure: { kind: 'timeout', message, note }, ms: 0 };
+  }
+
+  /**
+   * Asks whether the profile gives the credential of a draft.
+   * @throws Stop (not applicable) when it does not.
+   */
+  async checkCredential({ operation, credential, bearer }: Draft): Promise<void> {
+    await this.credentials.present(operation, credential, bearer);
   }
 
   private async prepare(draft: Draft): Promise<PreparedRequest> {

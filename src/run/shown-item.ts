@@ -1,11 +1,11 @@
-import { objectWith } from '../json/lists.js';
+import { listedItems, objectWith } from '../json/lists.js';
 import { placeOf } from '../json/place.js';
 import { get, set, withNames } from '../json/pointer.js';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
-import { carrierOf, listedItems } from '../model/parts.js';
+import { carrierOf } from '../model/parts.js';
 import { bodyValue } from './body.js';
 import { carried, type Draft, sentValue } from './draft.js';
 import type { Item } from './item.js';

@@ -11,15 +11,29 @@ import type { Finding } from '../model/verdict.js';
 import { asExchange } from './calls.js';
 import { type Draft, emptyDraft, withBody, withoutBody, withParameter } from './draft.js';
 import { freshValue } from './fresh.js';
-import type { Item } from './item.js';
-import type { Wanted } from './items.js';
+import type { Item, Wanted } from './item.js';
 import { placeholderValue } from './placeholders.js';
 import { otherReadings } from './prove.js';
 import { hashOf, type ScenarioFacts } from './script.js';
 import type { Session } from './session.js';
 import { stopError, stopUnverified } from './stop.js';
+import type { Twin } from './twin.js';
 
-/** One scenario while it runs. */
+/** What a scenario carries along when it goes from one Building Block to another. */
+interface Luggage {
+  /** The session in which the scenario began. */
+  readonly home: Session;
+  readonly worlds: Map<Session, ScenarioWorld>;
+  readonly kept: Map<string, Json>;
+  readonly earlier: Exchange[];
+  readonly observations: string[];
+}
+
+function newLuggage(home: Session): Luggage {
+  return { home, worlds: new Map(), kept: new Map(), earlier: [], observations: [] };
+}
+
+/** One scenario while it runs, at the candidate of one Building Block. */
 export class ScenarioWorld {
   draft: Draft | undefined;
   /** True once the request carries an object or an identifier that the candidate answered. */
@@ -36,19 +50,23 @@ export class ScenarioWorld {
   readonly others = new Map<string, Item>();
   /** Resources whose item does not exist. */
   private readonly pretended = new Set<string>();
-  /** Values of answers that a journey carries on, by name. */
-  readonly kept = new Map<string, Json>();
   readonly assumed = new Set<string>();
   /** Why a refusal is not held against the candidate. */
   openQuestions: readonly string[] = [];
   /** What persons must do before an answer comes. */
   persons: readonly string[] = [];
-  readonly earlier: Exchange[] = [];
   judged: Exchange | undefined;
   finding: Finding | undefined;
-  readonly observations: string[] = [];
+  /** Where the scenario goes on, once it asks another Building Block. */
+  next: ScenarioWorld | undefined;
+  /** Whom a journey across Building Blocks asks, and what of the use case is being done. */
+  place: { readonly buildingBlock: string; readonly part: string };
+  /** The step that ended the scenario early. */
+  stoppedAt: string | undefined;
   /** Plays the scenario that sends the plain valid request; set by whoever plays this one. */
-  playTwin!: (operation: string) => Promise<ScenarioWorld>;
+  playTwin!: (operation: string) => Promise<Twin>;
+  /** Plays the scenario that sends the valid request without a credential; set by whoever plays this one. */
+  playOpenTwin!: () => Promise<Twin>;
   /** The answer to the same request, when it was sent for the first time. */
   first: Exchange | undefined;
   /** How many requests the scenario has sent. */
@@ -65,8 +83,38 @@ export class ScenarioWorld {
   constructor(
     readonly session: Session,
     readonly facts: ScenarioFacts,
+    private readonly luggage: Luggage = newLuggage(session),
   ) {
+    luggage.worlds.set(session, this);
+    this.place = { buildingBlock: session.input.catalogue.buildingBlock.id, part: '' };
     this.purposeNow = `${facts.scope} request`;
+  }
+
+  /** Values of answers that a journey carries on, by name. */
+  get kept(): Map<string, Json> {
+    return this.luggage.kept;
+  }
+
+  /** The exchanges before the one that is judged. */
+  get earlier(): Exchange[] {
+    return this.luggage.earlier;
+  }
+
+  get observations(): string[] {
+    return this.luggage.observations;
+  }
+
+  /** Goes on at the candidate of another Building Block: what was kept is carried along, what exists there is its own. */
+  goTo(buildingBlock: string, part: string): void {
+    this.place = { buildingBlock, part };
+    const session = this.luggage.home.partner(buildingBlock);
+    const world = this.luggage.worlds.get(session) ?? new ScenarioWorld(session, this.facts, this.luggage);
+    if (this.judged !== undefined) this.earlier.push(this.judged);
+    this.judged = undefined;
+    world.draft = undefined;
+    world.place = this.place;
+    world.next = undefined;
+    this.next = world;
   }
 
   /** The operation that the feature is about. */
@@ -109,6 +157,12 @@ export class ScenarioWorld {
     const exchange = await this.session.exchange(key, draft);
     this.earlier.push(exchange);
     return exchange;
+  }
+
+  /** Makes an answer that was asked for aside the one that the verdict shows, and that is repeated by hand. */
+  show(exchange: Exchange): void {
+    if (this.judged !== undefined) this.earlier.push(this.judged);
+    this.judged = exchange;
   }
 
   /** The answer to judge, with what speaks against blaming the candidate. */
@@ -278,6 +332,10 @@ export class ScenarioWorld {
   /** What the request that is being written is for. */
   get purpose(): string {
     return this.purposeNow;
+  }
+
+  get commonPurpose(): string {
+    return this.purposeNow.replace(this.facts.scope, this.facts.itemScope);
   }
 
   /** What is written from here on belongs to another request of the scenario. */

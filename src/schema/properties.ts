@@ -72,7 +72,7 @@ export function itemSchema(schemas: Schemas, ref: SchemaRef, direction: Directio
 }
 
 /** The branches of oneOf or anyOf, where there are several; else the schema itself. */
-export function alternatives(schemas: Schemas, ref: SchemaRef, direction: Direction): SchemaRef[] {
+function alternatives(schemas: Schemas, ref: SchemaRef, direction: Direction): SchemaRef[] {
   const { ref: at, node } = schemas.follow(ref, direction);
   for (const key of ['oneOf', 'anyOf']) {
     const list = node[key];

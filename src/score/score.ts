@@ -1,7 +1,12 @@
 import type { Catalogue } from '../model/catalogue.js';
+import { isCrossFunctional } from '../model/cross-functional.js';
 import type { Operation } from '../model/definition.js';
+import type { EvidenceAnswer } from '../model/evidence.js';
 import type { ApiResult, Fit, OperationResult, OutcomeCounts, RequirementResult, Score } from '../model/report.js';
+import type { Requirement } from '../model/requirement.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
+import { decisiveAnswer, distinctVerdicts } from './distinct.js';
+import { requirementResult } from './requirement-status.js';
 
 function countOutcomes(verdicts: readonly Verdict[]): OutcomeCounts {
   const counts = { pass: 0, fail: 0, 'not-verified': 0, 'not-applicable': 0, error: 0 };
@@ -76,8 +81,36 @@ export interface Scored {
   readonly requirements: readonly RequirementResult[];
 }
 
-/** Scores everything that verdicts speak of. The order of the verdicts plays no part. */
-export function scoreAll(catalogue: Catalogue, verdicts: readonly Verdict[]): Scored {
+/** What the vendor answers beside the tests, and the day for which it must hold. */
+export interface Attested {
+  readonly answers: readonly EvidenceAnswer[];
+  /** As YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** How each requirement stands. Neither the order of the verdicts nor that of the answers plays a part. */
+export function scoreRequirements(
+  requirements: readonly Requirement[],
+  verdicts: readonly Verdict[],
+  { answers, today }: Attested,
+): RequirementResult[] {
+  const distinct = distinctVerdicts(verdicts);
+  return requirements.map((requirement) => {
+    const answer = decisiveAnswer(answers, requirement.id, today);
+    return requirementResult(requirement, {
+      verdicts: distinct,
+      today,
+      ...(answer === undefined ? {} : { answer }),
+    });
+  });
+}
+
+/**
+ * Scores everything that verdicts speak of. The order of the verdicts plays no part, nor does a duplicate. What is asked
+ * of the candidate as a whole counts by its requirements only.
+ */
+export function scoreAll(catalogue: Catalogue, given: readonly Verdict[], attested: Attested): Scored {
+  const verdicts = distinctVerdicts(given);
   const of = (id: string): Verdict[] => verdicts.filter(({ operation }) => operation === id);
   const operations = catalogue.operations.map((operation) => scoreOperation(operation, of(operation.id)));
   const apis = catalogue.apis.map((api) => {
@@ -93,10 +126,8 @@ export function scoreAll(catalogue: Catalogue, verdicts: readonly Verdict[]): Sc
       ),
     };
   });
-  const requirements = catalogue.requirements.map((requirement) => {
-    const linked = verdicts.filter(({ requirements: ids }) => ids.includes(requirement.id));
-    return { ...requirement, outcome: worst(linked.map(({ outcome }) => outcome)) };
-  });
+  const requirements = scoreRequirements(catalogue.requirements, verdicts, attested);
   const fit = fitOfWhole(operations.map((operation) => operation.fit));
-  return { score: meanScore(operations, verdicts), fit, apis, operations, requirements };
+  const ofOperations = verdicts.filter((verdict) => !isCrossFunctional(verdict));
+  return { score: meanScore(operations, ofOperations), fit, apis, operations, requirements };
 }

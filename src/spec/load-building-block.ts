@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { BuildingBlock } from '../model/catalogue.js';
-import type { LoadedApi, Provenance, Requirement, SpecDefect } from '../model/definition.js';
+import type { LoadedApi, Provenance, SpecDefect } from '../model/definition.js';
 import { isObject, type JsonObject } from '../model/json.js';
+import type { Requirement } from '../model/requirement.js';
 import { citedFile } from '../package/paths.js';
 import { type LoadOptions, loadDocument } from './load-document.js';
+import { readCrossFunctional, readRequirements } from './read-requirements.js';
 import { readYaml } from './read-yaml.js';
 import { findBuildingBlock, folderOf, type RegistryEntry } from './registry.js';
 
@@ -29,14 +31,6 @@ const erratumShape = z.strictObject({
   departures: z.array(z.string().regex(/^[-+] /)).optional(),
 });
 
-const requirementShape = z.strictObject({
-  id: z.string(),
-  level: z.enum(['REQUIRED', 'RECOMMENDED', 'OPTIONAL']),
-  shown: z.enum(['full', 'partial']),
-  statement: z.string(),
-  operations: z.array(z.string()).min(1),
-});
-
 const provenanceShape = z.object({
   repository: z.string(),
   path: z.string(),
@@ -53,7 +47,8 @@ export async function loadBuildingBlock(id: string): Promise<LoadedBuildingBlock
   const folder = folderOf(entry);
   const apis = await Promise.all(entry.apis.map((api) => loadApi(folder, api)));
   const errata = await Promise.all(entry.apis.map((api) => loadErrata(folder, api.id)));
-  const requirements = await readYaml(path.join(folder, 'requirements.yaml'), z.array(requirementShape));
+  const own = await readRequirements(path.join(folder, 'requirements.yaml'), id);
+  const requirements = [...own, ...(await readCrossFunctional())];
   const bindings = await readYaml(path.join(folder, 'bindings.yaml'), z.unknown());
   const { title, govspec } = entry;
   return { buildingBlock: { id, title, govspec }, apis, requirements, errata: errata.flat(), bindings };
@@ -67,7 +62,7 @@ export async function loadBuildingBlock(id: string): Promise<LoadedBuildingBlock
 export async function loadOwnDocument(id: string, file: string, options: LoadOptions): Promise<LoadedBuildingBlock> {
   const api = await loadFile(file, { id: 'api', role: 'served' }, options);
   const buildingBlock = { id, title: api.title, govspec: api.version };
-  return { buildingBlock, apis: [api], requirements: [], errata: [] };
+  return { buildingBlock, apis: [api], requirements: await readCrossFunctional(), errata: [] };
 }
 
 function loadApi(folder: string, api: RegistryEntry['apis'][number]): Promise<LoadedApi> {

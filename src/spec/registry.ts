@@ -26,6 +26,7 @@ const withoutDefinitionShape = z.strictObject({
 const registryShape = z.strictObject({
   buildingBlocks: z.array(entryShape),
   withoutDefinition: z.array(withoutDefinitionShape),
+  crossFunctional: z.array(z.strictObject({ generation: z.string() })),
 });
 
 /** A Building Block in the registry, with the APIs that define it. */
@@ -41,6 +42,11 @@ function readAll(): Promise<z.infer<typeof registryShape>> {
 /** The Building Blocks without an API, in the order of the registry. */
 export async function readWithoutDefinition(): Promise<WithoutDefinition[]> {
   return (await readAll()).withoutDefinition;
+}
+
+/** The generations of cross-functional requirements that are in force side by side, the newest first. */
+export async function readGenerations(): Promise<string[]> {
+  return (await readAll()).crossFunctional.map(({ generation }) => generation);
 }
 
 /** All Building Blocks with a definition, in the order of the registry. */

@@ -6,13 +6,23 @@ export interface SelfSigned {
   readonly key: string;
 }
 
-/** Makes a certificate for 127.0.0.1 that is valid in our time: X.509 (RFC 5280) in DER, written by hand. */
-export function selfSigned(commonName: string): SelfSigned {
+export interface CertificateOptions {
+  /** The year in which it ends; 2049 where nothing is said. */
+  readonly until?: number;
+  /** The host that it is for; 127.0.0.1 where nothing is said. */
+  readonly host?: string;
+}
+
+/** Makes a certificate that signs itself: X.509 (RFC 5280) in DER, written by hand. */
+export function selfSigned(commonName: string, { until = 2049, host }: CertificateOptions = {}): SelfSigned {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const ecdsaWithSha256 = sequence(identifier('2a8648ce3d040302'));
   const name = sequence(der(0x31, sequence(identifier('550403'), der(0x0c, Buffer.from(commonName)))));
-  const validity = sequence(der(0x17, Buffer.from('200101000000Z')), der(0x17, Buffer.from('490101000000Z')));
-  const address = sequence(der(0x87, Buffer.from([127, 0, 0, 1])));
+  const validity = sequence(
+    der(0x17, Buffer.from('200101000000Z')),
+    der(0x17, Buffer.from(`${until % 100}0101000000Z`)),
+  );
+  const address = sequence(host === undefined ? der(0x87, Buffer.from([127, 0, 0, 1])) : der(0x82, Buffer.from(host)));
   const extension = sequence(identifier('551d11'), der(0x04, address));
   const body = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),

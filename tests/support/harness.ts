@@ -6,8 +6,10 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { main } from '../../src/cli/main.js';
 import type { Environment } from '../../src/environment.js';
-import { faults } from '../../src/mock/faults/catalogue.js';
 import type { SeededFault } from '../../src/mock/active-fault.js';
+import { faults } from '../../src/mock/faults/catalogue.js';
+import { crossFunctionalFaults } from '../../src/mock/faults/cross-functional.js';
+import { isCrossFunctional } from '../../src/model/cross-functional.js';
 import type { Profile } from '../../src/model/profile.js';
 import type { Report } from '../../src/model/report.js';
 import type { Verdict } from '../../src/model/verdict.js';
@@ -24,7 +26,7 @@ export const token = 'reference-token';
 const variables = { GOVSTACK_REFERENCE_TOKEN: token };
 
 /** An environment whose time stands still and whose output is kept. */
-function testEnvironment(overrides: Partial<Environment> = {}) {
+export function testEnvironment(overrides: Partial<Environment> = {}) {
   const out: string[] = [];
   const err: string[] = [];
   const keep = (list: string[]): Writable =>
@@ -69,7 +71,7 @@ export function profileFile(buildingBlock: string): string {
 
 /** A fault by id, for all operations or for one. */
 export function fault(id: string, operation?: string): SeededFault {
-  const found = faults.find((candidate) => candidate.id === id);
+  const found = [...faults, ...crossFunctionalFaults].find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no fault "${id}"`);
   return { fault: found, ...(operation === undefined ? {} : { operation }) };
 }
@@ -128,8 +130,14 @@ export async function checkUrl(
   return report;
 }
 
+/** What fails of the operations and the journeys. */
 export function failuresOf(report: Report): Verdict[] {
-  return report.verdicts.filter(({ outcome }) => outcome === 'fail');
+  return report.verdicts.filter((verdict) => verdict.outcome === 'fail' && !isCrossFunctional(verdict));
+}
+
+/** What fails of the candidate as a whole. */
+export function commonFailuresOf(report: Report): Verdict[] {
+  return report.verdicts.filter((verdict) => verdict.outcome === 'fail' && isCrossFunctional(verdict));
 }
 
 /** Serves on 127.0.0.1 for the length of a function. */

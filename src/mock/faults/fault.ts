@@ -96,6 +96,10 @@ export interface Fault {
   readonly outgoing?: (call: OutgoingCall, context: OutgoingContext) => readonly OutgoingCall[];
   /** In milliseconds. */
   readonly delay?: number;
+  /** Spoils what is offered beside the API, at a path. */
+  readonly beside?: (answer: WireAnswer, path: string) => WireAnswer;
+  /** Headers of every answer that are left out, in small letters. */
+  readonly withoutHeaders?: readonly string[];
 }
 
 /** A way of being unlike the plain reference candidate that is right all the same. */

@@ -18,7 +18,7 @@ export function freeProperties(context: CheckContext): CarriedProperty[] {
 }
 
 /** True when the bindings say what stands at a place of the body, or the item is named by it. */
-export function isBound({ catalogue, operation, play }: CheckContext, at: string): boolean {
+function isBound({ catalogue, operation, play }: CheckContext, at: string): boolean {
   const binding = catalogue.bindings.operations[shortName(operation)];
   if (binding?.body !== undefined) return true;
   const sent = bodyPointer(play?.part.sent);

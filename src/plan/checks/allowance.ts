@@ -1,8 +1,9 @@
+import type { CheckNotes } from '../../model/check-notes.js';
 import type { Depth, Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
 import type { Variation } from '../changes/variations.js';
 import { step } from '../steps.js';
-import { accepted, type Check, type CheckContext, type CheckNotes, type Draft, send } from './check.js';
+import { accepted, type Check, type CheckContext, type Draft, send } from './check.js';
 
 const safeguards =
   'The changed request is proved valid before it is sent, and the unchanged one is accepted first. 401, 403, 404, 409 and 429 speak of something else: not verified. Only values that nothing but the schema has a say in are varied.';

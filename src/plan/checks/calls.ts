@@ -1,10 +1,11 @@
 import type { CallbackBinding } from '../../model/bindings.js';
 import { type Catalogue, shortName } from '../../model/catalogue.js';
+import type { CheckNotes } from '../../model/check-notes.js';
 import type { Operation } from '../../model/definition.js';
 import type { Depth, Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
 import { step } from '../steps.js';
-import type { CheckNotes, Draft } from './check.js';
+import type { Draft } from './check.js';
 
 /** A call that the candidate makes, and the request that makes it due. */
 export interface CallContext {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../model/catalogue.js';
+import type { CheckNotes } from '../../model/check-notes.js';
 import type { Operation, ResponseDefinition } from '../../model/definition.js';
 import type { Play } from '../../model/parts.js';
 import type { Depth, RequestTemplate, Step } from '../../model/plan.js';
@@ -38,18 +39,6 @@ export const groupTitles = {
 } as const;
 
 export type GroupId = keyof typeof groupTitles;
-
-/** What the page about a check says. */
-export interface CheckNotes {
-  readonly sends: string;
-  readonly demands: string;
-  /** The clause, RFC or requirement that the demand comes from. */
-  readonly basis: string;
-  /** When it does not apply. */
-  readonly notWhen: string;
-  /** How it could be wrong, and what prevents that. */
-  readonly safeguards: string;
-}
 
 /** One kind of check: what it asks of an operation, or why it asks nothing. */
 export interface Check {

@@ -1,7 +1,8 @@
+import type { CheckNotes } from '../../model/check-notes.js';
 import type { Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
 import { step } from '../steps.js';
-import { type Check, type CheckContext, type CheckNotes, type Draft, send } from './check.js';
+import { type Check, type CheckContext, type Draft, send } from './check.js';
 
 /** The request of an operation with another credential than the right one, and what is asked of the answer. */
 export function accessDraft(
@@ -14,8 +15,8 @@ export function accessDraft(
     ...(subject === undefined ? {} : { subject }),
     steps: [
       step('Given', 'protected'),
-      step('And', 'accepted', context.operation.name),
       facts.with,
+      step('And', 'accepted', context.operation.name),
       send(context),
       look,
     ],
@@ -37,6 +38,7 @@ export function credentialCheck(
       basis:
         'The security of the operation in the definition, or the profile where that declares none; RFC 9110 section 15.5.2; the cross-functional requirement govstack-cfr-security#req-3.',
       ...notes,
+      safeguards: `${notes.safeguards} Where the request is answered without any credential too, only that is blamed.`,
     },
     plan: (context) =>
       context.operation.open === true

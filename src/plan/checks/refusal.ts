@@ -1,7 +1,8 @@
+import type { CheckNotes } from '../../model/check-notes.js';
 import type { Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
 import { type Breakage, invalidRequests, refusalDraft } from '../changes/breakages.js';
-import type { Check, CheckContext, CheckNotes, Draft } from './check.js';
+import type { Check, CheckContext, Draft } from './check.js';
 
 /** The invalid requests of an operation are chosen together, because they share a budget. */
 const chosen = new WeakMap<CheckContext, readonly Breakage[]>();

@@ -1,6 +1,8 @@
+import { decodeJwt } from 'jose';
 import { fromPath, get } from '../../json/pointer.js';
 import { isAcceptance } from '../../json/refusal.js';
 import type { Exchange } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
 import type { Answer } from '../../model/judge.js';
 import { playOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
@@ -25,6 +27,7 @@ export const answerSteps: Handlers<
   | 'propertyExists'
   | 'propertyMissing'
   | 'kept'
+  | 'claimKept'
   | 'differs'
   | 'keysUsable'
   | 'signed'
@@ -69,6 +72,9 @@ export const answerSteps: Handlers<
     const value = get(bodyValue(world.judged), fromPath(path));
     if (value === undefined) throw stopUnverified(`the answer shows nothing at ${path} that could be kept`);
     world.kept.set(name, value);
+  },
+  claimKept: (world, claim = '', path = '', name = '') => {
+    world.kept.set(name, claimAt(get(bodyValue(world.judged), fromPath(path)), claim));
   },
   differs: async (world, path = '', name = '') =>
     world.session.input.judge.differs(await world.answer(), fromPath(path), world.keptValue(name)),
@@ -165,4 +171,15 @@ function conditionalDraft(world: ScenarioWorld): Draft {
 
 function listed(text: string): string[] {
   return text.split(',').map((part) => part.trim());
+}
+
+/** A claim of a JWT that was answered. Whether the token is signed is asked by another step. */
+function claimAt(token: Json | undefined, claim: string): string {
+  try {
+    const value = typeof token === 'string' ? decodeJwt(token)[claim] : undefined;
+    if (typeof value === 'string') return value;
+  } catch {
+    // What cannot be read shows no claim.
+  }
+  throw stopUnverified(`the token shows no claim "${claim}" that could be kept`);
 }

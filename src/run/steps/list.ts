@@ -1,3 +1,4 @@
+import { listedItems } from '../../json/lists.js';
 import { fromPath, get } from '../../json/pointer.js';
 import { asText } from '../../json/template.js';
 import type { Part } from '../../model/bindings.js';
@@ -5,7 +6,7 @@ import { shortName } from '../../model/catalogue.js';
 import type { Parameter } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { ListLook } from '../../model/judge.js';
-import { countsPages, listedItems, type PagingParameters, pagingParameters } from '../../model/parts.js';
+import { countsPages, type PagingParameters, pagingParameters } from '../../model/parts.js';
 import { bodyValue } from '../body.js';
 import { withParameter } from '../draft.js';
 import { settled } from '../settle.js';
@@ -30,6 +31,7 @@ export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filter
   pageSize: async (world, size = '', count = '') => {
     const about = await listLook(world);
     const page = await sendPage(world, { [size]: count }, `page of ${count}`);
+    world.show(page);
     return world.session.input.judge.pageSize({ ...about, pages: [page] }, { name: size, size: Number(count) });
   },
   pages: async (world, start = '', size = '') => {
@@ -43,7 +45,10 @@ export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filter
       }
       return exchanges;
     };
-    const judge = (pages: Exchange[]) => world.session.input.judge.pages({ ...about, pages }, { start, size });
+    const judge = (pages: Exchange[]) => {
+      for (const page of pages.slice(0, 1)) world.show(page);
+      return world.session.input.judge.pages({ ...about, pages }, { start, size });
+    };
     const finding = judge(await walk('pages'));
     return finding.outcome === 'fail' ? judge(await walk('pages again')) : finding;
   },
@@ -55,6 +60,7 @@ export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filter
       throw stopUnverified(`the existing ${name} shows nothing at ${path} by which the list could be filtered`);
     }
     const page = await sendPage(world, { [parameter]: asText(value) }, `filtered by ${parameter}`);
+    world.show(page);
     return world.session.input.judge.filtered({ ...about, pages: [page] }, { name: parameter, pointer, value });
   },
 };

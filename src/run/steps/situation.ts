@@ -3,7 +3,8 @@ import { asText } from '../../json/template.js';
 import type { Json } from '../../model/json.js';
 import { otherCredentials } from '../../model/profile.js';
 import { type CredentialChoice, emptyDraft } from '../draft.js';
-import { obtain, obtainAnother, type Wanted } from '../items.js';
+import type { Wanted } from '../item.js';
+import { obtain, obtainAnother } from '../items.js';
 import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
@@ -12,6 +13,7 @@ import type { Handlers } from './handler.js';
 export const situationSteps: Handlers<
   | 'environment'
   | 'resource'
+  | 'elsewhere'
   | 'existing'
   | 'existingCreated'
   | 'existingCreatedWith'
@@ -41,6 +43,7 @@ export const situationSteps: Handlers<
     world.change({ ...world.current(), path });
     refuseIfDeclared(world);
   },
+  elsewhere: (world, buildingBlock = '', part = '') => world.goTo(buildingBlock, part),
   existing: (world, resource = '') =>
     provide(world, { resource: world.resource(resource), removable: removes(world, resource) }),
   existingRemovable: (world, resource = '') => provide(world, { resource: world.resource(resource), removable: true }),
@@ -80,7 +83,7 @@ export const situationSteps: Handlers<
     const known = otherCredentials.find((candidate) => candidate === name);
     if (known === undefined)
       throw stopError(`a profile has no credential "${name}"; known: ${otherCredentials.join(', ')}`);
-    presentInstead(world, known);
+    return presentInstead(world, known);
   },
   protected: (world) => {
     const { profile } = world.session.input;
@@ -112,6 +115,7 @@ export const situationSteps: Handlers<
     }
     world.accepted = judged;
     world.earlier.push(judged);
+    await refuseIfOpen(world);
   },
 };
 
@@ -119,9 +123,19 @@ function strange(name: string): never {
   throw stopError(`the feature is not about "${name}"`);
 }
 
-function presentInstead(world: ScenarioWorld, credential: CredentialChoice): void {
-  world.deviates = true;
-  world.change({ ...world.current(), credential });
+async function presentInstead(world: ScenarioWorld, credential: CredentialChoice): Promise<void> {
+  const draft = { ...world.current(), credential };
+  await world.session.checkCredential(draft);
+  world.change(draft);
+}
+
+/** Where the request is answered without any credential, that is what the candidate is blamed for, and nothing more. */
+async function refuseIfOpen(world: ScenarioWorld): Promise<void> {
+  const { credential } = world.current();
+  if (credential === 'given' || credential === 'none') return;
+  const { judged } = await world.playOpenTwin();
+  if (judged === undefined || !isAcceptance(world.operation, judged)) return;
+  throw stopUnverified('it is answered without any credential too, of which another scenario speaks');
 }
 
 /** What the vendor declares as not implemented is not asked for: it is a gap already. */

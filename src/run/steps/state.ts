@@ -85,6 +85,7 @@ async function lookAt(
     return judge({
       ...subject,
       repeated: world.first !== undefined,
+      varied: world.accepted !== undefined,
       reader: draft.operation,
       readPart: part,
       readDoubts: before === undefined ? world.session.template(draft.operation).unsure : [],

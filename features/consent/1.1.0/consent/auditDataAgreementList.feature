@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=auditDataAgreementList @method=GET @endpoint=/audit/data-agreements/ @level=REQUIRED @requirement=6.3-4
+@bb=consent @api=consent @operation=auditDataAgreementList @method=GET @endpoint=/audit/data-agreements/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
   Lists data agreements, for an auditor.
 
@@ -42,12 +42,12 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.auditDataAgreementList.operation-served @check=operation-served
+    @id=consent.consent.auditDataAgreementList.operation-served @check=operation-served @requirement=6.3-4
     Scenario: The operation is served
       When the request "auditDataAgreementList" is sent
       Then the operation is served
 
-    @id=consent.consent.auditDataAgreementList.success-status @check=success-status
+    @id=consent.consent.auditDataAgreementList.success-status @check=success-status @requirement=6.3-4
     Scenario: The answer has a documented success status
       When the request "auditDataAgreementList" is sent
       Then the response status code is 200
@@ -57,7 +57,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       When the request "auditDataAgreementList" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.auditDataAgreementList.body-schema @check=body-schema
+    @id=consent.consent.auditDataAgreementList.body-schema @check=body-schema @requirement=6.3-4
     Scenario: The body of the answer meets its schema
       When the request "auditDataAgreementList" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -69,24 +69,24 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.auditDataAgreementList.state-list @check=state-list @depth=standard
+    @id=consent.consent.auditDataAgreementList.state-list @check=state-list @depth=standard @requirement=6.3-4
     Scenario: The list contains an item that exists
       When the request "auditDataAgreementList" is sent
       Then the list contains the existing "data-agreement"
 
-    @id=consent.consent.auditDataAgreementList.paging.size @check=paging @depth=standard
+    @id=consent.consent.auditDataAgreementList.paging.size @check=paging @depth=standard @requirement=5.3.4 @requirement=6.3-4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: A page holds no more than is asked for
       Given 2 more of the existing "data-agreement"
       When the request "auditDataAgreementList" is sent
       Then the query parameter "limit" limits the list to 1
 
-    @id=consent.consent.auditDataAgreementList.paging.pages @check=paging @depth=standard
+    @id=consent.consent.auditDataAgreementList.paging.pages @check=paging @depth=standard @requirement=5.3.4 @requirement=6.3-4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: Pages follow one another without gaps or repeats
       Given 2 more of the existing "data-agreement"
       When the request "auditDataAgreementList" is sent
       Then the query parameters "offset" and "limit" cut the list into pages without gaps or repeats
 
-    @id=consent.consent.auditDataAgreementList.repeat-read @check=repeat-read @depth=standard
+    @id=consent.consent.auditDataAgreementList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "auditDataAgreementList" is sent
       And the same request is sent again
@@ -112,7 +112,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.auditDataAgreementList.wrong-type.query-offset @check=wrong-type
+    @id=consent.consent.auditDataAgreementList.wrong-type.query-offset @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "offset" has a value of the wrong type
       Given the request "auditDataAgreementList" is accepted as it stands
       And the query parameter "offset" is set to "not-a-number"
@@ -120,7 +120,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       When the request "auditDataAgreementList" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.auditDataAgreementList.wrong-type.query-limit @check=wrong-type
+    @id=consent.consent.auditDataAgreementList.wrong-type.query-limit @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "limit" has a value of the wrong type
       Given the request "auditDataAgreementList" is accepted as it stands
       And the query parameter "limit" is set to "not-a-number"
@@ -130,83 +130,83 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.auditDataAgreementList.no-credential @check=no-credential
+    @id=consent.consent.auditDataAgreementList.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "auditDataAgreementList" is accepted as it stands
       And no credential is presented
+      And the request "auditDataAgreementList" is accepted as it stands
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.auditDataAgreementList.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "auditDataAgreementList" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "auditDataAgreementList" is accepted as it stands
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.auditDataAgreementList.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "auditDataAgreementList" is accepted as it stands
       And the credential is presented with another signature
+      And the request "auditDataAgreementList" is accepted as it stands
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.auditDataAgreementList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "auditDataAgreementList" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "auditDataAgreementList" is accepted as it stands
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.auditDataAgreementList.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "auditDataAgreementList" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "auditDataAgreementList" is accepted as it stands
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.auditDataAgreementList.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "auditDataAgreementList" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "auditDataAgreementList" is accepted as it stands
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.auditDataAgreementList.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "auditDataAgreementList" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "auditDataAgreementList" is accepted as it stands
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.auditDataAgreementList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "auditDataAgreementList" is accepted as it stands
       And no credential is presented
+      And the request "auditDataAgreementList" is accepted as it stands
       When the request "auditDataAgreementList" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.auditDataAgreementList.charset @check=charset @depth=standard
+    @id=consent.consent.auditDataAgreementList.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "auditDataAgreementList" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.auditDataAgreementList.conditional-read @check=conditional-read @depth=standard
+    @id=consent.consent.auditDataAgreementList.conditional-read @check=conditional-read @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "auditDataAgreementList" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=consent.consent.auditDataAgreementList.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=consent.consent.auditDataAgreementList.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "auditDataAgreementList" is accepted as it stands
       When the request "auditDataAgreementList" is sent with the method "PATCH"
@@ -224,7 +224,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       When the request "auditDataAgreementList" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=consent.consent.auditDataAgreementList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.auditDataAgreementList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "auditDataAgreementList" is accepted as it stands
       And the query parameter "offset" is set to "not-a-number"

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configDataAgreementCreate @method=POST @endpoint=/config/data-agreement/ @level=REQUIRED @requirement=6.1-1
+@bb=consent @api=consent @operation=configDataAgreementCreate @method=POST @endpoint=/config/data-agreement/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
   Stores a new data agreement.
 
@@ -42,12 +42,12 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configDataAgreementCreate.operation-served @check=operation-served
+    @id=consent.consent.configDataAgreementCreate.operation-served @check=operation-served @requirement=6.1-1
     Scenario: The operation is served
       When the request "configDataAgreementCreate" is sent
       Then the operation is served
 
-    @id=consent.consent.configDataAgreementCreate.success-status @check=success-status
+    @id=consent.consent.configDataAgreementCreate.success-status @check=success-status @requirement=6.1-1
     Scenario: The answer has a documented success status
       When the request "configDataAgreementCreate" is sent
       Then the response status code is 200
@@ -57,7 +57,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configDataAgreementCreate.body-schema @check=body-schema
+    @id=consent.consent.configDataAgreementCreate.body-schema @check=body-schema @requirement=6.1-1
     Scenario: The body of the answer meets its schema
       When the request "configDataAgreementCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -69,7 +69,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configDataAgreementCreate.state-create @check=state-create
+    @id=consent.consent.configDataAgreementCreate.state-create @check=state-create @requirement=6.1-1
     Scenario: What was created can be read back
       When the request "configDataAgreementCreate" is sent
       Then the "data-agreement" can be read back and agrees with what was sent
@@ -86,7 +86,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/DataAgreement/required" allows it
 
-    @id=consent.consent.configDataAgreementCreate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=consent.consent.configDataAgreementCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "configDataAgreementCreate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -97,7 +97,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is accepted, because the clause "/paths/~1config~1data-agreement~1/post/requestBody/content/application~1json/schema" allows it
 
-    @id=consent.consent.configDataAgreementCreate.unicode-kept @check=unicode-kept @depth=standard
+    @id=consent.consent.configDataAgreementCreate.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
       Given the request "configDataAgreementCreate" is accepted as it stands
       And the request body property "$.dataAgreement.purpose" is set to "سلام नमस्ते 你好 é 🏥"
@@ -108,7 +108,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement @check=missing-required
+    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement" is left out
       Given the request "configDataAgreementCreate" is accepted as it stands
       And the request body property "$.dataAgreement" is left out
@@ -116,7 +116,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-version @check=missing-required @depth=standard
+    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement.version" is left out
       Given the request "configDataAgreementCreate" is accepted as it stands
       And the request body property "$.dataAgreement.version" is left out
@@ -124,7 +124,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-purpose @check=missing-required @depth=standard
+    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-purpose @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement.purpose" is left out
       Given the request "configDataAgreementCreate" is accepted as it stands
       And the request body property "$.dataAgreement.purpose" is left out
@@ -132,7 +132,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-lawfulBasis @check=missing-required @depth=standard
+    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-lawfulBasis @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement.lawfulBasis" is left out
       Given the request "configDataAgreementCreate" is accepted as it stands
       And the request body property "$.dataAgreement.lawfulBasis" is left out
@@ -140,7 +140,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-dpia @check=missing-required @depth=standard
+    @id=consent.consent.configDataAgreementCreate.missing-required.body-dataAgreement-dpia @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement.dpia" is left out
       Given the request "configDataAgreementCreate" is accepted as it stands
       And the request body property "$.dataAgreement.dpia" is left out
@@ -148,7 +148,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement @check=wrong-type
+    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement" has a value of the wrong type
       Given the request "configDataAgreementCreate" is accepted as it stands
       And the request body property "$.dataAgreement" is set to "not an object"
@@ -156,7 +156,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-policy @check=wrong-type @depth=standard
+    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-policy @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement.policy" has a value of the wrong type
       Given the request "configDataAgreementCreate" is accepted as it stands
       And the request body property "$.dataAgreement.policy" is set to "not an object"
@@ -164,7 +164,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-active @check=wrong-type @depth=standard
+    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-active @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement.active" has a value of the wrong type
       Given the request "configDataAgreementCreate" is accepted as it stands
       And the request body property "$.dataAgreement.active" is set to "not a boolean"
@@ -172,7 +172,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-forgettable @check=wrong-type @depth=standard
+    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-forgettable @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement.forgettable" has a value of the wrong type
       Given the request "configDataAgreementCreate" is accepted as it stands
       And the request body property "$.dataAgreement.forgettable" is set to "not a boolean"
@@ -180,7 +180,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-version @check=wrong-type @depth=standard
+    @id=consent.consent.configDataAgreementCreate.wrong-type.body-dataAgreement-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement.version" has a value of the wrong type
       Given the request "configDataAgreementCreate" is accepted as it stands
       And the request body property "$.dataAgreement.version" is set to the JSON:
@@ -217,78 +217,78 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configDataAgreementCreate.no-credential @check=no-credential
+    @id=consent.consent.configDataAgreementCreate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "configDataAgreementCreate" is accepted as it stands
       And no credential is presented
+      And the request "configDataAgreementCreate" is accepted as it stands
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.configDataAgreementCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "configDataAgreementCreate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "configDataAgreementCreate" is accepted as it stands
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.configDataAgreementCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "configDataAgreementCreate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "configDataAgreementCreate" is accepted as it stands
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.configDataAgreementCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "configDataAgreementCreate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "configDataAgreementCreate" is accepted as it stands
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.configDataAgreementCreate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "configDataAgreementCreate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "configDataAgreementCreate" is accepted as it stands
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.configDataAgreementCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "configDataAgreementCreate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "configDataAgreementCreate" is accepted as it stands
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.configDataAgreementCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "configDataAgreementCreate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "configDataAgreementCreate" is accepted as it stands
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.configDataAgreementCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "configDataAgreementCreate" is accepted as it stands
       And no credential is presented
+      And the request "configDataAgreementCreate" is accepted as it stands
       When the request "configDataAgreementCreate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.configDataAgreementCreate.charset @check=charset @depth=standard
+    @id=consent.consent.configDataAgreementCreate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "configDataAgreementCreate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.configDataAgreementCreate.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=consent.consent.configDataAgreementCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "configDataAgreementCreate" is accepted as it stands
       When the request "configDataAgreementCreate" is sent with the method "PATCH"
@@ -300,7 +300,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=consent.consent.configDataAgreementCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.configDataAgreementCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "configDataAgreementCreate" is accepted as it stands
       And the request body property "$.dataAgreement" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configDataAgreementRead @method=GET @endpoint=/config/data-agreement/{dataAgreementId}/ @level=REQUIRED @requirement=6.1-2
+@bb=consent @api=consent @operation=configDataAgreementRead @method=GET @endpoint=/config/data-agreement/{dataAgreementId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
   Answers a data agreement.
 
@@ -43,12 +43,12 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configDataAgreementRead.operation-served @check=operation-served
+    @id=consent.consent.configDataAgreementRead.operation-served @check=operation-served @requirement=6.1-2
     Scenario: The operation is served
       When the request "configDataAgreementRead" is sent
       Then the operation is served
 
-    @id=consent.consent.configDataAgreementRead.success-status @check=success-status
+    @id=consent.consent.configDataAgreementRead.success-status @check=success-status @requirement=6.1-2
     Scenario: The answer has a documented success status
       When the request "configDataAgreementRead" is sent
       Then the response status code is 200
@@ -58,7 +58,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
       When the request "configDataAgreementRead" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configDataAgreementRead.body-schema @check=body-schema
+    @id=consent.consent.configDataAgreementRead.body-schema @check=body-schema @requirement=6.1-2
     Scenario: The body of the answer meets its schema
       When the request "configDataAgreementRead" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -70,12 +70,12 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configDataAgreementRead.state-read @check=state-read
+    @id=consent.consent.configDataAgreementRead.state-read @check=state-read @requirement=6.1-2
     Scenario: The item that was created is answered
       When the request "configDataAgreementRead" is sent
       Then the "data-agreement" that was created is answered
 
-    @id=consent.consent.configDataAgreementRead.repeat-read @check=repeat-read @depth=standard
+    @id=consent.consent.configDataAgreementRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "configDataAgreementRead" is sent
       And the same request is sent again
@@ -92,91 +92,91 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configDataAgreementRead.no-credential @check=no-credential
+    @id=consent.consent.configDataAgreementRead.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "configDataAgreementRead" is accepted as it stands
       And no credential is presented
+      And the request "configDataAgreementRead" is accepted as it stands
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.configDataAgreementRead.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "configDataAgreementRead" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "configDataAgreementRead" is accepted as it stands
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.configDataAgreementRead.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "configDataAgreementRead" is accepted as it stands
       And the credential is presented with another signature
+      And the request "configDataAgreementRead" is accepted as it stands
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.configDataAgreementRead.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "configDataAgreementRead" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "configDataAgreementRead" is accepted as it stands
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.configDataAgreementRead.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "configDataAgreementRead" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "configDataAgreementRead" is accepted as it stands
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.configDataAgreementRead.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "configDataAgreementRead" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "configDataAgreementRead" is accepted as it stands
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=consent.consent.configDataAgreementRead.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "configDataAgreementRead" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "configDataAgreementRead" is accepted as it stands
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.configDataAgreementRead.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "configDataAgreementRead" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "configDataAgreementRead" is accepted as it stands
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.configDataAgreementRead.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "configDataAgreementRead" is accepted as it stands
       And no credential is presented
+      And the request "configDataAgreementRead" is accepted as it stands
       When the request "configDataAgreementRead" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.configDataAgreementRead.charset @check=charset @depth=standard
+    @id=consent.consent.configDataAgreementRead.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "configDataAgreementRead" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.configDataAgreementRead.conditional-read @check=conditional-read @depth=standard
+    @id=consent.consent.configDataAgreementRead.conditional-read @check=conditional-read @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "configDataAgreementRead" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=consent.consent.configDataAgreementRead.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=consent.consent.configDataAgreementRead.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "configDataAgreementRead" is accepted as it stands
       And the path parameter "dataAgreementId" is set to an identifier that does not exist
@@ -195,7 +195,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
       When the request "configDataAgreementRead" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=consent.consent.configDataAgreementRead.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.configDataAgreementRead.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "configDataAgreementRead" is accepted as it stands
       And the path parameter "dataAgreementId" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configDataAgreementUpdate @method=PUT @endpoint=/config/data-agreement/{dataAgreementId}/ @level=REQUIRED @requirement=6.1-3 @requirement=6.1-7 @requirement=6.2-6
+@bb=consent @api=consent @operation=configDataAgreementUpdate @method=PUT @endpoint=/config/data-agreement/{dataAgreementId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
   Changes a data agreement, which makes a new revision.
 
@@ -59,12 +59,12 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configDataAgreementUpdate.operation-served @check=operation-served
+    @id=consent.consent.configDataAgreementUpdate.operation-served @check=operation-served @requirement=6.1-3 @requirement=6.1-7 @requirement=6.2-6
     Scenario: The operation is served
       When the request "configDataAgreementUpdate" is sent
       Then the operation is served
 
-    @id=consent.consent.configDataAgreementUpdate.success-status @check=success-status
+    @id=consent.consent.configDataAgreementUpdate.success-status @check=success-status @requirement=6.1-3 @requirement=6.1-7 @requirement=6.2-6
     Scenario: The answer has a documented success status
       When the request "configDataAgreementUpdate" is sent
       Then the response status code is 200
@@ -74,7 +74,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configDataAgreementUpdate.body-schema @check=body-schema
+    @id=consent.consent.configDataAgreementUpdate.body-schema @check=body-schema @requirement=6.1-3 @requirement=6.1-7 @requirement=6.2-6
     Scenario: The body of the answer meets its schema
       When the request "configDataAgreementUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -86,18 +86,18 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configDataAgreementUpdate.state-update @check=state-update
+    @id=consent.consent.configDataAgreementUpdate.state-update @check=state-update @requirement=6.1-3 @requirement=6.1-7 @requirement=6.2-6
     Scenario: What was changed can be read back
       When the request "configDataAgreementUpdate" is sent
       Then the "data-agreement" can be read back and agrees with what was sent
 
-    @id=consent.consent.configDataAgreementUpdate.others-untouched @check=others-untouched @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.others-untouched @check=others-untouched @depth=standard @requirement=6.1-3 @requirement=6.1-7 @requirement=6.2-6
     Scenario: Another item is left alone
       Given another existing "data-agreement" like it
       When the request "configDataAgreementUpdate" is sent
       Then the other "data-agreement" is as it was
 
-    @id=consent.consent.configDataAgreementUpdate.repeat-update @check=repeat-update @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "configDataAgreementUpdate" is sent
       And the same request is sent again
@@ -116,7 +116,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is accepted, because the clause "/components/schemas/DataAgreement/required" allows it
 
-    @id=consent.consent.configDataAgreementUpdate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -129,7 +129,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement @check=missing-required
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement" is left out
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement" is left out
@@ -137,7 +137,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-version @check=missing-required @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement.version" is left out
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement.version" is left out
@@ -145,7 +145,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-purpose @check=missing-required @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-purpose @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement.purpose" is left out
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement.purpose" is left out
@@ -153,7 +153,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-lawfulBasis @check=missing-required @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-lawfulBasis @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement.lawfulBasis" is left out
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement.lawfulBasis" is left out
@@ -161,7 +161,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-dpia @check=missing-required @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.missing-required.body-dataAgreement-dpia @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.dataAgreement.dpia" is left out
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement.dpia" is left out
@@ -169,7 +169,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement @check=wrong-type
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement" has a value of the wrong type
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement" is set to "not an object"
@@ -177,7 +177,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-policy @check=wrong-type @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-policy @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement.policy" has a value of the wrong type
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement.policy" is set to "not an object"
@@ -185,7 +185,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-active @check=wrong-type @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-active @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement.active" has a value of the wrong type
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement.active" is set to "not a boolean"
@@ -193,7 +193,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-forgettable @check=wrong-type @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-forgettable @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement.forgettable" has a value of the wrong type
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement.forgettable" is set to "not a boolean"
@@ -201,7 +201,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-version @check=wrong-type @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.wrong-type.body-dataAgreement-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataAgreement.version" has a value of the wrong type
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement.version" is set to the JSON:
@@ -238,86 +238,86 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configDataAgreementUpdate.no-credential @check=no-credential
+    @id=consent.consent.configDataAgreementUpdate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "configDataAgreementUpdate" is accepted as it stands
       And no credential is presented
+      And the request "configDataAgreementUpdate" is accepted as it stands
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "configDataAgreementUpdate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "configDataAgreementUpdate" is accepted as it stands
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "configDataAgreementUpdate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "configDataAgreementUpdate" is accepted as it stands
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "configDataAgreementUpdate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "configDataAgreementUpdate" is accepted as it stands
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "configDataAgreementUpdate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "configDataAgreementUpdate" is accepted as it stands
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "configDataAgreementUpdate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "configDataAgreementUpdate" is accepted as it stands
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "configDataAgreementUpdate" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "configDataAgreementUpdate" is accepted as it stands
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "configDataAgreementUpdate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "configDataAgreementUpdate" is accepted as it stands
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "configDataAgreementUpdate" is accepted as it stands
       And no credential is presented
+      And the request "configDataAgreementUpdate" is accepted as it stands
       When the request "configDataAgreementUpdate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.configDataAgreementUpdate.charset @check=charset @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "configDataAgreementUpdate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.configDataAgreementUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.configDataAgreementUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "configDataAgreementUpdate" is accepted as it stands
       And the request body property "$.dataAgreement" is left out

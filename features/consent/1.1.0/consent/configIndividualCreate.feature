@@ -65,7 +65,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       When the request "configIndividualCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/Individual/required" allows it
 
-    @id=consent.consent.configIndividualCreate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=consent.consent.configIndividualCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "configIndividualCreate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -78,7 +78,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configIndividualCreate.missing-required.body-individual @check=missing-required
+    @id=consent.consent.configIndividualCreate.missing-required.body-individual @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.individual" is left out
       Given the request "configIndividualCreate" is accepted as it stands
       And the request body property "$.individual" is left out
@@ -86,7 +86,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.wrong-type.body-individual @check=wrong-type
+    @id=consent.consent.configIndividualCreate.wrong-type.body-individual @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual" has a value of the wrong type
       Given the request "configIndividualCreate" is accepted as it stands
       And the request body property "$.individual" is set to "not an object"
@@ -94,7 +94,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-externalId @check=wrong-type @depth=standard
+    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-externalId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual.externalId" has a value of the wrong type
       Given the request "configIndividualCreate" is accepted as it stands
       And the request body property "$.individual.externalId" is set to the JSON:
@@ -107,7 +107,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-externalIdType @check=wrong-type @depth=standard
+    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-externalIdType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual.externalIdType" has a value of the wrong type
       Given the request "configIndividualCreate" is accepted as it stands
       And the request body property "$.individual.externalIdType" is set to the JSON:
@@ -120,7 +120,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       When the request "configIndividualCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-identityProviderId @check=wrong-type @depth=standard
+    @id=consent.consent.configIndividualCreate.wrong-type.body-individual-identityProviderId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual.identityProviderId" has a value of the wrong type
       Given the request "configIndividualCreate" is accepted as it stands
       And the request body property "$.individual.identityProviderId" is set to the JSON:
@@ -157,78 +157,78 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configIndividualCreate.no-credential @check=no-credential
+    @id=consent.consent.configIndividualCreate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "configIndividualCreate" is accepted as it stands
       And no credential is presented
+      And the request "configIndividualCreate" is accepted as it stands
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configIndividualCreate.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.configIndividualCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "configIndividualCreate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "configIndividualCreate" is accepted as it stands
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configIndividualCreate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.configIndividualCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "configIndividualCreate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "configIndividualCreate" is accepted as it stands
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configIndividualCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.configIndividualCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "configIndividualCreate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "configIndividualCreate" is accepted as it stands
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configIndividualCreate.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.configIndividualCreate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "configIndividualCreate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "configIndividualCreate" is accepted as it stands
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configIndividualCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.configIndividualCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "configIndividualCreate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "configIndividualCreate" is accepted as it stands
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configIndividualCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.configIndividualCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "configIndividualCreate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "configIndividualCreate" is accepted as it stands
       When the request "configIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configIndividualCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.configIndividualCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "configIndividualCreate" is accepted as it stands
       And no credential is presented
+      And the request "configIndividualCreate" is accepted as it stands
       When the request "configIndividualCreate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.configIndividualCreate.charset @check=charset @depth=standard
+    @id=consent.consent.configIndividualCreate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "configIndividualCreate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.configIndividualCreate.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=consent.consent.configIndividualCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "configIndividualCreate" is accepted as it stands
       When the request "configIndividualCreate" is sent with the method "PATCH"
@@ -240,7 +240,7 @@ Feature: Consent BB API 1.1.0-rc1, configIndividualCreate
       When the request "configIndividualCreate" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=consent.consent.configIndividualCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.configIndividualCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "configIndividualCreate" is accepted as it stands
       And the request body property "$.individual" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configPolicyCreate @method=POST @endpoint=/config/policy/ @level=REQUIRED @requirement=6.1-1
+@bb=consent @api=consent @operation=configPolicyCreate @method=POST @endpoint=/config/policy/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
   Stores a new policy and its first revision.
 
@@ -26,12 +26,12 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configPolicyCreate.operation-served @check=operation-served
+    @id=consent.consent.configPolicyCreate.operation-served @check=operation-served @requirement=6.1-1
     Scenario: The operation is served
       When the request "configPolicyCreate" is sent
       Then the operation is served
 
-    @id=consent.consent.configPolicyCreate.success-status @check=success-status
+    @id=consent.consent.configPolicyCreate.success-status @check=success-status @requirement=6.1-1
     Scenario: The answer has a documented success status
       When the request "configPolicyCreate" is sent
       Then the response status code is 200
@@ -41,7 +41,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configPolicyCreate.body-schema @check=body-schema
+    @id=consent.consent.configPolicyCreate.body-schema @check=body-schema @requirement=6.1-1
     Scenario: The body of the answer meets its schema
       When the request "configPolicyCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -53,7 +53,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configPolicyCreate.state-create @check=state-create
+    @id=consent.consent.configPolicyCreate.state-create @check=state-create @requirement=6.1-1
     Scenario: What was created can be read back
       When the request "configPolicyCreate" is sent
       Then the "policy" can be read back and agrees with what was sent
@@ -72,7 +72,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/Policy/required" allows it
 
-    @id=consent.consent.configPolicyCreate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=consent.consent.configPolicyCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -83,7 +83,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is accepted, because the clause "/paths/~1config~1policy~1/post/requestBody/content/application~1json/schema" allows it
 
-    @id=consent.consent.configPolicyCreate.unicode-kept @check=unicode-kept @depth=standard
+    @id=consent.consent.configPolicyCreate.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy.name" is set to "سلام नमस्ते 你好 é 🏥"
@@ -94,7 +94,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configPolicyCreate.missing-required.body-policy @check=missing-required
+    @id=consent.consent.configPolicyCreate.missing-required.body-policy @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.policy" is left out
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy" is left out
@@ -102,7 +102,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.missing-required.body-policy-name @check=missing-required @depth=standard
+    @id=consent.consent.configPolicyCreate.missing-required.body-policy-name @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.policy.name" is left out
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy.name" is left out
@@ -110,7 +110,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.missing-required.body-policy-version @check=missing-required @depth=standard
+    @id=consent.consent.configPolicyCreate.missing-required.body-policy-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.policy.version" is left out
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy.version" is left out
@@ -118,7 +118,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.missing-required.body-policy-url @check=missing-required @depth=standard
+    @id=consent.consent.configPolicyCreate.missing-required.body-policy-url @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.policy.url" is left out
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy.url" is left out
@@ -126,7 +126,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.wrong-type.body-policy @check=wrong-type
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy" has a value of the wrong type
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy" is set to "not an object"
@@ -134,7 +134,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-dataRetentionPeriodDays @check=wrong-type @depth=standard
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-dataRetentionPeriodDays @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.dataRetentionPeriodDays" has a value of the wrong type
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy.dataRetentionPeriodDays" is set to "not a number"
@@ -142,7 +142,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-name @check=wrong-type @depth=standard
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.name" has a value of the wrong type
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy.name" is set to the JSON:
@@ -155,7 +155,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-version @check=wrong-type @depth=standard
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.version" has a value of the wrong type
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy.version" is set to the JSON:
@@ -168,7 +168,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-url @check=wrong-type @depth=standard
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.url" has a value of the wrong type
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy.url" is set to the JSON:
@@ -181,7 +181,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-jurisdiction @check=wrong-type @depth=standard
+    @id=consent.consent.configPolicyCreate.wrong-type.body-policy-jurisdiction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.jurisdiction" has a value of the wrong type
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy.jurisdiction" is set to the JSON:
@@ -218,78 +218,78 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configPolicyCreate.no-credential @check=no-credential
+    @id=consent.consent.configPolicyCreate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "configPolicyCreate" is accepted as it stands
       And no credential is presented
+      And the request "configPolicyCreate" is accepted as it stands
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.configPolicyCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "configPolicyCreate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "configPolicyCreate" is accepted as it stands
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.configPolicyCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "configPolicyCreate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "configPolicyCreate" is accepted as it stands
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.configPolicyCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "configPolicyCreate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "configPolicyCreate" is accepted as it stands
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyCreate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "configPolicyCreate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "configPolicyCreate" is accepted as it stands
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "configPolicyCreate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "configPolicyCreate" is accepted as it stands
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "configPolicyCreate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "configPolicyCreate" is accepted as it stands
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.configPolicyCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "configPolicyCreate" is accepted as it stands
       And no credential is presented
+      And the request "configPolicyCreate" is accepted as it stands
       When the request "configPolicyCreate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.configPolicyCreate.charset @check=charset @depth=standard
+    @id=consent.consent.configPolicyCreate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "configPolicyCreate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.configPolicyCreate.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=consent.consent.configPolicyCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "configPolicyCreate" is accepted as it stands
       When the request "configPolicyCreate" is sent with the method "PATCH"
@@ -301,7 +301,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=consent.consent.configPolicyCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.configPolicyCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "configPolicyCreate" is accepted as it stands
       And the request body property "$.policy" is left out

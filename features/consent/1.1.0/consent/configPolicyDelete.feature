@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configPolicyDelete @method=DELETE @endpoint=/config/policy/{policyId}/ @level=REQUIRED @requirement=6.1-4
+@bb=consent @api=consent @operation=configPolicyDelete @method=DELETE @endpoint=/config/policy/{policyId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
   Removes a policy and answers the revision that records it.
 
@@ -27,12 +27,12 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configPolicyDelete.operation-served @check=operation-served
+    @id=consent.consent.configPolicyDelete.operation-served @check=operation-served @requirement=6.1-4
     Scenario: The operation is served
       When the request "configPolicyDelete" is sent
       Then the operation is served
 
-    @id=consent.consent.configPolicyDelete.success-status @check=success-status
+    @id=consent.consent.configPolicyDelete.success-status @check=success-status @requirement=6.1-4
     Scenario: The answer has a documented success status
       When the request "configPolicyDelete" is sent
       Then the response status code is 200
@@ -42,7 +42,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
       When the request "configPolicyDelete" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configPolicyDelete.body-schema @check=body-schema
+    @id=consent.consent.configPolicyDelete.body-schema @check=body-schema @requirement=6.1-4
     Scenario: The body of the answer meets its schema
       When the request "configPolicyDelete" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,18 +54,18 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configPolicyDelete.state-delete @check=state-delete
+    @id=consent.consent.configPolicyDelete.state-delete @check=state-delete @requirement=6.1-4
     Scenario: What was removed can no longer be read
       When the request "configPolicyDelete" is sent
       Then the "policy" can no longer be read
 
-    @id=consent.consent.configPolicyDelete.others-untouched @check=others-untouched @depth=standard
+    @id=consent.consent.configPolicyDelete.others-untouched @check=others-untouched @depth=standard @requirement=6.1-4
     Scenario: Another item is left alone
       Given another existing "policy" like it
       When the request "configPolicyDelete" is sent
       Then the other "policy" is as it was
 
-    @id=consent.consent.configPolicyDelete.repeat-delete @check=repeat-delete @depth=standard
+    @id=consent.consent.configPolicyDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
     Scenario: Removing twice does no harm
       When the request "configPolicyDelete" is sent
       And the same request is sent again
@@ -74,81 +74,81 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configPolicyDelete.no-credential @check=no-credential
+    @id=consent.consent.configPolicyDelete.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "configPolicyDelete" is accepted as it stands
       And no credential is presented
+      And the request "configPolicyDelete" is accepted as it stands
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyDelete.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.configPolicyDelete.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "configPolicyDelete" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "configPolicyDelete" is accepted as it stands
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyDelete.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.configPolicyDelete.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "configPolicyDelete" is accepted as it stands
       And the credential is presented with another signature
+      And the request "configPolicyDelete" is accepted as it stands
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.configPolicyDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "configPolicyDelete" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "configPolicyDelete" is accepted as it stands
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyDelete.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyDelete.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "configPolicyDelete" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "configPolicyDelete" is accepted as it stands
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyDelete.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyDelete.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "configPolicyDelete" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "configPolicyDelete" is accepted as it stands
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyDelete.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyDelete.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "configPolicyDelete" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "configPolicyDelete" is accepted as it stands
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyDelete.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyDelete.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "configPolicyDelete" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "configPolicyDelete" is accepted as it stands
       When the request "configPolicyDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyDelete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.configPolicyDelete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "configPolicyDelete" is accepted as it stands
       And no credential is presented
+      And the request "configPolicyDelete" is accepted as it stands
       When the request "configPolicyDelete" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.configPolicyDelete.charset @check=charset @depth=standard
+    @id=consent.consent.configPolicyDelete.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "configPolicyDelete" is sent
       Then the success response is written in UTF-8

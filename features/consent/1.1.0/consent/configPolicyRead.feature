@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configPolicyRead @method=GET @endpoint=/config/policy/{policyId}/ @level=REQUIRED @requirement=6.1-3
+@bb=consent @api=consent @operation=configPolicyRead @method=GET @endpoint=/config/policy/{policyId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configPolicyRead
   Answers a policy, the latest revision unless one is named.
 
@@ -27,12 +27,12 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRead
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configPolicyRead.operation-served @check=operation-served
+    @id=consent.consent.configPolicyRead.operation-served @check=operation-served @requirement=6.1-3
     Scenario: The operation is served
       When the request "configPolicyRead" is sent
       Then the operation is served
 
-    @id=consent.consent.configPolicyRead.success-status @check=success-status
+    @id=consent.consent.configPolicyRead.success-status @check=success-status @requirement=6.1-3
     Scenario: The answer has a documented success status
       When the request "configPolicyRead" is sent
       Then the response status code is 200
@@ -42,7 +42,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRead
       When the request "configPolicyRead" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configPolicyRead.body-schema @check=body-schema
+    @id=consent.consent.configPolicyRead.body-schema @check=body-schema @requirement=6.1-3
     Scenario: The body of the answer meets its schema
       When the request "configPolicyRead" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,12 +54,12 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRead
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configPolicyRead.state-read @check=state-read
+    @id=consent.consent.configPolicyRead.state-read @check=state-read @requirement=6.1-3
     Scenario: The item that was created is answered
       When the request "configPolicyRead" is sent
       Then the "policy" that was created is answered
 
-    @id=consent.consent.configPolicyRead.repeat-read @check=repeat-read @depth=standard
+    @id=consent.consent.configPolicyRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "configPolicyRead" is sent
       And the same request is sent again
@@ -76,91 +76,91 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRead
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configPolicyRead.no-credential @check=no-credential
+    @id=consent.consent.configPolicyRead.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "configPolicyRead" is accepted as it stands
       And no credential is presented
+      And the request "configPolicyRead" is accepted as it stands
       When the request "configPolicyRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyRead.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.configPolicyRead.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "configPolicyRead" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "configPolicyRead" is accepted as it stands
       When the request "configPolicyRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyRead.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.configPolicyRead.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "configPolicyRead" is accepted as it stands
       And the credential is presented with another signature
+      And the request "configPolicyRead" is accepted as it stands
       When the request "configPolicyRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyRead.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.configPolicyRead.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "configPolicyRead" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "configPolicyRead" is accepted as it stands
       When the request "configPolicyRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyRead.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyRead.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "configPolicyRead" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "configPolicyRead" is accepted as it stands
       When the request "configPolicyRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyRead.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyRead.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "configPolicyRead" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "configPolicyRead" is accepted as it stands
       When the request "configPolicyRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyRead.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyRead.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "configPolicyRead" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "configPolicyRead" is accepted as it stands
       When the request "configPolicyRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyRead.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyRead.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "configPolicyRead" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "configPolicyRead" is accepted as it stands
       When the request "configPolicyRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyRead.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.configPolicyRead.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "configPolicyRead" is accepted as it stands
       And no credential is presented
+      And the request "configPolicyRead" is accepted as it stands
       When the request "configPolicyRead" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.configPolicyRead.charset @check=charset @depth=standard
+    @id=consent.consent.configPolicyRead.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "configPolicyRead" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.configPolicyRead.conditional-read @check=conditional-read @depth=standard
+    @id=consent.consent.configPolicyRead.conditional-read @check=conditional-read @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "configPolicyRead" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=consent.consent.configPolicyRead.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=consent.consent.configPolicyRead.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "configPolicyRead" is accepted as it stands
       And the path parameter "policyId" is set to an identifier that does not exist
@@ -179,7 +179,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRead
       When the request "configPolicyRead" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=consent.consent.configPolicyRead.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.configPolicyRead.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "configPolicyRead" is accepted as it stands
       And the path parameter "policyId" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configPolicyUpdate @method=PUT @endpoint=/config/policy/{policyId}/ @level=REQUIRED @requirement=6.1-3
+@bb=consent @api=consent @operation=configPolicyUpdate @method=PUT @endpoint=/config/policy/{policyId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
   Changes a policy, which makes a new revision.
 
@@ -43,12 +43,12 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configPolicyUpdate.operation-served @check=operation-served
+    @id=consent.consent.configPolicyUpdate.operation-served @check=operation-served @requirement=6.1-3
     Scenario: The operation is served
       When the request "configPolicyUpdate" is sent
       Then the operation is served
 
-    @id=consent.consent.configPolicyUpdate.success-status @check=success-status
+    @id=consent.consent.configPolicyUpdate.success-status @check=success-status @requirement=6.1-3
     Scenario: The answer has a documented success status
       When the request "configPolicyUpdate" is sent
       Then the response status code is 200
@@ -58,7 +58,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configPolicyUpdate.body-schema @check=body-schema
+    @id=consent.consent.configPolicyUpdate.body-schema @check=body-schema @requirement=6.1-3
     Scenario: The body of the answer meets its schema
       When the request "configPolicyUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -70,18 +70,18 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configPolicyUpdate.state-update @check=state-update
+    @id=consent.consent.configPolicyUpdate.state-update @check=state-update @requirement=6.1-3
     Scenario: What was changed can be read back
       When the request "configPolicyUpdate" is sent
       Then the "policy" can be read back and agrees with what was sent
 
-    @id=consent.consent.configPolicyUpdate.others-untouched @check=others-untouched @depth=standard
+    @id=consent.consent.configPolicyUpdate.others-untouched @check=others-untouched @depth=standard @requirement=6.1-3
     Scenario: Another item is left alone
       Given another existing "policy" like it
       When the request "configPolicyUpdate" is sent
       Then the other "policy" is as it was
 
-    @id=consent.consent.configPolicyUpdate.repeat-update @check=repeat-update @depth=standard
+    @id=consent.consent.configPolicyUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "configPolicyUpdate" is sent
       And the same request is sent again
@@ -102,7 +102,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is accepted, because the clause "/components/schemas/Policy/required" allows it
 
-    @id=consent.consent.configPolicyUpdate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=consent.consent.configPolicyUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "configPolicyUpdate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -115,7 +115,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configPolicyUpdate.missing-required.body-policy @check=missing-required
+    @id=consent.consent.configPolicyUpdate.missing-required.body-policy @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.policy" is left out
       Given the request "configPolicyUpdate" is accepted as it stands
       And the request body property "$.policy" is left out
@@ -123,7 +123,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-name @check=missing-required @depth=standard
+    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-name @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.policy.name" is left out
       Given the request "configPolicyUpdate" is accepted as it stands
       And the request body property "$.policy.name" is left out
@@ -131,7 +131,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-version @check=missing-required @depth=standard
+    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.policy.version" is left out
       Given the request "configPolicyUpdate" is accepted as it stands
       And the request body property "$.policy.version" is left out
@@ -139,7 +139,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-url @check=missing-required @depth=standard
+    @id=consent.consent.configPolicyUpdate.missing-required.body-policy-url @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.policy.url" is left out
       Given the request "configPolicyUpdate" is accepted as it stands
       And the request body property "$.policy.url" is left out
@@ -147,7 +147,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy @check=wrong-type
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy" has a value of the wrong type
       Given the request "configPolicyUpdate" is accepted as it stands
       And the request body property "$.policy" is set to "not an object"
@@ -155,7 +155,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-dataRetentionPeriodDays @check=wrong-type @depth=standard
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-dataRetentionPeriodDays @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.dataRetentionPeriodDays" has a value of the wrong type
       Given the request "configPolicyUpdate" is accepted as it stands
       And the request body property "$.policy.dataRetentionPeriodDays" is set to "not a number"
@@ -163,7 +163,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-name @check=wrong-type @depth=standard
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.name" has a value of the wrong type
       Given the request "configPolicyUpdate" is accepted as it stands
       And the request body property "$.policy.name" is set to the JSON:
@@ -176,7 +176,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-version @check=wrong-type @depth=standard
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.version" has a value of the wrong type
       Given the request "configPolicyUpdate" is accepted as it stands
       And the request body property "$.policy.version" is set to the JSON:
@@ -189,7 +189,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-url @check=wrong-type @depth=standard
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.url" has a value of the wrong type
       Given the request "configPolicyUpdate" is accepted as it stands
       And the request body property "$.policy.url" is set to the JSON:
@@ -202,7 +202,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-jurisdiction @check=wrong-type @depth=standard
+    @id=consent.consent.configPolicyUpdate.wrong-type.body-policy-jurisdiction @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.policy.jurisdiction" has a value of the wrong type
       Given the request "configPolicyUpdate" is accepted as it stands
       And the request body property "$.policy.jurisdiction" is set to the JSON:
@@ -239,86 +239,86 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configPolicyUpdate.no-credential @check=no-credential
+    @id=consent.consent.configPolicyUpdate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "configPolicyUpdate" is accepted as it stands
       And no credential is presented
+      And the request "configPolicyUpdate" is accepted as it stands
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.configPolicyUpdate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "configPolicyUpdate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "configPolicyUpdate" is accepted as it stands
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.configPolicyUpdate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "configPolicyUpdate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "configPolicyUpdate" is accepted as it stands
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.configPolicyUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "configPolicyUpdate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "configPolicyUpdate" is accepted as it stands
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "configPolicyUpdate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "configPolicyUpdate" is accepted as it stands
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "configPolicyUpdate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "configPolicyUpdate" is accepted as it stands
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "configPolicyUpdate" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "configPolicyUpdate" is accepted as it stands
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.configPolicyUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "configPolicyUpdate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "configPolicyUpdate" is accepted as it stands
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.configPolicyUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "configPolicyUpdate" is accepted as it stands
       And no credential is presented
+      And the request "configPolicyUpdate" is accepted as it stands
       When the request "configPolicyUpdate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.configPolicyUpdate.charset @check=charset @depth=standard
+    @id=consent.consent.configPolicyUpdate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "configPolicyUpdate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.configPolicyUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.configPolicyUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "configPolicyUpdate" is accepted as it stands
       And the request body property "$.policy" is left out

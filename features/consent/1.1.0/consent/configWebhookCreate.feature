@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configWebhookCreate @method=POST @endpoint=/config/webhook/ @level=REQUIRED @requirement=6.1-6 @requirement=6.1-7 @requirement=6.2-5 @requirement=6.2-6
+@bb=consent @api=consent @operation=configWebhookCreate @method=POST @endpoint=/config/webhook/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
   Stores a webhook.
 
@@ -22,12 +22,12 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configWebhookCreate.operation-served @check=operation-served
+    @id=consent.consent.configWebhookCreate.operation-served @check=operation-served @requirement=6.1-6 @requirement=6.1-7 @requirement=6.2-5 @requirement=6.2-6
     Scenario: The operation is served
       When the request "configWebhookCreate" is sent
       Then the operation is served
 
-    @id=consent.consent.configWebhookCreate.success-status @check=success-status
+    @id=consent.consent.configWebhookCreate.success-status @check=success-status @requirement=6.1-6 @requirement=6.1-7 @requirement=6.2-5 @requirement=6.2-6
     Scenario: The answer has a documented success status
       When the request "configWebhookCreate" is sent
       Then the response status code is 200
@@ -37,7 +37,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configWebhookCreate.body-schema @check=body-schema
+    @id=consent.consent.configWebhookCreate.body-schema @check=body-schema @requirement=6.1-6 @requirement=6.1-7 @requirement=6.2-5 @requirement=6.2-6
     Scenario: The body of the answer meets its schema
       When the request "configWebhookCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -49,14 +49,14 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configWebhookCreate.state-create @check=state-create
+    @id=consent.consent.configWebhookCreate.state-create @check=state-create @requirement=6.1-6 @requirement=6.1-7 @requirement=6.2-5 @requirement=6.2-6
     Scenario: What was created can be read back
       When the request "configWebhookCreate" is sent
       Then the "webhook" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.configWebhookCreate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=consent.consent.configWebhookCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -69,7 +69,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook @check=missing-required
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook" is left out
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook" is left out
@@ -77,7 +77,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-payloadUrl @check=missing-required @depth=standard
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-payloadUrl @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook.payloadUrl" is left out
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook.payloadUrl" is left out
@@ -85,7 +85,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-contentType @check=missing-required @depth=standard
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-contentType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook.contentType" is left out
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook.contentType" is left out
@@ -93,7 +93,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-disabled @check=missing-required @depth=standard
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-disabled @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook.disabled" is left out
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook.disabled" is left out
@@ -101,7 +101,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-secretKey @check=missing-required @depth=standard
+    @id=consent.consent.configWebhookCreate.missing-required.body-webhook-secretKey @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook.secretKey" is left out
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook.secretKey" is left out
@@ -109,7 +109,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook @check=wrong-type
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook" has a value of the wrong type
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook" is set to "not an object"
@@ -117,7 +117,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-disabled @check=wrong-type @depth=standard
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-disabled @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook.disabled" has a value of the wrong type
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook.disabled" is set to "not a boolean"
@@ -125,7 +125,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-payloadUrl @check=wrong-type @depth=standard
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-payloadUrl @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook.payloadUrl" has a value of the wrong type
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook.payloadUrl" is set to the JSON:
@@ -138,7 +138,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-contentType @check=wrong-type @depth=standard
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-contentType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook.contentType" has a value of the wrong type
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook.contentType" is set to the JSON:
@@ -151,7 +151,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-secretKey @check=wrong-type @depth=standard
+    @id=consent.consent.configWebhookCreate.wrong-type.body-webhook-secretKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook.secretKey" has a value of the wrong type
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook.secretKey" is set to the JSON:
@@ -188,78 +188,78 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configWebhookCreate.no-credential @check=no-credential
+    @id=consent.consent.configWebhookCreate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "configWebhookCreate" is accepted as it stands
       And no credential is presented
+      And the request "configWebhookCreate" is accepted as it stands
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookCreate.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.configWebhookCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "configWebhookCreate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "configWebhookCreate" is accepted as it stands
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookCreate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.configWebhookCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "configWebhookCreate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "configWebhookCreate" is accepted as it stands
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.configWebhookCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "configWebhookCreate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "configWebhookCreate" is accepted as it stands
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookCreate.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.configWebhookCreate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "configWebhookCreate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "configWebhookCreate" is accepted as it stands
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.configWebhookCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "configWebhookCreate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "configWebhookCreate" is accepted as it stands
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.configWebhookCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "configWebhookCreate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "configWebhookCreate" is accepted as it stands
       When the request "configWebhookCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.configWebhookCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "configWebhookCreate" is accepted as it stands
       And no credential is presented
+      And the request "configWebhookCreate" is accepted as it stands
       When the request "configWebhookCreate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.configWebhookCreate.charset @check=charset @depth=standard
+    @id=consent.consent.configWebhookCreate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "configWebhookCreate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.configWebhookCreate.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=consent.consent.configWebhookCreate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "configWebhookCreate" is accepted as it stands
       When the request "configWebhookCreate" is sent with the method "PATCH"
@@ -271,7 +271,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=consent.consent.configWebhookCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.configWebhookCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "configWebhookCreate" is accepted as it stands
       And the request body property "$.webhook" is left out

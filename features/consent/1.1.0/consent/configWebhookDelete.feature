@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configWebhookDelete @method=DELETE @endpoint=/config/webhook/{webhookId}/ @level=REQUIRED @requirement=6.1-6 @requirement=6.2-5
+@bb=consent @api=consent @operation=configWebhookDelete @method=DELETE @endpoint=/config/webhook/{webhookId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
   Removes a webhook.
 
@@ -23,30 +23,30 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configWebhookDelete.operation-served @check=operation-served
+    @id=consent.consent.configWebhookDelete.operation-served @check=operation-served @requirement=6.1-6 @requirement=6.2-5
     Scenario: The operation is served
       When the request "configWebhookDelete" is sent
       Then the operation is served
 
-    @id=consent.consent.configWebhookDelete.success-status @check=success-status
+    @id=consent.consent.configWebhookDelete.success-status @check=success-status @requirement=6.1-6 @requirement=6.2-5
     Scenario: The answer has a documented success status
       When the request "configWebhookDelete" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configWebhookDelete.state-delete @check=state-delete
+    @id=consent.consent.configWebhookDelete.state-delete @check=state-delete @requirement=6.1-6 @requirement=6.2-5
     Scenario: What was removed can no longer be read
       When the request "configWebhookDelete" is sent
       Then the "webhook" can no longer be read
 
-    @id=consent.consent.configWebhookDelete.others-untouched @check=others-untouched @depth=standard
+    @id=consent.consent.configWebhookDelete.others-untouched @check=others-untouched @depth=standard @requirement=6.1-6 @requirement=6.2-5
     Scenario: Another item is left alone
       Given another existing "webhook" like it
       When the request "configWebhookDelete" is sent
       Then the other "webhook" is as it was
 
-    @id=consent.consent.configWebhookDelete.repeat-delete @check=repeat-delete @depth=standard
+    @id=consent.consent.configWebhookDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
     Scenario: Removing twice does no harm
       When the request "configWebhookDelete" is sent
       And the same request is sent again
@@ -55,74 +55,74 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configWebhookDelete.no-credential @check=no-credential
+    @id=consent.consent.configWebhookDelete.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "configWebhookDelete" is accepted as it stands
       And no credential is presented
+      And the request "configWebhookDelete" is accepted as it stands
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.configWebhookDelete.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "configWebhookDelete" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "configWebhookDelete" is accepted as it stands
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.configWebhookDelete.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "configWebhookDelete" is accepted as it stands
       And the credential is presented with another signature
+      And the request "configWebhookDelete" is accepted as it stands
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.configWebhookDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "configWebhookDelete" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "configWebhookDelete" is accepted as it stands
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.configWebhookDelete.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "configWebhookDelete" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "configWebhookDelete" is accepted as it stands
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.configWebhookDelete.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "configWebhookDelete" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "configWebhookDelete" is accepted as it stands
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=consent.consent.configWebhookDelete.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "configWebhookDelete" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "configWebhookDelete" is accepted as it stands
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.configWebhookDelete.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "configWebhookDelete" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "configWebhookDelete" is accepted as it stands
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.configWebhookDelete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "configWebhookDelete" is accepted as it stands
       And no credential is presented
+      And the request "configWebhookDelete" is accepted as it stands
       When the request "configWebhookDelete" is sent
       Then the refusal shows nothing of what is protected

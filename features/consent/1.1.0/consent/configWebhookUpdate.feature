@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=configWebhookUpdate @method=PUT @endpoint=/config/webhook/{webhookId}/ @level=REQUIRED @requirement=6.1-6 @requirement=6.2-5
+@bb=consent @api=consent @operation=configWebhookUpdate @method=PUT @endpoint=/config/webhook/{webhookId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
   Changes a webhook.
 
@@ -35,12 +35,12 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configWebhookUpdate.operation-served @check=operation-served
+    @id=consent.consent.configWebhookUpdate.operation-served @check=operation-served @requirement=6.1-6 @requirement=6.2-5
     Scenario: The operation is served
       When the request "configWebhookUpdate" is sent
       Then the operation is served
 
-    @id=consent.consent.configWebhookUpdate.success-status @check=success-status
+    @id=consent.consent.configWebhookUpdate.success-status @check=success-status @requirement=6.1-6 @requirement=6.2-5
     Scenario: The answer has a documented success status
       When the request "configWebhookUpdate" is sent
       Then the response status code is 200
@@ -50,7 +50,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configWebhookUpdate.body-schema @check=body-schema
+    @id=consent.consent.configWebhookUpdate.body-schema @check=body-schema @requirement=6.1-6 @requirement=6.2-5
     Scenario: The body of the answer meets its schema
       When the request "configWebhookUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -62,18 +62,18 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configWebhookUpdate.state-update @check=state-update
+    @id=consent.consent.configWebhookUpdate.state-update @check=state-update @requirement=6.1-6 @requirement=6.2-5
     Scenario: What was changed can be read back
       When the request "configWebhookUpdate" is sent
       Then the "webhook" can be read back and agrees with what was sent
 
-    @id=consent.consent.configWebhookUpdate.others-untouched @check=others-untouched @depth=standard
+    @id=consent.consent.configWebhookUpdate.others-untouched @check=others-untouched @depth=standard @requirement=6.1-6 @requirement=6.2-5
     Scenario: Another item is left alone
       Given another existing "webhook" like it
       When the request "configWebhookUpdate" is sent
       Then the other "webhook" is as it was
 
-    @id=consent.consent.configWebhookUpdate.repeat-update @check=repeat-update @depth=standard
+    @id=consent.consent.configWebhookUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "configWebhookUpdate" is sent
       And the same request is sent again
@@ -82,7 +82,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.configWebhookUpdate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=consent.consent.configWebhookUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "configWebhookUpdate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -95,7 +95,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook @check=missing-required
+    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook" is left out
       Given the request "configWebhookUpdate" is accepted as it stands
       And the request body property "$.webhook" is left out
@@ -103,7 +103,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-payloadUrl @check=missing-required @depth=standard
+    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-payloadUrl @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook.payloadUrl" is left out
       Given the request "configWebhookUpdate" is accepted as it stands
       And the request body property "$.webhook.payloadUrl" is left out
@@ -111,7 +111,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-contentType @check=missing-required @depth=standard
+    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-contentType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook.contentType" is left out
       Given the request "configWebhookUpdate" is accepted as it stands
       And the request body property "$.webhook.contentType" is left out
@@ -119,7 +119,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-disabled @check=missing-required @depth=standard
+    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-disabled @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook.disabled" is left out
       Given the request "configWebhookUpdate" is accepted as it stands
       And the request body property "$.webhook.disabled" is left out
@@ -127,7 +127,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-secretKey @check=missing-required @depth=standard
+    @id=consent.consent.configWebhookUpdate.missing-required.body-webhook-secretKey @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.webhook.secretKey" is left out
       Given the request "configWebhookUpdate" is accepted as it stands
       And the request body property "$.webhook.secretKey" is left out
@@ -135,7 +135,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook @check=wrong-type
+    @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook" has a value of the wrong type
       Given the request "configWebhookUpdate" is accepted as it stands
       And the request body property "$.webhook" is set to "not an object"
@@ -143,7 +143,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-disabled @check=wrong-type @depth=standard
+    @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-disabled @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook.disabled" has a value of the wrong type
       Given the request "configWebhookUpdate" is accepted as it stands
       And the request body property "$.webhook.disabled" is set to "not a boolean"
@@ -151,7 +151,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-payloadUrl @check=wrong-type @depth=standard
+    @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-payloadUrl @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook.payloadUrl" has a value of the wrong type
       Given the request "configWebhookUpdate" is accepted as it stands
       And the request body property "$.webhook.payloadUrl" is set to the JSON:
@@ -164,7 +164,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-contentType @check=wrong-type @depth=standard
+    @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-contentType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook.contentType" has a value of the wrong type
       Given the request "configWebhookUpdate" is accepted as it stands
       And the request body property "$.webhook.contentType" is set to the JSON:
@@ -177,7 +177,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-secretKey @check=wrong-type @depth=standard
+    @id=consent.consent.configWebhookUpdate.wrong-type.body-webhook-secretKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.webhook.secretKey" has a value of the wrong type
       Given the request "configWebhookUpdate" is accepted as it stands
       And the request body property "$.webhook.secretKey" is set to the JSON:
@@ -214,86 +214,86 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configWebhookUpdate.no-credential @check=no-credential
+    @id=consent.consent.configWebhookUpdate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "configWebhookUpdate" is accepted as it stands
       And no credential is presented
+      And the request "configWebhookUpdate" is accepted as it stands
       When the request "configWebhookUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookUpdate.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.configWebhookUpdate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "configWebhookUpdate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "configWebhookUpdate" is accepted as it stands
       When the request "configWebhookUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookUpdate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.configWebhookUpdate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "configWebhookUpdate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "configWebhookUpdate" is accepted as it stands
       When the request "configWebhookUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.configWebhookUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "configWebhookUpdate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "configWebhookUpdate" is accepted as it stands
       When the request "configWebhookUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookUpdate.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.configWebhookUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "configWebhookUpdate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "configWebhookUpdate" is accepted as it stands
       When the request "configWebhookUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookUpdate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.configWebhookUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "configWebhookUpdate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "configWebhookUpdate" is accepted as it stands
       When the request "configWebhookUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookUpdate.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=consent.consent.configWebhookUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "configWebhookUpdate" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "configWebhookUpdate" is accepted as it stands
       When the request "configWebhookUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookUpdate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.configWebhookUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "configWebhookUpdate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "configWebhookUpdate" is accepted as it stands
       When the request "configWebhookUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.configWebhookUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "configWebhookUpdate" is accepted as it stands
       And no credential is presented
+      And the request "configWebhookUpdate" is accepted as it stands
       When the request "configWebhookUpdate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.configWebhookUpdate.charset @check=charset @depth=standard
+    @id=consent.consent.configWebhookUpdate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "configWebhookUpdate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.configWebhookUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.configWebhookUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "configWebhookUpdate" is accepted as it stands
       And the request body property "$.webhook" is left out

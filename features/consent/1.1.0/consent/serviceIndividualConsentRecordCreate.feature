@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=serviceIndividualConsentRecordCreate @method=POST @endpoint=/service/individual/record/data-agreement/{dataAgreementId}/ @level=REQUIRED @requirement=6.2-2
+@bb=consent @api=consent @operation=serviceIndividualConsentRecordCreate @method=POST @endpoint=/service/individual/record/data-agreement/{dataAgreementId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
   Records the consent of an individual to a data agreement in one call.
 
@@ -55,12 +55,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.operation-served @check=operation-served
+    @id=consent.consent.serviceIndividualConsentRecordCreate.operation-served @check=operation-served @requirement=6.2-2
     Scenario: The operation is served
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.success-status @check=success-status
+    @id=consent.consent.serviceIndividualConsentRecordCreate.success-status @check=success-status @requirement=6.2-2
     Scenario: The answer has a documented success status
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the response status code is 200
@@ -70,7 +70,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.body-schema @check=body-schema
+    @id=consent.consent.serviceIndividualConsentRecordCreate.body-schema @check=body-schema @requirement=6.2-2
     Scenario: The body of the answer meets its schema
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -82,14 +82,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.state-create @check=state-create
+    @id=consent.consent.serviceIndividualConsentRecordCreate.state-create @check=state-create @requirement=6.2-2
     Scenario: What was created can be read back
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.missing-required.query-individualId @check=missing-required
+    @id=consent.consent.serviceIndividualConsentRecordCreate.missing-required.query-individualId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "individualId" is left out
       Given the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       And the query parameter "individualId" is left out
@@ -99,86 +99,86 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.no-credential @check=no-credential
+    @id=consent.consent.serviceIndividualConsentRecordCreate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordCreate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordCreate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.charset @check=charset @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordCreate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "serviceIndividualConsentRecordCreate" is accepted as it stands
       And the query parameter "individualId" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=serviceIndividualConsentRecordDeleteAll @method=DELETE @endpoint=/service/individual/record/ @level=REQUIRED @requirement=6.2-3
+@bb=consent @api=consent @operation=serviceIndividualConsentRecordDeleteAll @method=DELETE @endpoint=/service/individual/record/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
   Removes every consent record of the individual.
 
@@ -11,85 +11,85 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.operation-served @check=operation-served
+    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.operation-served @check=operation-served @requirement=6.2-3
     Scenario: The operation is served
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.success-status @check=success-status
+    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.success-status @check=success-status @requirement=6.2-3
     Scenario: The answer has a documented success status
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then the response status code is 200
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.no-credential @check=no-credential
+    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       And the credential is presented with another signature
+      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "serviceIndividualConsentRecordDeleteAll" is accepted as it stands
       When the request "serviceIndividualConsentRecordDeleteAll" is sent with the method "PATCH"

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=serviceIndividualConsentRecordRead @method=GET @endpoint=/service/individual/record/data-agreement/{dataAgreementId}/ @level=REQUIRED @requirement=6.2-1
+@bb=consent @api=consent @operation=serviceIndividualConsentRecordRead @method=GET @endpoint=/service/individual/record/data-agreement/{dataAgreementId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
   Answers the latest consent record of the individual for a data agreement.
 
@@ -56,12 +56,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.operation-served @check=operation-served
+    @id=consent.consent.serviceIndividualConsentRecordRead.operation-served @check=operation-served @requirement=6.2-1
     Scenario: The operation is served
       When the request "serviceIndividualConsentRecordRead" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.success-status @check=success-status
+    @id=consent.consent.serviceIndividualConsentRecordRead.success-status @check=success-status @requirement=6.2-1
     Scenario: The answer has a documented success status
       When the request "serviceIndividualConsentRecordRead" is sent
       Then the response status code is 200
@@ -71,7 +71,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
       When the request "serviceIndividualConsentRecordRead" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.body-schema @check=body-schema
+    @id=consent.consent.serviceIndividualConsentRecordRead.body-schema @check=body-schema @requirement=6.2-1
     Scenario: The body of the answer meets its schema
       When the request "serviceIndividualConsentRecordRead" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -83,7 +83,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.repeat-read @check=repeat-read @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "serviceIndividualConsentRecordRead" is sent
       And the same request is sent again
@@ -91,91 +91,91 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.no-credential @check=no-credential
+    @id=consent.consent.serviceIndividualConsentRecordRead.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordRead.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordRead.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       And the credential is presented with another signature
+      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordRead.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordRead.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordRead.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordRead.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordRead.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       When the request "serviceIndividualConsentRecordRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordRead.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualConsentRecordRead" is accepted as it stands
       When the request "serviceIndividualConsentRecordRead" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.charset @check=charset @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordRead.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualConsentRecordRead" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.conditional-read @check=conditional-read @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordRead.conditional-read @check=conditional-read @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "serviceIndividualConsentRecordRead" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordRead.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "serviceIndividualConsentRecordRead" is accepted as it stands
       And the path parameter "dataAgreementId" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=serviceIndividualConsentRecordSignatureCreate @method=POST @endpoint=/service/individual/record/consent-record/ @level=REQUIRED @requirement=6.2-2
+@bb=consent @api=consent @operation=serviceIndividualConsentRecordSignatureCreate @method=POST @endpoint=/service/individual/record/consent-record/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
   Stores a drafted consent record together with its signature.
 
@@ -61,12 +61,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.operation-served @check=operation-served
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.operation-served @check=operation-served @requirement=6.2-2
     Scenario: The operation is served
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.success-status @check=success-status
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.success-status @check=success-status @requirement=6.2-2
     Scenario: The answer has a documented success status
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the response status code is 200
@@ -76,7 +76,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.body-schema @check=body-schema
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.body-schema @check=body-schema @requirement=6.2-2
     Scenario: The body of the answer meets its schema
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -88,14 +88,14 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.state-create @check=state-create
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.state-create @check=state-create @requirement=6.2-2
     Scenario: What was created can be read back
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -108,7 +108,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-consentRecord @check=missing-required
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-consentRecord @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.consentRecord" is left out
       Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And the request body property "$.consentRecord" is left out
@@ -116,7 +116,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-signature @check=missing-required @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.missing-required.body-signature @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.signature" is left out
       Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And the request body property "$.signature" is left out
@@ -124,7 +124,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-consentRecord @check=wrong-type
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-consentRecord @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.consentRecord" has a value of the wrong type
       Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And the request body property "$.consentRecord" is set to "not an object"
@@ -132,7 +132,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-signature @check=wrong-type @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.wrong-type.body-signature @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature" has a value of the wrong type
       Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And the request body property "$.signature" is set to "not an object"
@@ -164,78 +164,78 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.no-credential @check=no-credential
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.charset @check=charset @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "serviceIndividualConsentRecordSignatureCreate" is accepted as it stands
       And the request body property "$.consentRecord" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=serviceIndividualConsentRecordUpdate @method=PUT @endpoint=/service/individual/record/consent-record/{consentRecordId}/ @level=REQUIRED @requirement=6.2-3
+@bb=consent @api=consent @operation=serviceIndividualConsentRecordUpdate @method=PUT @endpoint=/service/individual/record/consent-record/{consentRecordId}/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
   Changes a consent record, such as opting in or out.
 
@@ -65,12 +65,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.operation-served @check=operation-served
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.operation-served @check=operation-served @requirement=6.2-3
     Scenario: The operation is served
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.success-status @check=success-status
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.success-status @check=success-status @requirement=6.2-3
     Scenario: The answer has a documented success status
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the response status code is 200
@@ -80,7 +80,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.body-schema @check=body-schema
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.body-schema @check=body-schema @requirement=6.2-3
     Scenario: The body of the answer meets its schema
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -92,18 +92,18 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.state-update @check=state-update
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.state-update @check=state-update @requirement=6.2-3
     Scenario: What was changed can be read back
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.others-untouched @check=others-untouched @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.others-untouched @check=others-untouched @depth=standard @requirement=6.2-3
     Scenario: Another item is left alone
       Given another existing "consent-record" like it
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the other "consent-record" is as it was
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.repeat-update @check=repeat-update @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "serviceIndividualConsentRecordUpdate" is sent
       And the same request is sent again
@@ -112,7 +112,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
 
   Rule: A request that the definition allows is accepted
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -125,7 +125,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.missing-required.body-consentRecord @check=missing-required
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.missing-required.body-consentRecord @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.consentRecord" is left out
       Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And the request body property "$.consentRecord" is left out
@@ -133,7 +133,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.wrong-type.body-consentRecord @check=wrong-type
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.wrong-type.body-consentRecord @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.consentRecord" has a value of the wrong type
       Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And the request body property "$.consentRecord" is set to "not an object"
@@ -165,86 +165,86 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.no-credential @check=no-credential
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.charset @check=charset @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And the path parameter "consentRecordId" is set to an identifier that does not exist
@@ -257,7 +257,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       When the request "serviceIndividualConsentRecordUpdate" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "serviceIndividualConsentRecordUpdate" is accepted as it stands
       And the request body property "$.consentRecord" is left out

@@ -53,19 +53,19 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualList
       When the request "serviceIndividualList" is sent
       Then the list contains the existing "individual"
 
-    @id=consent.consent.serviceIndividualList.paging.size @check=paging @depth=standard
+    @id=consent.consent.serviceIndividualList.paging.size @check=paging @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: A page holds no more than is asked for
       Given 2 more of the existing "individual"
       When the request "serviceIndividualList" is sent
       Then the query parameter "limit" limits the list to 1
 
-    @id=consent.consent.serviceIndividualList.paging.pages @check=paging @depth=standard
+    @id=consent.consent.serviceIndividualList.paging.pages @check=paging @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: Pages follow one another without gaps or repeats
       Given 2 more of the existing "individual"
       When the request "serviceIndividualList" is sent
       Then the query parameters "offset" and "limit" cut the list into pages without gaps or repeats
 
-    @id=consent.consent.serviceIndividualList.repeat-read @check=repeat-read @depth=standard
+    @id=consent.consent.serviceIndividualList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "serviceIndividualList" is sent
       And the same request is sent again
@@ -91,7 +91,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualList
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.serviceIndividualList.wrong-type.query-offset @check=wrong-type
+    @id=consent.consent.serviceIndividualList.wrong-type.query-offset @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "offset" has a value of the wrong type
       Given the request "serviceIndividualList" is accepted as it stands
       And the query parameter "offset" is set to "not-a-number"
@@ -99,7 +99,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualList
       When the request "serviceIndividualList" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualList.wrong-type.query-limit @check=wrong-type
+    @id=consent.consent.serviceIndividualList.wrong-type.query-limit @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "limit" has a value of the wrong type
       Given the request "serviceIndividualList" is accepted as it stands
       And the query parameter "limit" is set to "not-a-number"
@@ -109,83 +109,83 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualList
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.serviceIndividualList.no-credential @check=no-credential
+    @id=consent.consent.serviceIndividualList.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "serviceIndividualList" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualList" is accepted as it stands
       When the request "serviceIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualList.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.serviceIndividualList.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "serviceIndividualList" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "serviceIndividualList" is accepted as it stands
       When the request "serviceIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualList.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualList.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualList" is accepted as it stands
       And the credential is presented with another signature
+      And the request "serviceIndividualList" is accepted as it stands
       When the request "serviceIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualList.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualList" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "serviceIndividualList" is accepted as it stands
       When the request "serviceIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualList.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualList.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualList" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "serviceIndividualList" is accepted as it stands
       When the request "serviceIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualList.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualList.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualList" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "serviceIndividualList" is accepted as it stands
       When the request "serviceIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualList.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualList.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualList" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "serviceIndividualList" is accepted as it stands
       When the request "serviceIndividualList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.serviceIndividualList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "serviceIndividualList" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualList" is accepted as it stands
       When the request "serviceIndividualList" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.serviceIndividualList.charset @check=charset @depth=standard
+    @id=consent.consent.serviceIndividualList.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualList" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.serviceIndividualList.conditional-read @check=conditional-read @depth=standard
+    @id=consent.consent.serviceIndividualList.conditional-read @check=conditional-read @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "serviceIndividualList" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=consent.consent.serviceIndividualList.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=consent.consent.serviceIndividualList.method-not-allowed @check=method-not-allowed @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "serviceIndividualList" is accepted as it stands
       When the request "serviceIndividualList" is sent with the method "PATCH"
@@ -203,7 +203,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualList
       When the request "serviceIndividualList" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=consent.consent.serviceIndividualList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.serviceIndividualList.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "serviceIndividualList" is accepted as it stands
       And the query parameter "offset" is set to "not-a-number"

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=serviceIndividualSignatureCreate @method=POST @endpoint=/service/individual/record/consent-record/{consentRecordId}/signature/ @level=REQUIRED @requirement=6.2-2
+@bb=consent @api=consent @operation=serviceIndividualSignatureCreate @method=POST @endpoint=/service/individual/record/consent-record/{consentRecordId}/signature/ @level=REQUIRED
 Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
   Adds a signature to a consent record.
 
@@ -76,12 +76,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceIndividualSignatureCreate.operation-served @check=operation-served
+    @id=consent.consent.serviceIndividualSignatureCreate.operation-served @check=operation-served @requirement=6.2-2
     Scenario: The operation is served
       When the request "serviceIndividualSignatureCreate" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceIndividualSignatureCreate.success-status @check=success-status
+    @id=consent.consent.serviceIndividualSignatureCreate.success-status @check=success-status @requirement=6.2-2
     Scenario: The answer has a documented success status
       When the request "serviceIndividualSignatureCreate" is sent
       Then the response status code is 200
@@ -91,7 +91,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.serviceIndividualSignatureCreate.body-schema @check=body-schema
+    @id=consent.consent.serviceIndividualSignatureCreate.body-schema @check=body-schema @requirement=6.2-2
     Scenario: The body of the answer meets its schema
       When the request "serviceIndividualSignatureCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -116,7 +116,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is accepted, because the clause "/components/schemas/Signature/required" allows it
 
-    @id=consent.consent.serviceIndividualSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -129,7 +129,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature @check=missing-required
+    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.signature" is left out
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature" is left out
@@ -137,7 +137,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-id @check=missing-required @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.signature.id" is left out
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature.id" is left out
@@ -145,7 +145,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-payload @check=missing-required @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-payload @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.signature.payload" is left out
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature.payload" is left out
@@ -153,7 +153,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-signature @check=missing-required @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-signature @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.signature.signature" is left out
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature.signature" is left out
@@ -161,7 +161,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-verificationMethod @check=missing-required @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.missing-required.body-signature-verificationMethod @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.signature.verificationMethod" is left out
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature.verificationMethod" is left out
@@ -169,7 +169,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature @check=wrong-type
+    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature" has a value of the wrong type
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature" is set to "not an object"
@@ -177,7 +177,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-signedWithoutObjectReference @check=wrong-type @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-signedWithoutObjectReference @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature.signedWithoutObjectReference" has a value of the wrong type
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature.signedWithoutObjectReference" is set to "not a boolean"
@@ -185,7 +185,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-id @check=wrong-type @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature.id" has a value of the wrong type
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature.id" is set to the JSON:
@@ -198,7 +198,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-payload @check=wrong-type @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-payload @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature.payload" has a value of the wrong type
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature.payload" is set to the JSON:
@@ -211,7 +211,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-signature @check=wrong-type @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.wrong-type.body-signature-signature @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.signature.signature" has a value of the wrong type
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature.signature" is set to the JSON:
@@ -248,86 +248,86 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.serviceIndividualSignatureCreate.no-credential @check=no-credential
+    @id=consent.consent.serviceIndividualSignatureCreate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualSignatureCreate.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualSignatureCreate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualSignatureCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualSignatureCreate.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualSignatureCreate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualSignatureCreate.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualSignatureCreate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       When the request "serviceIndividualSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualSignatureCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualSignatureCreate" is accepted as it stands
       When the request "serviceIndividualSignatureCreate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.serviceIndividualSignatureCreate.charset @check=charset @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualSignatureCreate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.serviceIndividualSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.serviceIndividualSignatureCreate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "serviceIndividualSignatureCreate" is accepted as it stands
       And the request body property "$.signature" is left out

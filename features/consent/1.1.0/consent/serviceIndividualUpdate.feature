@@ -71,7 +71,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       When the request "serviceIndividualUpdate" is sent
       Then the other "individual" is as it was
 
-    @id=consent.consent.serviceIndividualUpdate.repeat-update @check=repeat-update @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "serviceIndividualUpdate" is sent
       And the same request is sent again
@@ -90,7 +90,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       When the request "serviceIndividualUpdate" is sent
       Then the request is accepted, because the clause "/components/schemas/Individual/required" allows it
 
-    @id=consent.consent.serviceIndividualUpdate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "serviceIndividualUpdate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -103,7 +103,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
 
   Rule: A request that breaks the definition is refused
 
-    @id=consent.consent.serviceIndividualUpdate.missing-required.body-individual @check=missing-required
+    @id=consent.consent.serviceIndividualUpdate.missing-required.body-individual @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.individual" is left out
       Given the request "serviceIndividualUpdate" is accepted as it stands
       And the request body property "$.individual" is left out
@@ -111,7 +111,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       When the request "serviceIndividualUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual @check=wrong-type
+    @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual" has a value of the wrong type
       Given the request "serviceIndividualUpdate" is accepted as it stands
       And the request body property "$.individual" is set to "not an object"
@@ -119,7 +119,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       When the request "serviceIndividualUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual-externalId @check=wrong-type @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual-externalId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual.externalId" has a value of the wrong type
       Given the request "serviceIndividualUpdate" is accepted as it stands
       And the request body property "$.individual.externalId" is set to the JSON:
@@ -132,7 +132,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       When the request "serviceIndividualUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual-externalIdType @check=wrong-type @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual-externalIdType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual.externalIdType" has a value of the wrong type
       Given the request "serviceIndividualUpdate" is accepted as it stands
       And the request body property "$.individual.externalIdType" is set to the JSON:
@@ -145,7 +145,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
       When the request "serviceIndividualUpdate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual-identityProviderId @check=wrong-type @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.wrong-type.body-individual-identityProviderId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.individual.identityProviderId" has a value of the wrong type
       Given the request "serviceIndividualUpdate" is accepted as it stands
       And the request body property "$.individual.identityProviderId" is set to the JSON:
@@ -182,86 +182,86 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualUpdate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.serviceIndividualUpdate.no-credential @check=no-credential
+    @id=consent.consent.serviceIndividualUpdate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "serviceIndividualUpdate" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualUpdate" is accepted as it stands
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualUpdate.unknown-credential @check=unknown-credential @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "serviceIndividualUpdate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "serviceIndividualUpdate" is accepted as it stands
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualUpdate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualUpdate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "serviceIndividualUpdate" is accepted as it stands
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "serviceIndividualUpdate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "serviceIndividualUpdate" is accepted as it stands
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualUpdate.other-credential.expired @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualUpdate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "serviceIndividualUpdate" is accepted as it stands
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualUpdate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualUpdate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "serviceIndividualUpdate" is accepted as it stands
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualUpdate.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualUpdate" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "serviceIndividualUpdate" is accepted as it stands
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualUpdate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "serviceIndividualUpdate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "serviceIndividualUpdate" is accepted as it stands
       When the request "serviceIndividualUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "serviceIndividualUpdate" is accepted as it stands
       And no credential is presented
+      And the request "serviceIndividualUpdate" is accepted as it stands
       When the request "serviceIndividualUpdate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=consent.consent.serviceIndividualUpdate.charset @check=charset @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "serviceIndividualUpdate" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.serviceIndividualUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=consent.consent.serviceIndividualUpdate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "serviceIndividualUpdate" is accepted as it stands
       And the request body property "$.individual" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=data @operation=DPU @method=GET @endpoint=/data/mypersonalDataUsage @level=REQUIRED @requirement=DRS-7 @requirement=DRS-8 @requirement=DRS-35 @requirement=DRS-37
+@bb=digital-registries @api=data @operation=DPU @method=GET @endpoint=/data/mypersonalDataUsage @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
   Lists who has looked at the data of a person.
 
@@ -15,12 +15,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.DPU.operation-served @check=operation-served
+    @id=digital-registries.data.DPU.operation-served @check=operation-served @requirement=DRS-7 @requirement=DRS-8 @requirement=DRS-35 @requirement=DRS-37
     Scenario: The operation is served
       When the request "DPU" is sent
       Then the operation is served
 
-    @id=digital-registries.data.DPU.success-status @check=success-status
+    @id=digital-registries.data.DPU.success-status @check=success-status @requirement=DRS-7 @requirement=DRS-8 @requirement=DRS-35 @requirement=DRS-37
     Scenario: The answer has a documented success status
       When the request "DPU" is sent
       Then the response status code is 200
@@ -30,7 +30,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       When the request "DPU" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.data.DPU.body-schema @check=body-schema
+    @id=digital-registries.data.DPU.body-schema @check=body-schema @requirement=DRS-7 @requirement=DRS-8 @requirement=DRS-35 @requirement=DRS-37
     Scenario: The body of the answer meets its schema
       When the request "DPU" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -42,7 +42,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.DPU.repeat-read @check=repeat-read @depth=standard
+    @id=digital-registries.data.DPU.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "DPU" is sent
       And the same request is sent again
@@ -50,7 +50,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.DPU.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=digital-registries.data.DPU.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "DPU" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -58,7 +58,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       When the request "DPU" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.DPU.missing-required.query-userId @check=missing-required
+    @id=digital-registries.data.DPU.missing-required.query-userId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "userId" is left out
       Given the request "DPU" is accepted as it stands
       And the query parameter "userId" is left out
@@ -66,7 +66,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       When the request "DPU" is sent
       Then the request is refused with a status code 4XX
 
-    @id=digital-registries.data.DPU.missing-required.query-databaseId @check=missing-required
+    @id=digital-registries.data.DPU.missing-required.query-databaseId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "databaseId" is left out
       Given the request "DPU" is accepted as it stands
       And the query parameter "databaseId" is left out
@@ -85,83 +85,83 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
 
   Rule: Access without a credential is refused
 
-    @id=digital-registries.data.DPU.no-credential @check=no-credential
+    @id=digital-registries.data.DPU.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "DPU" is accepted as it stands
       And no credential is presented
+      And the request "DPU" is accepted as it stands
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.DPU.unknown-credential @check=unknown-credential @depth=standard
+    @id=digital-registries.data.DPU.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "DPU" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "DPU" is accepted as it stands
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.DPU.altered-credential.signature @check=altered-credential @depth=standard
+    @id=digital-registries.data.DPU.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "DPU" is accepted as it stands
       And the credential is presented with another signature
+      And the request "DPU" is accepted as it stands
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.DPU.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=digital-registries.data.DPU.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "DPU" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "DPU" is accepted as it stands
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.DPU.other-credential.expired @check=other-credential @depth=standard
+    @id=digital-registries.data.DPU.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "DPU" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "DPU" is accepted as it stands
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.DPU.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=digital-registries.data.DPU.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "DPU" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "DPU" is accepted as it stands
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.DPU.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=digital-registries.data.DPU.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "DPU" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "DPU" is accepted as it stands
       When the request "DPU" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.DPU.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=digital-registries.data.DPU.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "DPU" is accepted as it stands
       And no credential is presented
+      And the request "DPU" is accepted as it stands
       When the request "DPU" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=digital-registries.data.DPU.charset @check=charset @depth=standard
+    @id=digital-registries.data.DPU.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "DPU" is sent
       Then the success response is written in UTF-8
 
-    @id=digital-registries.data.DPU.conditional-read @check=conditional-read @depth=standard
+    @id=digital-registries.data.DPU.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "DPU" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=digital-registries.data.DPU.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=digital-registries.data.DPU.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "DPU" is accepted as it stands
       When the request "DPU" is sent with the method "PATCH"
@@ -179,7 +179,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       When the request "DPU" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=digital-registries.data.DPU.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=digital-registries.data.DPU.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "DPU" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -187,7 +187,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       When the request "DPU" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=digital-registries.data.DPU.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=digital-registries.data.DPU.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "DPU" is accepted as it stands
       And the query parameter "userId" is set to an identifier that does not exist

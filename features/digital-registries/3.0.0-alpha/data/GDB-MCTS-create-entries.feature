@@ -100,7 +100,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is accepted, because the clause "/paths/~1data~1mcts~1createEntries/post/requestBody/content/application~1json/schema/properties/write/items/properties/content/required" allows it
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -113,7 +113,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -121,7 +121,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body @check=missing-required @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body is left out
@@ -129,7 +129,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write @check=missing-required @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write" is left out
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body property "$.write" is left out
@@ -137,7 +137,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content @check=missing-required @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write[0].content" is left out
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body property "$.write[0].content" is left out
@@ -145,7 +145,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content-ID @check=missing-required @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.missing-required.body-write-0-content-ID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write[0].content.ID" is left out
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body property "$.write[0].content.ID" is left out
@@ -153,7 +153,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write @check=wrong-type
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write" has a value of the wrong type
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body property "$.write" is set to "not a list"
@@ -161,7 +161,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content @check=wrong-type @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write[0].content" has a value of the wrong type
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body property "$.write[0].content" is set to "not an object"
@@ -169,7 +169,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-child @check=wrong-type @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-child @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write[0].content.child" has a value of the wrong type
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body property "$.write[0].content.child" is set to "not an object"
@@ -177,7 +177,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-caretaker @check=wrong-type @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.wrong-type.body-write-0-content-caretaker @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write[0].content.caretaker" has a value of the wrong type
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the request body property "$.write[0].content.caretaker" is set to "not an object"
@@ -217,78 +217,78 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
 
   Rule: Access without a credential is refused
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.no-credential @check=no-credential
+    @id=digital-registries.data.GDB-MCTS-create-entries.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
       And no credential is presented
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.unknown-credential @check=unknown-credential @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.altered-credential.signature @check=altered-credential @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
       And the credential is presented with another signature
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.other-credential.expired @check=other-credential @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
       When the request "GDB-MCTS-create-entries" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "GDB-MCTS-create-entries" is accepted as it stands
       And no credential is presented
+      And the request "GDB-MCTS-create-entries" is accepted as it stands
       When the request "GDB-MCTS-create-entries" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.charset @check=charset @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "GDB-MCTS-create-entries" is sent
       Then the success response is written in UTF-8
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       When the request "GDB-MCTS-create-entries" is sent with the method "PATCH"
@@ -300,7 +300,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, GDB-MCTS-create-entr
       When the request "GDB-MCTS-create-entries" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=digital-registries.data.GDB-MCTS-create-entries.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=digital-registries.data.GDB-MCTS-create-entries.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "GDB-MCTS-create-entries" is accepted as it stands
       And the header "Information-Mediator-Client" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=data @operation=create @method=POST @endpoint=/data/{registryName}/{versionNumber}/create @level=REQUIRED @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-31 @requirement=DRS-33
+@bb=digital-registries @api=data @operation=create @method=POST @endpoint=/data/{registryName}/{versionNumber}/create @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, create
   Stores one new record.
 
@@ -28,12 +28,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.create.operation-served @check=operation-served
+    @id=digital-registries.data.create.operation-served @check=operation-served @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The operation is served
       When the request "create" is sent
       Then the operation is served
 
-    @id=digital-registries.data.create.success-status @check=success-status
+    @id=digital-registries.data.create.success-status @check=success-status @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The answer has a documented success status
       When the request "create" is sent
       Then the response status code is 200
@@ -43,7 +43,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.data.create.body-schema @check=body-schema
+    @id=digital-registries.data.create.body-schema @check=body-schema @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The body of the answer meets its schema
       When the request "create" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -55,14 +55,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.create.state-create @check=state-create
+    @id=digital-registries.data.create.state-create @check=state-create @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-31 @requirement=DRS-33
     Scenario: What was created can be read back
       When the request "create" is sent
       Then the "record" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=digital-registries.data.create.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=digital-registries.data.create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "create" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -73,7 +73,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is accepted, because the clause "/paths/~1data~1{registryName}~1{versionNumber}~1create/post/requestBody/content/application~1json/schema" allows it
 
-    @id=digital-registries.data.create.unicode-kept @check=unicode-kept @depth=standard
+    @id=digital-registries.data.create.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
       Given the request "create" is accepted as it stands
       And the request body property "$.write.content.firstName" is set to "سلام नमस्ते 你好 é 🏥"
@@ -84,7 +84,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.create.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=digital-registries.data.create.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "create" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -92,7 +92,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.missing-required.body @check=missing-required @depth=standard
+    @id=digital-registries.data.create.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "create" is accepted as it stands
       And the request body is left out
@@ -100,7 +100,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.missing-required.body-write @check=missing-required @depth=standard
+    @id=digital-registries.data.create.missing-required.body-write @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write" is left out
       Given the request "create" is accepted as it stands
       And the request body property "$.write" is left out
@@ -108,7 +108,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.missing-required.body-write-content @check=missing-required @depth=standard
+    @id=digital-registries.data.create.missing-required.body-write-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write.content" is left out
       Given the request "create" is accepted as it stands
       And the request body property "$.write.content" is left out
@@ -116,7 +116,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.wrong-type.body-write @check=wrong-type
+    @id=digital-registries.data.create.wrong-type.body-write @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write" has a value of the wrong type
       Given the request "create" is accepted as it stands
       And the request body property "$.write" is set to "not an object"
@@ -124,7 +124,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.wrong-type.body-write-content @check=wrong-type @depth=standard
+    @id=digital-registries.data.create.wrong-type.body-write-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write.content" has a value of the wrong type
       Given the request "create" is accepted as it stands
       And the request body property "$.write.content" is set to "not an object"
@@ -132,7 +132,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.wrong-type.body-write-content-firstName @check=wrong-type @depth=standard
+    @id=digital-registries.data.create.wrong-type.body-write-content-firstName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write.content.firstName" has a value of the wrong type
       Given the request "create" is accepted as it stands
       And the request body property "$.write.content.firstName" is set to the JSON:
@@ -145,7 +145,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.wrong-type.body-write-content-lastName @check=wrong-type @depth=standard
+    @id=digital-registries.data.create.wrong-type.body-write-content-lastName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write.content.lastName" has a value of the wrong type
       Given the request "create" is accepted as it stands
       And the request body property "$.write.content.lastName" is set to the JSON:
@@ -158,7 +158,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.create.wrong-type.body-write-content-birthCertificateId @check=wrong-type @depth=standard
+    @id=digital-registries.data.create.wrong-type.body-write-content-birthCertificateId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write.content.birthCertificateId" has a value of the wrong type
       Given the request "create" is accepted as it stands
       And the request body property "$.write.content.birthCertificateId" is set to the JSON:
@@ -195,78 +195,78 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
 
   Rule: Access without a credential is refused
 
-    @id=digital-registries.data.create.no-credential @check=no-credential
+    @id=digital-registries.data.create.no-credential @check=no-credential @requirement=DRS-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "create" is accepted as it stands
       And no credential is presented
+      And the request "create" is accepted as it stands
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.create.unknown-credential @check=unknown-credential @depth=standard
+    @id=digital-registries.data.create.unknown-credential @check=unknown-credential @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "create" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "create" is accepted as it stands
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.create.altered-credential.signature @check=altered-credential @depth=standard
+    @id=digital-registries.data.create.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "create" is accepted as it stands
       And the credential is presented with another signature
+      And the request "create" is accepted as it stands
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.create.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=digital-registries.data.create.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "create" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "create" is accepted as it stands
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.create.other-credential.expired @check=other-credential @depth=standard
+    @id=digital-registries.data.create.other-credential.expired @check=other-credential @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "create" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "create" is accepted as it stands
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.create.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=digital-registries.data.create.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "create" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "create" is accepted as it stands
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.create.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=digital-registries.data.create.other-credential.lowerRole @check=other-credential @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "create" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "create" is accepted as it stands
       When the request "create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.create.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=digital-registries.data.create.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=DRS-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "create" is accepted as it stands
       And no credential is presented
+      And the request "create" is accepted as it stands
       When the request "create" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=digital-registries.data.create.charset @check=charset @depth=standard
+    @id=digital-registries.data.create.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "create" is sent
       Then the success response is written in UTF-8
 
-    @id=digital-registries.data.create.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=digital-registries.data.create.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "create" is accepted as it stands
       When the request "create" is sent with the method "PATCH"
@@ -278,7 +278,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=digital-registries.data.create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=digital-registries.data.create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "create" is accepted as it stands
       And the header "Information-Mediator-Client" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=data @operation=delete @method=DELETE @endpoint=/data/{registryName}/{versionNumber}/{id}/delete @level=REQUIRED @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+@bb=digital-registries @api=data @operation=delete @method=DELETE @endpoint=/data/{registryName}/{versionNumber}/{id}/delete @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, delete
   Removes one record.
 
@@ -29,30 +29,30 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.delete.operation-served @check=operation-served
+    @id=digital-registries.data.delete.operation-served @check=operation-served @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The operation is served
       When the request "delete" is sent
       Then the operation is served
 
-    @id=digital-registries.data.delete.success-status @check=success-status
+    @id=digital-registries.data.delete.success-status @check=success-status @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The answer has a documented success status
       When the request "delete" is sent
       Then the response status code is 204
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.delete.state-delete @check=state-delete
+    @id=digital-registries.data.delete.state-delete @check=state-delete @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
     Scenario: What was removed can no longer be read
       When the request "delete" is sent
       Then the "record" can no longer be read
 
-    @id=digital-registries.data.delete.others-untouched @check=others-untouched @depth=standard
+    @id=digital-registries.data.delete.others-untouched @check=others-untouched @depth=standard @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
     Scenario: Another item is left alone
       Given another existing "record" like it
       When the request "delete" is sent
       Then the other "record" is as it was
 
-    @id=digital-registries.data.delete.repeat-delete @check=repeat-delete @depth=standard
+    @id=digital-registries.data.delete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
     Scenario: Removing twice does no harm
       When the request "delete" is sent
       And the same request is sent again
@@ -61,7 +61,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.delete.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=digital-registries.data.delete.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "delete" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -71,75 +71,75 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
 
   Rule: Access without a credential is refused
 
-    @id=digital-registries.data.delete.no-credential @check=no-credential
+    @id=digital-registries.data.delete.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "delete" is accepted as it stands
       And no credential is presented
+      And the request "delete" is accepted as it stands
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.delete.unknown-credential @check=unknown-credential @depth=standard
+    @id=digital-registries.data.delete.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "delete" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "delete" is accepted as it stands
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.delete.altered-credential.signature @check=altered-credential @depth=standard
+    @id=digital-registries.data.delete.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "delete" is accepted as it stands
       And the credential is presented with another signature
+      And the request "delete" is accepted as it stands
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.delete.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=digital-registries.data.delete.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "delete" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "delete" is accepted as it stands
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.delete.other-credential.expired @check=other-credential @depth=standard
+    @id=digital-registries.data.delete.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "delete" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "delete" is accepted as it stands
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.delete.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=digital-registries.data.delete.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "delete" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "delete" is accepted as it stands
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.delete.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=digital-registries.data.delete.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "delete" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "delete" is accepted as it stands
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.delete.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=digital-registries.data.delete.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "delete" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "delete" is accepted as it stands
       When the request "delete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.delete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=digital-registries.data.delete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "delete" is accepted as it stands
       And no credential is presented
+      And the request "delete" is accepted as it stands
       When the request "delete" is sent
       Then the refusal shows nothing of what is protected
 
@@ -152,7 +152,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
       When the request "delete" is sent over a connection of its own
       Then a response without content has none
 
-    @id=digital-registries.data.delete.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=digital-registries.data.delete.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "delete" is accepted as it stands
       And the path parameter "id" is set to an identifier that does not exist
@@ -165,7 +165,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
       When the request "delete" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=digital-registries.data.delete.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=digital-registries.data.delete.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "delete" is accepted as it stands
       And the header "Information-Mediator-Client" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=data @operation=exists @method=POST @endpoint=/data/{registryName}/{versionNumber}/exists @level=REQUIRED @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+@bb=digital-registries @api=data @operation=exists @method=POST @endpoint=/data/{registryName}/{versionNumber}/exists @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, exists
   Tells whether a matching record is there.
 
@@ -38,12 +38,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.exists.operation-served @check=operation-served
+    @id=digital-registries.data.exists.operation-served @check=operation-served @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The operation is served
       When the request "exists" is sent
       Then the operation is served
 
-    @id=digital-registries.data.exists.success-status @check=success-status
+    @id=digital-registries.data.exists.success-status @check=success-status @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The answer has a documented success status
       When the request "exists" is sent
       Then the response status code is 200
@@ -53,7 +53,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.data.exists.body-schema @check=body-schema
+    @id=digital-registries.data.exists.body-schema @check=body-schema @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The body of the answer meets its schema
       When the request "exists" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -65,14 +65,14 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.exists.state-read @check=state-read
+    @id=digital-registries.data.exists.state-read @check=state-read @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The item that was created is answered
       When the request "exists" is sent
       Then the response property "$.answer.status" is "true"
 
   Rule: A request that the definition allows is accepted
 
-    @id=digital-registries.data.exists.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=digital-registries.data.exists.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "exists" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -85,7 +85,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.exists.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=digital-registries.data.exists.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "exists" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -93,7 +93,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.exists.missing-required.body @check=missing-required @depth=standard
+    @id=digital-registries.data.exists.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "exists" is accepted as it stands
       And the request body is left out
@@ -101,7 +101,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.exists.missing-required.body-query @check=missing-required @depth=standard
+    @id=digital-registries.data.exists.missing-required.body-query @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.query" is left out
       Given the request "exists" is accepted as it stands
       And the request body property "$.query" is left out
@@ -109,7 +109,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.exists.missing-required.body-query-content @check=missing-required @depth=standard
+    @id=digital-registries.data.exists.missing-required.body-query-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.query.content" is left out
       Given the request "exists" is accepted as it stands
       And the request body property "$.query.content" is left out
@@ -117,7 +117,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.exists.wrong-type.body-query @check=wrong-type
+    @id=digital-registries.data.exists.wrong-type.body-query @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.query" has a value of the wrong type
       Given the request "exists" is accepted as it stands
       And the request body property "$.query" is set to "not an object"
@@ -125,7 +125,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.exists.wrong-type.body-query-content @check=wrong-type @depth=standard
+    @id=digital-registries.data.exists.wrong-type.body-query-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.query.content" has a value of the wrong type
       Given the request "exists" is accepted as it stands
       And the request body property "$.query.content" is set to "not an object"
@@ -133,7 +133,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.exists.wrong-type.body-query-content-id @check=wrong-type @depth=standard
+    @id=digital-registries.data.exists.wrong-type.body-query-content-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.query.content.id" has a value of the wrong type
       Given the request "exists" is accepted as it stands
       And the request body property "$.query.content.id" is set to the JSON:
@@ -179,86 +179,86 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
 
   Rule: Access without a credential is refused
 
-    @id=digital-registries.data.exists.no-credential @check=no-credential
+    @id=digital-registries.data.exists.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "exists" is accepted as it stands
       And no credential is presented
+      And the request "exists" is accepted as it stands
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.exists.unknown-credential @check=unknown-credential @depth=standard
+    @id=digital-registries.data.exists.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "exists" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "exists" is accepted as it stands
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.exists.altered-credential.signature @check=altered-credential @depth=standard
+    @id=digital-registries.data.exists.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "exists" is accepted as it stands
       And the credential is presented with another signature
+      And the request "exists" is accepted as it stands
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.exists.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=digital-registries.data.exists.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "exists" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "exists" is accepted as it stands
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.exists.other-credential.expired @check=other-credential @depth=standard
+    @id=digital-registries.data.exists.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "exists" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "exists" is accepted as it stands
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.exists.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=digital-registries.data.exists.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "exists" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "exists" is accepted as it stands
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.exists.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=digital-registries.data.exists.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "exists" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "exists" is accepted as it stands
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.exists.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=digital-registries.data.exists.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "exists" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "exists" is accepted as it stands
       When the request "exists" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.exists.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=digital-registries.data.exists.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "exists" is accepted as it stands
       And no credential is presented
+      And the request "exists" is accepted as it stands
       When the request "exists" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=digital-registries.data.exists.charset @check=charset @depth=standard
+    @id=digital-registries.data.exists.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "exists" is sent
       Then the success response is written in UTF-8
 
-    @id=digital-registries.data.exists.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=digital-registries.data.exists.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "exists" is accepted as it stands
       And the request body property "$.query.content.id" is set to an identifier that does not exist
@@ -271,7 +271,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=digital-registries.data.exists.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=digital-registries.data.exists.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "exists" is accepted as it stands
       And the header "Information-Mediator-Client" is left out

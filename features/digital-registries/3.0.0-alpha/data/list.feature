@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=data @operation=list @method=GET @endpoint=/data/{registryName}/{versionNumber} @level=REQUIRED @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
+@bb=digital-registries @api=data @operation=list @method=GET @endpoint=/data/{registryName}/{versionNumber} @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, list
   Finds records and answers one page of them.
 
@@ -28,12 +28,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.list.operation-served @check=operation-served
+    @id=digital-registries.data.list.operation-served @check=operation-served @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The operation is served
       When the request "list" is sent
       Then the operation is served
 
-    @id=digital-registries.data.list.success-status @check=success-status
+    @id=digital-registries.data.list.success-status @check=success-status @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The answer has a documented success status
       When the request "list" is sent
       Then the response status code is 200
@@ -43,7 +43,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.data.list.body-schema @check=body-schema
+    @id=digital-registries.data.list.body-schema @check=body-schema @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The body of the answer meets its schema
       When the request "list" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -55,24 +55,24 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.list.state-list @check=state-list @depth=standard
+    @id=digital-registries.data.list.state-list @check=state-list @depth=standard @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The list contains an item that exists
       When the request "list" is sent
       Then the list contains the existing "record"
 
-    @id=digital-registries.data.list.paging.size @check=paging @depth=standard
+    @id=digital-registries.data.list.paging.size @check=paging @depth=standard @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: A page holds no more than is asked for
       Given 2 more of the existing "record"
       When the request "list" is sent
       Then the query parameter "pageSize" limits the list to 1
 
-    @id=digital-registries.data.list.paging.pages @check=paging @depth=standard
+    @id=digital-registries.data.list.paging.pages @check=paging @depth=standard @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: Pages follow one another without gaps or repeats
       Given 2 more of the existing "record"
       When the request "list" is sent
       Then the query parameters "page" and "pageSize" cut the list into pages without gaps or repeats
 
-    @id=digital-registries.data.list.repeat-read @check=repeat-read @depth=standard
+    @id=digital-registries.data.list.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "list" is sent
       And the same request is sent again
@@ -98,7 +98,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.list.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=digital-registries.data.list.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "list" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -106,7 +106,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.list.wrong-type.query-page @check=wrong-type
+    @id=digital-registries.data.list.wrong-type.query-page @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "page" has a value of the wrong type
       Given the request "list" is accepted as it stands
       And the query parameter "page" is set to "not-a-number"
@@ -114,7 +114,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.list.wrong-type.query-pageSize @check=wrong-type
+    @id=digital-registries.data.list.wrong-type.query-pageSize @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pageSize" has a value of the wrong type
       Given the request "list" is accepted as it stands
       And the query parameter "pageSize" is set to "not-a-number"
@@ -124,83 +124,83 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
 
   Rule: Access without a credential is refused
 
-    @id=digital-registries.data.list.no-credential @check=no-credential
+    @id=digital-registries.data.list.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "list" is accepted as it stands
       And no credential is presented
+      And the request "list" is accepted as it stands
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.list.unknown-credential @check=unknown-credential @depth=standard
+    @id=digital-registries.data.list.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "list" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "list" is accepted as it stands
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.list.altered-credential.signature @check=altered-credential @depth=standard
+    @id=digital-registries.data.list.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "list" is accepted as it stands
       And the credential is presented with another signature
+      And the request "list" is accepted as it stands
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.list.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=digital-registries.data.list.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "list" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "list" is accepted as it stands
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.list.other-credential.expired @check=other-credential @depth=standard
+    @id=digital-registries.data.list.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "list" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "list" is accepted as it stands
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.list.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=digital-registries.data.list.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "list" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "list" is accepted as it stands
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.list.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=digital-registries.data.list.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "list" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "list" is accepted as it stands
       When the request "list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.list.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=digital-registries.data.list.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "list" is accepted as it stands
       And no credential is presented
+      And the request "list" is accepted as it stands
       When the request "list" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=digital-registries.data.list.charset @check=charset @depth=standard
+    @id=digital-registries.data.list.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "list" is sent
       Then the success response is written in UTF-8
 
-    @id=digital-registries.data.list.conditional-read @check=conditional-read @depth=standard
+    @id=digital-registries.data.list.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "list" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=digital-registries.data.list.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=digital-registries.data.list.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "list" is accepted as it stands
       When the request "list" is sent with the method "PATCH"
@@ -218,7 +218,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=digital-registries.data.list.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=digital-registries.data.list.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "list" is accepted as it stands
       And the header "Information-Mediator-Client" is left out

@@ -53,7 +53,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.readValue.repeat-read @check=repeat-read @depth=standard
+    @id=digital-registries.data.readValue.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "readValue" is sent
       And the same request is sent again
@@ -61,7 +61,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.readValue.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=digital-registries.data.readValue.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "readValue" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -71,83 +71,83 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
 
   Rule: Access without a credential is refused
 
-    @id=digital-registries.data.readValue.no-credential @check=no-credential
+    @id=digital-registries.data.readValue.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "readValue" is accepted as it stands
       And no credential is presented
+      And the request "readValue" is accepted as it stands
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.readValue.unknown-credential @check=unknown-credential @depth=standard
+    @id=digital-registries.data.readValue.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "readValue" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "readValue" is accepted as it stands
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.readValue.altered-credential.signature @check=altered-credential @depth=standard
+    @id=digital-registries.data.readValue.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "readValue" is accepted as it stands
       And the credential is presented with another signature
+      And the request "readValue" is accepted as it stands
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.readValue.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=digital-registries.data.readValue.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "readValue" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "readValue" is accepted as it stands
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.readValue.other-credential.expired @check=other-credential @depth=standard
+    @id=digital-registries.data.readValue.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "readValue" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "readValue" is accepted as it stands
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.readValue.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=digital-registries.data.readValue.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "readValue" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "readValue" is accepted as it stands
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.readValue.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=digital-registries.data.readValue.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "readValue" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "readValue" is accepted as it stands
       When the request "readValue" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.readValue.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=digital-registries.data.readValue.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "readValue" is accepted as it stands
       And no credential is presented
+      And the request "readValue" is accepted as it stands
       When the request "readValue" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=digital-registries.data.readValue.charset @check=charset @depth=standard
+    @id=digital-registries.data.readValue.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "readValue" is sent
       Then the success response is written in UTF-8
 
-    @id=digital-registries.data.readValue.conditional-read @check=conditional-read @depth=standard
+    @id=digital-registries.data.readValue.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "readValue" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=digital-registries.data.readValue.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=digital-registries.data.readValue.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "readValue" is accepted as it stands
       And the path parameter "ext" is set to an identifier that does not exist
@@ -166,7 +166,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, readValue
       When the request "readValue" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=digital-registries.data.readValue.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=digital-registries.data.readValue.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "readValue" is accepted as it stands
       And the header "Information-Mediator-Client" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/data.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=data @operation=update @method=PUT @endpoint=/data/{registryName}/{versionNumber}/update @level=REQUIRED @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+@bb=digital-registries @api=data @operation=update @method=PUT @endpoint=/data/{registryName}/{versionNumber}/update @level=REQUIRED
 Feature: GovStack Digital Registries BB API examples 1.4.0, update
   Changes the one record that matches.
 
@@ -46,30 +46,30 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.update.operation-served @check=operation-served
+    @id=digital-registries.data.update.operation-served @check=operation-served @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The operation is served
       When the request "update" is sent
       Then the operation is served
 
-    @id=digital-registries.data.update.success-status @check=success-status
+    @id=digital-registries.data.update.success-status @check=success-status @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
     Scenario: The answer has a documented success status
       When the request "update" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.update.state-update @check=state-update
+    @id=digital-registries.data.update.state-update @check=state-update @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
     Scenario: What was changed can be read back
       When the request "update" is sent
       Then the "record" can be read back and agrees with what was sent
 
-    @id=digital-registries.data.update.others-untouched @check=others-untouched @depth=standard
+    @id=digital-registries.data.update.others-untouched @check=others-untouched @depth=standard @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
     Scenario: Another item is left alone
       Given another existing "record" like it
       When the request "update" is sent
       Then the other "record" is as it was
 
-    @id=digital-registries.data.update.repeat-update @check=repeat-update @depth=standard
+    @id=digital-registries.data.update.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "update" is sent
       And the same request is sent again
@@ -78,7 +78,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
 
   Rule: A request that the definition allows is accepted
 
-    @id=digital-registries.data.update.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=digital-registries.data.update.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "update" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -91,7 +91,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.data.update.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=digital-registries.data.update.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "update" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -99,7 +99,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.missing-required.body @check=missing-required @depth=standard
+    @id=digital-registries.data.update.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "update" is accepted as it stands
       And the request body is left out
@@ -107,7 +107,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.missing-required.body-write @check=missing-required @depth=standard
+    @id=digital-registries.data.update.missing-required.body-write @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write" is left out
       Given the request "update" is accepted as it stands
       And the request body property "$.write" is left out
@@ -115,7 +115,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.missing-required.body-query-content @check=missing-required @depth=standard
+    @id=digital-registries.data.update.missing-required.body-query-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.query.content" is left out
       Given the request "update" is accepted as it stands
       And the request body property "$.query.content" is left out
@@ -123,7 +123,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.missing-required.body-write-content @check=missing-required @depth=standard
+    @id=digital-registries.data.update.missing-required.body-write-content @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.write.content" is left out
       Given the request "update" is accepted as it stands
       And the request body property "$.write.content" is left out
@@ -131,7 +131,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.wrong-type.body-query @check=wrong-type
+    @id=digital-registries.data.update.wrong-type.body-query @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.query" has a value of the wrong type
       Given the request "update" is accepted as it stands
       And the request body property "$.query" is set to "not an object"
@@ -139,7 +139,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.wrong-type.body-write @check=wrong-type @depth=standard
+    @id=digital-registries.data.update.wrong-type.body-write @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write" has a value of the wrong type
       Given the request "update" is accepted as it stands
       And the request body property "$.write" is set to "not an object"
@@ -147,7 +147,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.wrong-type.body-query-content @check=wrong-type @depth=standard
+    @id=digital-registries.data.update.wrong-type.body-query-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.query.content" has a value of the wrong type
       Given the request "update" is accepted as it stands
       And the request body property "$.query.content" is set to "not an object"
@@ -155,7 +155,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.wrong-type.body-write-content @check=wrong-type @depth=standard
+    @id=digital-registries.data.update.wrong-type.body-write-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.write.content" has a value of the wrong type
       Given the request "update" is accepted as it stands
       And the request body property "$.write.content" is set to "not an object"
@@ -163,7 +163,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.data.update.wrong-type.body-query-content-id @check=wrong-type @depth=standard
+    @id=digital-registries.data.update.wrong-type.body-query-content-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.query.content.id" has a value of the wrong type
       Given the request "update" is accepted as it stands
       And the request body property "$.query.content.id" is set to the JSON:
@@ -200,81 +200,81 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
 
   Rule: Access without a credential is refused
 
-    @id=digital-registries.data.update.no-credential @check=no-credential
+    @id=digital-registries.data.update.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "update" is accepted as it stands
       And no credential is presented
+      And the request "update" is accepted as it stands
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.update.unknown-credential @check=unknown-credential @depth=standard
+    @id=digital-registries.data.update.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "update" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "update" is accepted as it stands
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.update.altered-credential.signature @check=altered-credential @depth=standard
+    @id=digital-registries.data.update.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "update" is accepted as it stands
       And the credential is presented with another signature
+      And the request "update" is accepted as it stands
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.update.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=digital-registries.data.update.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "update" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "update" is accepted as it stands
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.update.other-credential.expired @check=other-credential @depth=standard
+    @id=digital-registries.data.update.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "update" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "update" is accepted as it stands
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.update.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=digital-registries.data.update.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "update" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "update" is accepted as it stands
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.update.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=digital-registries.data.update.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "update" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "update" is accepted as it stands
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.update.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=digital-registries.data.update.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "update" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "update" is accepted as it stands
       When the request "update" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.data.update.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=digital-registries.data.update.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "update" is accepted as it stands
       And no credential is presented
+      And the request "update" is accepted as it stands
       When the request "update" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=digital-registries.data.update.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=digital-registries.data.update.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "update" is accepted as it stands
       And the request body property "$.query.content.id" is set to an identifier that does not exist
@@ -287,7 +287,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
       When the request "update" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=digital-registries.data.update.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=digital-registries.data.update.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "update" is accepted as it stands
       And the header "Information-Mediator-Client" is left out

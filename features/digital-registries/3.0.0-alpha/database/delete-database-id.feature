@@ -42,7 +42,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
       When the request "delete-database-id" is sent
       Then the "database" can no longer be read
 
-    @id=digital-registries.database.delete-database-id.repeat-delete @check=repeat-delete @depth=standard
+    @id=digital-registries.database.delete-database-id.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
     Scenario: Removing twice does no harm
       When the request "delete-database-id" is sent
       And the same request is sent again
@@ -51,7 +51,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.database.delete-database-id.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=digital-registries.database.delete-database-id.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "delete-database-id" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -59,7 +59,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
       When the request "delete-database-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.delete-database-id.wrong-type.path-id @check=wrong-type
+    @id=digital-registries.database.delete-database-id.wrong-type.path-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The path parameter "id" has a value of the wrong type
       Given the request "delete-database-id" is accepted as it stands
       And the path parameter "id" is set to "not-a-number"
@@ -69,86 +69,86 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
 
   Rule: Access without a credential is refused
 
-    @id=digital-registries.database.delete-database-id.no-credential @check=no-credential
+    @id=digital-registries.database.delete-database-id.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "delete-database-id" is accepted as it stands
       And no credential is presented
+      And the request "delete-database-id" is accepted as it stands
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.delete-database-id.unknown-credential @check=unknown-credential @depth=standard
+    @id=digital-registries.database.delete-database-id.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "delete-database-id" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "delete-database-id" is accepted as it stands
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.delete-database-id.altered-credential.signature @check=altered-credential @depth=standard
+    @id=digital-registries.database.delete-database-id.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "delete-database-id" is accepted as it stands
       And the credential is presented with another signature
+      And the request "delete-database-id" is accepted as it stands
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.delete-database-id.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=digital-registries.database.delete-database-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "delete-database-id" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "delete-database-id" is accepted as it stands
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.delete-database-id.other-credential.expired @check=other-credential @depth=standard
+    @id=digital-registries.database.delete-database-id.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "delete-database-id" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "delete-database-id" is accepted as it stands
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.delete-database-id.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=digital-registries.database.delete-database-id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "delete-database-id" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "delete-database-id" is accepted as it stands
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.delete-database-id.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=digital-registries.database.delete-database-id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "delete-database-id" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "delete-database-id" is accepted as it stands
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.delete-database-id.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=digital-registries.database.delete-database-id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "delete-database-id" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "delete-database-id" is accepted as it stands
       When the request "delete-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.delete-database-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=digital-registries.database.delete-database-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "delete-database-id" is accepted as it stands
       And no credential is presented
+      And the request "delete-database-id" is accepted as it stands
       When the request "delete-database-id" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=digital-registries.database.delete-database-id.charset @check=charset @depth=standard
+    @id=digital-registries.database.delete-database-id.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "delete-database-id" is sent
       Then the success response is written in UTF-8
 
-    @id=digital-registries.database.delete-database-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=digital-registries.database.delete-database-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "delete-database-id" is accepted as it stands
       And the header "Information-Mediator-Client" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=database @operation=get-database-id @method=GET @endpoint=/database/{id} @level=REQUIRED @requirement=DRS-1 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-30 @requirement=DRS-32
+@bb=digital-registries @api=database @operation=get-database-id @method=GET @endpoint=/database/{id} @level=REQUIRED
 Feature: GovStack Digital registries BB Database API template 1.1.0, get-database-id
   Answers one database with its schema.
 
@@ -15,12 +15,12 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.database.get-database-id.operation-served @check=operation-served
+    @id=digital-registries.database.get-database-id.operation-served @check=operation-served @requirement=DRS-1 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-30 @requirement=DRS-32
     Scenario: The operation is served
       When the request "get-database-id" is sent
       Then the operation is served
 
-    @id=digital-registries.database.get-database-id.success-status @check=success-status
+    @id=digital-registries.database.get-database-id.success-status @check=success-status @requirement=DRS-1 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-30 @requirement=DRS-32
     Scenario: The answer has a documented success status
       When the request "get-database-id" is sent
       Then the response status code is 200
@@ -30,7 +30,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       When the request "get-database-id" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.database.get-database-id.body-schema @check=body-schema
+    @id=digital-registries.database.get-database-id.body-schema @check=body-schema @requirement=DRS-1 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-30 @requirement=DRS-32
     Scenario: The body of the answer meets its schema
       When the request "get-database-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -42,12 +42,12 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.database.get-database-id.state-read @check=state-read
+    @id=digital-registries.database.get-database-id.state-read @check=state-read @requirement=DRS-1 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-30 @requirement=DRS-32
     Scenario: The item that was created is answered
       When the request "get-database-id" is sent
       Then the "database" that was created is answered
 
-    @id=digital-registries.database.get-database-id.repeat-read @check=repeat-read @depth=standard
+    @id=digital-registries.database.get-database-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-database-id" is sent
       And the same request is sent again
@@ -55,7 +55,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.database.get-database-id.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=digital-registries.database.get-database-id.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "get-database-id" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -63,7 +63,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       When the request "get-database-id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.get-database-id.wrong-type.path-id @check=wrong-type
+    @id=digital-registries.database.get-database-id.wrong-type.path-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The path parameter "id" has a value of the wrong type
       Given the request "get-database-id" is accepted as it stands
       And the path parameter "id" is set to "not-a-number"
@@ -73,91 +73,91 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
   Rule: Access without a credential is refused
 
-    @id=digital-registries.database.get-database-id.no-credential @check=no-credential
+    @id=digital-registries.database.get-database-id.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-database-id" is accepted as it stands
       And no credential is presented
+      And the request "get-database-id" is accepted as it stands
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.get-database-id.unknown-credential @check=unknown-credential @depth=standard
+    @id=digital-registries.database.get-database-id.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-database-id" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-database-id" is accepted as it stands
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.get-database-id.altered-credential.signature @check=altered-credential @depth=standard
+    @id=digital-registries.database.get-database-id.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-database-id" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-database-id" is accepted as it stands
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.get-database-id.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=digital-registries.database.get-database-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-database-id" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-database-id" is accepted as it stands
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.get-database-id.other-credential.expired @check=other-credential @depth=standard
+    @id=digital-registries.database.get-database-id.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-database-id" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-database-id" is accepted as it stands
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.get-database-id.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=digital-registries.database.get-database-id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-database-id" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-database-id" is accepted as it stands
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.get-database-id.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=digital-registries.database.get-database-id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "get-database-id" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "get-database-id" is accepted as it stands
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.get-database-id.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=digital-registries.database.get-database-id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-database-id" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-database-id" is accepted as it stands
       When the request "get-database-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.get-database-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=digital-registries.database.get-database-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-database-id" is accepted as it stands
       And no credential is presented
+      And the request "get-database-id" is accepted as it stands
       When the request "get-database-id" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=digital-registries.database.get-database-id.charset @check=charset @depth=standard
+    @id=digital-registries.database.get-database-id.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-database-id" is sent
       Then the success response is written in UTF-8
 
-    @id=digital-registries.database.get-database-id.conditional-read @check=conditional-read @depth=standard
+    @id=digital-registries.database.get-database-id.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-database-id" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=digital-registries.database.get-database-id.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=digital-registries.database.get-database-id.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-database-id" is accepted as it stands
       And the path parameter "id" is set to an identifier that does not exist
@@ -176,7 +176,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       When the request "get-database-id" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=digital-registries.database.get-database-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=digital-registries.database.get-database-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-database-id" is accepted as it stands
       And the header "Information-Mediator-Client" is left out

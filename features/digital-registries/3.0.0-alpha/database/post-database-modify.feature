@@ -1,5 +1,5 @@
 # Generated from specs/digital-registries/3.0.0-alpha/database.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=digital-registries @api=database @operation=post-database-modify @method=POST @endpoint=/database/modify @level=REQUIRED @requirement=DRS-1 @requirement=DRS-2 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-5 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-29 @requirement=DRS-30 @requirement=DRS-31
+@bb=digital-registries @api=database @operation=post-database-modify @method=POST @endpoint=/database/modify @level=REQUIRED
 Feature: GovStack Digital registries BB Database API template 1.1.0, post-database-modify
   Creates a database schema, or changes it.
 
@@ -70,12 +70,12 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.database.post-database-modify.operation-served @check=operation-served
+    @id=digital-registries.database.post-database-modify.operation-served @check=operation-served @requirement=DRS-1 @requirement=DRS-2 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-5 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-29 @requirement=DRS-30 @requirement=DRS-31
     Scenario: The operation is served
       When the request "post-database-modify" is sent
       Then the operation is served
 
-    @id=digital-registries.database.post-database-modify.success-status @check=success-status
+    @id=digital-registries.database.post-database-modify.success-status @check=success-status @requirement=DRS-1 @requirement=DRS-2 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-5 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-29 @requirement=DRS-30 @requirement=DRS-31
     Scenario: The answer has a documented success status
       When the request "post-database-modify" is sent
       Then the response status code is 200
@@ -85,7 +85,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.database.post-database-modify.body-schema @check=body-schema
+    @id=digital-registries.database.post-database-modify.body-schema @check=body-schema @requirement=DRS-1 @requirement=DRS-2 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-5 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-29 @requirement=DRS-30 @requirement=DRS-31
     Scenario: The body of the answer meets its schema
       When the request "post-database-modify" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -97,7 +97,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
 
   Rule: A request that the definition allows is accepted
 
-    @id=digital-registries.database.post-database-modify.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=digital-registries.database.post-database-modify.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-database-modify" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -110,7 +110,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
 
   Rule: A request that breaks the definition is refused
 
-    @id=digital-registries.database.post-database-modify.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=digital-registries.database.post-database-modify.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "post-database-modify" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -118,7 +118,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties @check=wrong-type
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
       And the request body property "$.schema.properties" is set to "not an object"
@@ -126,7 +126,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex @check=wrong-type
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-incrementIndex @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.incrementIndex" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
       And the request body property "$.schema.incrementIndex" is set to "not a number"
@@ -134,7 +134,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-required @check=wrong-type @depth=standard
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-required @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.required" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
       And the request body property "$.schema.required" is set to "not a list"
@@ -142,7 +142,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID @check=wrong-type @depth=standard
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.ID" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
       And the request body property "$.schema.properties.ID" is set to "not an object"
@@ -150,7 +150,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child @check=wrong-type @depth=standard
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.child" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
       And the request body property "$.schema.properties.child" is set to "not an object"
@@ -158,7 +158,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-triggers @check=wrong-type @depth=standard
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-triggers @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.ID.triggers" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
       And the request body property "$.schema.properties.ID.triggers" is set to "not a list"
@@ -166,7 +166,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-primaryKey @check=wrong-type @depth=standard
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-primaryKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.ID.primaryKey" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
       And the request body property "$.schema.properties.ID.primaryKey" is set to "not a boolean"
@@ -174,7 +174,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-readOnly @check=wrong-type @depth=standard
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-readOnly @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.ID.readOnly" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
       And the request body property "$.schema.properties.ID.readOnly" is set to "not a boolean"
@@ -182,7 +182,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-id @check=wrong-type @depth=standard
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-ID-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.ID.id" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
       And the request body property "$.schema.properties.ID.id" is set to "not a number"
@@ -190,7 +190,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child-properties @check=wrong-type @depth=standard
+    @id=digital-registries.database.post-database-modify.wrong-type.body-schema-properties-child-properties @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema.properties.child.properties" has a value of the wrong type
       Given the request "post-database-modify" is accepted as it stands
       And the request body property "$.schema.properties.child.properties" is set to "not an object"
@@ -211,78 +211,78 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
 
   Rule: Access without a credential is refused
 
-    @id=digital-registries.database.post-database-modify.no-credential @check=no-credential
+    @id=digital-registries.database.post-database-modify.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-database-modify" is accepted as it stands
       And no credential is presented
+      And the request "post-database-modify" is accepted as it stands
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.post-database-modify.unknown-credential @check=unknown-credential @depth=standard
+    @id=digital-registries.database.post-database-modify.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-database-modify" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-database-modify" is accepted as it stands
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.post-database-modify.altered-credential.signature @check=altered-credential @depth=standard
+    @id=digital-registries.database.post-database-modify.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-database-modify" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-database-modify" is accepted as it stands
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.post-database-modify.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=digital-registries.database.post-database-modify.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-database-modify" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-database-modify" is accepted as it stands
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.post-database-modify.other-credential.expired @check=other-credential @depth=standard
+    @id=digital-registries.database.post-database-modify.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-database-modify" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-database-modify" is accepted as it stands
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.post-database-modify.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=digital-registries.database.post-database-modify.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-database-modify" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-database-modify" is accepted as it stands
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.post-database-modify.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=digital-registries.database.post-database-modify.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-database-modify" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-database-modify" is accepted as it stands
       When the request "post-database-modify" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=digital-registries.database.post-database-modify.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=digital-registries.database.post-database-modify.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-database-modify" is accepted as it stands
       And no credential is presented
+      And the request "post-database-modify" is accepted as it stands
       When the request "post-database-modify" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=digital-registries.database.post-database-modify.charset @check=charset @depth=standard
+    @id=digital-registries.database.post-database-modify.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-database-modify" is sent
       Then the success response is written in UTF-8
 
-    @id=digital-registries.database.post-database-modify.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=digital-registries.database.post-database-modify.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-database-modify" is accepted as it stands
       When the request "post-database-modify" is sent with the method "PATCH"
@@ -294,7 +294,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=digital-registries.database.post-database-modify.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=digital-registries.database.post-database-modify.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-database-modify" is accepted as it stands
       And the header "Information-Mediator-Client" is left out

@@ -77,7 +77,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the other "item" is as it was
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.repeat-delete @check=repeat-delete @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
     Scenario: Removing twice does no harm
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       And the same request is sent again
@@ -96,86 +96,86 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       And no credential is presented
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential is presented with another signature
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       And no credential is presented
+      And the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "delete-catalog-provider-providerId-resource-id" is accepted as it stands
       And the path parameter "resource" is set to "no-such-value"

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=delete-catalog-resource-id @method=DELETE @endpoint=/catalog/{resource}/{id} @level=REQUIRED @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
+@bb=emarketplace @api=emarketplace @operation=delete-catalog-resource-id @method=DELETE @endpoint=/catalog/{resource}/{id} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resource-id
   Removes an entry from the common catalogue.
 
@@ -23,12 +23,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.operation-served @check=operation-served
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.operation-served @check=operation-served @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
     Scenario: The operation is served
       When the request "delete-catalog-resource-id" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.success-status @check=success-status
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.success-status @check=success-status @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
     Scenario: The answer has a documented success status
       When the request "delete-catalog-resource-id" is sent
       Then the response status code is one of "2XX"
@@ -38,25 +38,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
       When the request "delete-catalog-resource-id" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.body-schema @check=body-schema
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.body-schema @check=body-schema @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
     Scenario: The body of the answer meets its schema
       When the request "delete-catalog-resource-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.state-delete @check=state-delete
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.state-delete @check=state-delete @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
     Scenario: What was removed can no longer be read
       When the request "delete-catalog-resource-id" is sent
       Then the "provider" can no longer be read
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.others-untouched @check=others-untouched @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.others-untouched @check=others-untouched @depth=standard @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
     Scenario: Another item is left alone
       Given another existing "provider" like it
       When the request "delete-catalog-resource-id" is sent
       Then the other "provider" is as it was
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.repeat-delete @check=repeat-delete @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
     Scenario: Removing twice does no harm
       When the request "delete-catalog-resource-id" is sent
       And the same request is sent again
@@ -75,86 +75,86 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "delete-catalog-resource-id" is accepted as it stands
       And no credential is presented
+      And the request "delete-catalog-resource-id" is accepted as it stands
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "delete-catalog-resource-id" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "delete-catalog-resource-id" is accepted as it stands
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "delete-catalog-resource-id" is accepted as it stands
       And the credential is presented with another signature
+      And the request "delete-catalog-resource-id" is accepted as it stands
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "delete-catalog-resource-id" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "delete-catalog-resource-id" is accepted as it stands
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "delete-catalog-resource-id" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "delete-catalog-resource-id" is accepted as it stands
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "delete-catalog-resource-id" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "delete-catalog-resource-id" is accepted as it stands
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "delete-catalog-resource-id" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "delete-catalog-resource-id" is accepted as it stands
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "delete-catalog-resource-id" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "delete-catalog-resource-id" is accepted as it stands
       When the request "delete-catalog-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "delete-catalog-resource-id" is accepted as it stands
       And no credential is presented
+      And the request "delete-catalog-resource-id" is accepted as it stands
       When the request "delete-catalog-resource-id" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "delete-catalog-resource-id" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "delete-catalog-resource-id" is accepted as it stands
       And the path parameter "resource" is set to "no-such-value"

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=delete-support-orderId @method=DELETE @endpoint=/support/{orderId} @level=REQUIRED @requirement=6.10-1 @requirement=6.10-2
+@bb=emarketplace @api=emarketplace @operation=delete-support-orderId @method=DELETE @endpoint=/support/{orderId} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-orderId
   Closes the support session of an order.
 
@@ -13,12 +13,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.delete-support-orderId.operation-served @check=operation-served
+    @id=emarketplace.emarketplace.delete-support-orderId.operation-served @check=operation-served @requirement=6.10-1 @requirement=6.10-2
     Scenario: The operation is served
       When the request "delete-support-orderId" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.delete-support-orderId.success-status @check=success-status
+    @id=emarketplace.emarketplace.delete-support-orderId.success-status @check=success-status @requirement=6.10-1 @requirement=6.10-2
     Scenario: The answer has a documented success status
       When the request "delete-support-orderId" is sent
       Then the response status code is one of "2XX"
@@ -28,7 +28,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
       When the request "delete-support-orderId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.delete-support-orderId.body-schema @check=body-schema
+    @id=emarketplace.emarketplace.delete-support-orderId.body-schema @check=body-schema @requirement=6.10-1 @requirement=6.10-2
     Scenario: The body of the answer meets its schema
       When the request "delete-support-orderId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -40,81 +40,81 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-support-order
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.delete-support-orderId.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.delete-support-orderId.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "delete-support-orderId" is accepted as it stands
       And no credential is presented
+      And the request "delete-support-orderId" is accepted as it stands
       When the request "delete-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-support-orderId.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-support-orderId.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "delete-support-orderId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "delete-support-orderId" is accepted as it stands
       When the request "delete-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-support-orderId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-support-orderId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "delete-support-orderId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "delete-support-orderId" is accepted as it stands
       When the request "delete-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-support-orderId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-support-orderId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "delete-support-orderId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "delete-support-orderId" is accepted as it stands
       When the request "delete-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-support-orderId.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-support-orderId.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "delete-support-orderId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "delete-support-orderId" is accepted as it stands
       When the request "delete-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-support-orderId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-support-orderId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "delete-support-orderId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "delete-support-orderId" is accepted as it stands
       When the request "delete-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-support-orderId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-support-orderId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "delete-support-orderId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "delete-support-orderId" is accepted as it stands
       When the request "delete-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-support-orderId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.delete-support-orderId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "delete-support-orderId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "delete-support-orderId" is accepted as it stands
       When the request "delete-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.delete-support-orderId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.delete-support-orderId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "delete-support-orderId" is accepted as it stands
       And no credential is presented
+      And the request "delete-support-orderId" is accepted as it stands
       When the request "delete-support-orderId" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.delete-support-orderId.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.delete-support-orderId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "delete-support-orderId" is sent
       Then the success response is written in UTF-8

@@ -66,7 +66,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-provider
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.repeat-read @check=repeat-read @depth=standard
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-catalog-provider-providerId-resource-id" is sent
       And the same request is sent again
@@ -84,91 +84,91 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-provider
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       And no credential is presented
+      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       And no credential is presented
+      And the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.conditional-read @check=conditional-read @depth=standard
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-catalog-provider-providerId-resource-id" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       And the path parameter "id" is set to an identifier that does not exist
@@ -187,7 +187,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-provider
       When the request "get-catalog-provider-providerId-resource-id" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-catalog-provider-providerId-resource-id" is accepted as it stands
       And the path parameter "resource" is set to "no-such-value"

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=get-inventory-checkAvailability-resource-id @method=GET @endpoint=/inventory/checkAvailability/{resource}/{id} @level=REQUIRED @requirement=6.2-2 @requirement=6.2-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.5-4 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+@bb=emarketplace @api=emarketplace @operation=get-inventory-checkAvailability-resource-id @method=GET @endpoint=/inventory/checkAvailability/{resource}/{id} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkAvailability-resource-id
   Tells how much of an item is in stock.
 
@@ -58,12 +58,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.operation-served @check=operation-served
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.operation-served @check=operation-served @requirement=6.2-2 @requirement=6.2-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.5-4 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
     Scenario: The operation is served
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.success-status @check=success-status
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.success-status @check=success-status @requirement=6.2-2 @requirement=6.2-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.5-4 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
     Scenario: The answer has a documented success status
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the response status code is one of "2XX"
@@ -73,7 +73,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.body-schema @check=body-schema
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.body-schema @check=body-schema @requirement=6.2-2 @requirement=6.2-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.5-4 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
     Scenario: The body of the answer meets its schema
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -85,12 +85,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.state-read @check=state-read
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.state-read @check=state-read @requirement=6.2-2 @requirement=6.2-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.5-4 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
     Scenario: The item that was created is answered
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the "stock" that was created is answered
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.repeat-read @check=repeat-read @depth=standard
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-inventory-checkAvailability-resource-id" is sent
       And the same request is sent again
@@ -108,91 +108,91 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       And no credential is presented
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       And no credential is presented
+      And the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.conditional-read @check=conditional-read @depth=standard
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       And the path parameter "id" is set to an identifier that does not exist
@@ -211,7 +211,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
       When the request "get-inventory-checkAvailability-resource-id" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-inventory-checkAvailability-resource-id" is accepted as it stands
       And the path parameter "resource" is set to "no-such-value"

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=get-support-orderId @method=GET @endpoint=/support/{orderId} @level=REQUIRED @requirement=6.10-1 @requirement=6.10-2
+@bb=emarketplace @api=emarketplace @operation=get-support-orderId @method=GET @endpoint=/support/{orderId} @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId
   Answers the support session of an order.
 
@@ -13,12 +13,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.get-support-orderId.operation-served @check=operation-served
+    @id=emarketplace.emarketplace.get-support-orderId.operation-served @check=operation-served @requirement=6.10-1 @requirement=6.10-2
     Scenario: The operation is served
       When the request "get-support-orderId" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.get-support-orderId.success-status @check=success-status
+    @id=emarketplace.emarketplace.get-support-orderId.success-status @check=success-status @requirement=6.10-1 @requirement=6.10-2
     Scenario: The answer has a documented success status
       When the request "get-support-orderId" is sent
       Then the response status code is one of "2XX"
@@ -28,7 +28,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId
       When the request "get-support-orderId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.get-support-orderId.body-schema @check=body-schema
+    @id=emarketplace.emarketplace.get-support-orderId.body-schema @check=body-schema @requirement=6.10-1 @requirement=6.10-2
     Scenario: The body of the answer meets its schema
       When the request "get-support-orderId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -40,12 +40,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.get-support-orderId.state-read @check=state-read
+    @id=emarketplace.emarketplace.get-support-orderId.state-read @check=state-read @requirement=6.10-1 @requirement=6.10-2
     Scenario: The item that was created is answered
       When the request "get-support-orderId" is sent
       Then the "support" that was created is answered
 
-    @id=emarketplace.emarketplace.get-support-orderId.repeat-read @check=repeat-read @depth=standard
+    @id=emarketplace.emarketplace.get-support-orderId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-support-orderId" is sent
       And the same request is sent again
@@ -53,91 +53,91 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.get-support-orderId.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.get-support-orderId.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-support-orderId" is accepted as it stands
       And no credential is presented
+      And the request "get-support-orderId" is accepted as it stands
       When the request "get-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-support-orderId.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.get-support-orderId.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-support-orderId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-support-orderId" is accepted as it stands
       When the request "get-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-support-orderId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.get-support-orderId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-support-orderId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-support-orderId" is accepted as it stands
       When the request "get-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-support-orderId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.get-support-orderId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-support-orderId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-support-orderId" is accepted as it stands
       When the request "get-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-support-orderId.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.get-support-orderId.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-support-orderId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-support-orderId" is accepted as it stands
       When the request "get-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-support-orderId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.get-support-orderId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-support-orderId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-support-orderId" is accepted as it stands
       When the request "get-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-support-orderId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.get-support-orderId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "get-support-orderId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "get-support-orderId" is accepted as it stands
       When the request "get-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-support-orderId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.get-support-orderId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-support-orderId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-support-orderId" is accepted as it stands
       When the request "get-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-support-orderId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.get-support-orderId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-support-orderId" is accepted as it stands
       And no credential is presented
+      And the request "get-support-orderId" is accepted as it stands
       When the request "get-support-orderId" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.get-support-orderId.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.get-support-orderId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-support-orderId" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.get-support-orderId.conditional-read @check=conditional-read @depth=standard
+    @id=emarketplace.emarketplace.get-support-orderId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-support-orderId" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=emarketplace.emarketplace.get-support-orderId.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=emarketplace.emarketplace.get-support-orderId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-support-orderId" is accepted as it stands
       And the path parameter "orderId" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-forms @method=POST @endpoint=/forms @level=RECOMMENDED @requirement=6.9-3 @requirement=6.9-4
+@bb=emarketplace @api=emarketplace @operation=post-forms @method=POST @endpoint=/forms @level=RECOMMENDED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
   Stores a new form.
 
@@ -20,12 +20,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-forms.operation-served @check=operation-served
+    @id=emarketplace.emarketplace.post-forms.operation-served @check=operation-served @requirement=6.9-3 @requirement=6.9-4
     Scenario: The operation is served
       When the request "post-forms" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-forms.success-status @check=success-status
+    @id=emarketplace.emarketplace.post-forms.success-status @check=success-status @requirement=6.9-3 @requirement=6.9-4
     Scenario: The answer has a documented success status
       When the request "post-forms" is sent
       Then the response status code is one of "2XX"
@@ -35,7 +35,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       When the request "post-forms" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-forms.body-schema @check=body-schema
+    @id=emarketplace.emarketplace.post-forms.body-schema @check=body-schema @requirement=6.9-3 @requirement=6.9-4
     Scenario: The body of the answer meets its schema
       When the request "post-forms" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -47,14 +47,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.post-forms.state-create @check=state-create
+    @id=emarketplace.emarketplace.post-forms.state-create @check=state-create @requirement=6.9-3 @requirement=6.9-4
     Scenario: What was created can be read back
       When the request "post-forms" is sent
       Then the "form" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.post-forms.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=emarketplace.emarketplace.post-forms.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-forms" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -67,7 +67,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form @check=wrong-type
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.form" has a value of the wrong type
       Given the request "post-forms" is accepted as it stands
       And the request body property "$.form" is set to "not an object"
@@ -75,7 +75,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.wrong-type.body-required @check=wrong-type
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-required @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.required" has a value of the wrong type
       Given the request "post-forms" is accepted as it stands
       And the request body property "$.required" is set to "not a boolean"
@@ -83,7 +83,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-url @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-url @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.form.url" has a value of the wrong type
       Given the request "post-forms" is accepted as it stands
       And the request body property "$.form.url" is set to the JSON:
@@ -96,7 +96,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       When the request "post-forms" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-mime_type @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.post-forms.wrong-type.body-form-mime_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.form.mime_type" has a value of the wrong type
       Given the request "post-forms" is accepted as it stands
       And the request body property "$.form.mime_type" is set to the JSON:
@@ -130,78 +130,78 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.post-forms.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.post-forms.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-forms" is accepted as it stands
       And no credential is presented
+      And the request "post-forms" is accepted as it stands
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-forms.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.post-forms.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-forms" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-forms" is accepted as it stands
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-forms.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.post-forms.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-forms" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-forms" is accepted as it stands
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-forms.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.post-forms.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-forms" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-forms" is accepted as it stands
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-forms.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-forms.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-forms" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-forms" is accepted as it stands
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-forms.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-forms.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-forms" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-forms" is accepted as it stands
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-forms.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-forms.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-forms" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-forms" is accepted as it stands
       When the request "post-forms" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-forms.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.post-forms.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-forms" is accepted as it stands
       And no credential is presented
+      And the request "post-forms" is accepted as it stands
       When the request "post-forms" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.post-forms.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.post-forms.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-forms" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.post-forms.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=emarketplace.emarketplace.post-forms.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-forms" is accepted as it stands
       When the request "post-forms" is sent with the method "PATCH"
@@ -213,7 +213,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-forms
       When the request "post-forms" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=emarketplace.emarketplace.post-forms.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.post-forms.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-forms" is accepted as it stands
       And the request body property "$.form" is set to "not an object"

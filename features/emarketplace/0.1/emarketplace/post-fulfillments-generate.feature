@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-fulfillments-generate @method=POST @endpoint=/fulfillments/generate @level=REQUIRED @requirement=6.4-8 @requirement=6.4-9
+@bb=emarketplace @api=emarketplace @operation=post-fulfillments-generate @method=POST @endpoint=/fulfillments/generate @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-generate
   Proposes ways to fulfil an order.
 
@@ -113,12 +113,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.operation-served @check=operation-served
+    @id=emarketplace.emarketplace.post-fulfillments-generate.operation-served @check=operation-served @requirement=6.4-8 @requirement=6.4-9
     Scenario: The operation is served
       When the request "post-fulfillments-generate" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.success-status @check=success-status
+    @id=emarketplace.emarketplace.post-fulfillments-generate.success-status @check=success-status @requirement=6.4-8 @requirement=6.4-9
     Scenario: The answer has a documented success status
       When the request "post-fulfillments-generate" is sent
       Then the response status code is one of "2XX"
@@ -128,7 +128,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.body-schema @check=body-schema
+    @id=emarketplace.emarketplace.post-fulfillments-generate.body-schema @check=body-schema @requirement=6.4-8 @requirement=6.4-9
     Scenario: The body of the answer meets its schema
       When the request "post-fulfillments-generate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -140,7 +140,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-fulfillments-generate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -153,7 +153,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-items @check=wrong-type
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-items @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items" has a value of the wrong type
       Given the request "post-fulfillments-generate" is accepted as it stands
       And the request body property "$.items" is set to "not a list"
@@ -161,7 +161,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.fulfillments" has a value of the wrong type
       Given the request "post-fulfillments-generate" is accepted as it stands
       And the request body property "$.fulfillments" is set to "not a list"
@@ -169,7 +169,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-payments @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-payments @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.payments" has a value of the wrong type
       Given the request "post-fulfillments-generate" is accepted as it stands
       And the request body property "$.payments" is set to "not a list"
@@ -177,7 +177,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments-0-stops @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments-0-stops @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.fulfillments[0].stops" has a value of the wrong type
       Given the request "post-fulfillments-generate" is accepted as it stands
       And the request body property "$.fulfillments[0].stops" is set to "not a list"
@@ -185,7 +185,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-payments-0-params @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-payments-0-params @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.payments[0].params" has a value of the wrong type
       Given the request "post-fulfillments-generate" is accepted as it stands
       And the request body property "$.payments[0].params" is set to "not an object"
@@ -193,7 +193,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-items-0-quantity-selected @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-items-0-quantity-selected @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items[0].quantity.selected" has a value of the wrong type
       Given the request "post-fulfillments-generate" is accepted as it stands
       And the request body property "$.items[0].quantity.selected" is set to "not an object"
@@ -201,7 +201,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments-0-customer-person @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.wrong-type.body-fulfillments-0-customer-person @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.fulfillments[0].customer.person" has a value of the wrong type
       Given the request "post-fulfillments-generate" is accepted as it stands
       And the request body property "$.fulfillments[0].customer.person" is set to "not an object"
@@ -257,78 +257,78 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.post-fulfillments-generate.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-fulfillments-generate" is accepted as it stands
       And no credential is presented
+      And the request "post-fulfillments-generate" is accepted as it stands
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-fulfillments-generate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-fulfillments-generate" is accepted as it stands
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-fulfillments-generate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-fulfillments-generate" is accepted as it stands
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-fulfillments-generate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-fulfillments-generate" is accepted as it stands
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-fulfillments-generate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-fulfillments-generate" is accepted as it stands
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-fulfillments-generate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-fulfillments-generate" is accepted as it stands
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-fulfillments-generate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-fulfillments-generate" is accepted as it stands
       When the request "post-fulfillments-generate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-fulfillments-generate" is accepted as it stands
       And no credential is presented
+      And the request "post-fulfillments-generate" is accepted as it stands
       When the request "post-fulfillments-generate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-fulfillments-generate" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-fulfillments-generate" is accepted as it stands
       When the request "post-fulfillments-generate" is sent with the method "PATCH"
@@ -340,7 +340,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments-ge
       When the request "post-fulfillments-generate" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=emarketplace.emarketplace.post-fulfillments-generate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments-generate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-fulfillments-generate" is accepted as it stands
       And the request body property "$.items" is set to "not a list"

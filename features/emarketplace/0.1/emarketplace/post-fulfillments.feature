@@ -52,7 +52,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.post-fulfillments.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-fulfillments" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -65,7 +65,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-fulfillments.wrong-type.body-order_id @check=wrong-type
+    @id=emarketplace.emarketplace.post-fulfillments.wrong-type.body-order_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.order_id" has a value of the wrong type
       Given the request "post-fulfillments" is accepted as it stands
       And the request body property "$.order_id" is set to the JSON:
@@ -91,78 +91,78 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.post-fulfillments.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.post-fulfillments.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-fulfillments" is accepted as it stands
       And no credential is presented
+      And the request "post-fulfillments" is accepted as it stands
       When the request "post-fulfillments" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-fulfillments" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-fulfillments" is accepted as it stands
       When the request "post-fulfillments" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-fulfillments" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-fulfillments" is accepted as it stands
       When the request "post-fulfillments" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-fulfillments" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-fulfillments" is accepted as it stands
       When the request "post-fulfillments" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-fulfillments" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-fulfillments" is accepted as it stands
       When the request "post-fulfillments" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-fulfillments" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-fulfillments" is accepted as it stands
       When the request "post-fulfillments" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-fulfillments" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-fulfillments" is accepted as it stands
       When the request "post-fulfillments" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-fulfillments" is accepted as it stands
       And no credential is presented
+      And the request "post-fulfillments" is accepted as it stands
       When the request "post-fulfillments" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.post-fulfillments.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-fulfillments" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.post-fulfillments.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-fulfillments" is accepted as it stands
       When the request "post-fulfillments" is sent with the method "PATCH"
@@ -174,7 +174,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
       When the request "post-fulfillments" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=emarketplace.emarketplace.post-fulfillments.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.post-fulfillments.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-fulfillments" is accepted as it stands
       And the request body property "$.order_id" is set to the JSON:

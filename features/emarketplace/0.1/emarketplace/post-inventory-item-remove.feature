@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-inventory-item-remove @method=POST @endpoint=/inventory/item/remove @level=REQUIRED @requirement=6.2-3 @requirement=6.2-4
+@bb=emarketplace @api=emarketplace @operation=post-inventory-item-remove @method=POST @endpoint=/inventory/item/remove @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-remove
   Takes an item out of stock.
 
@@ -71,12 +71,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.operation-served @check=operation-served
+    @id=emarketplace.emarketplace.post-inventory-item-remove.operation-served @check=operation-served @requirement=6.2-3 @requirement=6.2-4
     Scenario: The operation is served
       When the request "post-inventory-item-remove" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.success-status @check=success-status
+    @id=emarketplace.emarketplace.post-inventory-item-remove.success-status @check=success-status @requirement=6.2-3 @requirement=6.2-4
     Scenario: The answer has a documented success status
       When the request "post-inventory-item-remove" is sent
       Then the response status code is one of "2XX"
@@ -86,7 +86,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-remove" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.body-schema @check=body-schema
+    @id=emarketplace.emarketplace.post-inventory-item-remove.body-schema @check=body-schema @requirement=6.2-3 @requirement=6.2-4
     Scenario: The body of the answer meets its schema
       When the request "post-inventory-item-remove" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -98,7 +98,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-inventory-item-remove" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -111,7 +111,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.wrong-type.body-quantity-available @check=wrong-type
+    @id=emarketplace.emarketplace.post-inventory-item-remove.wrong-type.body-quantity-available @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.quantity.available" has a value of the wrong type
       Given the request "post-inventory-item-remove" is accepted as it stands
       And the request body property "$.quantity.available" is set to "not an object"
@@ -119,7 +119,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-remove" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.wrong-type.body-quantity-available-count @check=wrong-type
+    @id=emarketplace.emarketplace.post-inventory-item-remove.wrong-type.body-quantity-available-count @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.quantity.available.count" has a value of the wrong type
       Given the request "post-inventory-item-remove" is accepted as it stands
       And the request body property "$.quantity.available.count" is set to "not a number"
@@ -127,7 +127,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-remove" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.wrong-type.body-id @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
       Given the request "post-inventory-item-remove" is accepted as it stands
       And the request body property "$.id" is set to the JSON:
@@ -140,7 +140,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-remove" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.wrong-type.body-descriptor-name @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.wrong-type.body-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.descriptor.name" has a value of the wrong type
       Given the request "post-inventory-item-remove" is accepted as it stands
       And the request body property "$.descriptor.name" is set to the JSON:
@@ -153,7 +153,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-remove" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.wrong-type.body-descriptor-short_desc @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.wrong-type.body-descriptor-short_desc @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.descriptor.short_desc" has a value of the wrong type
       Given the request "post-inventory-item-remove" is accepted as it stands
       And the request body property "$.descriptor.short_desc" is set to the JSON:
@@ -190,78 +190,78 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.post-inventory-item-remove.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-inventory-item-remove" is accepted as it stands
       And no credential is presented
+      And the request "post-inventory-item-remove" is accepted as it stands
       When the request "post-inventory-item-remove" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-inventory-item-remove" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-inventory-item-remove" is accepted as it stands
       When the request "post-inventory-item-remove" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-inventory-item-remove" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-inventory-item-remove" is accepted as it stands
       When the request "post-inventory-item-remove" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-inventory-item-remove" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-inventory-item-remove" is accepted as it stands
       When the request "post-inventory-item-remove" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-inventory-item-remove" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-inventory-item-remove" is accepted as it stands
       When the request "post-inventory-item-remove" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-inventory-item-remove" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-inventory-item-remove" is accepted as it stands
       When the request "post-inventory-item-remove" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-inventory-item-remove" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-inventory-item-remove" is accepted as it stands
       When the request "post-inventory-item-remove" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-inventory-item-remove" is accepted as it stands
       And no credential is presented
+      And the request "post-inventory-item-remove" is accepted as it stands
       When the request "post-inventory-item-remove" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-inventory-item-remove" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-inventory-item-remove" is accepted as it stands
       When the request "post-inventory-item-remove" is sent with the method "PATCH"
@@ -273,7 +273,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-remove" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=emarketplace.emarketplace.post-inventory-item-remove.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.post-inventory-item-remove.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-inventory-item-remove" is accepted as it stands
       And the request body property "$.quantity.available" is set to "not an object"

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-on-cancel @method=POST @endpoint=/on_cancel @sends=emarketplace/post-cancel @level=REQUIRED @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-7 @requirement=6.8-8
+@bb=emarketplace @api=emarketplace @operation=post-on-cancel @method=POST @endpoint=/on_cancel @sends=emarketplace/post-cancel @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-cancel
   Brings the order that was cancelled.
 
@@ -36,25 +36,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-cancel
 
   Rule: The candidate calls as the definition says
 
-    @id=emarketplace.emarketplace.post-on-cancel.callback-arrives @check=callback-arrives
+    @id=emarketplace.emarketplace.post-on-cancel.callback-arrives @check=callback-arrives @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-7 @requirement=6.8-8 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "emarketplace/post-cancel" is sent
       Then the call "emarketplace/post-on-cancel" arrives
 
-    @id=emarketplace.emarketplace.post-on-cancel.callback-schema @check=callback-schema
+    @id=emarketplace.emarketplace.post-on-cancel.callback-schema @check=callback-schema @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-7 @requirement=6.8-8 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-cancel" is sent
       Then the body of the call "emarketplace/post-on-cancel" complies with the OAS schema of its request
 
-    @id=emarketplace.emarketplace.post-on-cancel.callback-correlation @check=callback-correlation
+    @id=emarketplace.emarketplace.post-on-cancel.callback-correlation @check=callback-correlation @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-7 @requirement=6.8-8 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "emarketplace/post-cancel" is sent
       Then the call "emarketplace/post-on-cancel" carries the request property "$.context.message_id" at "$.context.message_id"
 
-    @id=emarketplace.emarketplace.post-on-cancel.callback-once @check=callback-once @depth=standard
+    @id=emarketplace.emarketplace.post-on-cancel.callback-once @check=callback-once @depth=standard @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives only once
       Given a callback address that can be reached
       When the request "emarketplace/post-cancel" is sent

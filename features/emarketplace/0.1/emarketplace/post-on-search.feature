@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-on-search @method=POST @endpoint=/on_search @sends=emarketplace/post-search @level=REQUIRED @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
+@bb=emarketplace @api=emarketplace @operation=post-on-search @method=POST @endpoint=/on_search @sends=emarketplace/post-search @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-search
   Brings the catalogue that a search asked for.
 
@@ -41,25 +41,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-search
 
   Rule: The candidate calls as the definition says
 
-    @id=emarketplace.emarketplace.post-on-search.callback-arrives @check=callback-arrives
+    @id=emarketplace.emarketplace.post-on-search.callback-arrives @check=callback-arrives @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "emarketplace/post-search" is sent
       Then the call "emarketplace/post-on-search" arrives
 
-    @id=emarketplace.emarketplace.post-on-search.callback-schema @check=callback-schema
+    @id=emarketplace.emarketplace.post-on-search.callback-schema @check=callback-schema @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-search" is sent
       Then the body of the call "emarketplace/post-on-search" complies with the OAS schema of its request
 
-    @id=emarketplace.emarketplace.post-on-search.callback-correlation @check=callback-correlation
+    @id=emarketplace.emarketplace.post-on-search.callback-correlation @check=callback-correlation @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "emarketplace/post-search" is sent
       Then the call "emarketplace/post-on-search" carries the request property "$.context.message_id" at "$.context.message_id"
 
-    @id=emarketplace.emarketplace.post-on-search.callback-once @check=callback-once @depth=standard
+    @id=emarketplace.emarketplace.post-on-search.callback-once @check=callback-once @depth=standard @requirement=6.1-16 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives only once
       Given a callback address that can be reached
       When the request "emarketplace/post-search" is sent

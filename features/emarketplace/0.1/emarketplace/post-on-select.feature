@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-on-select @method=POST @endpoint=/on_select @sends=emarketplace/post-select @level=REQUIRED @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10
+@bb=emarketplace @api=emarketplace @operation=post-on-select @method=POST @endpoint=/on_select @sends=emarketplace/post-select @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-select
   Brings the cart with its quotation.
 
@@ -92,25 +92,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-select
 
   Rule: The candidate calls as the definition says
 
-    @id=emarketplace.emarketplace.post-on-select.callback-arrives @check=callback-arrives
+    @id=emarketplace.emarketplace.post-on-select.callback-arrives @check=callback-arrives @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "emarketplace/post-select" is sent
       Then the call "emarketplace/post-on-select" arrives
 
-    @id=emarketplace.emarketplace.post-on-select.callback-schema @check=callback-schema
+    @id=emarketplace.emarketplace.post-on-select.callback-schema @check=callback-schema @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-select" is sent
       Then the body of the call "emarketplace/post-on-select" complies with the OAS schema of its request
 
-    @id=emarketplace.emarketplace.post-on-select.callback-correlation @check=callback-correlation
+    @id=emarketplace.emarketplace.post-on-select.callback-correlation @check=callback-correlation @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "emarketplace/post-select" is sent
       Then the call "emarketplace/post-on-select" carries the request property "$.context.message_id" at "$.context.message_id"
 
-    @id=emarketplace.emarketplace.post-on-select.callback-once @check=callback-once @depth=standard
+    @id=emarketplace.emarketplace.post-on-select.callback-once @check=callback-once @depth=standard @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives only once
       Given a callback address that can be reached
       When the request "emarketplace/post-select" is sent

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-rating-categories @method=POST @endpoint=/rating_categories @sends=emarketplace/post-get-rating-categories @level=RECOMMENDED @requirement=6.9-5
+@bb=emarketplace @api=emarketplace @operation=post-rating-categories @method=POST @endpoint=/rating_categories @sends=emarketplace/post-get-rating-categories @level=RECOMMENDED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating-categories
   Brings what can be rated.
 
@@ -29,25 +29,25 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-rating-categori
 
   Rule: The candidate calls as the definition says
 
-    @id=emarketplace.emarketplace.post-rating-categories.callback-arrives @check=callback-arrives
+    @id=emarketplace.emarketplace.post-rating-categories.callback-arrives @check=callback-arrives @requirement=6.9-5 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "emarketplace/post-get-rating-categories" is sent
       Then the call "emarketplace/post-rating-categories" arrives
 
-    @id=emarketplace.emarketplace.post-rating-categories.callback-schema @check=callback-schema
+    @id=emarketplace.emarketplace.post-rating-categories.callback-schema @check=callback-schema @requirement=6.9-5 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-get-rating-categories" is sent
       Then the body of the call "emarketplace/post-rating-categories" complies with the OAS schema of its request
 
-    @id=emarketplace.emarketplace.post-rating-categories.callback-correlation @check=callback-correlation
+    @id=emarketplace.emarketplace.post-rating-categories.callback-correlation @check=callback-correlation @requirement=6.9-5 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "emarketplace/post-get-rating-categories" is sent
       Then the call "emarketplace/post-rating-categories" carries the request property "$.context.message_id" at "$.context.message_id"
 
-    @id=emarketplace.emarketplace.post-rating-categories.callback-once @check=callback-once @depth=standard
+    @id=emarketplace.emarketplace.post-rating-categories.callback-once @check=callback-once @depth=standard @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives only once
       Given a callback address that can be reached
       When the request "emarketplace/post-get-rating-categories" is sent

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=post-select @method=POST @endpoint=/select @level=REQUIRED @requirement=6.3-3 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10
+@bb=emarketplace @api=emarketplace @operation=post-select @method=POST @endpoint=/select @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
   Hands in a cart.
 
@@ -92,12 +92,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-select.operation-served @check=operation-served
+    @id=emarketplace.emarketplace.post-select.operation-served @check=operation-served @requirement=6.3-3 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10
     Scenario: The operation is served
       When the request "post-select" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-select.success-status @check=success-status
+    @id=emarketplace.emarketplace.post-select.success-status @check=success-status @requirement=6.3-3 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10
     Scenario: The answer has a documented success status
       When the request "post-select" is sent
       Then the response status code is one of "2XX"
@@ -107,7 +107,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       When the request "post-select" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-select.body-schema @check=body-schema
+    @id=emarketplace.emarketplace.post-select.body-schema @check=body-schema @requirement=6.3-3 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10
     Scenario: The body of the answer meets its schema
       When the request "post-select" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -119,7 +119,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.post-select.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=emarketplace.emarketplace.post-select.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-select" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -132,7 +132,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-select.missing-required.body-context @check=missing-required
+    @id=emarketplace.emarketplace.post-select.missing-required.body-context @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.context" is left out
       Given the request "post-select" is accepted as it stands
       And the request body property "$.context" is left out
@@ -140,7 +140,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       When the request "post-select" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-select.missing-required.body-message @check=missing-required @depth=standard
+    @id=emarketplace.emarketplace.post-select.missing-required.body-message @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.message" is left out
       Given the request "post-select" is accepted as it stands
       And the request body property "$.message" is left out
@@ -148,7 +148,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       When the request "post-select" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-select.missing-required.body-context-action @check=missing-required @depth=standard
+    @id=emarketplace.emarketplace.post-select.missing-required.body-context-action @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.context.action" is left out
       Given the request "post-select" is accepted as it stands
       And the request body property "$.context.action" is left out
@@ -156,7 +156,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       When the request "post-select" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-select.wrong-type.body-message @check=wrong-type
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-message @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message" has a value of the wrong type
       Given the request "post-select" is accepted as it stands
       And the request body property "$.message" is set to "not an object"
@@ -164,7 +164,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       When the request "post-select" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-select.wrong-type.body-message-order @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-message-order @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message.order" has a value of the wrong type
       Given the request "post-select" is accepted as it stands
       And the request body property "$.message.order" is set to "not an object"
@@ -172,7 +172,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       When the request "post-select" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-select.wrong-type.body-message-order-items @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.post-select.wrong-type.body-message-order-items @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message.order.items" has a value of the wrong type
       Given the request "post-select" is accepted as it stands
       And the request body property "$.message.order.items" is set to "not a list"
@@ -239,78 +239,78 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.post-select.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.post-select.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-select" is accepted as it stands
       And no credential is presented
+      And the request "post-select" is accepted as it stands
       When the request "post-select" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-select.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.post-select.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-select" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-select" is accepted as it stands
       When the request "post-select" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-select.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.post-select.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-select" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-select" is accepted as it stands
       When the request "post-select" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-select.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.post-select.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-select" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-select" is accepted as it stands
       When the request "post-select" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-select.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-select.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-select" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-select" is accepted as it stands
       When the request "post-select" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-select.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-select.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-select" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-select" is accepted as it stands
       When the request "post-select" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-select.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.post-select.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-select" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-select" is accepted as it stands
       When the request "post-select" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-select.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.post-select.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-select" is accepted as it stands
       And no credential is presented
+      And the request "post-select" is accepted as it stands
       When the request "post-select" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.post-select.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.post-select.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-select" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.post-select.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=emarketplace.emarketplace.post-select.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-select" is accepted as it stands
       When the request "post-select" is sent with the method "PATCH"
@@ -322,7 +322,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       When the request "post-select" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=emarketplace.emarketplace.post-select.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.post-select.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-select" is accepted as it stands
       And the request body property "$.context" is left out

@@ -97,7 +97,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then the other "item" is as it was
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.repeat-update @check=repeat-update @depth=standard
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-catalog-provider-providerId-resource-id" is sent
       And the same request is sent again
@@ -106,7 +106,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -140,86 +140,86 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And no credential is presented
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And no credential is presented
+      And the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-catalog-provider-providerId-resource-id" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource-id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-catalog-provider-providerId-resource-id" is accepted as it stands
       And the path parameter "resource" is set to "no-such-value"

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=put-forms-formId @method=PUT @endpoint=/forms/{formId} @level=RECOMMENDED @requirement=6.9-3 @requirement=6.9-4
+@bb=emarketplace @api=emarketplace @operation=put-forms-formId @method=PUT @endpoint=/forms/{formId} @level=RECOMMENDED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
   Changes a form.
 
@@ -33,12 +33,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.put-forms-formId.operation-served @check=operation-served
+    @id=emarketplace.emarketplace.put-forms-formId.operation-served @check=operation-served @requirement=6.9-3 @requirement=6.9-4
     Scenario: The operation is served
       When the request "put-forms-formId" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.put-forms-formId.success-status @check=success-status
+    @id=emarketplace.emarketplace.put-forms-formId.success-status @check=success-status @requirement=6.9-3 @requirement=6.9-4
     Scenario: The answer has a documented success status
       When the request "put-forms-formId" is sent
       Then the response status code is one of "2XX"
@@ -48,7 +48,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.put-forms-formId.body-schema @check=body-schema
+    @id=emarketplace.emarketplace.put-forms-formId.body-schema @check=body-schema @requirement=6.9-3 @requirement=6.9-4
     Scenario: The body of the answer meets its schema
       When the request "put-forms-formId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -60,7 +60,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-forms-formId.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "put-forms-formId" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -73,7 +73,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor @check=wrong-type
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.descriptor" has a value of the wrong type
       Given the request "put-forms-formId" is accepted as it stands
       And the request body property "$.descriptor" is set to "not an object"
@@ -81,7 +81,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_at @check=wrong-type
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_at @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updated_at" has a value of the wrong type
       Given the request "put-forms-formId" is accepted as it stands
       And the request body property "$.updated_at" is set to the JSON:
@@ -94,7 +94,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_by @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-updated_by @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updated_by" has a value of the wrong type
       Given the request "put-forms-formId" is accepted as it stands
       And the request body property "$.updated_by" is set to the JSON:
@@ -107,7 +107,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor-name @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.descriptor.name" has a value of the wrong type
       Given the request "put-forms-formId" is accepted as it stands
       And the request body property "$.descriptor.name" is set to the JSON:
@@ -120,7 +120,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
       When the request "put-forms-formId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor-code @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.wrong-type.body-descriptor-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.descriptor.code" has a value of the wrong type
       Given the request "put-forms-formId" is accepted as it stands
       And the request body property "$.descriptor.code" is set to the JSON:
@@ -154,86 +154,86 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-forms-formId
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.put-forms-formId.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.put-forms-formId.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-forms-formId" is accepted as it stands
       And no credential is presented
+      And the request "put-forms-formId" is accepted as it stands
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-forms-formId.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-forms-formId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-forms-formId" is accepted as it stands
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-forms-formId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-forms-formId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-forms-formId" is accepted as it stands
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-forms-formId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-forms-formId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-forms-formId" is accepted as it stands
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-forms-formId.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-forms-formId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-forms-formId" is accepted as it stands
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-forms-formId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-forms-formId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-forms-formId" is accepted as it stands
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-forms-formId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "put-forms-formId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "put-forms-formId" is accepted as it stands
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-forms-formId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-forms-formId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-forms-formId" is accepted as it stands
       When the request "put-forms-formId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-forms-formId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-forms-formId" is accepted as it stands
       And no credential is presented
+      And the request "put-forms-formId" is accepted as it stands
       When the request "put-forms-formId" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.put-forms-formId.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-forms-formId" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.put-forms-formId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.put-forms-formId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-forms-formId" is accepted as it stands
       And the request body property "$.descriptor" is set to "not an object"

@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=put-fulfillment-fulfillmentId-agent-allocate @method=PUT @endpoint=/fulfillment/{fulfillmentId}/agent/allocate @level=REQUIRED @requirement=6.6-1
+@bb=emarketplace @api=emarketplace @operation=put-fulfillment-fulfillmentId-agent-allocate @method=PUT @endpoint=/fulfillment/{fulfillmentId}/agent/allocate @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulfillmentId-agent-allocate
   Gives a fulfilment to an agent.
 
@@ -30,12 +30,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.operation-served @check=operation-served
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.operation-served @check=operation-served @requirement=6.6-1
     Scenario: The operation is served
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.success-status @check=success-status
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.success-status @check=success-status @requirement=6.6-1
     Scenario: The answer has a documented success status
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the response status code is one of "2XX"
@@ -45,7 +45,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.body-schema @check=body-schema
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.body-schema @check=body-schema @requirement=6.6-1
     Scenario: The body of the answer meets its schema
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -57,7 +57,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -70,7 +70,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person @check=wrong-type
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.person" has a value of the wrong type
       Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And the request body property "$.person" is set to "not an object"
@@ -78,7 +78,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact @check=wrong-type
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.contact" has a value of the wrong type
       Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And the request body property "$.contact" is set to "not an object"
@@ -86,7 +86,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person-name @check=wrong-type
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-person-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.person.name" has a value of the wrong type
       Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And the request body property "$.person.name" is set to the JSON:
@@ -99,7 +99,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact-phone @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.wrong-type.body-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.contact.phone" has a value of the wrong type
       Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And the request body property "$.contact.phone" is set to the JSON:
@@ -125,86 +125,86 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And no credential is presented
+      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And no credential is presented
+      And the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And the path parameter "fulfillmentId" is set to an identifier that does not exist
@@ -217,7 +217,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-fulfillment-fulfillmentId-agent-allocate" is accepted as it stands
       And the request body property "$.person" is set to "not an object"

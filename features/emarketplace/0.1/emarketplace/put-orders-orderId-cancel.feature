@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=put-orders-orderId-cancel @method=PUT @endpoint=/orders/{orderId}/cancel @level=REQUIRED @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
+@bb=emarketplace @api=emarketplace @operation=put-orders-orderId-cancel @method=PUT @endpoint=/orders/{orderId}/cancel @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-cancel
   Cancels an order and answers it.
 
@@ -28,12 +28,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.operation-served @check=operation-served
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.operation-served @check=operation-served @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
     Scenario: The operation is served
       When the request "put-orders-orderId-cancel" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.success-status @check=success-status
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.success-status @check=success-status @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
     Scenario: The answer has a documented success status
       When the request "put-orders-orderId-cancel" is sent
       Then the response status code is one of "2XX"
@@ -43,7 +43,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.body-schema @check=body-schema
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.body-schema @check=body-schema @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
     Scenario: The body of the answer meets its schema
       When the request "put-orders-orderId-cancel" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -55,14 +55,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.state-update @check=state-update
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.state-update @check=state-update @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
     Scenario: What was changed can be read back
       When the request "put-orders-orderId-cancel" is sent
       Then the "order" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "put-orders-orderId-cancel" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -75,7 +75,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation @check=wrong-type
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.cancellation" has a value of the wrong type
       Given the request "put-orders-orderId-cancel" is accepted as it stands
       And the request body property "$.cancellation" is set to "not an object"
@@ -83,7 +83,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason-descriptor @check=wrong-type
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason-descriptor @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.cancellation.cancellation.reason.descriptor" has a value of the wrong type
       Given the request "put-orders-orderId-cancel" is accepted as it stands
       And the request body property "$.cancellation.cancellation.reason.descriptor" is set to "not an object"
@@ -91,7 +91,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-id @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.cancellation.id" has a value of the wrong type
       Given the request "put-orders-orderId-cancel" is accepted as it stands
       And the request body property "$.cancellation.id" is set to the JSON:
@@ -104,7 +104,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-cancelled_by @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-cancelled_by @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.cancellation.cancellation.cancelled_by" has a value of the wrong type
       Given the request "put-orders-orderId-cancel" is accepted as it stands
       And the request body property "$.cancellation.cancellation.cancelled_by" is set to the JSON:
@@ -117,7 +117,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason-descriptor-name @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.wrong-type.body-cancellation-cancellation-reason-descriptor-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.cancellation.cancellation.reason.descriptor.name" has a value of the wrong type
       Given the request "put-orders-orderId-cancel" is accepted as it stands
       And the request body property "$.cancellation.cancellation.reason.descriptor.name" is set to the JSON:
@@ -151,86 +151,86 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-cancel" is accepted as it stands
       And no credential is presented
+      And the request "put-orders-orderId-cancel" is accepted as it stands
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-cancel" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-orders-orderId-cancel" is accepted as it stands
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-cancel" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-orders-orderId-cancel" is accepted as it stands
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-cancel" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-orders-orderId-cancel" is accepted as it stands
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-cancel" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-orders-orderId-cancel" is accepted as it stands
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-cancel" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-orders-orderId-cancel" is accepted as it stands
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-cancel" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "put-orders-orderId-cancel" is accepted as it stands
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-cancel" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-orders-orderId-cancel" is accepted as it stands
       When the request "put-orders-orderId-cancel" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-orders-orderId-cancel" is accepted as it stands
       And no credential is presented
+      And the request "put-orders-orderId-cancel" is accepted as it stands
       When the request "put-orders-orderId-cancel" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-orders-orderId-cancel" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "put-orders-orderId-cancel" is accepted as it stands
       And the path parameter "orderId" is set to an identifier that does not exist
@@ -243,7 +243,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-orders-orderId-cancel" is accepted as it stands
       And the request body property "$.cancellation" is set to "not an object"

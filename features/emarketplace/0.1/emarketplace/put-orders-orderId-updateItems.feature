@@ -1,5 +1,5 @@
 # Generated from specs/emarketplace/0.1/emarketplace.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=emarketplace @api=emarketplace @operation=put-orders-orderId-updateItems @method=PUT @endpoint=/orders/{orderId}/updateItems @level=REQUIRED @requirement=6.4-4
+@bb=emarketplace @api=emarketplace @operation=put-orders-orderId-updateItems @method=PUT @endpoint=/orders/{orderId}/updateItems @level=REQUIRED
 Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-updateItems
   Changes the items of an order.
 
@@ -27,12 +27,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.operation-served @check=operation-served
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.operation-served @check=operation-served @requirement=6.4-4
     Scenario: The operation is served
       When the request "put-orders-orderId-updateItems" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.success-status @check=success-status
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.success-status @check=success-status @requirement=6.4-4
     Scenario: The answer has a documented success status
       When the request "put-orders-orderId-updateItems" is sent
       Then the response status code is one of "2XX"
@@ -42,7 +42,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateItems" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.body-schema @check=body-schema
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.body-schema @check=body-schema @requirement=6.4-4
     Scenario: The body of the answer meets its schema
       When the request "put-orders-orderId-updateItems" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,12 +54,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.state-update @check=state-update
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.state-update @check=state-update @requirement=6.4-4
     Scenario: What was changed can be read back
       When the request "put-orders-orderId-updateItems" is sent
       Then the "order" can be read back and agrees with what was sent
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.repeat-update @check=repeat-update @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-orders-orderId-updateItems" is sent
       And the same request is sent again
@@ -68,7 +68,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "put-orders-orderId-updateItems" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -81,7 +81,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items @check=wrong-type
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items" has a value of the wrong type
       Given the request "put-orders-orderId-updateItems" is accepted as it stands
       And the request body property "$.items" is set to "not a list"
@@ -89,7 +89,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity-selected @check=wrong-type
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity-selected @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items[0].quantity.selected" has a value of the wrong type
       Given the request "put-orders-orderId-updateItems" is accepted as it stands
       And the request body property "$.items[0].quantity.selected" is set to "not an object"
@@ -97,7 +97,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity-selected-count @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-quantity-selected-count @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items[0].quantity.selected.count" has a value of the wrong type
       Given the request "put-orders-orderId-updateItems" is accepted as it stands
       And the request body property "$.items[0].quantity.selected.count" is set to "not a number"
@@ -105,7 +105,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateItems" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-id @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.wrong-type.body-items-0-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.items[0].id" has a value of the wrong type
       Given the request "put-orders-orderId-updateItems" is accepted as it stands
       And the request body property "$.items[0].id" is set to the JSON:
@@ -142,86 +142,86 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
       And no credential is presented
+      And the request "put-orders-orderId-updateItems" is accepted as it stands
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-orders-orderId-updateItems" is accepted as it stands
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-orders-orderId-updateItems" is accepted as it stands
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-orders-orderId-updateItems" is accepted as it stands
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-orders-orderId-updateItems" is accepted as it stands
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-orders-orderId-updateItems" is accepted as it stands
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "put-orders-orderId-updateItems" is accepted as it stands
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-orders-orderId-updateItems" is accepted as it stands
       When the request "put-orders-orderId-updateItems" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-orders-orderId-updateItems" is accepted as it stands
       And no credential is presented
+      And the request "put-orders-orderId-updateItems" is accepted as it stands
       When the request "put-orders-orderId-updateItems" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-orders-orderId-updateItems" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "put-orders-orderId-updateItems" is accepted as it stands
       And the path parameter "orderId" is set to an identifier that does not exist
@@ -234,7 +234,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateItems" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-orders-orderId-updateItems" is accepted as it stands
       And the request body property "$.items" is set to "not a list"

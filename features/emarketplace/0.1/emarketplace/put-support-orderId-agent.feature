@@ -62,7 +62,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
 
   Rule: A request that the definition allows is accepted
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=emarketplace.emarketplace.put-support-orderId-agent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "put-support-orderId-agent" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -75,7 +75,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-person @check=wrong-type
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-person @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.agent.person" has a value of the wrong type
       Given the request "put-support-orderId-agent" is accepted as it stands
       And the request body property "$.agent.person" is set to "not an object"
@@ -83,7 +83,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact @check=wrong-type
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.agent.contact" has a value of the wrong type
       Given the request "put-support-orderId-agent" is accepted as it stands
       And the request body property "$.agent.contact" is set to "not an object"
@@ -91,7 +91,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-order_id @check=wrong-type
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-order_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.order_id" has a value of the wrong type
       Given the request "put-support-orderId-agent" is accepted as it stands
       And the request body property "$.order_id" is set to the JSON:
@@ -104,7 +104,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-person-name @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-person-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.agent.person.name" has a value of the wrong type
       Given the request "put-support-orderId-agent" is accepted as it stands
       And the request body property "$.agent.person.name" is set to the JSON:
@@ -117,7 +117,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
       When the request "put-support-orderId-agent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact-phone @check=wrong-type @depth=standard
+    @id=emarketplace.emarketplace.put-support-orderId-agent.wrong-type.body-agent-contact-phone @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.agent.contact.phone" has a value of the wrong type
       Given the request "put-support-orderId-agent" is accepted as it stands
       And the request body property "$.agent.contact.phone" is set to the JSON:
@@ -143,86 +143,86 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-support-orderId-
 
   Rule: Access without a credential is refused
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.no-credential @check=no-credential
+    @id=emarketplace.emarketplace.put-support-orderId-agent.no-credential @check=no-credential @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-support-orderId-agent" is accepted as it stands
       And no credential is presented
+      And the request "put-support-orderId-agent" is accepted as it stands
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.unknown-credential @check=unknown-credential @depth=standard
+    @id=emarketplace.emarketplace.put-support-orderId-agent.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-support-orderId-agent" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-support-orderId-agent" is accepted as it stands
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.altered-credential.signature @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.put-support-orderId-agent.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-support-orderId-agent" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-support-orderId-agent" is accepted as it stands
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=emarketplace.emarketplace.put-support-orderId-agent.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-support-orderId-agent" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-support-orderId-agent" is accepted as it stands
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.expired @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-support-orderId-agent" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-support-orderId-agent" is accepted as it stands
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-support-orderId-agent" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-support-orderId-agent" is accepted as it stands
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "put-support-orderId-agent" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "put-support-orderId-agent" is accepted as it stands
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=emarketplace.emarketplace.put-support-orderId-agent.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-support-orderId-agent" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-support-orderId-agent" is accepted as it stands
       When the request "put-support-orderId-agent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=emarketplace.emarketplace.put-support-orderId-agent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-support-orderId-agent" is accepted as it stands
       And no credential is presented
+      And the request "put-support-orderId-agent" is accepted as it stands
       When the request "put-support-orderId-agent" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.charset @check=charset @depth=standard
+    @id=emarketplace.emarketplace.put-support-orderId-agent.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-support-orderId-agent" is sent
       Then the success response is written in UTF-8
 
-    @id=emarketplace.emarketplace.put-support-orderId-agent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=emarketplace.emarketplace.put-support-orderId-agent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-support-orderId-agent" is accepted as it stands
       And the request body property "$.agent.person" is set to "not an object"

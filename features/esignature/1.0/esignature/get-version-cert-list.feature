@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=get-version-cert-list @method=GET @endpoint=/{version}/cert/list @level=REQUIRED @requirement=6.7-1 @requirement=6.7-2 @requirement=6.7-3 @requirement=6.7-4
+@bb=esignature @api=esignature @operation=get-version-cert-list @method=GET @endpoint=/{version}/cert/list @level=REQUIRED
 Feature: Remote SCD API 1.0.0, get-version-cert-list
   Lists the certificates of the person who asks.
 
@@ -13,12 +13,12 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
 
   Rule: A valid request is answered as the definition says
 
-    @id=esignature.esignature.get-version-cert-list.operation-served @check=operation-served
+    @id=esignature.esignature.get-version-cert-list.operation-served @check=operation-served @requirement=6.7-1 @requirement=6.7-2 @requirement=6.7-3 @requirement=6.7-4
     Scenario: The operation is served
       When the request "get-version-cert-list" is sent
       Then the operation is served
 
-    @id=esignature.esignature.get-version-cert-list.success-status @check=success-status
+    @id=esignature.esignature.get-version-cert-list.success-status @check=success-status @requirement=6.7-1 @requirement=6.7-2 @requirement=6.7-3 @requirement=6.7-4
     Scenario: The answer has a documented success status
       When the request "get-version-cert-list" is sent
       Then the response status code is 200
@@ -28,7 +28,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       When the request "get-version-cert-list" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=esignature.esignature.get-version-cert-list.body-schema @check=body-schema
+    @id=esignature.esignature.get-version-cert-list.body-schema @check=body-schema @requirement=6.7-1 @requirement=6.7-2 @requirement=6.7-3 @requirement=6.7-4
     Scenario: The body of the answer meets its schema
       When the request "get-version-cert-list" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -40,7 +40,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
 
   Rule: What the candidate holds stays true
 
-    @id=esignature.esignature.get-version-cert-list.repeat-read @check=repeat-read @depth=standard
+    @id=esignature.esignature.get-version-cert-list.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-version-cert-list" is sent
       And the same request is sent again
@@ -68,83 +68,83 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
 
   Rule: Access without a credential is refused
 
-    @id=esignature.esignature.get-version-cert-list.no-credential @check=no-credential
+    @id=esignature.esignature.get-version-cert-list.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-version-cert-list" is accepted as it stands
       And no credential is presented
+      And the request "get-version-cert-list" is accepted as it stands
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-list.unknown-credential @check=unknown-credential @depth=standard
+    @id=esignature.esignature.get-version-cert-list.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-version-cert-list" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-version-cert-list" is accepted as it stands
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-list.altered-credential.signature @check=altered-credential @depth=standard
+    @id=esignature.esignature.get-version-cert-list.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-version-cert-list" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-version-cert-list" is accepted as it stands
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-list.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=esignature.esignature.get-version-cert-list.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-version-cert-list" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-version-cert-list" is accepted as it stands
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-list.other-credential.expired @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-cert-list.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-version-cert-list" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-version-cert-list" is accepted as it stands
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-list.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-cert-list.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-version-cert-list" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-version-cert-list" is accepted as it stands
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-list.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-cert-list.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-version-cert-list" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-version-cert-list" is accepted as it stands
       When the request "get-version-cert-list" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-list.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=esignature.esignature.get-version-cert-list.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-version-cert-list" is accepted as it stands
       And no credential is presented
+      And the request "get-version-cert-list" is accepted as it stands
       When the request "get-version-cert-list" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=esignature.esignature.get-version-cert-list.charset @check=charset @depth=standard
+    @id=esignature.esignature.get-version-cert-list.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-version-cert-list" is sent
       Then the success response is written in UTF-8
 
-    @id=esignature.esignature.get-version-cert-list.conditional-read @check=conditional-read @depth=standard
+    @id=esignature.esignature.get-version-cert-list.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-version-cert-list" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=esignature.esignature.get-version-cert-list.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=esignature.esignature.get-version-cert-list.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-version-cert-list" is accepted as it stands
       When the request "get-version-cert-list" is sent with the method "PATCH"
@@ -162,7 +162,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       When the request "get-version-cert-list" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=esignature.esignature.get-version-cert-list.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=esignature.esignature.get-version-cert-list.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-version-cert-list" is accepted as it stands
       And the query parameter "filter" is set to "no-such-value"

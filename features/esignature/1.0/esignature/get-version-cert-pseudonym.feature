@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=get-version-cert-pseudonym @method=GET @endpoint=/{version}/cert/pseudonym @level=REQUIRED @requirement=6.7-3 @requirement=6.7-4
+@bb=esignature @api=esignature @operation=get-version-cert-pseudonym @method=GET @endpoint=/{version}/cert/pseudonym @level=REQUIRED
 Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
   Answers the certificate that belongs to a pseudonym.
 
@@ -26,12 +26,12 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
 
   Rule: A valid request is answered as the definition says
 
-    @id=esignature.esignature.get-version-cert-pseudonym.operation-served @check=operation-served
+    @id=esignature.esignature.get-version-cert-pseudonym.operation-served @check=operation-served @requirement=6.7-3 @requirement=6.7-4
     Scenario: The operation is served
       When the request "get-version-cert-pseudonym" is sent
       Then the operation is served
 
-    @id=esignature.esignature.get-version-cert-pseudonym.success-status @check=success-status
+    @id=esignature.esignature.get-version-cert-pseudonym.success-status @check=success-status @requirement=6.7-3 @requirement=6.7-4
     Scenario: The answer has a documented success status
       When the request "get-version-cert-pseudonym" is sent
       Then the response status code is 200
@@ -41,7 +41,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
       When the request "get-version-cert-pseudonym" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=esignature.esignature.get-version-cert-pseudonym.body-schema @check=body-schema
+    @id=esignature.esignature.get-version-cert-pseudonym.body-schema @check=body-schema @requirement=6.7-3 @requirement=6.7-4
     Scenario: The body of the answer meets its schema
       When the request "get-version-cert-pseudonym" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -53,7 +53,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
 
   Rule: What the candidate holds stays true
 
-    @id=esignature.esignature.get-version-cert-pseudonym.repeat-read @check=repeat-read @depth=standard
+    @id=esignature.esignature.get-version-cert-pseudonym.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-version-cert-pseudonym" is sent
       And the same request is sent again
@@ -61,7 +61,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
 
   Rule: A request that breaks the definition is refused
 
-    @id=esignature.esignature.get-version-cert-pseudonym.missing-required.header-X-Pseodonym-Token @check=missing-required
+    @id=esignature.esignature.get-version-cert-pseudonym.missing-required.header-X-Pseodonym-Token @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Pseodonym-Token" is left out
       Given the request "get-version-cert-pseudonym" is accepted as it stands
       And the header "X-Pseodonym-Token" is left out
@@ -71,91 +71,91 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
 
   Rule: Access without a credential is refused
 
-    @id=esignature.esignature.get-version-cert-pseudonym.no-credential @check=no-credential
+    @id=esignature.esignature.get-version-cert-pseudonym.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-version-cert-pseudonym" is accepted as it stands
       And no credential is presented
+      And the request "get-version-cert-pseudonym" is accepted as it stands
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-pseudonym.unknown-credential @check=unknown-credential @depth=standard
+    @id=esignature.esignature.get-version-cert-pseudonym.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-version-cert-pseudonym" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-version-cert-pseudonym" is accepted as it stands
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-pseudonym.altered-credential.signature @check=altered-credential @depth=standard
+    @id=esignature.esignature.get-version-cert-pseudonym.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-version-cert-pseudonym" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-version-cert-pseudonym" is accepted as it stands
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-pseudonym.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=esignature.esignature.get-version-cert-pseudonym.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-version-cert-pseudonym" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-version-cert-pseudonym" is accepted as it stands
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-pseudonym.other-credential.expired @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-cert-pseudonym.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-version-cert-pseudonym" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-version-cert-pseudonym" is accepted as it stands
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-pseudonym.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-cert-pseudonym.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-version-cert-pseudonym" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-version-cert-pseudonym" is accepted as it stands
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-pseudonym.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-cert-pseudonym.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "get-version-cert-pseudonym" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "get-version-cert-pseudonym" is accepted as it stands
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-pseudonym.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-cert-pseudonym.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-version-cert-pseudonym" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-version-cert-pseudonym" is accepted as it stands
       When the request "get-version-cert-pseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-cert-pseudonym.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=esignature.esignature.get-version-cert-pseudonym.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-version-cert-pseudonym" is accepted as it stands
       And no credential is presented
+      And the request "get-version-cert-pseudonym" is accepted as it stands
       When the request "get-version-cert-pseudonym" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=esignature.esignature.get-version-cert-pseudonym.charset @check=charset @depth=standard
+    @id=esignature.esignature.get-version-cert-pseudonym.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-version-cert-pseudonym" is sent
       Then the success response is written in UTF-8
 
-    @id=esignature.esignature.get-version-cert-pseudonym.conditional-read @check=conditional-read @depth=standard
+    @id=esignature.esignature.get-version-cert-pseudonym.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-version-cert-pseudonym" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=esignature.esignature.get-version-cert-pseudonym.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=esignature.esignature.get-version-cert-pseudonym.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-version-cert-pseudonym" is accepted as it stands
       When the request "get-version-cert-pseudonym" is sent with the method "PATCH"
@@ -173,7 +173,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
       When the request "get-version-cert-pseudonym" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=esignature.esignature.get-version-cert-pseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=esignature.esignature.get-version-cert-pseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-version-cert-pseudonym" is accepted as it stands
       And the header "X-Pseodonym-Token" is left out

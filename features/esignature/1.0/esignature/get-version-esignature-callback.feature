@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=get-version-esignature-callback @method=GET @endpoint=/{version}/esignature/callback @sends=esignature/get-version-sign-interactivePseudonym @level=REQUIRED @requirement=6.5-7
+@bb=esignature @api=esignature @operation=get-version-esignature-callback @method=GET @endpoint=/{version}/esignature/callback @sends=esignature/get-version-sign-interactivePseudonym @level=REQUIRED
 Feature: Remote SCD API 1.0.0, get-version-esignature-callback
   Tells the caller that a signature has been made.
 
@@ -22,25 +22,25 @@ Feature: Remote SCD API 1.0.0, get-version-esignature-callback
 
   Rule: The candidate calls as the definition says
 
-    @id=esignature.esignature.get-version-esignature-callback.callback-arrives @check=callback-arrives
+    @id=esignature.esignature.get-version-esignature-callback.callback-arrives @check=callback-arrives @requirement=6.5-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "esignature/get-version-sign-interactivePseudonym" is sent
       Then the call "esignature/get-version-esignature-callback" arrives
 
-    @id=esignature.esignature.get-version-esignature-callback.callback-schema @check=callback-schema
+    @id=esignature.esignature.get-version-esignature-callback.callback-schema @check=callback-schema @requirement=6.5-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call carries the parameters that it must
       Given a callback address that can be reached
       When the request "esignature/get-version-sign-interactivePseudonym" is sent
       Then the call "esignature/get-version-esignature-callback" carries the query parameters that its definition requires
 
-    @id=esignature.esignature.get-version-esignature-callback.callback-correlation @check=callback-correlation
+    @id=esignature.esignature.get-version-esignature-callback.callback-correlation @check=callback-correlation @requirement=6.5-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "esignature/get-version-sign-interactivePseudonym" is sent
       Then the call "esignature/get-version-esignature-callback" carries the request property "state" at "state"
 
-    @id=esignature.esignature.get-version-esignature-callback.callback-once @check=callback-once @depth=standard
+    @id=esignature.esignature.get-version-esignature-callback.callback-once @check=callback-once @depth=standard @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives only once
       Given a callback address that can be reached
       When the request "esignature/get-version-sign-interactivePseudonym" is sent

@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=get-version-sign-interactivePseudonym @method=GET @endpoint=/{version}/sign/interactivePseudonym @level=REQUIRED @requirement=6.5-4 @requirement=6.5-7
+@bb=esignature @api=esignature @operation=get-version-sign-interactivePseudonym @method=GET @endpoint=/{version}/sign/interactivePseudonym @level=REQUIRED
 Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
   Answers a page on which a person enters a pseudonym and signs.
 
@@ -22,12 +22,12 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
 
   Rule: A valid request is answered as the definition says
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.operation-served @check=operation-served
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.operation-served @check=operation-served @requirement=6.5-4 @requirement=6.5-7
     Scenario: The operation is served
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the operation is served
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.success-status @check=success-status
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.success-status @check=success-status @requirement=6.5-4 @requirement=6.5-7
     Scenario: The answer has a documented success status
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the response status code is 200
@@ -37,14 +37,14 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the success response has one of the media types "text/html"
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.body-schema @check=body-schema
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.body-schema @check=body-schema @requirement=6.5-4 @requirement=6.5-7
     Scenario: The body of the answer meets its schema
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.repeat-read @check=repeat-read @depth=standard
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-version-sign-interactivePseudonym" is sent
       And the same request is sent again
@@ -70,78 +70,78 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
 
   Rule: Access without a credential is refused
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.no-credential @check=no-credential
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       And no credential is presented
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.unknown-credential @check=unknown-credential @depth=standard
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.altered-credential.signature @check=altered-credential @depth=standard
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.expired @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       When the request "get-version-sign-interactivePseudonym" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       And no credential is presented
+      And the request "get-version-sign-interactivePseudonym" is accepted as it stands
       When the request "get-version-sign-interactivePseudonym" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.conditional-read @check=conditional-read @depth=standard
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-version-sign-interactivePseudonym" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
       When the request "get-version-sign-interactivePseudonym" is sent with the method "PATCH"
@@ -159,7 +159,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
       When the request "get-version-sign-interactivePseudonym" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=esignature.esignature.get-version-sign-interactivePseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=esignature.esignature.get-version-sign-interactivePseudonym.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-version-sign-interactivePseudonym" is accepted as it stands
       And the query parameter "format" is set to "no-such-value"

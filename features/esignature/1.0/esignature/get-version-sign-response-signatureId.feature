@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=get-version-sign-response-signatureId @method=GET @endpoint=/{version}/sign/response/{signatureId} @level=REQUIRED @requirement=6.3-1 @requirement=6.3-2 @requirement=6.5-2
+@bb=esignature @api=esignature @operation=get-version-sign-response-signatureId @method=GET @endpoint=/{version}/sign/response/{signatureId} @level=REQUIRED
 Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
   Answers a signature once it is made.
 
@@ -39,12 +39,12 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
 
   Rule: A valid request is answered as the definition says
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.operation-served @check=operation-served
+    @id=esignature.esignature.get-version-sign-response-signatureId.operation-served @check=operation-served @requirement=6.3-1 @requirement=6.3-2 @requirement=6.5-2
     Scenario: The operation is served
       When the request "get-version-sign-response-signatureId" is sent
       Then the operation is served
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.success-status @check=success-status
+    @id=esignature.esignature.get-version-sign-response-signatureId.success-status @check=success-status @requirement=6.3-1 @requirement=6.3-2 @requirement=6.5-2
     Scenario: The answer has a documented success status
       When the request "get-version-sign-response-signatureId" is sent
       Then the response status code is 200
@@ -54,7 +54,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
       When the request "get-version-sign-response-signatureId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.body-schema @check=body-schema
+    @id=esignature.esignature.get-version-sign-response-signatureId.body-schema @check=body-schema @requirement=6.3-1 @requirement=6.3-2 @requirement=6.5-2
     Scenario: The body of the answer meets its schema
       When the request "get-version-sign-response-signatureId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -66,7 +66,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
 
   Rule: What the candidate holds stays true
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.repeat-read @check=repeat-read @depth=standard
+    @id=esignature.esignature.get-version-sign-response-signatureId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-version-sign-response-signatureId" is sent
       And the same request is sent again
@@ -83,91 +83,91 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
 
   Rule: Access without a credential is refused
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.no-credential @check=no-credential
+    @id=esignature.esignature.get-version-sign-response-signatureId.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
       And no credential is presented
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.unknown-credential @check=unknown-credential @depth=standard
+    @id=esignature.esignature.get-version-sign-response-signatureId.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=esignature.esignature.get-version-sign-response-signatureId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=esignature.esignature.get-version-sign-response-signatureId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.expired @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=esignature.esignature.get-version-sign-response-signatureId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
       When the request "get-version-sign-response-signatureId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=esignature.esignature.get-version-sign-response-signatureId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-version-sign-response-signatureId" is accepted as it stands
       And no credential is presented
+      And the request "get-version-sign-response-signatureId" is accepted as it stands
       When the request "get-version-sign-response-signatureId" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.charset @check=charset @depth=standard
+    @id=esignature.esignature.get-version-sign-response-signatureId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-version-sign-response-signatureId" is sent
       Then the success response is written in UTF-8
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.conditional-read @check=conditional-read @depth=standard
+    @id=esignature.esignature.get-version-sign-response-signatureId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-version-sign-response-signatureId" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=esignature.esignature.get-version-sign-response-signatureId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-version-sign-response-signatureId" is accepted as it stands
       And the path parameter "signatureId" is set to an identifier that does not exist
@@ -186,7 +186,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
       When the request "get-version-sign-response-signatureId" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=esignature.esignature.get-version-sign-response-signatureId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "get-version-sign-response-signatureId" is accepted as it stands
       And the path parameter "signatureId" is set to an identifier that does not exist

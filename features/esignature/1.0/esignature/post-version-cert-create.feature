@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=post-version-cert-create @method=POST @endpoint=/{version}/cert/create @level=REQUIRED @requirement=6.5-1
+@bb=esignature @api=esignature @operation=post-version-cert-create @method=POST @endpoint=/{version}/cert/create @level=REQUIRED
 Feature: Remote SCD API 1.0.0, post-version-cert-create
   Issues a certificate for a key on the device of a person.
 
@@ -27,12 +27,12 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
 
   Rule: A valid request is answered as the definition says
 
-    @id=esignature.esignature.post-version-cert-create.operation-served @check=operation-served
+    @id=esignature.esignature.post-version-cert-create.operation-served @check=operation-served @requirement=6.5-1
     Scenario: The operation is served
       When the request "post-version-cert-create" is sent
       Then the operation is served
 
-    @id=esignature.esignature.post-version-cert-create.success-status @check=success-status
+    @id=esignature.esignature.post-version-cert-create.success-status @check=success-status @requirement=6.5-1
     Scenario: The answer has a documented success status
       When the request "post-version-cert-create" is sent
       Then the response status code is 200
@@ -42,7 +42,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=esignature.esignature.post-version-cert-create.body-schema @check=body-schema
+    @id=esignature.esignature.post-version-cert-create.body-schema @check=body-schema @requirement=6.5-1
     Scenario: The body of the answer meets its schema
       When the request "post-version-cert-create" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,7 +54,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
 
   Rule: A request that the definition allows is accepted
 
-    @id=esignature.esignature.post-version-cert-create.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=esignature.esignature.post-version-cert-create.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-version-cert-create" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -67,7 +67,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
 
   Rule: A request that breaks the definition is refused
 
-    @id=esignature.esignature.post-version-cert-create.missing-required.body @check=missing-required
+    @id=esignature.esignature.post-version-cert-create.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-version-cert-create" is accepted as it stands
       And the request body is left out
@@ -75,7 +75,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDKeyId @check=wrong-type
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDKeyId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.SCDKeyId" has a value of the wrong type
       Given the request "post-version-cert-create" is accepted as it stands
       And the request body property "$.SCDKeyId" is set to "not a number"
@@ -83,7 +83,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-CSR @check=wrong-type @depth=standard
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-CSR @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.CSR" has a value of the wrong type
       Given the request "post-version-cert-create" is accepted as it stands
       And the request body property "$.CSR" is set to the JSON:
@@ -96,7 +96,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDType @check=wrong-type @depth=standard
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.SCDType" has a value of the wrong type
       Given the request "post-version-cert-create" is accepted as it stands
       And the request body property "$.SCDType" is set to the JSON:
@@ -109,7 +109,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDRemoteId @check=wrong-type @depth=standard
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-SCDRemoteId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.SCDRemoteId" has a value of the wrong type
       Given the request "post-version-cert-create" is accepted as it stands
       And the request body property "$.SCDRemoteId" is set to the JSON:
@@ -122,7 +122,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-pseodonym @check=wrong-type @depth=standard
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-pseodonym @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.pseodonym" has a value of the wrong type
       Given the request "post-version-cert-create" is accepted as it stands
       And the request body property "$.pseodonym" is set to the JSON:
@@ -135,7 +135,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-cert-create.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard
+    @id=esignature.esignature.post-version-cert-create.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTimestamp" has a value of the wrong type
       Given the request "post-version-cert-create" is accepted as it stands
       And the request body property "$.requestTimestamp" is set to the JSON:
@@ -188,78 +188,78 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
 
   Rule: Access without a credential is refused
 
-    @id=esignature.esignature.post-version-cert-create.no-credential @check=no-credential
+    @id=esignature.esignature.post-version-cert-create.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-version-cert-create" is accepted as it stands
       And no credential is presented
+      And the request "post-version-cert-create" is accepted as it stands
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-cert-create.unknown-credential @check=unknown-credential @depth=standard
+    @id=esignature.esignature.post-version-cert-create.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-version-cert-create" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-version-cert-create" is accepted as it stands
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-cert-create.altered-credential.signature @check=altered-credential @depth=standard
+    @id=esignature.esignature.post-version-cert-create.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-version-cert-create" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-version-cert-create" is accepted as it stands
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-cert-create.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=esignature.esignature.post-version-cert-create.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-version-cert-create" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-version-cert-create" is accepted as it stands
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-cert-create.other-credential.expired @check=other-credential @depth=standard
+    @id=esignature.esignature.post-version-cert-create.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-version-cert-create" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-version-cert-create" is accepted as it stands
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-cert-create.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=esignature.esignature.post-version-cert-create.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-version-cert-create" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-version-cert-create" is accepted as it stands
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-cert-create.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=esignature.esignature.post-version-cert-create.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-version-cert-create" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-version-cert-create" is accepted as it stands
       When the request "post-version-cert-create" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-cert-create.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=esignature.esignature.post-version-cert-create.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-version-cert-create" is accepted as it stands
       And no credential is presented
+      And the request "post-version-cert-create" is accepted as it stands
       When the request "post-version-cert-create" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=esignature.esignature.post-version-cert-create.charset @check=charset @depth=standard
+    @id=esignature.esignature.post-version-cert-create.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-version-cert-create" is sent
       Then the success response is written in UTF-8
 
-    @id=esignature.esignature.post-version-cert-create.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=esignature.esignature.post-version-cert-create.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-version-cert-create" is accepted as it stands
       When the request "post-version-cert-create" is sent with the method "PATCH"
@@ -271,7 +271,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=esignature.esignature.post-version-cert-create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=esignature.esignature.post-version-cert-create.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-version-cert-create" is accepted as it stands
       And the request body is left out

@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=post-version-sign-certificateId-certificateId @method=POST @endpoint=/{version}/sign/certificateId/{certificateId} @level=REQUIRED @requirement=6.5-2
+@bb=esignature @api=esignature @operation=post-version-sign-certificateId-certificateId @method=POST @endpoint=/{version}/sign/certificateId/{certificateId} @level=REQUIRED
 Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
   Signs with the key of a certificate.
 
@@ -36,12 +36,12 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
 
   Rule: A valid request is answered as the definition says
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.operation-served @check=operation-served
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.operation-served @check=operation-served @requirement=6.5-2
     Scenario: The operation is served
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the operation is served
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.success-status @check=success-status
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.success-status @check=success-status @requirement=6.5-2
     Scenario: The answer has a documented success status
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the response status code is 200
@@ -51,7 +51,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.body-schema @check=body-schema
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.body-schema @check=body-schema @requirement=6.5-2
     Scenario: The body of the answer meets its schema
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -63,7 +63,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
 
   Rule: A request that the definition allows is accepted
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -76,7 +76,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
 
   Rule: A request that breaks the definition is refused
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.missing-required.body @check=missing-required
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the request body is left out
@@ -84,7 +84,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-format @check=wrong-type
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-format @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.format" has a value of the wrong type
       Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the request body property "$.format" is set to the JSON:
@@ -97,7 +97,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-hash @check=wrong-type @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-hash @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.hash" has a value of the wrong type
       Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the request body property "$.hash" is set to the JSON:
@@ -110,7 +110,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-hashType @check=wrong-type @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-hashType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.hashType" has a value of the wrong type
       Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the request body property "$.hashType" is set to the JSON:
@@ -123,7 +123,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-dataToBeDisplayed @check=wrong-type @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-dataToBeDisplayed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.dataToBeDisplayed" has a value of the wrong type
       Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the request body property "$.dataToBeDisplayed" is set to the JSON:
@@ -136,7 +136,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-type.body-requestTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTimestamp" has a value of the wrong type
       Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the request body property "$.requestTimestamp" is set to the JSON:
@@ -206,86 +206,86 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
 
   Rule: Access without a credential is refused
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.no-credential @check=no-credential
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And no credential is presented
+      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.unknown-credential @check=unknown-credential @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.other-credential.expired @check=other-credential @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And no credential is presented
+      And the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.charset @check=charset @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the success response is written in UTF-8
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the path parameter "certificateId" is set to an identifier that does not exist
@@ -298,7 +298,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       When the request "post-version-sign-certificateId-certificateId" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the request body is left out
@@ -306,7 +306,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the path parameter "certificateId" is set to an identifier that does not exist

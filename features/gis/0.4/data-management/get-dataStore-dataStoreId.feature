@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=data-management @operation=get-dataStore-dataStoreId @method=GET @endpoint=/dataStore/{dataStoreId} @level=REQUIRED @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4
+@bb=gis @api=data-management @operation=get-dataStore-dataStoreId @method=GET @endpoint=/dataStore/{dataStoreId} @level=REQUIRED
 Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
   Answers one data store.
 
@@ -22,19 +22,19 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.data-management.get-dataStore-dataStoreId.operation-served @check=operation-served
+    @id=gis.data-management.get-dataStore-dataStoreId.operation-served @check=operation-served @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4
     Scenario: The operation is served
       When the request "get-dataStore-dataStoreId" is sent
       Then the operation is served
 
-    @id=gis.data-management.get-dataStore-dataStoreId.success-status @check=success-status
+    @id=gis.data-management.get-dataStore-dataStoreId.success-status @check=success-status @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4
     Scenario: The answer has a documented success status
       When the request "get-dataStore-dataStoreId" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=gis.data-management.get-dataStore-dataStoreId.repeat-read @check=repeat-read @depth=standard
+    @id=gis.data-management.get-dataStore-dataStoreId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-dataStore-dataStoreId" is sent
       And the same request is sent again
@@ -51,86 +51,86 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
 
   Rule: Access without a credential is refused
 
-    @id=gis.data-management.get-dataStore-dataStoreId.no-credential @check=no-credential
+    @id=gis.data-management.get-dataStore-dataStoreId.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
       And no credential is presented
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.get-dataStore-dataStoreId.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.data-management.get-dataStore-dataStoreId.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.get-dataStore-dataStoreId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.data-management.get-dataStore-dataStoreId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.get-dataStore-dataStoreId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.data-management.get-dataStore-dataStoreId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.get-dataStore-dataStoreId.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.data-management.get-dataStore-dataStoreId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.get-dataStore-dataStoreId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.data-management.get-dataStore-dataStoreId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.get-dataStore-dataStoreId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=gis.data-management.get-dataStore-dataStoreId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.get-dataStore-dataStoreId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.data-management.get-dataStore-dataStoreId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
       When the request "get-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.get-dataStore-dataStoreId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.data-management.get-dataStore-dataStoreId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-dataStore-dataStoreId" is accepted as it stands
       And no credential is presented
+      And the request "get-dataStore-dataStoreId" is accepted as it stands
       When the request "get-dataStore-dataStoreId" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.data-management.get-dataStore-dataStoreId.conditional-read @check=conditional-read @depth=standard
+    @id=gis.data-management.get-dataStore-dataStoreId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-dataStore-dataStoreId" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=gis.data-management.get-dataStore-dataStoreId.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.data-management.get-dataStore-dataStoreId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PUT is not taken for another method
       Given the request "get-dataStore-dataStoreId" is accepted as it stands
       And the path parameter "dataStoreId" is set to an identifier that does not exist
@@ -149,7 +149,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
       When the request "get-dataStore-dataStoreId" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.data-management.get-dataStore-dataStoreId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=gis.data-management.get-dataStore-dataStoreId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "get-dataStore-dataStoreId" is accepted as it stands
       And the path parameter "dataStoreId" is set to an identifier that does not exist

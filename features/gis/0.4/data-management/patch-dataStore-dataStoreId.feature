@@ -64,7 +64,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -77,7 +77,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.missing-required.body @check=missing-required
+    @id=gis.data-management.patch-dataStore-dataStoreId.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body is left out
@@ -85,7 +85,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-accessRestrictions @check=wrong-type
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-accessRestrictions @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.accessRestrictions" has a value of the wrong type
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body property "$.accessRestrictions" is set to "not a boolean"
@@ -93,7 +93,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-name @check=wrong-type @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body property "$.name" is set to the JSON:
@@ -106,7 +106,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-description @check=wrong-type @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-description @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.description" has a value of the wrong type
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body property "$.description" is set to the JSON:
@@ -119,7 +119,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-provider @check=wrong-type @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.provider" has a value of the wrong type
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body property "$.provider" is set to the JSON:
@@ -132,7 +132,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-connectionString @check=wrong-type @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-connectionString @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.connectionString" has a value of the wrong type
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body property "$.connectionString" is set to the JSON:
@@ -145,7 +145,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-updateFrequency @check=wrong-type @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-updateFrequency @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updateFrequency" has a value of the wrong type
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body property "$.updateFrequency" is set to the JSON:
@@ -191,81 +191,81 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
 
   Rule: Access without a credential is refused
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.no-credential @check=no-credential
+    @id=gis.data-management.patch-dataStore-dataStoreId.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       And no credential is presented
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       When the request "patch-dataStore-dataStoreId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       And no credential is presented
+      And the request "patch-dataStore-dataStoreId" is accepted as it stands
       When the request "patch-dataStore-dataStoreId" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body is left out
@@ -273,7 +273,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=gis.data-management.patch-dataStore-dataStoreId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the path parameter "dataStoreId" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=data-management @operation=post-dataStore @method=POST @endpoint=/dataStore @level=REQUIRED @requirement=6.3-1
+@bb=gis @api=data-management @operation=post-dataStore @method=POST @endpoint=/dataStore @level=REQUIRED
 Feature: GIS Data Management API 1.0.0, post-dataStore
   Sets up a data store.
 
@@ -22,26 +22,26 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.data-management.post-dataStore.operation-served @check=operation-served
+    @id=gis.data-management.post-dataStore.operation-served @check=operation-served @requirement=6.3-1
     Scenario: The operation is served
       When the request "post-dataStore" is sent
       Then the operation is served
 
-    @id=gis.data-management.post-dataStore.success-status @check=success-status
+    @id=gis.data-management.post-dataStore.success-status @check=success-status @requirement=6.3-1
     Scenario: The answer has a documented success status
       When the request "post-dataStore" is sent
       Then the response status code is 201
 
   Rule: What the candidate holds stays true
 
-    @id=gis.data-management.post-dataStore.state-create @check=state-create
+    @id=gis.data-management.post-dataStore.state-create @check=state-create @requirement=6.3-1
     Scenario: What was created can be read back
       When the request "post-dataStore" is sent
       Then the "data-store" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.data-management.post-dataStore.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.data-management.post-dataStore.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -52,7 +52,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is accepted, because the clause "/paths/~1dataStore/post/requestBody/content/application~1json/schema" allows it
 
-    @id=gis.data-management.post-dataStore.unicode-kept @check=unicode-kept @depth=standard
+    @id=gis.data-management.post-dataStore.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥"
@@ -63,7 +63,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-dataStore.missing-required.body @check=missing-required
+    @id=gis.data-management.post-dataStore.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-dataStore" is accepted as it stands
       And the request body is left out
@@ -71,7 +71,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-accessRestrictions @check=wrong-type
+    @id=gis.data-management.post-dataStore.wrong-type.body-accessRestrictions @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.accessRestrictions" has a value of the wrong type
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$.accessRestrictions" is set to "not a boolean"
@@ -79,7 +79,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-name @check=wrong-type @depth=standard
+    @id=gis.data-management.post-dataStore.wrong-type.body-name @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$.name" is set to the JSON:
@@ -92,7 +92,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-description @check=wrong-type @depth=standard
+    @id=gis.data-management.post-dataStore.wrong-type.body-description @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.description" has a value of the wrong type
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$.description" is set to the JSON:
@@ -105,7 +105,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-provider @check=wrong-type @depth=standard
+    @id=gis.data-management.post-dataStore.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.provider" has a value of the wrong type
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$.provider" is set to the JSON:
@@ -118,7 +118,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-connectionString @check=wrong-type @depth=standard
+    @id=gis.data-management.post-dataStore.wrong-type.body-connectionString @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.connectionString" has a value of the wrong type
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$.connectionString" is set to the JSON:
@@ -131,7 +131,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-updateFrequency @check=wrong-type @depth=standard
+    @id=gis.data-management.post-dataStore.wrong-type.body-updateFrequency @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updateFrequency" has a value of the wrong type
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$.updateFrequency" is set to the JSON:
@@ -168,73 +168,73 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
 
   Rule: Access without a credential is refused
 
-    @id=gis.data-management.post-dataStore.no-credential @check=no-credential
+    @id=gis.data-management.post-dataStore.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-dataStore" is accepted as it stands
       And no credential is presented
+      And the request "post-dataStore" is accepted as it stands
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-dataStore.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.data-management.post-dataStore.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-dataStore" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-dataStore" is accepted as it stands
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-dataStore.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.data-management.post-dataStore.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-dataStore" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-dataStore" is accepted as it stands
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-dataStore.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.data-management.post-dataStore.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-dataStore" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-dataStore" is accepted as it stands
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-dataStore.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.data-management.post-dataStore.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-dataStore" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-dataStore" is accepted as it stands
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-dataStore.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.data-management.post-dataStore.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-dataStore" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-dataStore" is accepted as it stands
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-dataStore.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.data-management.post-dataStore.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-dataStore" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-dataStore" is accepted as it stands
       When the request "post-dataStore" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-dataStore.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.data-management.post-dataStore.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-dataStore" is accepted as it stands
       And no credential is presented
+      And the request "post-dataStore" is accepted as it stands
       When the request "post-dataStore" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.data-management.post-dataStore.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.data-management.post-dataStore.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-dataStore" is accepted as it stands
       When the request "post-dataStore" is sent with the method "PATCH"
@@ -246,7 +246,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.data-management.post-dataStore.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.data-management.post-dataStore.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-dataStore" is accepted as it stands
       And the request body is left out

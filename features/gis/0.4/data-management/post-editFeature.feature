@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=data-management @operation=post-editFeature @method=POST @endpoint=/editFeature @level=REQUIRED @requirement=6.3-5
+@bb=gis @api=data-management @operation=post-editFeature @method=POST @endpoint=/editFeature @level=REQUIRED
 Feature: GIS Data Management API 1.0.0, post-editFeature
   Edits one geographic feature of a layer.
 
@@ -19,19 +19,19 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.data-management.post-editFeature.operation-served @check=operation-served
+    @id=gis.data-management.post-editFeature.operation-served @check=operation-served @requirement=6.3-5
     Scenario: The operation is served
       When the request "post-editFeature" is sent
       Then the operation is served
 
-    @id=gis.data-management.post-editFeature.success-status @check=success-status
+    @id=gis.data-management.post-editFeature.success-status @check=success-status @requirement=6.3-5
     Scenario: The answer has a documented success status
       When the request "post-editFeature" is sent
       Then the response status code is 201
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.data-management.post-editFeature.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.data-management.post-editFeature.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-editFeature" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -44,7 +44,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-editFeature.missing-required.body @check=missing-required
+    @id=gis.data-management.post-editFeature.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-editFeature" is accepted as it stands
       And the request body is left out
@@ -52,7 +52,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editFeature.wrong-type.body-layerType @check=wrong-type
+    @id=gis.data-management.post-editFeature.wrong-type.body-layerType @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.layerType" has a value of the wrong type
       Given the request "post-editFeature" is accepted as it stands
       And the request body property "$.layerType" is set to the JSON:
@@ -65,7 +65,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editFeature.wrong-type.body-featureID @check=wrong-type @depth=standard
+    @id=gis.data-management.post-editFeature.wrong-type.body-featureID @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.featureID" has a value of the wrong type
       Given the request "post-editFeature" is accepted as it stands
       And the request body property "$.featureID" is set to the JSON:
@@ -78,7 +78,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editFeature.wrong-type.body-operation @check=wrong-type @depth=standard
+    @id=gis.data-management.post-editFeature.wrong-type.body-operation @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.operation" has a value of the wrong type
       Given the request "post-editFeature" is accepted as it stands
       And the request body property "$.operation" is set to the JSON:
@@ -115,73 +115,73 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
 
   Rule: Access without a credential is refused
 
-    @id=gis.data-management.post-editFeature.no-credential @check=no-credential
+    @id=gis.data-management.post-editFeature.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-editFeature" is accepted as it stands
       And no credential is presented
+      And the request "post-editFeature" is accepted as it stands
       When the request "post-editFeature" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-editFeature.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.data-management.post-editFeature.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-editFeature" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-editFeature" is accepted as it stands
       When the request "post-editFeature" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-editFeature.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.data-management.post-editFeature.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-editFeature" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-editFeature" is accepted as it stands
       When the request "post-editFeature" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-editFeature.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.data-management.post-editFeature.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-editFeature" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-editFeature" is accepted as it stands
       When the request "post-editFeature" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-editFeature.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.data-management.post-editFeature.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-editFeature" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-editFeature" is accepted as it stands
       When the request "post-editFeature" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-editFeature.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.data-management.post-editFeature.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-editFeature" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-editFeature" is accepted as it stands
       When the request "post-editFeature" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-editFeature.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.data-management.post-editFeature.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-editFeature" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-editFeature" is accepted as it stands
       When the request "post-editFeature" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-editFeature.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.data-management.post-editFeature.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-editFeature" is accepted as it stands
       And no credential is presented
+      And the request "post-editFeature" is accepted as it stands
       When the request "post-editFeature" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.data-management.post-editFeature.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.data-management.post-editFeature.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-editFeature" is accepted as it stands
       When the request "post-editFeature" is sent with the method "PATCH"
@@ -193,7 +193,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       When the request "post-editFeature" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.data-management.post-editFeature.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.data-management.post-editFeature.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-editFeature" is accepted as it stands
       And the request body is left out

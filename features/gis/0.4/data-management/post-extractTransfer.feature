@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=data-management @operation=post-extractTransfer @method=POST @endpoint=/extractTransfer @level=REQUIRED @requirement=6.3-2 @requirement=6.3-6
+@bb=gis @api=data-management @operation=post-extractTransfer @method=POST @endpoint=/extractTransfer @level=REQUIRED
 Feature: GIS Data Management API 1.0.0, post-extractTransfer
   Takes data out of one data store and puts it into another.
 
@@ -18,19 +18,19 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.data-management.post-extractTransfer.operation-served @check=operation-served
+    @id=gis.data-management.post-extractTransfer.operation-served @check=operation-served @requirement=6.3-2 @requirement=6.3-6
     Scenario: The operation is served
       When the request "post-extractTransfer" is sent
       Then the operation is served
 
-    @id=gis.data-management.post-extractTransfer.success-status @check=success-status
+    @id=gis.data-management.post-extractTransfer.success-status @check=success-status @requirement=6.3-2 @requirement=6.3-6
     Scenario: The answer has a documented success status
       When the request "post-extractTransfer" is sent
       Then the response status code is 201
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.data-management.post-extractTransfer.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.data-management.post-extractTransfer.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-extractTransfer" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -43,7 +43,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-extractTransfer.missing-required.body @check=missing-required
+    @id=gis.data-management.post-extractTransfer.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-extractTransfer" is accepted as it stands
       And the request body is left out
@@ -51,7 +51,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
       When the request "post-extractTransfer" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-extractTransfer.wrong-type.body-sourceDataStore @check=wrong-type
+    @id=gis.data-management.post-extractTransfer.wrong-type.body-sourceDataStore @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.sourceDataStore" has a value of the wrong type
       Given the request "post-extractTransfer" is accepted as it stands
       And the request body property "$.sourceDataStore" is set to the JSON:
@@ -64,7 +64,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
       When the request "post-extractTransfer" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-extractTransfer.wrong-type.body-targetDataStore @check=wrong-type @depth=standard
+    @id=gis.data-management.post-extractTransfer.wrong-type.body-targetDataStore @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.targetDataStore" has a value of the wrong type
       Given the request "post-extractTransfer" is accepted as it stands
       And the request body property "$.targetDataStore" is set to the JSON:
@@ -101,73 +101,73 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
 
   Rule: Access without a credential is refused
 
-    @id=gis.data-management.post-extractTransfer.no-credential @check=no-credential
+    @id=gis.data-management.post-extractTransfer.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-extractTransfer" is accepted as it stands
       And no credential is presented
+      And the request "post-extractTransfer" is accepted as it stands
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-extractTransfer.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.data-management.post-extractTransfer.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-extractTransfer" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-extractTransfer" is accepted as it stands
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-extractTransfer.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.data-management.post-extractTransfer.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-extractTransfer" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-extractTransfer" is accepted as it stands
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-extractTransfer.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.data-management.post-extractTransfer.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-extractTransfer" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-extractTransfer" is accepted as it stands
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-extractTransfer.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.data-management.post-extractTransfer.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-extractTransfer" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-extractTransfer" is accepted as it stands
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-extractTransfer.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.data-management.post-extractTransfer.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-extractTransfer" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-extractTransfer" is accepted as it stands
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-extractTransfer.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.data-management.post-extractTransfer.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-extractTransfer" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-extractTransfer" is accepted as it stands
       When the request "post-extractTransfer" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-extractTransfer.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.data-management.post-extractTransfer.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-extractTransfer" is accepted as it stands
       And no credential is presented
+      And the request "post-extractTransfer" is accepted as it stands
       When the request "post-extractTransfer" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.data-management.post-extractTransfer.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.data-management.post-extractTransfer.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-extractTransfer" is accepted as it stands
       When the request "post-extractTransfer" is sent with the method "PATCH"
@@ -179,7 +179,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
       When the request "post-extractTransfer" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.data-management.post-extractTransfer.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.data-management.post-extractTransfer.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-extractTransfer" is accepted as it stands
       And the request body is left out

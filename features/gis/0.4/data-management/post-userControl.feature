@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=data-management @operation=post-userControl @method=POST @endpoint=/userControl @level=RECOMMENDED @requirement=6.3-7
+@bb=gis @api=data-management @operation=post-userControl @method=POST @endpoint=/userControl @level=RECOMMENDED
 Feature: GIS Data Management API 1.0.0, post-userControl
   Sets what a user may edit.
 
@@ -21,19 +21,19 @@ Feature: GIS Data Management API 1.0.0, post-userControl
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.data-management.post-userControl.operation-served @check=operation-served
+    @id=gis.data-management.post-userControl.operation-served @check=operation-served @requirement=6.3-7
     Scenario: The operation is served
       When the request "post-userControl" is sent
       Then the operation is served
 
-    @id=gis.data-management.post-userControl.success-status @check=success-status
+    @id=gis.data-management.post-userControl.success-status @check=success-status @requirement=6.3-7
     Scenario: The answer has a documented success status
       When the request "post-userControl" is sent
       Then the response status code is 201
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.data-management.post-userControl.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.data-management.post-userControl.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-userControl" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -46,7 +46,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-userControl.missing-required.body @check=missing-required
+    @id=gis.data-management.post-userControl.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-userControl" is accepted as it stands
       And the request body is left out
@@ -54,7 +54,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-editorTracking @check=wrong-type
+    @id=gis.data-management.post-userControl.wrong-type.body-editorTracking @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.editorTracking" has a value of the wrong type
       Given the request "post-userControl" is accepted as it stands
       And the request body property "$.editorTracking" is set to "not a boolean"
@@ -62,7 +62,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-ownerControl @check=wrong-type @depth=standard
+    @id=gis.data-management.post-userControl.wrong-type.body-ownerControl @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.ownerControl" has a value of the wrong type
       Given the request "post-userControl" is accepted as it stands
       And the request body property "$.ownerControl" is set to "not a boolean"
@@ -70,7 +70,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-username @check=wrong-type @depth=standard
+    @id=gis.data-management.post-userControl.wrong-type.body-username @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.username" has a value of the wrong type
       Given the request "post-userControl" is accepted as it stands
       And the request body property "$.username" is set to the JSON:
@@ -83,7 +83,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-password @check=wrong-type @depth=standard
+    @id=gis.data-management.post-userControl.wrong-type.body-password @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.password" has a value of the wrong type
       Given the request "post-userControl" is accepted as it stands
       And the request body property "$.password" is set to the JSON:
@@ -96,7 +96,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-editorPermissions @check=wrong-type @depth=standard
+    @id=gis.data-management.post-userControl.wrong-type.body-editorPermissions @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.editorPermissions" has a value of the wrong type
       Given the request "post-userControl" is accepted as it stands
       And the request body property "$.editorPermissions" is set to the JSON:
@@ -133,73 +133,73 @@ Feature: GIS Data Management API 1.0.0, post-userControl
 
   Rule: Access without a credential is refused
 
-    @id=gis.data-management.post-userControl.no-credential @check=no-credential
+    @id=gis.data-management.post-userControl.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-userControl" is accepted as it stands
       And no credential is presented
+      And the request "post-userControl" is accepted as it stands
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-userControl.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.data-management.post-userControl.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-userControl" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-userControl" is accepted as it stands
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-userControl.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.data-management.post-userControl.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-userControl" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-userControl" is accepted as it stands
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-userControl.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.data-management.post-userControl.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-userControl" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-userControl" is accepted as it stands
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-userControl.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.data-management.post-userControl.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-userControl" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-userControl" is accepted as it stands
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-userControl.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.data-management.post-userControl.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-userControl" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-userControl" is accepted as it stands
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-userControl.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.data-management.post-userControl.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-userControl" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-userControl" is accepted as it stands
       When the request "post-userControl" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.data-management.post-userControl.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.data-management.post-userControl.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-userControl" is accepted as it stands
       And no credential is presented
+      And the request "post-userControl" is accepted as it stands
       When the request "post-userControl" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.data-management.post-userControl.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.data-management.post-userControl.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-userControl" is accepted as it stands
       When the request "post-userControl" is sent with the method "PATCH"
@@ -211,7 +211,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.data-management.post-userControl.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.data-management.post-userControl.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-userControl" is accepted as it stands
       And the request body is left out

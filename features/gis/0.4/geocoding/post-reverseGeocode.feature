@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geocoding.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geocoding @operation=post-reverseGeocode @method=POST @endpoint=/reverseGeocode @level=REQUIRED @requirement=6.4-2
+@bb=gis @api=geocoding @operation=post-reverseGeocode @method=POST @endpoint=/reverseGeocode @level=REQUIRED
 Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
   Finds the address at given coordinates.
 
@@ -18,19 +18,19 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.geocoding.post-reverseGeocode.operation-served @check=operation-served
+    @id=gis.geocoding.post-reverseGeocode.operation-served @check=operation-served @requirement=6.4-2
     Scenario: The operation is served
       When the request "post-reverseGeocode" is sent
       Then the operation is served
 
-    @id=gis.geocoding.post-reverseGeocode.success-status @check=success-status
+    @id=gis.geocoding.post-reverseGeocode.success-status @check=success-status @requirement=6.4-2
     Scenario: The answer has a documented success status
       When the request "post-reverseGeocode" is sent
       Then the response status code is 200
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.geocoding.post-reverseGeocode.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.geocoding.post-reverseGeocode.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-reverseGeocode" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -43,7 +43,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geocoding.post-reverseGeocode.missing-required.body @check=missing-required
+    @id=gis.geocoding.post-reverseGeocode.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-reverseGeocode" is accepted as it stands
       And the request body is left out
@@ -51,7 +51,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-longitude @check=wrong-type
+    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-longitude @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.longitude" has a value of the wrong type
       Given the request "post-reverseGeocode" is accepted as it stands
       And the request body property "$.longitude" is set to "not a number"
@@ -59,7 +59,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-latitude @check=wrong-type @depth=standard
+    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.latitude" has a value of the wrong type
       Given the request "post-reverseGeocode" is accepted as it stands
       And the request body property "$.latitude" is set to "not a number"
@@ -91,73 +91,73 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
 
   Rule: Access without a credential is refused
 
-    @id=gis.geocoding.post-reverseGeocode.no-credential @check=no-credential
+    @id=gis.geocoding.post-reverseGeocode.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-reverseGeocode" is accepted as it stands
       And no credential is presented
+      And the request "post-reverseGeocode" is accepted as it stands
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geocoding.post-reverseGeocode.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.geocoding.post-reverseGeocode.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-reverseGeocode" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-reverseGeocode" is accepted as it stands
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geocoding.post-reverseGeocode.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.geocoding.post-reverseGeocode.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-reverseGeocode" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-reverseGeocode" is accepted as it stands
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geocoding.post-reverseGeocode.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.geocoding.post-reverseGeocode.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-reverseGeocode" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-reverseGeocode" is accepted as it stands
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geocoding.post-reverseGeocode.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.geocoding.post-reverseGeocode.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-reverseGeocode" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-reverseGeocode" is accepted as it stands
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geocoding.post-reverseGeocode.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.geocoding.post-reverseGeocode.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-reverseGeocode" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-reverseGeocode" is accepted as it stands
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geocoding.post-reverseGeocode.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.geocoding.post-reverseGeocode.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-reverseGeocode" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-reverseGeocode" is accepted as it stands
       When the request "post-reverseGeocode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geocoding.post-reverseGeocode.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.geocoding.post-reverseGeocode.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-reverseGeocode" is accepted as it stands
       And no credential is presented
+      And the request "post-reverseGeocode" is accepted as it stands
       When the request "post-reverseGeocode" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.geocoding.post-reverseGeocode.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.geocoding.post-reverseGeocode.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-reverseGeocode" is accepted as it stands
       When the request "post-reverseGeocode" is sent with the method "PATCH"
@@ -169,7 +169,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
       When the request "post-reverseGeocode" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.geocoding.post-reverseGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.geocoding.post-reverseGeocode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-reverseGeocode" is accepted as it stands
       And the request body is left out

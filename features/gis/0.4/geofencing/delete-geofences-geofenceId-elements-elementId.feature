@@ -49,75 +49,75 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
 
   Rule: Access without a credential is refused
 
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.no-credential @check=no-credential
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       And no credential is presented
+      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       And no credential is presented
+      And the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       When the request "delete-geofences-geofenceId-elements-elementId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -130,7 +130,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
       When the request "delete-geofences-geofenceId-elements-elementId" is sent over a connection of its own
       Then a response without content has none
 
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       And the path parameter "elementId" is set to an identifier that does not exist
@@ -143,7 +143,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId-elements-elementId
       When the request "delete-geofences-geofenceId-elements-elementId" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId-elements-elementId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "delete-geofences-geofenceId-elements-elementId" is accepted as it stands
       And the path parameter "elementId" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geofencing @operation=delete-geofences-geofenceId @method=DELETE @endpoint=/geofences/{geofenceId} @level=REQUIRED @requirement=6.7-3
+@bb=gis @api=geofencing @operation=delete-geofences-geofenceId @method=DELETE @endpoint=/geofences/{geofenceId} @level=REQUIRED
 Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
   Removes a geofence.
 
@@ -20,30 +20,30 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.geofencing.delete-geofences-geofenceId.operation-served @check=operation-served
+    @id=gis.geofencing.delete-geofences-geofenceId.operation-served @check=operation-served @requirement=6.7-3
     Scenario: The operation is served
       When the request "delete-geofences-geofenceId" is sent
       Then the operation is served
 
-    @id=gis.geofencing.delete-geofences-geofenceId.success-status @check=success-status
+    @id=gis.geofencing.delete-geofences-geofenceId.success-status @check=success-status @requirement=6.7-3
     Scenario: The answer has a documented success status
       When the request "delete-geofences-geofenceId" is sent
       Then the response status code is 204
 
   Rule: What the candidate holds stays true
 
-    @id=gis.geofencing.delete-geofences-geofenceId.state-delete @check=state-delete
+    @id=gis.geofencing.delete-geofences-geofenceId.state-delete @check=state-delete @requirement=6.7-3
     Scenario: What was removed can no longer be read
       When the request "delete-geofences-geofenceId" is sent
       Then the "geofence" can no longer be read
 
-    @id=gis.geofencing.delete-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard @requirement=6.7-3
     Scenario: Another item is left alone
       Given another existing "geofence" like it
       When the request "delete-geofences-geofenceId" is sent
       Then the other "geofence" is as it was
 
-    @id=gis.geofencing.delete-geofences-geofenceId.repeat-delete @check=repeat-delete @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
     Scenario: Removing twice does no harm
       When the request "delete-geofences-geofenceId" is sent
       And the same request is sent again
@@ -61,75 +61,75 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
 
   Rule: Access without a credential is refused
 
-    @id=gis.geofencing.delete-geofences-geofenceId.no-credential @check=no-credential
+    @id=gis.geofencing.delete-geofences-geofenceId.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId" is accepted as it stands
       And no credential is presented
+      And the request "delete-geofences-geofenceId" is accepted as it stands
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "delete-geofences-geofenceId" is accepted as it stands
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "delete-geofences-geofenceId" is accepted as it stands
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "delete-geofences-geofenceId" is accepted as it stands
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "delete-geofences-geofenceId" is accepted as it stands
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "delete-geofences-geofenceId" is accepted as it stands
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "delete-geofences-geofenceId" is accepted as it stands
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "delete-geofences-geofenceId" is accepted as it stands
       When the request "delete-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.delete-geofences-geofenceId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "delete-geofences-geofenceId" is accepted as it stands
       And no credential is presented
+      And the request "delete-geofences-geofenceId" is accepted as it stands
       When the request "delete-geofences-geofenceId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -142,7 +142,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
       When the request "delete-geofences-geofenceId" is sent over a connection of its own
       Then a response without content has none
 
-    @id=gis.geofencing.delete-geofences-geofenceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=gis.geofencing.delete-geofences-geofenceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "delete-geofences-geofenceId" is accepted as it stands
       And the path parameter "geofenceId" is set to an identifier that does not exist

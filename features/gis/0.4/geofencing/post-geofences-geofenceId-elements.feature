@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geofencing @operation=post-geofences-geofenceId-elements @method=POST @endpoint=/geofences/{geofenceId}/elements @level=REQUIRED @requirement=6.7-5
+@bb=gis @api=geofencing @operation=post-geofences-geofenceId-elements @method=POST @endpoint=/geofences/{geofenceId}/elements @level=REQUIRED
 Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
   Adds something to watch in a geofence.
 
@@ -28,19 +28,19 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.operation-served @check=operation-served
+    @id=gis.geofencing.post-geofences-geofenceId-elements.operation-served @check=operation-served @requirement=6.7-5
     Scenario: The operation is served
       When the request "post-geofences-geofenceId-elements" is sent
       Then the operation is served
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.success-status @check=success-status
+    @id=gis.geofencing.post-geofences-geofenceId-elements.success-status @check=success-status @requirement=6.7-5
     Scenario: The answer has a documented success status
       When the request "post-geofences-geofenceId-elements" is sent
       Then the response status code is 201
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.geofencing.post-geofences-geofenceId-elements.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -53,7 +53,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.missing-required.body @check=missing-required
+    @id=gis.geofencing.post-geofences-geofenceId-elements.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the request body is left out
@@ -61,7 +61,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-elementType @check=wrong-type
+    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-elementType @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.elementType" has a value of the wrong type
       Given the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the request body property "$.elementType" is set to the JSON:
@@ -74,7 +74,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-trackingMethod @check=wrong-type @depth=standard
+    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-trackingMethod @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.trackingMethod" has a value of the wrong type
       Given the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the request body property "$.trackingMethod" is set to the JSON:
@@ -120,81 +120,81 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
 
   Rule: Access without a credential is refused
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.no-credential @check=no-credential
+    @id=gis.geofencing.post-geofences-geofenceId-elements.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       And no credential is presented
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.geofencing.post-geofences-geofenceId-elements.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.geofencing.post-geofences-geofenceId-elements.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.geofencing.post-geofences-geofenceId-elements.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.geofencing.post-geofences-geofenceId-elements.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.geofencing.post-geofences-geofenceId-elements.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=gis.geofencing.post-geofences-geofenceId-elements.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.geofencing.post-geofences-geofenceId-elements.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       When the request "post-geofences-geofenceId-elements" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.geofencing.post-geofences-geofenceId-elements.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       And no credential is presented
+      And the request "post-geofences-geofenceId-elements" is accepted as it stands
       When the request "post-geofences-geofenceId-elements" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the request body is left out
@@ -202,7 +202,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       When the request "post-geofences-geofenceId-elements" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=gis.geofencing.post-geofences-geofenceId-elements.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the path parameter "geofenceId" is set to an identifier that does not exist

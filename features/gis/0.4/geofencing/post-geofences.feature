@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geofencing @operation=post-geofences @method=POST @endpoint=/geofences @level=REQUIRED @requirement=6.7-1
+@bb=gis @api=geofencing @operation=post-geofences @method=POST @endpoint=/geofences @level=REQUIRED
 Feature: Geofencing API 1.0.0, post-geofences
   Stores a new geofence.
 
@@ -20,26 +20,26 @@ Feature: Geofencing API 1.0.0, post-geofences
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.geofencing.post-geofences.operation-served @check=operation-served
+    @id=gis.geofencing.post-geofences.operation-served @check=operation-served @requirement=6.7-1
     Scenario: The operation is served
       When the request "post-geofences" is sent
       Then the operation is served
 
-    @id=gis.geofencing.post-geofences.success-status @check=success-status
+    @id=gis.geofencing.post-geofences.success-status @check=success-status @requirement=6.7-1
     Scenario: The answer has a documented success status
       When the request "post-geofences" is sent
       Then the response status code is 201
 
   Rule: What the candidate holds stays true
 
-    @id=gis.geofencing.post-geofences.state-create @check=state-create
+    @id=gis.geofencing.post-geofences.state-create @check=state-create @requirement=6.7-1
     Scenario: What was created can be read back
       When the request "post-geofences" is sent
       Then the "geofence" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.geofencing.post-geofences.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.geofencing.post-geofences.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-geofences" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -52,7 +52,7 @@ Feature: Geofencing API 1.0.0, post-geofences
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geofencing.post-geofences.missing-required.body @check=missing-required
+    @id=gis.geofencing.post-geofences.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-geofences" is accepted as it stands
       And the request body is left out
@@ -60,7 +60,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-size @check=wrong-type
+    @id=gis.geofencing.post-geofences.wrong-type.body-size @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.size" has a value of the wrong type
       Given the request "post-geofences" is accepted as it stands
       And the request body property "$.size" is set to "not a number"
@@ -68,7 +68,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-status @check=wrong-type @depth=standard
+    @id=gis.geofencing.post-geofences.wrong-type.body-status @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status" has a value of the wrong type
       Given the request "post-geofences" is accepted as it stands
       And the request body property "$.status" is set to "not a boolean"
@@ -76,7 +76,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-name @check=wrong-type @depth=standard
+    @id=gis.geofencing.post-geofences.wrong-type.body-name @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
       Given the request "post-geofences" is accepted as it stands
       And the request body property "$.name" is set to the JSON:
@@ -89,7 +89,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-shape @check=wrong-type @depth=standard
+    @id=gis.geofencing.post-geofences.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.shape" has a value of the wrong type
       Given the request "post-geofences" is accepted as it stands
       And the request body property "$.shape" is set to the JSON:
@@ -126,73 +126,73 @@ Feature: Geofencing API 1.0.0, post-geofences
 
   Rule: Access without a credential is refused
 
-    @id=gis.geofencing.post-geofences.no-credential @check=no-credential
+    @id=gis.geofencing.post-geofences.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-geofences" is accepted as it stands
       And no credential is presented
+      And the request "post-geofences" is accepted as it stands
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.geofencing.post-geofences.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-geofences" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-geofences" is accepted as it stands
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.geofencing.post-geofences.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-geofences" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-geofences" is accepted as it stands
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.geofencing.post-geofences.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-geofences" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-geofences" is accepted as it stands
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.geofencing.post-geofences.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-geofences" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-geofences" is accepted as it stands
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.geofencing.post-geofences.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-geofences" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-geofences" is accepted as it stands
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.geofencing.post-geofences.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-geofences" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-geofences" is accepted as it stands
       When the request "post-geofences" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.post-geofences.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.geofencing.post-geofences.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-geofences" is accepted as it stands
       And no credential is presented
+      And the request "post-geofences" is accepted as it stands
       When the request "post-geofences" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.geofencing.post-geofences.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.geofencing.post-geofences.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-geofences" is accepted as it stands
       And the request body is left out

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geofencing @operation=put-geofences-geofenceId @method=PUT @endpoint=/geofences/{geofenceId} @level=REQUIRED @requirement=6.7-2
+@bb=gis @api=geofencing @operation=put-geofences-geofenceId @method=PUT @endpoint=/geofences/{geofenceId} @level=REQUIRED
 Feature: Geofencing API 1.0.0, put-geofences-geofenceId
   Changes a geofence.
 
@@ -30,30 +30,30 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.geofencing.put-geofences-geofenceId.operation-served @check=operation-served
+    @id=gis.geofencing.put-geofences-geofenceId.operation-served @check=operation-served @requirement=6.7-2
     Scenario: The operation is served
       When the request "put-geofences-geofenceId" is sent
       Then the operation is served
 
-    @id=gis.geofencing.put-geofences-geofenceId.success-status @check=success-status
+    @id=gis.geofencing.put-geofences-geofenceId.success-status @check=success-status @requirement=6.7-2
     Scenario: The answer has a documented success status
       When the request "put-geofences-geofenceId" is sent
       Then the response status code is 204
 
   Rule: What the candidate holds stays true
 
-    @id=gis.geofencing.put-geofences-geofenceId.state-update @check=state-update
+    @id=gis.geofencing.put-geofences-geofenceId.state-update @check=state-update @requirement=6.7-2
     Scenario: What was changed can be read back
       When the request "put-geofences-geofenceId" is sent
       Then the "geofence" can be read back and agrees with what was sent
 
-    @id=gis.geofencing.put-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard @requirement=6.7-2
     Scenario: Another item is left alone
       Given another existing "geofence" like it
       When the request "put-geofences-geofenceId" is sent
       Then the other "geofence" is as it was
 
-    @id=gis.geofencing.put-geofences-geofenceId.repeat-update @check=repeat-update @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-geofences-geofenceId" is sent
       And the same request is sent again
@@ -62,7 +62,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.geofencing.put-geofences-geofenceId.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "put-geofences-geofenceId" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -75,7 +75,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geofencing.put-geofences-geofenceId.missing-required.body @check=missing-required
+    @id=gis.geofencing.put-geofences-geofenceId.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "put-geofences-geofenceId" is accepted as it stands
       And the request body is left out
@@ -83,7 +83,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-size @check=wrong-type
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-size @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.size" has a value of the wrong type
       Given the request "put-geofences-geofenceId" is accepted as it stands
       And the request body property "$.size" is set to "not a number"
@@ -91,7 +91,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status @check=wrong-type @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status" has a value of the wrong type
       Given the request "put-geofences-geofenceId" is accepted as it stands
       And the request body property "$.status" is set to "not a boolean"
@@ -99,7 +99,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-name @check=wrong-type @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
       Given the request "put-geofences-geofenceId" is accepted as it stands
       And the request body property "$.name" is set to the JSON:
@@ -112,7 +112,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-shape @check=wrong-type @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.shape" has a value of the wrong type
       Given the request "put-geofences-geofenceId" is accepted as it stands
       And the request body property "$.shape" is set to the JSON:
@@ -158,75 +158,75 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
 
   Rule: Access without a credential is refused
 
-    @id=gis.geofencing.put-geofences-geofenceId.no-credential @check=no-credential
+    @id=gis.geofencing.put-geofences-geofenceId.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-geofences-geofenceId" is accepted as it stands
       And no credential is presented
+      And the request "put-geofences-geofenceId" is accepted as it stands
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.put-geofences-geofenceId.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-geofences-geofenceId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-geofences-geofenceId" is accepted as it stands
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.put-geofences-geofenceId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-geofences-geofenceId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-geofences-geofenceId" is accepted as it stands
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.put-geofences-geofenceId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-geofences-geofenceId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-geofences-geofenceId" is accepted as it stands
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.put-geofences-geofenceId.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-geofences-geofenceId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-geofences-geofenceId" is accepted as it stands
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.put-geofences-geofenceId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-geofences-geofenceId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-geofences-geofenceId" is accepted as it stands
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.put-geofences-geofenceId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "put-geofences-geofenceId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "put-geofences-geofenceId" is accepted as it stands
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.put-geofences-geofenceId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-geofences-geofenceId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-geofences-geofenceId" is accepted as it stands
       When the request "put-geofences-geofenceId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.geofencing.put-geofences-geofenceId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-geofences-geofenceId" is accepted as it stands
       And no credential is presented
+      And the request "put-geofences-geofenceId" is accepted as it stands
       When the request "put-geofences-geofenceId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -239,7 +239,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent over a connection of its own
       Then a response without content has none
 
-    @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-geofences-geofenceId" is accepted as it stands
       And the request body is left out
@@ -247,7 +247,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=gis.geofencing.put-geofences-geofenceId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "put-geofences-geofenceId" is accepted as it stands
       And the path parameter "geofenceId" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=get-type @method=GET @endpoint=/type @level=REQUIRED @requirement=6.1-1
+@bb=gis @api=map-display @operation=get-type @method=GET @endpoint=/type @level=REQUIRED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
   Tells on which kind of device the viewer runs.
 
@@ -10,12 +10,12 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.map-display.get-type.operation-served @check=operation-served
+    @id=gis.map-display.get-type.operation-served @check=operation-served @requirement=6.1-1
     Scenario: The operation is served
       When the request "get-type" is sent
       Then the operation is served
 
-    @id=gis.map-display.get-type.success-status @check=success-status
+    @id=gis.map-display.get-type.success-status @check=success-status @requirement=6.1-1
     Scenario: The answer has a documented success status
       When the request "get-type" is sent
       Then the response status code is 200
@@ -25,14 +25,14 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       When the request "get-type" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=gis.map-display.get-type.body-schema @check=body-schema
+    @id=gis.map-display.get-type.body-schema @check=body-schema @requirement=6.1-1
     Scenario: The body of the answer meets its schema
       When the request "get-type" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
-    @id=gis.map-display.get-type.repeat-read @check=repeat-read @depth=standard
+    @id=gis.map-display.get-type.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-type" is sent
       And the same request is sent again
@@ -60,83 +60,83 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
 
   Rule: Access without a credential is refused
 
-    @id=gis.map-display.get-type.no-credential @check=no-credential
+    @id=gis.map-display.get-type.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-type" is accepted as it stands
       And no credential is presented
+      And the request "get-type" is accepted as it stands
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.get-type.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.map-display.get-type.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-type" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-type" is accepted as it stands
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.get-type.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.map-display.get-type.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-type" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-type" is accepted as it stands
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.get-type.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.map-display.get-type.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-type" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-type" is accepted as it stands
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.get-type.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.map-display.get-type.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-type" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-type" is accepted as it stands
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.get-type.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.map-display.get-type.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-type" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-type" is accepted as it stands
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.get-type.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.map-display.get-type.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-type" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-type" is accepted as it stands
       When the request "get-type" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.get-type.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.map-display.get-type.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-type" is accepted as it stands
       And no credential is presented
+      And the request "get-type" is accepted as it stands
       When the request "get-type" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.map-display.get-type.charset @check=charset @depth=standard
+    @id=gis.map-display.get-type.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-type" is sent
       Then the success response is written in UTF-8
 
-    @id=gis.map-display.get-type.conditional-read @check=conditional-read @depth=standard
+    @id=gis.map-display.get-type.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-type" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=gis.map-display.get-type.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.map-display.get-type.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-type" is accepted as it stands
       When the request "get-type" is sent with the method "PATCH"
@@ -154,7 +154,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
       When the request "get-type" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.map-display.get-type.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.map-display.get-type.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-type" is accepted as it stands
       And the query parameter "supportedBrowser" is set to "no-such-value"

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=post-bookmarks @method=POST @endpoint=/bookmarks @level=RECOMMENDED @requirement=6.1-4
+@bb=gis @api=map-display @operation=post-bookmarks @method=POST @endpoint=/bookmarks @level=RECOMMENDED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
   Stores, renames or removes a bookmark of an extent.
 
@@ -25,12 +25,12 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.map-display.post-bookmarks.operation-served @check=operation-served
+    @id=gis.map-display.post-bookmarks.operation-served @check=operation-served @requirement=6.1-4
     Scenario: The operation is served
       When the request "post-bookmarks" is sent
       Then the operation is served
 
-    @id=gis.map-display.post-bookmarks.success-status @check=success-status
+    @id=gis.map-display.post-bookmarks.success-status @check=success-status @requirement=6.1-4
     Scenario: The answer has a documented success status
       When the request "post-bookmarks" is sent
       Then the response status code is 200
@@ -40,7 +40,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=gis.map-display.post-bookmarks.body-schema @check=body-schema
+    @id=gis.map-display.post-bookmarks.body-schema @check=body-schema @requirement=6.1-4
     Scenario: The body of the answer meets its schema
       When the request "post-bookmarks" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -52,7 +52,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.map-display.post-bookmarks.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.map-display.post-bookmarks.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -65,7 +65,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.post-bookmarks.missing-required.body @check=missing-required
+    @id=gis.map-display.post-bookmarks.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-bookmarks" is accepted as it stands
       And the request body is left out
@@ -73,7 +73,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-create @check=wrong-type
+    @id=gis.map-display.post-bookmarks.wrong-type.body-create @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.create" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.create" is set to "not a number"
@@ -81,7 +81,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-remove @check=wrong-type @depth=standard
+    @id=gis.map-display.post-bookmarks.wrong-type.body-remove @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.remove" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.remove" is set to "not a boolean"
@@ -89,7 +89,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-rename @check=wrong-type @depth=standard
+    @id=gis.map-display.post-bookmarks.wrong-type.body-rename @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.rename" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.rename" is set to "not a boolean"
@@ -97,7 +97,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-zoomTo @check=wrong-type @depth=standard
+    @id=gis.map-display.post-bookmarks.wrong-type.body-zoomTo @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.zoomTo" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.zoomTo" is set to "not a boolean"
@@ -105,7 +105,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-minX @check=wrong-type @depth=standard
+    @id=gis.map-display.post-bookmarks.wrong-type.body-minX @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.minX" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.minX" is set to "not a number"
@@ -113,7 +113,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-minY @check=wrong-type @depth=standard
+    @id=gis.map-display.post-bookmarks.wrong-type.body-minY @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.minY" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.minY" is set to "not a number"
@@ -121,7 +121,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-maxX @check=wrong-type @depth=standard
+    @id=gis.map-display.post-bookmarks.wrong-type.body-maxX @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.maxX" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.maxX" is set to "not a number"
@@ -129,7 +129,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-maxY @check=wrong-type @depth=standard
+    @id=gis.map-display.post-bookmarks.wrong-type.body-maxY @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.maxY" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.maxY" is set to "not a number"
@@ -137,7 +137,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-name @check=wrong-type @depth=standard
+    @id=gis.map-display.post-bookmarks.wrong-type.body-name @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.name" is set to the JSON:
@@ -174,78 +174,78 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
 
   Rule: Access without a credential is refused
 
-    @id=gis.map-display.post-bookmarks.no-credential @check=no-credential
+    @id=gis.map-display.post-bookmarks.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-bookmarks" is accepted as it stands
       And no credential is presented
+      And the request "post-bookmarks" is accepted as it stands
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-bookmarks.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.map-display.post-bookmarks.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-bookmarks" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-bookmarks" is accepted as it stands
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-bookmarks.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.map-display.post-bookmarks.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-bookmarks" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-bookmarks" is accepted as it stands
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-bookmarks.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.map-display.post-bookmarks.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-bookmarks" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-bookmarks" is accepted as it stands
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-bookmarks.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.map-display.post-bookmarks.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-bookmarks" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-bookmarks" is accepted as it stands
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-bookmarks.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.map-display.post-bookmarks.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-bookmarks" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-bookmarks" is accepted as it stands
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-bookmarks.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.map-display.post-bookmarks.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-bookmarks" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-bookmarks" is accepted as it stands
       When the request "post-bookmarks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-bookmarks.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.map-display.post-bookmarks.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-bookmarks" is accepted as it stands
       And no credential is presented
+      And the request "post-bookmarks" is accepted as it stands
       When the request "post-bookmarks" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.map-display.post-bookmarks.charset @check=charset @depth=standard
+    @id=gis.map-display.post-bookmarks.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-bookmarks" is sent
       Then the success response is written in UTF-8
 
-    @id=gis.map-display.post-bookmarks.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.map-display.post-bookmarks.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-bookmarks" is accepted as it stands
       When the request "post-bookmarks" is sent with the method "PATCH"
@@ -257,7 +257,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.map-display.post-bookmarks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.map-display.post-bookmarks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-bookmarks" is accepted as it stands
       And the request body is left out

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=post-measuring @method=POST @endpoint=/measuring @level=REQUIRED @requirement=6.1-3
+@bb=gis @api=map-display @operation=post-measuring @method=POST @endpoint=/measuring @level=REQUIRED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
   Asks for a measurement on the map.
 
@@ -18,19 +18,19 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.map-display.post-measuring.operation-served @check=operation-served
+    @id=gis.map-display.post-measuring.operation-served @check=operation-served @requirement=6.1-3
     Scenario: The operation is served
       When the request "post-measuring" is sent
       Then the operation is served
 
-    @id=gis.map-display.post-measuring.success-status @check=success-status
+    @id=gis.map-display.post-measuring.success-status @check=success-status @requirement=6.1-3
     Scenario: The answer has a documented success status
       When the request "post-measuring" is sent
       Then the response status code is 204
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.map-display.post-measuring.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.map-display.post-measuring.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-measuring" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -43,7 +43,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.post-measuring.missing-required.body @check=missing-required
+    @id=gis.map-display.post-measuring.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-measuring" is accepted as it stands
       And the request body is left out
@@ -51,7 +51,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       When the request "post-measuring" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-measuring.wrong-type.body-distance @check=wrong-type
+    @id=gis.map-display.post-measuring.wrong-type.body-distance @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.distance" has a value of the wrong type
       Given the request "post-measuring" is accepted as it stands
       And the request body property "$.distance" is set to "not a boolean"
@@ -59,7 +59,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       When the request "post-measuring" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-measuring.wrong-type.body-area @check=wrong-type @depth=standard
+    @id=gis.map-display.post-measuring.wrong-type.body-area @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.area" has a value of the wrong type
       Given the request "post-measuring" is accepted as it stands
       And the request body property "$.area" is set to "not a boolean"
@@ -91,67 +91,67 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
 
   Rule: Access without a credential is refused
 
-    @id=gis.map-display.post-measuring.no-credential @check=no-credential
+    @id=gis.map-display.post-measuring.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-measuring" is accepted as it stands
       And no credential is presented
+      And the request "post-measuring" is accepted as it stands
       When the request "post-measuring" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-measuring.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.map-display.post-measuring.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-measuring" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-measuring" is accepted as it stands
       When the request "post-measuring" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-measuring.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.map-display.post-measuring.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-measuring" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-measuring" is accepted as it stands
       When the request "post-measuring" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-measuring.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.map-display.post-measuring.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-measuring" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-measuring" is accepted as it stands
       When the request "post-measuring" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-measuring.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.map-display.post-measuring.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-measuring" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-measuring" is accepted as it stands
       When the request "post-measuring" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-measuring.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.map-display.post-measuring.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-measuring" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-measuring" is accepted as it stands
       When the request "post-measuring" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-measuring.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.map-display.post-measuring.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-measuring" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-measuring" is accepted as it stands
       When the request "post-measuring" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-measuring.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.map-display.post-measuring.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-measuring" is accepted as it stands
       And no credential is presented
+      And the request "post-measuring" is accepted as it stands
       When the request "post-measuring" is sent
       Then the refusal shows nothing of what is protected
 
@@ -164,7 +164,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       When the request "post-measuring" is sent over a connection of its own
       Then a response without content has none
 
-    @id=gis.map-display.post-measuring.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.map-display.post-measuring.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-measuring" is accepted as it stands
       When the request "post-measuring" is sent with the method "PATCH"
@@ -176,7 +176,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       When the request "post-measuring" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.map-display.post-measuring.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.map-display.post-measuring.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-measuring" is accepted as it stands
       And the request body is left out

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=post-notes @method=POST @endpoint=/notes @level=OPTIONAL @requirement=6.1-6
+@bb=gis @api=map-display @operation=post-notes @method=POST @endpoint=/notes @level=OPTIONAL
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
   Puts a note on the map, or takes one off.
 
@@ -25,12 +25,12 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.map-display.post-notes.operation-served @check=operation-served
+    @id=gis.map-display.post-notes.operation-served @check=operation-served @requirement=6.1-6
     Scenario: The operation is served
       When the request "post-notes" is sent
       Then the operation is served
 
-    @id=gis.map-display.post-notes.success-status @check=success-status
+    @id=gis.map-display.post-notes.success-status @check=success-status @requirement=6.1-6
     Scenario: The answer has a documented success status
       When the request "post-notes" is sent
       Then the response status code is 200
@@ -40,7 +40,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=gis.map-display.post-notes.body-schema @check=body-schema
+    @id=gis.map-display.post-notes.body-schema @check=body-schema @requirement=6.1-6
     Scenario: The body of the answer meets its schema
       When the request "post-notes" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -52,7 +52,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.map-display.post-notes.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.map-display.post-notes.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-notes" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -65,7 +65,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.post-notes.missing-required.body @check=missing-required
+    @id=gis.map-display.post-notes.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-notes" is accepted as it stands
       And the request body is left out
@@ -73,7 +73,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-add @check=wrong-type
+    @id=gis.map-display.post-notes.wrong-type.body-add @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.add" is set to "not a boolean"
@@ -81,7 +81,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-delete @check=wrong-type @depth=standard
+    @id=gis.map-display.post-notes.wrong-type.body-delete @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.delete" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.delete" is set to "not a boolean"
@@ -89,7 +89,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-view @check=wrong-type @depth=standard
+    @id=gis.map-display.post-notes.wrong-type.body-view @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.view" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.view" is set to "not a boolean"
@@ -97,7 +97,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-visible @check=wrong-type @depth=standard
+    @id=gis.map-display.post-notes.wrong-type.body-visible @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.visible" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.visible" is set to "not a boolean"
@@ -105,7 +105,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-x @check=wrong-type @depth=standard
+    @id=gis.map-display.post-notes.wrong-type.body-x @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.x" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.x" is set to "not a number"
@@ -113,7 +113,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-y @check=wrong-type @depth=standard
+    @id=gis.map-display.post-notes.wrong-type.body-y @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.y" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.y" is set to "not a number"
@@ -121,7 +121,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-creator @check=wrong-type @depth=standard
+    @id=gis.map-display.post-notes.wrong-type.body-creator @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.creator" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.creator" is set to the JSON:
@@ -134,7 +134,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-content @check=wrong-type @depth=standard
+    @id=gis.map-display.post-notes.wrong-type.body-content @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.content" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.content" is set to the JSON:
@@ -147,7 +147,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-timeStamp @check=wrong-type @depth=standard
+    @id=gis.map-display.post-notes.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.timeStamp" is set to the JSON:
@@ -184,78 +184,78 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
 
   Rule: Access without a credential is refused
 
-    @id=gis.map-display.post-notes.no-credential @check=no-credential
+    @id=gis.map-display.post-notes.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-notes" is accepted as it stands
       And no credential is presented
+      And the request "post-notes" is accepted as it stands
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-notes.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.map-display.post-notes.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-notes" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-notes" is accepted as it stands
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-notes.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.map-display.post-notes.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-notes" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-notes" is accepted as it stands
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-notes.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.map-display.post-notes.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-notes" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-notes" is accepted as it stands
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-notes.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.map-display.post-notes.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-notes" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-notes" is accepted as it stands
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-notes.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.map-display.post-notes.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-notes" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-notes" is accepted as it stands
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-notes.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.map-display.post-notes.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-notes" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-notes" is accepted as it stands
       When the request "post-notes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.post-notes.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.map-display.post-notes.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-notes" is accepted as it stands
       And no credential is presented
+      And the request "post-notes" is accepted as it stands
       When the request "post-notes" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.map-display.post-notes.charset @check=charset @depth=standard
+    @id=gis.map-display.post-notes.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-notes" is sent
       Then the success response is written in UTF-8
 
-    @id=gis.map-display.post-notes.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.map-display.post-notes.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-notes" is accepted as it stands
       When the request "post-notes" is sent with the method "PATCH"
@@ -267,7 +267,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.map-display.post-notes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.map-display.post-notes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-notes" is accepted as it stands
       And the request body is left out

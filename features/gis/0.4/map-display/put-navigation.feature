@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=put-navigation @method=PUT @endpoint=/navigation @level=REQUIRED @requirement=6.1-3
+@bb=gis @api=map-display @operation=put-navigation @method=PUT @endpoint=/navigation @level=REQUIRED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
   Sets whether the map can be zoomed and moved.
 
@@ -13,19 +13,19 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.map-display.put-navigation.operation-served @check=operation-served
+    @id=gis.map-display.put-navigation.operation-served @check=operation-served @requirement=6.1-3
     Scenario: The operation is served
       When the request "put-navigation" is sent
       Then the operation is served
 
-    @id=gis.map-display.put-navigation.success-status @check=success-status
+    @id=gis.map-display.put-navigation.success-status @check=success-status @requirement=6.1-3
     Scenario: The answer has a documented success status
       When the request "put-navigation" is sent
       Then the response status code is 204
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.put-navigation.missing-required.query-zoom @check=missing-required
+    @id=gis.map-display.put-navigation.missing-required.query-zoom @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "zoom" is left out
       Given the request "put-navigation" is accepted as it stands
       And the query parameter "zoom" is left out
@@ -33,7 +33,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.missing-required.query-zoomLevel @check=missing-required
+    @id=gis.map-display.put-navigation.missing-required.query-zoomLevel @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "zoomLevel" is left out
       Given the request "put-navigation" is accepted as it stands
       And the query parameter "zoomLevel" is left out
@@ -41,7 +41,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.missing-required.query-pan @check=missing-required @depth=standard
+    @id=gis.map-display.put-navigation.missing-required.query-pan @check=missing-required @depth=standard @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "pan" is left out
       Given the request "put-navigation" is accepted as it stands
       And the query parameter "pan" is left out
@@ -49,7 +49,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.wrong-type.query-zoom @check=wrong-type
+    @id=gis.map-display.put-navigation.wrong-type.query-zoom @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "zoom" has a value of the wrong type
       Given the request "put-navigation" is accepted as it stands
       And the query parameter "zoom" is set to "not-a-number"
@@ -57,7 +57,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel @check=wrong-type
+    @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "zoomLevel" has a value of the wrong type
       Given the request "put-navigation" is accepted as it stands
       And the query parameter "zoomLevel" is set to "not-a-number"
@@ -65,7 +65,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.wrong-type.query-pan @check=wrong-type @depth=standard
+    @id=gis.map-display.put-navigation.wrong-type.query-pan @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pan" has a value of the wrong type
       Given the request "put-navigation" is accepted as it stands
       And the query parameter "pan" is set to "not-a-number"
@@ -75,67 +75,67 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
 
   Rule: Access without a credential is refused
 
-    @id=gis.map-display.put-navigation.no-credential @check=no-credential
+    @id=gis.map-display.put-navigation.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-navigation" is accepted as it stands
       And no credential is presented
+      And the request "put-navigation" is accepted as it stands
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-navigation.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.map-display.put-navigation.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-navigation" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-navigation" is accepted as it stands
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-navigation.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.map-display.put-navigation.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-navigation" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-navigation" is accepted as it stands
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-navigation.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.map-display.put-navigation.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-navigation" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-navigation" is accepted as it stands
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-navigation.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.map-display.put-navigation.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-navigation" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-navigation" is accepted as it stands
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-navigation.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.map-display.put-navigation.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-navigation" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-navigation" is accepted as it stands
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-navigation.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.map-display.put-navigation.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-navigation" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-navigation" is accepted as it stands
       When the request "put-navigation" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-navigation.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.map-display.put-navigation.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-navigation" is accepted as it stands
       And no credential is presented
+      And the request "put-navigation" is accepted as it stands
       When the request "put-navigation" is sent
       Then the refusal shows nothing of what is protected
 
@@ -148,7 +148,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent over a connection of its own
       Then a response without content has none
 
-    @id=gis.map-display.put-navigation.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.map-display.put-navigation.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "put-navigation" is accepted as it stands
       When the request "put-navigation" is sent with the method "PATCH"
@@ -160,7 +160,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.map-display.put-navigation.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.map-display.put-navigation.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-navigation" is accepted as it stands
       And the query parameter "zoom" is left out

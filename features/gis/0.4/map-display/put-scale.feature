@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/map-display.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=map-display @operation=put-scale @method=PUT @endpoint=/scale @level=RECOMMENDED @requirement=6.1-5
+@bb=gis @api=map-display @operation=put-scale @method=PUT @endpoint=/scale @level=RECOMMENDED
 Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
   Limits the scales at which a layer is shown.
 
@@ -15,19 +15,19 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.map-display.put-scale.operation-served @check=operation-served
+    @id=gis.map-display.put-scale.operation-served @check=operation-served @requirement=6.1-5
     Scenario: The operation is served
       When the request "put-scale" is sent
       Then the operation is served
 
-    @id=gis.map-display.put-scale.success-status @check=success-status
+    @id=gis.map-display.put-scale.success-status @check=success-status @requirement=6.1-5
     Scenario: The answer has a documented success status
       When the request "put-scale" is sent
       Then the response status code is 204
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.put-scale.missing-required.query-layerTitle @check=missing-required
+    @id=gis.map-display.put-scale.missing-required.query-layerTitle @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "layerTitle" is left out
       Given the request "put-scale" is accepted as it stands
       And the query parameter "layerTitle" is left out
@@ -35,7 +35,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       When the request "put-scale" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-scale.wrong-type.query-minScale @check=wrong-type
+    @id=gis.map-display.put-scale.wrong-type.query-minScale @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "minScale" has a value of the wrong type
       Given the request "put-scale" is accepted as it stands
       And the query parameter "minScale" is set to "not-a-number"
@@ -43,7 +43,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       When the request "put-scale" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-scale.wrong-type.query-maxScale @check=wrong-type
+    @id=gis.map-display.put-scale.wrong-type.query-maxScale @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "maxScale" has a value of the wrong type
       Given the request "put-scale" is accepted as it stands
       And the query parameter "maxScale" is set to "not-a-number"
@@ -53,67 +53,67 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
 
   Rule: Access without a credential is refused
 
-    @id=gis.map-display.put-scale.no-credential @check=no-credential
+    @id=gis.map-display.put-scale.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-scale" is accepted as it stands
       And no credential is presented
+      And the request "put-scale" is accepted as it stands
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-scale.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.map-display.put-scale.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-scale" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-scale" is accepted as it stands
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-scale.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.map-display.put-scale.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-scale" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-scale" is accepted as it stands
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-scale.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.map-display.put-scale.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-scale" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-scale" is accepted as it stands
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-scale.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.map-display.put-scale.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-scale" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-scale" is accepted as it stands
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-scale.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.map-display.put-scale.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-scale" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-scale" is accepted as it stands
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-scale.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.map-display.put-scale.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-scale" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-scale" is accepted as it stands
       When the request "put-scale" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.map-display.put-scale.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.map-display.put-scale.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-scale" is accepted as it stands
       And no credential is presented
+      And the request "put-scale" is accepted as it stands
       When the request "put-scale" is sent
       Then the refusal shows nothing of what is protected
 
@@ -126,7 +126,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       When the request "put-scale" is sent over a connection of its own
       Then a response without content has none
 
-    @id=gis.map-display.put-scale.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.map-display.put-scale.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "put-scale" is accepted as it stands
       When the request "put-scale" is sent with the method "PATCH"
@@ -138,7 +138,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       When the request "put-scale" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.map-display.put-scale.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.map-display.put-scale.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-scale" is accepted as it stands
       And the query parameter "layerTitle" is left out

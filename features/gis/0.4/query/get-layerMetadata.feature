@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=query @operation=get-layerMetadata @method=GET @endpoint=/layerMetadata @level=REQUIRED @requirement=6.2-2 @requirement=6.2-3 @requirement=6.3-3 @requirement=6.3-4
+@bb=gis @api=query @operation=get-layerMetadata @method=GET @endpoint=/layerMetadata @level=REQUIRED
 Feature: GIS Query API 1.0.0, get-layerMetadata
   Describes the layers.
 
@@ -10,12 +10,12 @@ Feature: GIS Query API 1.0.0, get-layerMetadata
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.query.get-layerMetadata.operation-served @check=operation-served
+    @id=gis.query.get-layerMetadata.operation-served @check=operation-served @requirement=6.2-2 @requirement=6.2-3 @requirement=6.3-3 @requirement=6.3-4
     Scenario: The operation is served
       When the request "get-layerMetadata" is sent
       Then the operation is served
 
-    @id=gis.query.get-layerMetadata.success-status @check=success-status
+    @id=gis.query.get-layerMetadata.success-status @check=success-status @requirement=6.2-2 @requirement=6.2-3 @requirement=6.3-3 @requirement=6.3-4
     Scenario: The answer has a documented success status
       When the request "get-layerMetadata" is sent
       Then the response status code is 200
@@ -27,7 +27,7 @@ Feature: GIS Query API 1.0.0, get-layerMetadata
 
   Rule: What the candidate holds stays true
 
-    @id=gis.query.get-layerMetadata.repeat-read @check=repeat-read @depth=standard
+    @id=gis.query.get-layerMetadata.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-layerMetadata" is sent
       And the same request is sent again
@@ -35,83 +35,83 @@ Feature: GIS Query API 1.0.0, get-layerMetadata
 
   Rule: Access without a credential is refused
 
-    @id=gis.query.get-layerMetadata.no-credential @check=no-credential
+    @id=gis.query.get-layerMetadata.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-layerMetadata" is accepted as it stands
       And no credential is presented
+      And the request "get-layerMetadata" is accepted as it stands
       When the request "get-layerMetadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.get-layerMetadata.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.query.get-layerMetadata.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-layerMetadata" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-layerMetadata" is accepted as it stands
       When the request "get-layerMetadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.get-layerMetadata.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.query.get-layerMetadata.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-layerMetadata" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-layerMetadata" is accepted as it stands
       When the request "get-layerMetadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.get-layerMetadata.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.query.get-layerMetadata.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-layerMetadata" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-layerMetadata" is accepted as it stands
       When the request "get-layerMetadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.get-layerMetadata.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.query.get-layerMetadata.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-layerMetadata" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-layerMetadata" is accepted as it stands
       When the request "get-layerMetadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.get-layerMetadata.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.query.get-layerMetadata.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-layerMetadata" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-layerMetadata" is accepted as it stands
       When the request "get-layerMetadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.get-layerMetadata.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.query.get-layerMetadata.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-layerMetadata" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-layerMetadata" is accepted as it stands
       When the request "get-layerMetadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.get-layerMetadata.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.query.get-layerMetadata.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-layerMetadata" is accepted as it stands
       And no credential is presented
+      And the request "get-layerMetadata" is accepted as it stands
       When the request "get-layerMetadata" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.query.get-layerMetadata.charset @check=charset @depth=standard
+    @id=gis.query.get-layerMetadata.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-layerMetadata" is sent
       Then the success response is written in UTF-8
 
-    @id=gis.query.get-layerMetadata.conditional-read @check=conditional-read @depth=standard
+    @id=gis.query.get-layerMetadata.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-layerMetadata" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=gis.query.get-layerMetadata.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.query.get-layerMetadata.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-layerMetadata" is accepted as it stands
       When the request "get-layerMetadata" is sent with the method "PATCH"

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=query @operation=post-discoveryQuery @method=POST @endpoint=/discoveryQuery @level=REQUIRED @requirement=6.2-2 @requirement=6.2-3
+@bb=gis @api=query @operation=post-discoveryQuery @method=POST @endpoint=/discoveryQuery @level=REQUIRED
 Feature: GIS Query API 1.0.0, post-discoveryQuery
   Finds descriptions by the name of an attribute.
 
@@ -17,12 +17,12 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.query.post-discoveryQuery.operation-served @check=operation-served
+    @id=gis.query.post-discoveryQuery.operation-served @check=operation-served @requirement=6.2-2 @requirement=6.2-3
     Scenario: The operation is served
       When the request "post-discoveryQuery" is sent
       Then the operation is served
 
-    @id=gis.query.post-discoveryQuery.success-status @check=success-status
+    @id=gis.query.post-discoveryQuery.success-status @check=success-status @requirement=6.2-2 @requirement=6.2-3
     Scenario: The answer has a documented success status
       When the request "post-discoveryQuery" is sent
       Then the response status code is 200
@@ -34,7 +34,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.query.post-discoveryQuery.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.query.post-discoveryQuery.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-discoveryQuery" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -47,7 +47,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.query.post-discoveryQuery.missing-required.body @check=missing-required
+    @id=gis.query.post-discoveryQuery.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-discoveryQuery" is accepted as it stands
       And the request body is left out
@@ -55,7 +55,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       When the request "post-discoveryQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-discoveryQuery.wrong-type.body-attributeName @check=wrong-type
+    @id=gis.query.post-discoveryQuery.wrong-type.body-attributeName @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.attributeName" has a value of the wrong type
       Given the request "post-discoveryQuery" is accepted as it stands
       And the request body property "$.attributeName" is set to the JSON:
@@ -92,78 +92,78 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
 
   Rule: Access without a credential is refused
 
-    @id=gis.query.post-discoveryQuery.no-credential @check=no-credential
+    @id=gis.query.post-discoveryQuery.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-discoveryQuery" is accepted as it stands
       And no credential is presented
+      And the request "post-discoveryQuery" is accepted as it stands
       When the request "post-discoveryQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-discoveryQuery.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.query.post-discoveryQuery.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-discoveryQuery" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-discoveryQuery" is accepted as it stands
       When the request "post-discoveryQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-discoveryQuery.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.query.post-discoveryQuery.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-discoveryQuery" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-discoveryQuery" is accepted as it stands
       When the request "post-discoveryQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-discoveryQuery.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.query.post-discoveryQuery.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-discoveryQuery" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-discoveryQuery" is accepted as it stands
       When the request "post-discoveryQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-discoveryQuery.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.query.post-discoveryQuery.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-discoveryQuery" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-discoveryQuery" is accepted as it stands
       When the request "post-discoveryQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-discoveryQuery.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.query.post-discoveryQuery.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-discoveryQuery" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-discoveryQuery" is accepted as it stands
       When the request "post-discoveryQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-discoveryQuery.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.query.post-discoveryQuery.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-discoveryQuery" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-discoveryQuery" is accepted as it stands
       When the request "post-discoveryQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-discoveryQuery.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.query.post-discoveryQuery.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-discoveryQuery" is accepted as it stands
       And no credential is presented
+      And the request "post-discoveryQuery" is accepted as it stands
       When the request "post-discoveryQuery" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.query.post-discoveryQuery.charset @check=charset @depth=standard
+    @id=gis.query.post-discoveryQuery.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-discoveryQuery" is sent
       Then the success response is written in UTF-8
 
-    @id=gis.query.post-discoveryQuery.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.query.post-discoveryQuery.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-discoveryQuery" is accepted as it stands
       When the request "post-discoveryQuery" is sent with the method "PATCH"
@@ -175,7 +175,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       When the request "post-discoveryQuery" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.query.post-discoveryQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.query.post-discoveryQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-discoveryQuery" is accepted as it stands
       And the request body is left out

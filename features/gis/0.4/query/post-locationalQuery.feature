@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/query.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=query @operation=post-locationalQuery @method=POST @endpoint=/locationalQuery @level=REQUIRED @requirement=6.2-1 @requirement=6.2-4
+@bb=gis @api=query @operation=post-locationalQuery @method=POST @endpoint=/locationalQuery @level=REQUIRED
 Feature: GIS Query API 1.0.0, post-locationalQuery
   Finds features by where they are.
 
@@ -21,12 +21,12 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.query.post-locationalQuery.operation-served @check=operation-served
+    @id=gis.query.post-locationalQuery.operation-served @check=operation-served @requirement=6.2-1 @requirement=6.2-4
     Scenario: The operation is served
       When the request "post-locationalQuery" is sent
       Then the operation is served
 
-    @id=gis.query.post-locationalQuery.success-status @check=success-status
+    @id=gis.query.post-locationalQuery.success-status @check=success-status @requirement=6.2-1 @requirement=6.2-4
     Scenario: The answer has a documented success status
       When the request "post-locationalQuery" is sent
       Then the response status code is 200
@@ -38,7 +38,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.query.post-locationalQuery.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.query.post-locationalQuery.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -51,7 +51,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.query.post-locationalQuery.missing-required.body @check=missing-required
+    @id=gis.query.post-locationalQuery.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body is left out
@@ -59,7 +59,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-longitude @check=wrong-type
+    @id=gis.query.post-locationalQuery.wrong-type.body-longitude @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.longitude" has a value of the wrong type
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body property "$.longitude" is set to "not a number"
@@ -67,7 +67,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-latitude @check=wrong-type @depth=standard
+    @id=gis.query.post-locationalQuery.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.latitude" has a value of the wrong type
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body property "$.latitude" is set to "not a number"
@@ -75,7 +75,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-distance @check=wrong-type @depth=standard
+    @id=gis.query.post-locationalQuery.wrong-type.body-distance @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.distance" has a value of the wrong type
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body property "$.distance" is set to "not a number"
@@ -83,7 +83,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-layerType @check=wrong-type @depth=standard
+    @id=gis.query.post-locationalQuery.wrong-type.body-layerType @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.layerType" has a value of the wrong type
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body property "$.layerType" is set to the JSON:
@@ -96,7 +96,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-spatialRelation @check=wrong-type @depth=standard
+    @id=gis.query.post-locationalQuery.wrong-type.body-spatialRelation @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.spatialRelation" has a value of the wrong type
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body property "$.spatialRelation" is set to the JSON:
@@ -133,78 +133,78 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
 
   Rule: Access without a credential is refused
 
-    @id=gis.query.post-locationalQuery.no-credential @check=no-credential
+    @id=gis.query.post-locationalQuery.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-locationalQuery" is accepted as it stands
       And no credential is presented
+      And the request "post-locationalQuery" is accepted as it stands
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-locationalQuery.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.query.post-locationalQuery.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-locationalQuery" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-locationalQuery" is accepted as it stands
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-locationalQuery.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.query.post-locationalQuery.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-locationalQuery" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-locationalQuery" is accepted as it stands
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-locationalQuery.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.query.post-locationalQuery.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-locationalQuery" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-locationalQuery" is accepted as it stands
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-locationalQuery.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.query.post-locationalQuery.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-locationalQuery" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-locationalQuery" is accepted as it stands
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-locationalQuery.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.query.post-locationalQuery.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-locationalQuery" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-locationalQuery" is accepted as it stands
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-locationalQuery.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.query.post-locationalQuery.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-locationalQuery" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-locationalQuery" is accepted as it stands
       When the request "post-locationalQuery" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.query.post-locationalQuery.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.query.post-locationalQuery.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-locationalQuery" is accepted as it stands
       And no credential is presented
+      And the request "post-locationalQuery" is accepted as it stands
       When the request "post-locationalQuery" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.query.post-locationalQuery.charset @check=charset @depth=standard
+    @id=gis.query.post-locationalQuery.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-locationalQuery" is sent
       Then the success response is written in UTF-8
 
-    @id=gis.query.post-locationalQuery.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.query.post-locationalQuery.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-locationalQuery" is accepted as it stands
       When the request "post-locationalQuery" is sent with the method "PATCH"
@@ -216,7 +216,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.query.post-locationalQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.query.post-locationalQuery.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body is left out

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=reporting @operation=get-templates @method=GET @endpoint=/templates @level=REQUIRED @requirement=6.6-1
+@bb=gis @api=reporting @operation=get-templates @method=GET @endpoint=/templates @level=REQUIRED
 Feature: GIS Reporting API 1.0.0, get-templates
   Lists the templates for layouts.
 
@@ -10,19 +10,19 @@ Feature: GIS Reporting API 1.0.0, get-templates
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.reporting.get-templates.operation-served @check=operation-served
+    @id=gis.reporting.get-templates.operation-served @check=operation-served @requirement=6.6-1
     Scenario: The operation is served
       When the request "get-templates" is sent
       Then the operation is served
 
-    @id=gis.reporting.get-templates.success-status @check=success-status
+    @id=gis.reporting.get-templates.success-status @check=success-status @requirement=6.6-1
     Scenario: The answer has a documented success status
       When the request "get-templates" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=gis.reporting.get-templates.repeat-read @check=repeat-read @depth=standard
+    @id=gis.reporting.get-templates.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-templates" is sent
       And the same request is sent again
@@ -30,78 +30,78 @@ Feature: GIS Reporting API 1.0.0, get-templates
 
   Rule: Access without a credential is refused
 
-    @id=gis.reporting.get-templates.no-credential @check=no-credential
+    @id=gis.reporting.get-templates.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-templates" is accepted as it stands
       And no credential is presented
+      And the request "get-templates" is accepted as it stands
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.get-templates.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.reporting.get-templates.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-templates" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-templates" is accepted as it stands
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.get-templates.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.reporting.get-templates.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-templates" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-templates" is accepted as it stands
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.get-templates.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.reporting.get-templates.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-templates" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-templates" is accepted as it stands
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.get-templates.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.reporting.get-templates.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-templates" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-templates" is accepted as it stands
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.get-templates.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.reporting.get-templates.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-templates" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-templates" is accepted as it stands
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.get-templates.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.reporting.get-templates.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-templates" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-templates" is accepted as it stands
       When the request "get-templates" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.get-templates.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.reporting.get-templates.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-templates" is accepted as it stands
       And no credential is presented
+      And the request "get-templates" is accepted as it stands
       When the request "get-templates" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.reporting.get-templates.conditional-read @check=conditional-read @depth=standard
+    @id=gis.reporting.get-templates.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-templates" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=gis.reporting.get-templates.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.reporting.get-templates.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-templates" is accepted as it stands
       When the request "get-templates" is sent with the method "PATCH"

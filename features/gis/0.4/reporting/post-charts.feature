@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=reporting @operation=post-charts @method=POST @endpoint=/charts @level=REQUIRED @requirement=6.6-1
+@bb=gis @api=reporting @operation=post-charts @method=POST @endpoint=/charts @level=REQUIRED
 Feature: GIS Reporting API 1.0.0, post-charts
   Puts a chart on the layout.
 
@@ -19,19 +19,19 @@ Feature: GIS Reporting API 1.0.0, post-charts
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.reporting.post-charts.operation-served @check=operation-served
+    @id=gis.reporting.post-charts.operation-served @check=operation-served @requirement=6.6-1
     Scenario: The operation is served
       When the request "post-charts" is sent
       Then the operation is served
 
-    @id=gis.reporting.post-charts.success-status @check=success-status
+    @id=gis.reporting.post-charts.success-status @check=success-status @requirement=6.6-1
     Scenario: The answer has a documented success status
       When the request "post-charts" is sent
       Then the response status code is 200
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.reporting.post-charts.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.reporting.post-charts.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-charts" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -44,7 +44,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.reporting.post-charts.missing-required.body @check=missing-required
+    @id=gis.reporting.post-charts.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-charts" is accepted as it stands
       And the request body is left out
@@ -52,7 +52,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-charts.wrong-type.body-title @check=wrong-type
+    @id=gis.reporting.post-charts.wrong-type.body-title @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.title" has a value of the wrong type
       Given the request "post-charts" is accepted as it stands
       And the request body property "$.title" is set to the JSON:
@@ -65,7 +65,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-charts.wrong-type.body-type @check=wrong-type @depth=standard
+    @id=gis.reporting.post-charts.wrong-type.body-type @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.type" has a value of the wrong type
       Given the request "post-charts" is accepted as it stands
       And the request body property "$.type" is set to the JSON:
@@ -78,7 +78,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-charts.wrong-type.body-data @check=wrong-type @depth=standard
+    @id=gis.reporting.post-charts.wrong-type.body-data @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.data" has a value of the wrong type
       Given the request "post-charts" is accepted as it stands
       And the request body property "$.data" is set to the JSON:
@@ -115,73 +115,73 @@ Feature: GIS Reporting API 1.0.0, post-charts
 
   Rule: Access without a credential is refused
 
-    @id=gis.reporting.post-charts.no-credential @check=no-credential
+    @id=gis.reporting.post-charts.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-charts" is accepted as it stands
       And no credential is presented
+      And the request "post-charts" is accepted as it stands
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-charts.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.reporting.post-charts.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-charts" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-charts" is accepted as it stands
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-charts.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.reporting.post-charts.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-charts" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-charts" is accepted as it stands
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-charts.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.reporting.post-charts.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-charts" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-charts" is accepted as it stands
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-charts.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.reporting.post-charts.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-charts" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-charts" is accepted as it stands
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-charts.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.reporting.post-charts.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-charts" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-charts" is accepted as it stands
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-charts.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.reporting.post-charts.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-charts" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-charts" is accepted as it stands
       When the request "post-charts" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-charts.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.reporting.post-charts.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-charts" is accepted as it stands
       And no credential is presented
+      And the request "post-charts" is accepted as it stands
       When the request "post-charts" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.reporting.post-charts.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.reporting.post-charts.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-charts" is accepted as it stands
       When the request "post-charts" is sent with the method "PATCH"
@@ -193,7 +193,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
       When the request "post-charts" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.reporting.post-charts.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.reporting.post-charts.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-charts" is accepted as it stands
       And the request body is left out

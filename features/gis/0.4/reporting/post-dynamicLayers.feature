@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=reporting @operation=post-dynamicLayers @method=POST @endpoint=/dynamicLayers @level=REQUIRED @requirement=6.6-2
+@bb=gis @api=reporting @operation=post-dynamicLayers @method=POST @endpoint=/dynamicLayers @level=REQUIRED
 Feature: GIS Reporting API 1.0.0, post-dynamicLayers
   Puts a layer that is drawn afresh on the layout.
 
@@ -21,19 +21,19 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.reporting.post-dynamicLayers.operation-served @check=operation-served
+    @id=gis.reporting.post-dynamicLayers.operation-served @check=operation-served @requirement=6.6-2
     Scenario: The operation is served
       When the request "post-dynamicLayers" is sent
       Then the operation is served
 
-    @id=gis.reporting.post-dynamicLayers.success-status @check=success-status
+    @id=gis.reporting.post-dynamicLayers.success-status @check=success-status @requirement=6.6-2
     Scenario: The answer has a documented success status
       When the request "post-dynamicLayers" is sent
       Then the response status code is 200
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.reporting.post-dynamicLayers.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.reporting.post-dynamicLayers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -46,7 +46,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.reporting.post-dynamicLayers.missing-required.body @check=missing-required
+    @id=gis.reporting.post-dynamicLayers.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body is left out
@@ -54,7 +54,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-title @check=wrong-type
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-title @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.title" has a value of the wrong type
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body property "$.title" is set to the JSON:
@@ -67,7 +67,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-abstract @check=wrong-type @depth=standard
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-abstract @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.abstract" has a value of the wrong type
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body property "$.abstract" is set to the JSON:
@@ -80,7 +80,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-author @check=wrong-type @depth=standard
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-author @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.author" has a value of the wrong type
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body property "$.author" is set to the JSON:
@@ -93,7 +93,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-keywords @check=wrong-type @depth=standard
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-keywords @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.keywords" has a value of the wrong type
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body property "$.keywords" is set to the JSON:
@@ -106,7 +106,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-lastUpdated @check=wrong-type @depth=standard
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-lastUpdated @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.lastUpdated" has a value of the wrong type
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body property "$.lastUpdated" is set to the JSON:
@@ -151,73 +151,73 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
 
   Rule: Access without a credential is refused
 
-    @id=gis.reporting.post-dynamicLayers.no-credential @check=no-credential
+    @id=gis.reporting.post-dynamicLayers.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-dynamicLayers" is accepted as it stands
       And no credential is presented
+      And the request "post-dynamicLayers" is accepted as it stands
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-dynamicLayers.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.reporting.post-dynamicLayers.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-dynamicLayers" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-dynamicLayers" is accepted as it stands
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-dynamicLayers.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.reporting.post-dynamicLayers.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-dynamicLayers" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-dynamicLayers" is accepted as it stands
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-dynamicLayers.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.reporting.post-dynamicLayers.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-dynamicLayers" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-dynamicLayers" is accepted as it stands
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-dynamicLayers.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.reporting.post-dynamicLayers.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-dynamicLayers" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-dynamicLayers" is accepted as it stands
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-dynamicLayers.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.reporting.post-dynamicLayers.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-dynamicLayers" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-dynamicLayers" is accepted as it stands
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-dynamicLayers.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.reporting.post-dynamicLayers.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-dynamicLayers" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-dynamicLayers" is accepted as it stands
       When the request "post-dynamicLayers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-dynamicLayers.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.reporting.post-dynamicLayers.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-dynamicLayers" is accepted as it stands
       And no credential is presented
+      And the request "post-dynamicLayers" is accepted as it stands
       When the request "post-dynamicLayers" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.reporting.post-dynamicLayers.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.reporting.post-dynamicLayers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-dynamicLayers" is accepted as it stands
       When the request "post-dynamicLayers" is sent with the method "PATCH"
@@ -229,7 +229,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.reporting.post-dynamicLayers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.reporting.post-dynamicLayers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body is left out

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/reporting.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=reporting @operation=post-scaleBars @method=POST @endpoint=/scaleBars @level=REQUIRED @requirement=6.6-1
+@bb=gis @api=reporting @operation=post-scaleBars @method=POST @endpoint=/scaleBars @level=REQUIRED
 Feature: GIS Reporting API 1.0.0, post-scaleBars
   Puts a scale bar on the layout.
 
@@ -25,19 +25,19 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.reporting.post-scaleBars.operation-served @check=operation-served
+    @id=gis.reporting.post-scaleBars.operation-served @check=operation-served @requirement=6.6-1
     Scenario: The operation is served
       When the request "post-scaleBars" is sent
       Then the operation is served
 
-    @id=gis.reporting.post-scaleBars.success-status @check=success-status
+    @id=gis.reporting.post-scaleBars.success-status @check=success-status @requirement=6.6-1
     Scenario: The answer has a documented success status
       When the request "post-scaleBars" is sent
       Then the response status code is 200
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.reporting.post-scaleBars.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.reporting.post-scaleBars.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -50,7 +50,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.reporting.post-scaleBars.missing-required.body @check=missing-required
+    @id=gis.reporting.post-scaleBars.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-scaleBars" is accepted as it stands
       And the request body is left out
@@ -58,7 +58,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-length @check=wrong-type
+    @id=gis.reporting.post-scaleBars.wrong-type.body-length @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.length" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.length" is set to "not a number"
@@ -66,7 +66,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-positionX @check=wrong-type @depth=standard
+    @id=gis.reporting.post-scaleBars.wrong-type.body-positionX @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.positionX" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.positionX" is set to "not a number"
@@ -74,7 +74,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-positionY @check=wrong-type @depth=standard
+    @id=gis.reporting.post-scaleBars.wrong-type.body-positionY @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.positionY" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.positionY" is set to "not a number"
@@ -82,7 +82,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-size @check=wrong-type @depth=standard
+    @id=gis.reporting.post-scaleBars.wrong-type.body-size @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.size" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.size" is set to "not a number"
@@ -90,7 +90,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-title @check=wrong-type @depth=standard
+    @id=gis.reporting.post-scaleBars.wrong-type.body-title @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.title" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.title" is set to the JSON:
@@ -103,7 +103,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-style @check=wrong-type @depth=standard
+    @id=gis.reporting.post-scaleBars.wrong-type.body-style @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.style" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.style" is set to the JSON:
@@ -116,7 +116,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-units @check=wrong-type @depth=standard
+    @id=gis.reporting.post-scaleBars.wrong-type.body-units @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.units" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.units" is set to the JSON:
@@ -129,7 +129,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-font @check=wrong-type @depth=standard
+    @id=gis.reporting.post-scaleBars.wrong-type.body-font @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.font" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.font" is set to the JSON:
@@ -142,7 +142,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-color @check=wrong-type @depth=standard
+    @id=gis.reporting.post-scaleBars.wrong-type.body-color @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.color" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.color" is set to the JSON:
@@ -179,73 +179,73 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
 
   Rule: Access without a credential is refused
 
-    @id=gis.reporting.post-scaleBars.no-credential @check=no-credential
+    @id=gis.reporting.post-scaleBars.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-scaleBars" is accepted as it stands
       And no credential is presented
+      And the request "post-scaleBars" is accepted as it stands
       When the request "post-scaleBars" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-scaleBars.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.reporting.post-scaleBars.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-scaleBars" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-scaleBars" is accepted as it stands
       When the request "post-scaleBars" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-scaleBars.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.reporting.post-scaleBars.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-scaleBars" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-scaleBars" is accepted as it stands
       When the request "post-scaleBars" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-scaleBars.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.reporting.post-scaleBars.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-scaleBars" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-scaleBars" is accepted as it stands
       When the request "post-scaleBars" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-scaleBars.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.reporting.post-scaleBars.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-scaleBars" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-scaleBars" is accepted as it stands
       When the request "post-scaleBars" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-scaleBars.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.reporting.post-scaleBars.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-scaleBars" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-scaleBars" is accepted as it stands
       When the request "post-scaleBars" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-scaleBars.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.reporting.post-scaleBars.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-scaleBars" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-scaleBars" is accepted as it stands
       When the request "post-scaleBars" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.reporting.post-scaleBars.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.reporting.post-scaleBars.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-scaleBars" is accepted as it stands
       And no credential is presented
+      And the request "post-scaleBars" is accepted as it stands
       When the request "post-scaleBars" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.reporting.post-scaleBars.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.reporting.post-scaleBars.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-scaleBars" is accepted as it stands
       When the request "post-scaleBars" is sent with the method "PATCH"
@@ -257,7 +257,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.reporting.post-scaleBars.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.reporting.post-scaleBars.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-scaleBars" is accepted as it stands
       And the request body is left out

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/routing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=routing @operation=delete-routes-routeId @method=DELETE @endpoint=/routes/{routeId} @level=REQUIRED @requirement=6.8-2
+@bb=gis @api=routing @operation=delete-routes-routeId @method=DELETE @endpoint=/routes/{routeId} @level=REQUIRED
 Feature: Routing API 1.0.0, delete-routes-routeId
   Removes a stored route.
 
@@ -27,30 +27,30 @@ Feature: Routing API 1.0.0, delete-routes-routeId
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.routing.delete-routes-routeId.operation-served @check=operation-served
+    @id=gis.routing.delete-routes-routeId.operation-served @check=operation-served @requirement=6.8-2
     Scenario: The operation is served
       When the request "delete-routes-routeId" is sent
       Then the operation is served
 
-    @id=gis.routing.delete-routes-routeId.success-status @check=success-status
+    @id=gis.routing.delete-routes-routeId.success-status @check=success-status @requirement=6.8-2
     Scenario: The answer has a documented success status
       When the request "delete-routes-routeId" is sent
       Then the response status code is 204
 
   Rule: What the candidate holds stays true
 
-    @id=gis.routing.delete-routes-routeId.state-delete @check=state-delete
+    @id=gis.routing.delete-routes-routeId.state-delete @check=state-delete @requirement=6.8-2
     Scenario: What was removed can no longer be read
       When the request "delete-routes-routeId" is sent
       Then the "route" can no longer be read
 
-    @id=gis.routing.delete-routes-routeId.others-untouched @check=others-untouched @depth=standard
+    @id=gis.routing.delete-routes-routeId.others-untouched @check=others-untouched @depth=standard @requirement=6.8-2
     Scenario: Another item is left alone
       Given another existing "route" like it
       When the request "delete-routes-routeId" is sent
       Then the other "route" is as it was
 
-    @id=gis.routing.delete-routes-routeId.repeat-delete @check=repeat-delete @depth=standard
+    @id=gis.routing.delete-routes-routeId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
     Scenario: Removing twice does no harm
       When the request "delete-routes-routeId" is sent
       And the same request is sent again
@@ -68,75 +68,75 @@ Feature: Routing API 1.0.0, delete-routes-routeId
 
   Rule: Access without a credential is refused
 
-    @id=gis.routing.delete-routes-routeId.no-credential @check=no-credential
+    @id=gis.routing.delete-routes-routeId.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "delete-routes-routeId" is accepted as it stands
       And no credential is presented
+      And the request "delete-routes-routeId" is accepted as it stands
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.delete-routes-routeId.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.routing.delete-routes-routeId.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "delete-routes-routeId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "delete-routes-routeId" is accepted as it stands
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.delete-routes-routeId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.routing.delete-routes-routeId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "delete-routes-routeId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "delete-routes-routeId" is accepted as it stands
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.delete-routes-routeId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.routing.delete-routes-routeId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "delete-routes-routeId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "delete-routes-routeId" is accepted as it stands
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.delete-routes-routeId.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.routing.delete-routes-routeId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "delete-routes-routeId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "delete-routes-routeId" is accepted as it stands
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.delete-routes-routeId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.routing.delete-routes-routeId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "delete-routes-routeId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "delete-routes-routeId" is accepted as it stands
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.delete-routes-routeId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=gis.routing.delete-routes-routeId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "delete-routes-routeId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "delete-routes-routeId" is accepted as it stands
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.delete-routes-routeId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.routing.delete-routes-routeId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "delete-routes-routeId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "delete-routes-routeId" is accepted as it stands
       When the request "delete-routes-routeId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.delete-routes-routeId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.routing.delete-routes-routeId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "delete-routes-routeId" is accepted as it stands
       And no credential is presented
+      And the request "delete-routes-routeId" is accepted as it stands
       When the request "delete-routes-routeId" is sent
       Then the refusal shows nothing of what is protected
 
@@ -149,7 +149,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
       When the request "delete-routes-routeId" is sent over a connection of its own
       Then a response without content has none
 
-    @id=gis.routing.delete-routes-routeId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=gis.routing.delete-routes-routeId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "delete-routes-routeId" is accepted as it stands
       And the path parameter "routeId" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/routing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=routing @operation=post-routes @method=POST @endpoint=/routes @level=REQUIRED @requirement=6.8-1 @requirement=6.8-3
+@bb=gis @api=routing @operation=post-routes @method=POST @endpoint=/routes @level=REQUIRED
 Feature: Routing API 1.0.0, post-routes
   Computes a route and stores it.
 
@@ -27,26 +27,26 @@ Feature: Routing API 1.0.0, post-routes
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.routing.post-routes.operation-served @check=operation-served
+    @id=gis.routing.post-routes.operation-served @check=operation-served @requirement=6.8-1 @requirement=6.8-3
     Scenario: The operation is served
       When the request "post-routes" is sent
       Then the operation is served
 
-    @id=gis.routing.post-routes.success-status @check=success-status
+    @id=gis.routing.post-routes.success-status @check=success-status @requirement=6.8-1 @requirement=6.8-3
     Scenario: The answer has a documented success status
       When the request "post-routes" is sent
       Then the response status code is 201
 
   Rule: What the candidate holds stays true
 
-    @id=gis.routing.post-routes.state-create @check=state-create
+    @id=gis.routing.post-routes.state-create @check=state-create @requirement=6.8-1 @requirement=6.8-3
     Scenario: What was created can be read back
       When the request "post-routes" is sent
       Then the "route" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.routing.post-routes.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.routing.post-routes.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-routes" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -59,7 +59,7 @@ Feature: Routing API 1.0.0, post-routes
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.routing.post-routes.missing-required.body @check=missing-required
+    @id=gis.routing.post-routes.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-routes" is accepted as it stands
       And the request body is left out
@@ -67,7 +67,7 @@ Feature: Routing API 1.0.0, post-routes
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.routing.post-routes.wrong-type.body-startNode @check=wrong-type
+    @id=gis.routing.post-routes.wrong-type.body-startNode @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.startNode" has a value of the wrong type
       Given the request "post-routes" is accepted as it stands
       And the request body property "$.startNode" is set to "not an object"
@@ -75,7 +75,7 @@ Feature: Routing API 1.0.0, post-routes
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.routing.post-routes.wrong-type.body-endNode @check=wrong-type @depth=standard
+    @id=gis.routing.post-routes.wrong-type.body-endNode @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.endNode" has a value of the wrong type
       Given the request "post-routes" is accepted as it stands
       And the request body property "$.endNode" is set to "not an object"
@@ -83,7 +83,7 @@ Feature: Routing API 1.0.0, post-routes
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.routing.post-routes.wrong-type.body-passThrough @check=wrong-type @depth=standard
+    @id=gis.routing.post-routes.wrong-type.body-passThrough @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.passThrough" has a value of the wrong type
       Given the request "post-routes" is accepted as it stands
       And the request body property "$.passThrough" is set to "not a boolean"
@@ -115,73 +115,73 @@ Feature: Routing API 1.0.0, post-routes
 
   Rule: Access without a credential is refused
 
-    @id=gis.routing.post-routes.no-credential @check=no-credential
+    @id=gis.routing.post-routes.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-routes" is accepted as it stands
       And no credential is presented
+      And the request "post-routes" is accepted as it stands
       When the request "post-routes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.post-routes.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.routing.post-routes.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-routes" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-routes" is accepted as it stands
       When the request "post-routes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.post-routes.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.routing.post-routes.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-routes" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-routes" is accepted as it stands
       When the request "post-routes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.post-routes.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.routing.post-routes.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-routes" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-routes" is accepted as it stands
       When the request "post-routes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.post-routes.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.routing.post-routes.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-routes" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-routes" is accepted as it stands
       When the request "post-routes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.post-routes.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.routing.post-routes.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-routes" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-routes" is accepted as it stands
       When the request "post-routes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.post-routes.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.routing.post-routes.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-routes" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-routes" is accepted as it stands
       When the request "post-routes" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.routing.post-routes.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.routing.post-routes.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-routes" is accepted as it stands
       And no credential is presented
+      And the request "post-routes" is accepted as it stands
       When the request "post-routes" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.routing.post-routes.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.routing.post-routes.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-routes" is accepted as it stands
       When the request "post-routes" is sent with the method "PATCH"
@@ -193,7 +193,7 @@ Feature: Routing API 1.0.0, post-routes
       When the request "post-routes" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.routing.post-routes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.routing.post-routes.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-routes" is accepted as it stands
       And the request body is left out

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/spatial-analysis.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=spatial-analysis @operation=get-metadata @method=GET @endpoint=/metadata @level=REQUIRED @requirement=6.5-1
+@bb=gis @api=spatial-analysis @operation=get-metadata @method=GET @endpoint=/metadata @level=REQUIRED
 Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
   Describes what the service can analyse.
 
@@ -10,19 +10,19 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.spatial-analysis.get-metadata.operation-served @check=operation-served
+    @id=gis.spatial-analysis.get-metadata.operation-served @check=operation-served @requirement=6.5-1
     Scenario: The operation is served
       When the request "get-metadata" is sent
       Then the operation is served
 
-    @id=gis.spatial-analysis.get-metadata.success-status @check=success-status
+    @id=gis.spatial-analysis.get-metadata.success-status @check=success-status @requirement=6.5-1
     Scenario: The answer has a documented success status
       When the request "get-metadata" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=gis.spatial-analysis.get-metadata.repeat-read @check=repeat-read @depth=standard
+    @id=gis.spatial-analysis.get-metadata.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-metadata" is sent
       And the same request is sent again
@@ -30,78 +30,78 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
 
   Rule: Access without a credential is refused
 
-    @id=gis.spatial-analysis.get-metadata.no-credential @check=no-credential
+    @id=gis.spatial-analysis.get-metadata.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-metadata" is accepted as it stands
       And no credential is presented
+      And the request "get-metadata" is accepted as it stands
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-metadata.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.spatial-analysis.get-metadata.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-metadata" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-metadata" is accepted as it stands
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-metadata.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.spatial-analysis.get-metadata.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-metadata" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-metadata" is accepted as it stands
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-metadata.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.spatial-analysis.get-metadata.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-metadata" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-metadata" is accepted as it stands
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-metadata.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.spatial-analysis.get-metadata.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-metadata" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-metadata" is accepted as it stands
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-metadata.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.spatial-analysis.get-metadata.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-metadata" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-metadata" is accepted as it stands
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-metadata.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.spatial-analysis.get-metadata.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-metadata" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-metadata" is accepted as it stands
       When the request "get-metadata" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-metadata.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.spatial-analysis.get-metadata.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-metadata" is accepted as it stands
       And no credential is presented
+      And the request "get-metadata" is accepted as it stands
       When the request "get-metadata" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.spatial-analysis.get-metadata.conditional-read @check=conditional-read @depth=standard
+    @id=gis.spatial-analysis.get-metadata.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-metadata" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=gis.spatial-analysis.get-metadata.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.spatial-analysis.get-metadata.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-metadata" is accepted as it stands
       When the request "get-metadata" is sent with the method "PATCH"

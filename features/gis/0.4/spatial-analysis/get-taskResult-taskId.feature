@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/spatial-analysis.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=spatial-analysis @operation=get-taskResult-taskId @method=GET @endpoint=/taskResult/{taskId} @level=REQUIRED @requirement=6.5-4
+@bb=gis @api=spatial-analysis @operation=get-taskResult-taskId @method=GET @endpoint=/taskResult/{taskId} @level=REQUIRED
 Feature: Spatial Awareness and Analysis API 1.0.0, get-taskResult-taskId
   Answers the result of a finished task.
 
@@ -12,19 +12,19 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-taskResult-taskId
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.operation-served @check=operation-served
+    @id=gis.spatial-analysis.get-taskResult-taskId.operation-served @check=operation-served @requirement=6.5-4
     Scenario: The operation is served
       When the request "get-taskResult-taskId" is sent
       Then the operation is served
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.success-status @check=success-status
+    @id=gis.spatial-analysis.get-taskResult-taskId.success-status @check=success-status @requirement=6.5-4
     Scenario: The answer has a documented success status
       When the request "get-taskResult-taskId" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.repeat-read @check=repeat-read @depth=standard
+    @id=gis.spatial-analysis.get-taskResult-taskId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-taskResult-taskId" is sent
       And the same request is sent again
@@ -41,86 +41,86 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-taskResult-taskId
 
   Rule: Access without a credential is refused
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.no-credential @check=no-credential
+    @id=gis.spatial-analysis.get-taskResult-taskId.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-taskResult-taskId" is accepted as it stands
       And no credential is presented
+      And the request "get-taskResult-taskId" is accepted as it stands
       When the request "get-taskResult-taskId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.spatial-analysis.get-taskResult-taskId.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-taskResult-taskId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-taskResult-taskId" is accepted as it stands
       When the request "get-taskResult-taskId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.spatial-analysis.get-taskResult-taskId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-taskResult-taskId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-taskResult-taskId" is accepted as it stands
       When the request "get-taskResult-taskId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.spatial-analysis.get-taskResult-taskId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-taskResult-taskId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-taskResult-taskId" is accepted as it stands
       When the request "get-taskResult-taskId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.spatial-analysis.get-taskResult-taskId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-taskResult-taskId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-taskResult-taskId" is accepted as it stands
       When the request "get-taskResult-taskId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.spatial-analysis.get-taskResult-taskId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-taskResult-taskId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-taskResult-taskId" is accepted as it stands
       When the request "get-taskResult-taskId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=gis.spatial-analysis.get-taskResult-taskId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "get-taskResult-taskId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "get-taskResult-taskId" is accepted as it stands
       When the request "get-taskResult-taskId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.spatial-analysis.get-taskResult-taskId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-taskResult-taskId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-taskResult-taskId" is accepted as it stands
       When the request "get-taskResult-taskId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.spatial-analysis.get-taskResult-taskId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-taskResult-taskId" is accepted as it stands
       And no credential is presented
+      And the request "get-taskResult-taskId" is accepted as it stands
       When the request "get-taskResult-taskId" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.conditional-read @check=conditional-read @depth=standard
+    @id=gis.spatial-analysis.get-taskResult-taskId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-taskResult-taskId" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.spatial-analysis.get-taskResult-taskId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-taskResult-taskId" is accepted as it stands
       And the path parameter "taskId" is set to an identifier that does not exist
@@ -139,7 +139,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-taskResult-taskId
       When the request "get-taskResult-taskId" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=gis.spatial-analysis.get-taskResult-taskId.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "get-taskResult-taskId" is accepted as it stands
       And the path parameter "taskId" is set to an identifier that does not exist

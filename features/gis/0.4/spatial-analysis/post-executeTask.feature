@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/spatial-analysis.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=spatial-analysis @operation=post-executeTask @method=POST @endpoint=/executeTask @level=REQUIRED @requirement=6.5-3 @requirement=6.5-4 @requirement=6.5-5
+@bb=gis @api=spatial-analysis @operation=post-executeTask @method=POST @endpoint=/executeTask @level=REQUIRED
 Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
   Runs a process with the given parameters.
 
@@ -26,19 +26,19 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.spatial-analysis.post-executeTask.operation-served @check=operation-served
+    @id=gis.spatial-analysis.post-executeTask.operation-served @check=operation-served @requirement=6.5-3 @requirement=6.5-4 @requirement=6.5-5
     Scenario: The operation is served
       When the request "post-executeTask" is sent
       Then the operation is served
 
-    @id=gis.spatial-analysis.post-executeTask.success-status @check=success-status
+    @id=gis.spatial-analysis.post-executeTask.success-status @check=success-status @requirement=6.5-3 @requirement=6.5-4 @requirement=6.5-5
     Scenario: The answer has a documented success status
       When the request "post-executeTask" is sent
       Then the response status code is 200
 
   Rule: A request that the definition allows is accepted
 
-    @id=gis.spatial-analysis.post-executeTask.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -51,7 +51,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.spatial-analysis.post-executeTask.missing-required.body @check=missing-required
+    @id=gis.spatial-analysis.post-executeTask.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-executeTask" is accepted as it stands
       And the request body is left out
@@ -59,7 +59,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters @check=wrong-type
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.parameters" is set to "not a list"
@@ -67,7 +67,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-processingName @check=wrong-type @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-processingName @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.processingName" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.processingName" is set to the JSON:
@@ -80,7 +80,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-description @check=wrong-type @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-description @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.description" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.description" is set to the JSON:
@@ -93,7 +93,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-parameterName @check=wrong-type @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-parameterName @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters[0].parameterName" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.parameters[0].parameterName" is set to the JSON:
@@ -106,7 +106,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-value @check=wrong-type @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-value @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters[0].value" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.parameters[0].value" is set to the JSON:
@@ -119,7 +119,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-code @check=wrong-type @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-code @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters[0].code" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.parameters[0].code" is set to the JSON:
@@ -132,7 +132,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-defaultValue @check=wrong-type @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-defaultValue @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters[0].defaultValue" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.parameters[0].defaultValue" is set to the JSON:
@@ -169,73 +169,73 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
 
   Rule: Access without a credential is refused
 
-    @id=gis.spatial-analysis.post-executeTask.no-credential @check=no-credential
+    @id=gis.spatial-analysis.post-executeTask.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-executeTask" is accepted as it stands
       And no credential is presented
+      And the request "post-executeTask" is accepted as it stands
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.post-executeTask.unknown-credential @check=unknown-credential @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-executeTask" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-executeTask" is accepted as it stands
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.post-executeTask.altered-credential.signature @check=altered-credential @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-executeTask" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-executeTask" is accepted as it stands
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.post-executeTask.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-executeTask" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-executeTask" is accepted as it stands
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.post-executeTask.other-credential.expired @check=other-credential @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-executeTask" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-executeTask" is accepted as it stands
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.post-executeTask.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-executeTask" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-executeTask" is accepted as it stands
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.post-executeTask.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-executeTask" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-executeTask" is accepted as it stands
       When the request "post-executeTask" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=gis.spatial-analysis.post-executeTask.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-executeTask" is accepted as it stands
       And no credential is presented
+      And the request "post-executeTask" is accepted as it stands
       When the request "post-executeTask" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=gis.spatial-analysis.post-executeTask.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-executeTask" is accepted as it stands
       When the request "post-executeTask" is sent with the method "PATCH"
@@ -247,7 +247,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=gis.spatial-analysis.post-executeTask.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=gis.spatial-analysis.post-executeTask.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-executeTask" is accepted as it stands
       And the request body is left out

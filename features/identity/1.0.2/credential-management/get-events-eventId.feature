@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=credential-management @operation=get-events-eventId @method=GET @endpoint=/events/{eventId} @level=REQUIRED @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-11 @requirement=6.4-3
+@bb=identity @api=credential-management @operation=get-events-eventId @method=GET @endpoint=/events/{eventId} @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, get-events-eventId
   Answers how far a request has come.
 
@@ -34,12 +34,12 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.get-events-eventId.operation-served @check=operation-served
+    @id=identity.credential-management.get-events-eventId.operation-served @check=operation-served @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-11 @requirement=6.4-3
     Scenario: The operation is served
       When the request "get-events-eventId" is sent
       Then the operation is served
 
-    @id=identity.credential-management.get-events-eventId.success-status @check=success-status
+    @id=identity.credential-management.get-events-eventId.success-status @check=success-status @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-11 @requirement=6.4-3
     Scenario: The answer has a documented success status
       When the request "get-events-eventId" is sent
       Then the response status code is 200
@@ -49,7 +49,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.credential-management.get-events-eventId.body-schema @check=body-schema
+    @id=identity.credential-management.get-events-eventId.body-schema @check=body-schema @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-11 @requirement=6.4-3
     Scenario: The body of the answer meets its schema
       When the request "get-events-eventId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -61,12 +61,12 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
 
   Rule: What the candidate holds stays true
 
-    @id=identity.credential-management.get-events-eventId.state-read @check=state-read
+    @id=identity.credential-management.get-events-eventId.state-read @check=state-read @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-11 @requirement=6.4-3
     Scenario: The item that was created is answered
       When the request "get-events-eventId" is sent
       Then the "event" that was created is answered
 
-    @id=identity.credential-management.get-events-eventId.repeat-read @check=repeat-read @depth=standard
+    @id=identity.credential-management.get-events-eventId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-events-eventId" is sent
       And the same request is sent again
@@ -74,7 +74,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.get-events-eventId.missing-required.query-language @check=missing-required
+    @id=identity.credential-management.get-events-eventId.missing-required.query-language @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "language" is left out
       Given the request "get-events-eventId" is accepted as it stands
       And the query parameter "language" is left out
@@ -82,7 +82,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.get-events-eventId.wrong-type.path-eventId @check=wrong-type
+    @id=identity.credential-management.get-events-eventId.wrong-type.path-eventId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The path parameter "eventId" has a value of the wrong type
       Given the request "get-events-eventId" is accepted as it stands
       And the path parameter "eventId" is set to "not-a-number"
@@ -92,7 +92,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
 
   Rule: Access without a credential is refused
 
-    @id=identity.credential-management.get-events-eventId.body-schema.access @check=body-schema
+    @id=identity.credential-management.get-events-eventId.body-schema.access @check=body-schema @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-11 @requirement=6.4-3
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
       And the request "get-events-eventId" is accepted as it stands
@@ -100,91 +100,91 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=identity.credential-management.get-events-eventId.no-credential @check=no-credential
+    @id=identity.credential-management.get-events-eventId.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-events-eventId" is accepted as it stands
       And no credential is presented
+      And the request "get-events-eventId" is accepted as it stands
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-events-eventId.unknown-credential @check=unknown-credential @depth=standard
+    @id=identity.credential-management.get-events-eventId.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-events-eventId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-events-eventId" is accepted as it stands
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-events-eventId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=identity.credential-management.get-events-eventId.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-events-eventId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-events-eventId" is accepted as it stands
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-events-eventId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=identity.credential-management.get-events-eventId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-events-eventId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-events-eventId" is accepted as it stands
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-events-eventId.other-credential.expired @check=other-credential @depth=standard
+    @id=identity.credential-management.get-events-eventId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-events-eventId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-events-eventId" is accepted as it stands
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-events-eventId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=identity.credential-management.get-events-eventId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-events-eventId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-events-eventId" is accepted as it stands
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-events-eventId.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=identity.credential-management.get-events-eventId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "get-events-eventId" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "get-events-eventId" is accepted as it stands
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-events-eventId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=identity.credential-management.get-events-eventId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-events-eventId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-events-eventId" is accepted as it stands
       When the request "get-events-eventId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-events-eventId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=identity.credential-management.get-events-eventId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-events-eventId" is accepted as it stands
       And no credential is presented
+      And the request "get-events-eventId" is accepted as it stands
       When the request "get-events-eventId" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.credential-management.get-events-eventId.charset @check=charset @depth=standard
+    @id=identity.credential-management.get-events-eventId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-events-eventId" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.credential-management.get-events-eventId.conditional-read @check=conditional-read @depth=standard
+    @id=identity.credential-management.get-events-eventId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-events-eventId" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=identity.credential-management.get-events-eventId.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.credential-management.get-events-eventId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-events-eventId" is accepted as it stands
       And the path parameter "eventId" is set to an identifier that does not exist
@@ -203,7 +203,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.credential-management.get-events-eventId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.credential-management.get-events-eventId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-events-eventId" is accepted as it stands
       And the query parameter "language" is left out

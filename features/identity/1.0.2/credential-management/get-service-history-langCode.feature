@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=credential-management @operation=get-service-history-langCode @method=GET @endpoint=/service-history/{langCode} @level=REQUIRED @requirement=6.3-11
+@bb=identity @api=credential-management @operation=get-service-history-langCode @method=GET @endpoint=/service-history/{langCode} @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, get-service-history-langCode
   Lists what was requested for the person, page by page.
 
@@ -16,12 +16,12 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.get-service-history-langCode.operation-served @check=operation-served
+    @id=identity.credential-management.get-service-history-langCode.operation-served @check=operation-served @requirement=6.3-11
     Scenario: The operation is served
       When the request "get-service-history-langCode" is sent
       Then the operation is served
 
-    @id=identity.credential-management.get-service-history-langCode.success-status @check=success-status
+    @id=identity.credential-management.get-service-history-langCode.success-status @check=success-status @requirement=6.3-11
     Scenario: The answer has a documented success status
       When the request "get-service-history-langCode" is sent
       Then the response status code is 200
@@ -31,7 +31,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.credential-management.get-service-history-langCode.body-schema @check=body-schema
+    @id=identity.credential-management.get-service-history-langCode.body-schema @check=body-schema @requirement=6.3-11
     Scenario: The body of the answer meets its schema
       When the request "get-service-history-langCode" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -43,7 +43,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
 
   Rule: What the candidate holds stays true
 
-    @id=identity.credential-management.get-service-history-langCode.repeat-read @check=repeat-read @depth=standard
+    @id=identity.credential-management.get-service-history-langCode.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-service-history-langCode" is sent
       And the same request is sent again
@@ -61,7 +61,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.get-service-history-langCode.missing-required.query-fromDate @check=missing-required
+    @id=identity.credential-management.get-service-history-langCode.missing-required.query-fromDate @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "fromDate" is left out
       Given the request "get-service-history-langCode" is accepted as it stands
       And the query parameter "fromDate" is left out
@@ -69,7 +69,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.get-service-history-langCode.missing-required.header-locale @check=missing-required
+    @id=identity.credential-management.get-service-history-langCode.missing-required.header-locale @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "locale" is left out
       Given the request "get-service-history-langCode" is accepted as it stands
       And the header "locale" is left out
@@ -77,7 +77,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.get-service-history-langCode.missing-required.header-time-zone-offset @check=missing-required
+    @id=identity.credential-management.get-service-history-langCode.missing-required.header-time-zone-offset @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "time-zone-offset" is left out
       Given the request "get-service-history-langCode" is accepted as it stands
       And the header "time-zone-offset" is left out
@@ -87,7 +87,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
 
   Rule: Access without a credential is refused
 
-    @id=identity.credential-management.get-service-history-langCode.body-schema.access @check=body-schema
+    @id=identity.credential-management.get-service-history-langCode.body-schema.access @check=body-schema @requirement=6.3-11
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
       And the request "get-service-history-langCode" is accepted as it stands
@@ -95,83 +95,83 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=identity.credential-management.get-service-history-langCode.no-credential @check=no-credential
+    @id=identity.credential-management.get-service-history-langCode.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-service-history-langCode" is accepted as it stands
       And no credential is presented
+      And the request "get-service-history-langCode" is accepted as it stands
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-service-history-langCode.unknown-credential @check=unknown-credential @depth=standard
+    @id=identity.credential-management.get-service-history-langCode.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-service-history-langCode" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-service-history-langCode" is accepted as it stands
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-service-history-langCode.altered-credential.signature @check=altered-credential @depth=standard
+    @id=identity.credential-management.get-service-history-langCode.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-service-history-langCode" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-service-history-langCode" is accepted as it stands
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-service-history-langCode.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=identity.credential-management.get-service-history-langCode.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-service-history-langCode" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-service-history-langCode" is accepted as it stands
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-service-history-langCode.other-credential.expired @check=other-credential @depth=standard
+    @id=identity.credential-management.get-service-history-langCode.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-service-history-langCode" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-service-history-langCode" is accepted as it stands
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-service-history-langCode.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=identity.credential-management.get-service-history-langCode.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-service-history-langCode" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-service-history-langCode" is accepted as it stands
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-service-history-langCode.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=identity.credential-management.get-service-history-langCode.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-service-history-langCode" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-service-history-langCode" is accepted as it stands
       When the request "get-service-history-langCode" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.get-service-history-langCode.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=identity.credential-management.get-service-history-langCode.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-service-history-langCode" is accepted as it stands
       And no credential is presented
+      And the request "get-service-history-langCode" is accepted as it stands
       When the request "get-service-history-langCode" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.credential-management.get-service-history-langCode.charset @check=charset @depth=standard
+    @id=identity.credential-management.get-service-history-langCode.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-service-history-langCode" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.credential-management.get-service-history-langCode.conditional-read @check=conditional-read @depth=standard
+    @id=identity.credential-management.get-service-history-langCode.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-service-history-langCode" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=identity.credential-management.get-service-history-langCode.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.credential-management.get-service-history-langCode.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-service-history-langCode" is accepted as it stands
       And the query parameter "fromDate" is set to an identifier that does not exist
@@ -190,7 +190,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.credential-management.get-service-history-langCode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.credential-management.get-service-history-langCode.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-service-history-langCode" is accepted as it stands
       And the query parameter "fromDate" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=credential-management @operation=patch-updateIdentity @method=PATCH @endpoint=/updateIdentity @level=REQUIRED @requirement=6.2-15
+@bb=identity @api=credential-management @operation=patch-updateIdentity @method=PATCH @endpoint=/updateIdentity @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, patch-updateIdentity
   Changes identity data and keeps the evidence for it.
 
@@ -37,12 +37,12 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.patch-updateIdentity.operation-served @check=operation-served
+    @id=identity.credential-management.patch-updateIdentity.operation-served @check=operation-served @requirement=6.2-15
     Scenario: The operation is served
       When the request "patch-updateIdentity" is sent
       Then the operation is served
 
-    @id=identity.credential-management.patch-updateIdentity.success-status @check=success-status
+    @id=identity.credential-management.patch-updateIdentity.success-status @check=success-status @requirement=6.2-15
     Scenario: The answer has a documented success status
       When the request "patch-updateIdentity" is sent
       Then the response status code is one of "200, 204"
@@ -52,7 +52,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.credential-management.patch-updateIdentity.body-schema @check=body-schema
+    @id=identity.credential-management.patch-updateIdentity.body-schema @check=body-schema @requirement=6.2-15
     Scenario: The body of the answer meets its schema
       When the request "patch-updateIdentity" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -64,7 +64,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.credential-management.patch-updateIdentity.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "patch-updateIdentity" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -77,7 +77,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-metaData @check=wrong-type
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-metaData @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.metaData" has a value of the wrong type
       Given the request "patch-updateIdentity" is accepted as it stands
       And the request body property "$.metaData" is set to "not an object"
@@ -85,7 +85,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request @check=wrong-type
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the request "patch-updateIdentity" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -93,7 +93,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-identity @check=wrong-type
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-identity @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.identity" has a value of the wrong type
       Given the request "patch-updateIdentity" is accepted as it stands
       And the request body property "$.request.identity" is set to "not an object"
@@ -101,7 +101,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents @check=wrong-type @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.documents" has a value of the wrong type
       Given the request "patch-updateIdentity" is accepted as it stands
       And the request body property "$.request.documents" is set to "not a list"
@@ -109,7 +109,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-verifiedAttributes @check=wrong-type @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-verifiedAttributes @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.verifiedAttributes" has a value of the wrong type
       Given the request "patch-updateIdentity" is accepted as it stands
       And the request body property "$.request.verifiedAttributes" is set to "not a list"
@@ -117,7 +117,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-id @check=wrong-type @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
       Given the request "patch-updateIdentity" is accepted as it stands
       And the request body property "$.id" is set to the JSON:
@@ -130,7 +130,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-version @check=wrong-type @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.version" has a value of the wrong type
       Given the request "patch-updateIdentity" is accepted as it stands
       And the request body property "$.version" is set to the JSON:
@@ -143,7 +143,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-requesttime @check=wrong-type @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requesttime" has a value of the wrong type
       Given the request "patch-updateIdentity" is accepted as it stands
       And the request body property "$.requesttime" is set to the JSON:
@@ -156,7 +156,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-status @check=wrong-type @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.status" has a value of the wrong type
       Given the request "patch-updateIdentity" is accepted as it stands
       And the request body property "$.request.status" is set to the JSON:
@@ -169,7 +169,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-registrationId @check=wrong-type @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-registrationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.registrationId" has a value of the wrong type
       Given the request "patch-updateIdentity" is accepted as it stands
       And the request body property "$.request.registrationId" is set to the JSON:
@@ -182,7 +182,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-uin @check=wrong-type @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.wrong-type.body-request-uin @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.uin" has a value of the wrong type
       Given the request "patch-updateIdentity" is accepted as it stands
       And the request body property "$.request.uin" is set to the JSON:
@@ -208,73 +208,73 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
 
   Rule: Access without a credential is refused
 
-    @id=identity.credential-management.patch-updateIdentity.no-credential @check=no-credential
+    @id=identity.credential-management.patch-updateIdentity.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "patch-updateIdentity" is accepted as it stands
       And no credential is presented
+      And the request "patch-updateIdentity" is accepted as it stands
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.patch-updateIdentity.unknown-credential @check=unknown-credential @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "patch-updateIdentity" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "patch-updateIdentity" is accepted as it stands
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.patch-updateIdentity.altered-credential.signature @check=altered-credential @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "patch-updateIdentity" is accepted as it stands
       And the credential is presented with another signature
+      And the request "patch-updateIdentity" is accepted as it stands
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.patch-updateIdentity.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "patch-updateIdentity" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "patch-updateIdentity" is accepted as it stands
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.patch-updateIdentity.other-credential.expired @check=other-credential @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "patch-updateIdentity" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "patch-updateIdentity" is accepted as it stands
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.patch-updateIdentity.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "patch-updateIdentity" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "patch-updateIdentity" is accepted as it stands
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.patch-updateIdentity.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "patch-updateIdentity" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "patch-updateIdentity" is accepted as it stands
       When the request "patch-updateIdentity" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.patch-updateIdentity.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "patch-updateIdentity" is accepted as it stands
       And no credential is presented
+      And the request "patch-updateIdentity" is accepted as it stands
       When the request "patch-updateIdentity" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.credential-management.patch-updateIdentity.charset @check=charset @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "patch-updateIdentity" is sent
       Then the success response is written in UTF-8
@@ -292,7 +292,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.credential-management.patch-updateIdentity.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.credential-management.patch-updateIdentity.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "patch-updateIdentity" is accepted as it stands
       And the request body property "$.metaData" is set to "not an object"

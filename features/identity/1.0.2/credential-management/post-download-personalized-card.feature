@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=credential-management @operation=post-download-personalized-card @method=POST @endpoint=/download/personalized-card @level=REQUIRED @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-14
+@bb=identity @api=credential-management @operation=post-download-personalized-card @method=POST @endpoint=/download/personalized-card @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, post-download-personalized-card
   Makes a card from a page and answers it as a file.
 
@@ -22,26 +22,26 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.post-download-personalized-card.operation-served @check=operation-served
+    @id=identity.credential-management.post-download-personalized-card.operation-served @check=operation-served @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-14
     Scenario: The operation is served
       When the request "post-download-personalized-card" is sent
       Then the operation is served
 
-    @id=identity.credential-management.post-download-personalized-card.success-status @check=success-status
+    @id=identity.credential-management.post-download-personalized-card.success-status @check=success-status @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-14
     Scenario: The answer has a documented success status
       When the request "post-download-personalized-card" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=identity.credential-management.post-download-personalized-card.state-create @check=state-create
+    @id=identity.credential-management.post-download-personalized-card.state-create @check=state-create @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-14
     Scenario: What was created can be read back
       When the request "post-download-personalized-card" is sent
       Then the "event" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.credential-management.post-download-personalized-card.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=identity.credential-management.post-download-personalized-card.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-download-personalized-card" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -54,7 +54,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.post-download-personalized-card.body-schema.refusal @check=body-schema
+    @id=identity.credential-management.post-download-personalized-card.body-schema.refusal @check=body-schema @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-14
     Scenario: The body of a refusal meets its schema
       Given the request "post-download-personalized-card" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -62,7 +62,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request @check=wrong-type
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the request "post-download-personalized-card" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -70,7 +70,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-id @check=wrong-type
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
       Given the request "post-download-personalized-card" is accepted as it stands
       And the request body property "$.id" is set to the JSON:
@@ -83,7 +83,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-version @check=wrong-type
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-version @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.version" has a value of the wrong type
       Given the request "post-download-personalized-card" is accepted as it stands
       And the request body property "$.version" is set to the JSON:
@@ -96,7 +96,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-requesttime @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requesttime" has a value of the wrong type
       Given the request "post-download-personalized-card" is accepted as it stands
       And the request body property "$.requesttime" is set to the JSON:
@@ -109,7 +109,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request-html @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-download-personalized-card.wrong-type.body-request-html @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.html" has a value of the wrong type
       Given the request "post-download-personalized-card" is accepted as it stands
       And the request body property "$.request.html" is set to the JSON:
@@ -135,7 +135,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
 
   Rule: Access without a credential is refused
 
-    @id=identity.credential-management.post-download-personalized-card.body-schema.access @check=body-schema
+    @id=identity.credential-management.post-download-personalized-card.body-schema.access @check=body-schema @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-14
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
       And the request "post-download-personalized-card" is accepted as it stands
@@ -143,67 +143,67 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=identity.credential-management.post-download-personalized-card.no-credential @check=no-credential
+    @id=identity.credential-management.post-download-personalized-card.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-download-personalized-card" is accepted as it stands
       And no credential is presented
+      And the request "post-download-personalized-card" is accepted as it stands
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-download-personalized-card.unknown-credential @check=unknown-credential @depth=standard
+    @id=identity.credential-management.post-download-personalized-card.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-download-personalized-card" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-download-personalized-card" is accepted as it stands
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-download-personalized-card.altered-credential.signature @check=altered-credential @depth=standard
+    @id=identity.credential-management.post-download-personalized-card.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-download-personalized-card" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-download-personalized-card" is accepted as it stands
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-download-personalized-card.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=identity.credential-management.post-download-personalized-card.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-download-personalized-card" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-download-personalized-card" is accepted as it stands
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-download-personalized-card.other-credential.expired @check=other-credential @depth=standard
+    @id=identity.credential-management.post-download-personalized-card.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-download-personalized-card" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-download-personalized-card" is accepted as it stands
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-download-personalized-card.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=identity.credential-management.post-download-personalized-card.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-download-personalized-card" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-download-personalized-card" is accepted as it stands
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-download-personalized-card.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=identity.credential-management.post-download-personalized-card.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-download-personalized-card" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-download-personalized-card" is accepted as it stands
       When the request "post-download-personalized-card" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-download-personalized-card.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=identity.credential-management.post-download-personalized-card.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-download-personalized-card" is accepted as it stands
       And no credential is presented
+      And the request "post-download-personalized-card" is accepted as it stands
       When the request "post-download-personalized-card" is sent
       Then the refusal shows nothing of what is protected
 
@@ -214,7 +214,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent
       Then the success response has the headers that the definition declares
 
-    @id=identity.credential-management.post-download-personalized-card.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.credential-management.post-download-personalized-card.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-download-personalized-card" is accepted as it stands
       When the request "post-download-personalized-card" is sent with the method "PATCH"
@@ -226,7 +226,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
       When the request "post-download-personalized-card" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.credential-management.post-download-personalized-card.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.credential-management.post-download-personalized-card.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-download-personalized-card" is accepted as it stands
       And the request body property "$.request" is set to "not an object"

@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=credential-management @operation=post-share-credential @method=POST @endpoint=/share-credential @level=REQUIRED @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-15
+@bb=identity @api=credential-management @operation=post-share-credential @method=POST @endpoint=/share-credential @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, post-share-credential
   Shares chosen attributes of a person with a partner.
 
@@ -31,12 +31,12 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.post-share-credential.operation-served @check=operation-served
+    @id=identity.credential-management.post-share-credential.operation-served @check=operation-served @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-15
     Scenario: The operation is served
       When the request "post-share-credential" is sent
       Then the operation is served
 
-    @id=identity.credential-management.post-share-credential.success-status @check=success-status
+    @id=identity.credential-management.post-share-credential.success-status @check=success-status @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-15
     Scenario: The answer has a documented success status
       When the request "post-share-credential" is sent
       Then the response status code is 200
@@ -46,7 +46,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.credential-management.post-share-credential.body-schema @check=body-schema
+    @id=identity.credential-management.post-share-credential.body-schema @check=body-schema @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-15
     Scenario: The body of the answer meets its schema
       When the request "post-share-credential" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -58,14 +58,14 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
 
   Rule: What the candidate holds stays true
 
-    @id=identity.credential-management.post-share-credential.state-create @check=state-create
+    @id=identity.credential-management.post-share-credential.state-create @check=state-create @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-15
     Scenario: What was created can be read back
       When the request "post-share-credential" is sent
       Then the "event" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.credential-management.post-share-credential.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=identity.credential-management.post-share-credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-share-credential" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -78,7 +78,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request @check=wrong-type
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the request "post-share-credential" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -86,7 +86,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes @check=wrong-type
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.sharableAttributes" has a value of the wrong type
       Given the request "post-share-credential" is accepted as it stands
       And the request body property "$.request.sharableAttributes" is set to "not a list"
@@ -94,7 +94,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-isMasked @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-isMasked @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.sharableAttributes[0].isMasked" has a value of the wrong type
       Given the request "post-share-credential" is accepted as it stands
       And the request body property "$.request.sharableAttributes[0].isMasked" is set to "not a boolean"
@@ -102,7 +102,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-id @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-share-credential.wrong-type.body-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
       Given the request "post-share-credential" is accepted as it stands
       And the request body property "$.id" is set to the JSON:
@@ -115,7 +115,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-requesttime @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-share-credential.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requesttime" has a value of the wrong type
       Given the request "post-share-credential" is accepted as it stands
       And the request body property "$.requesttime" is set to the JSON:
@@ -128,7 +128,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-version @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-share-credential.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.version" has a value of the wrong type
       Given the request "post-share-credential" is accepted as it stands
       And the request body property "$.version" is set to the JSON:
@@ -141,7 +141,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-partnerId @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-partnerId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.partnerId" has a value of the wrong type
       Given the request "post-share-credential" is accepted as it stands
       And the request body property "$.request.partnerId" is set to the JSON:
@@ -154,7 +154,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-purpose @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-purpose @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.purpose" has a value of the wrong type
       Given the request "post-share-credential" is accepted as it stands
       And the request body property "$.request.purpose" is set to the JSON:
@@ -167,7 +167,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-consent @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-consent @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.consent" has a value of the wrong type
       Given the request "post-share-credential" is accepted as it stands
       And the request body property "$.request.consent" is set to the JSON:
@@ -180,7 +180,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-attributeName @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-share-credential.wrong-type.body-request-sharableAttributes-0-attributeName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.sharableAttributes[0].attributeName" has a value of the wrong type
       Given the request "post-share-credential" is accepted as it stands
       And the request body property "$.request.sharableAttributes[0].attributeName" is set to the JSON:
@@ -214,7 +214,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
 
   Rule: Access without a credential is refused
 
-    @id=identity.credential-management.post-share-credential.body-schema.access @check=body-schema
+    @id=identity.credential-management.post-share-credential.body-schema.access @check=body-schema @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-15
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
       And the request "post-share-credential" is accepted as it stands
@@ -222,73 +222,73 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=identity.credential-management.post-share-credential.no-credential @check=no-credential
+    @id=identity.credential-management.post-share-credential.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-share-credential" is accepted as it stands
       And no credential is presented
+      And the request "post-share-credential" is accepted as it stands
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-share-credential.unknown-credential @check=unknown-credential @depth=standard
+    @id=identity.credential-management.post-share-credential.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-share-credential" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-share-credential" is accepted as it stands
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-share-credential.altered-credential.signature @check=altered-credential @depth=standard
+    @id=identity.credential-management.post-share-credential.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-share-credential" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-share-credential" is accepted as it stands
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-share-credential.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=identity.credential-management.post-share-credential.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-share-credential" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-share-credential" is accepted as it stands
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-share-credential.other-credential.expired @check=other-credential @depth=standard
+    @id=identity.credential-management.post-share-credential.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-share-credential" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-share-credential" is accepted as it stands
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-share-credential.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=identity.credential-management.post-share-credential.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-share-credential" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-share-credential" is accepted as it stands
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-share-credential.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=identity.credential-management.post-share-credential.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-share-credential" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-share-credential" is accepted as it stands
       When the request "post-share-credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-share-credential.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=identity.credential-management.post-share-credential.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-share-credential" is accepted as it stands
       And no credential is presented
+      And the request "post-share-credential" is accepted as it stands
       When the request "post-share-credential" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.credential-management.post-share-credential.charset @check=charset @depth=standard
+    @id=identity.credential-management.post-share-credential.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-share-credential" is sent
       Then the success response is written in UTF-8
@@ -298,7 +298,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the success response has the headers that the definition declares
 
-    @id=identity.credential-management.post-share-credential.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.credential-management.post-share-credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-share-credential" is accepted as it stands
       When the request "post-share-credential" is sent with the method "PATCH"
@@ -310,7 +310,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.credential-management.post-share-credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.credential-management.post-share-credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-share-credential" is accepted as it stands
       And the request body property "$.request" is set to "not an object"

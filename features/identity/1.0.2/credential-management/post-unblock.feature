@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=credential-management @operation=post-unblock @method=POST @endpoint=/unblock @level=REQUIRED @requirement=6.3-9 @requirement=6.3-10
+@bb=identity @api=credential-management @operation=post-unblock @method=POST @endpoint=/unblock @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, post-unblock
   Ends the blocking of an identifier.
 
@@ -41,12 +41,12 @@ Feature: Credential Management APIs 1.0.0, post-unblock
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.post-unblock.operation-served @check=operation-served
+    @id=identity.credential-management.post-unblock.operation-served @check=operation-served @requirement=6.3-9 @requirement=6.3-10
     Scenario: The operation is served
       When the request "post-unblock" is sent
       Then the operation is served
 
-    @id=identity.credential-management.post-unblock.success-status @check=success-status
+    @id=identity.credential-management.post-unblock.success-status @check=success-status @requirement=6.3-9 @requirement=6.3-10
     Scenario: The answer has a documented success status
       When the request "post-unblock" is sent
       Then the response status code is 200
@@ -56,7 +56,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.credential-management.post-unblock.body-schema @check=body-schema
+    @id=identity.credential-management.post-unblock.body-schema @check=body-schema @requirement=6.3-9 @requirement=6.3-10
     Scenario: The body of the answer meets its schema
       When the request "post-unblock" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -68,7 +68,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.credential-management.post-unblock.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=identity.credential-management.post-unblock.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-unblock" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -81,7 +81,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.post-unblock.wrong-type.body-metadata @check=wrong-type
+    @id=identity.credential-management.post-unblock.wrong-type.body-metadata @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.metadata" has a value of the wrong type
       Given the request "post-unblock" is accepted as it stands
       And the request body property "$.metadata" is set to "not an object"
@@ -89,7 +89,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-unblock.wrong-type.body-request @check=wrong-type
+    @id=identity.credential-management.post-unblock.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the request "post-unblock" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -97,7 +97,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-unblock.wrong-type.body-id @check=wrong-type
+    @id=identity.credential-management.post-unblock.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
       Given the request "post-unblock" is accepted as it stands
       And the request body property "$.id" is set to the JSON:
@@ -110,7 +110,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-unblock.wrong-type.body-version @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-unblock.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.version" has a value of the wrong type
       Given the request "post-unblock" is accepted as it stands
       And the request body property "$.version" is set to the JSON:
@@ -123,7 +123,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-unblock.wrong-type.body-requesttime @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-unblock.wrong-type.body-requesttime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requesttime" has a value of the wrong type
       Given the request "post-unblock" is accepted as it stands
       And the request body property "$.requesttime" is set to the JSON:
@@ -136,7 +136,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-unblock.wrong-type.body-request-id @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-unblock.wrong-type.body-request-id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.id" has a value of the wrong type
       Given the request "post-unblock" is accepted as it stands
       And the request body property "$.request.id" is set to the JSON:
@@ -149,7 +149,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-unblock.wrong-type.body-request-idType @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-unblock.wrong-type.body-request-idType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.idType" has a value of the wrong type
       Given the request "post-unblock" is accepted as it stands
       And the request body property "$.request.idType" is set to the JSON:
@@ -162,7 +162,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-unblock.wrong-type.body-request-status @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-unblock.wrong-type.body-request-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.status" has a value of the wrong type
       Given the request "post-unblock" is accepted as it stands
       And the request body property "$.request.status" is set to the JSON:
@@ -175,7 +175,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-unblock.wrong-type.body-request-expiryTimestamp @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-unblock.wrong-type.body-request-expiryTimestamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.expiryTimestamp" has a value of the wrong type
       Given the request "post-unblock" is accepted as it stands
       And the request body property "$.request.expiryTimestamp" is set to the JSON:
@@ -201,78 +201,78 @@ Feature: Credential Management APIs 1.0.0, post-unblock
 
   Rule: Access without a credential is refused
 
-    @id=identity.credential-management.post-unblock.no-credential @check=no-credential
+    @id=identity.credential-management.post-unblock.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-unblock" is accepted as it stands
       And no credential is presented
+      And the request "post-unblock" is accepted as it stands
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-unblock.unknown-credential @check=unknown-credential @depth=standard
+    @id=identity.credential-management.post-unblock.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-unblock" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-unblock" is accepted as it stands
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-unblock.altered-credential.signature @check=altered-credential @depth=standard
+    @id=identity.credential-management.post-unblock.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-unblock" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-unblock" is accepted as it stands
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-unblock.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=identity.credential-management.post-unblock.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-unblock" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-unblock" is accepted as it stands
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-unblock.other-credential.expired @check=other-credential @depth=standard
+    @id=identity.credential-management.post-unblock.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-unblock" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-unblock" is accepted as it stands
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-unblock.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=identity.credential-management.post-unblock.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-unblock" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-unblock" is accepted as it stands
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-unblock.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=identity.credential-management.post-unblock.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-unblock" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-unblock" is accepted as it stands
       When the request "post-unblock" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-unblock.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=identity.credential-management.post-unblock.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-unblock" is accepted as it stands
       And no credential is presented
+      And the request "post-unblock" is accepted as it stands
       When the request "post-unblock" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.credential-management.post-unblock.charset @check=charset @depth=standard
+    @id=identity.credential-management.post-unblock.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-unblock" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.credential-management.post-unblock.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.credential-management.post-unblock.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-unblock" is accepted as it stands
       When the request "post-unblock" is sent with the method "PATCH"
@@ -284,7 +284,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.credential-management.post-unblock.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.credential-management.post-unblock.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-unblock" is accepted as it stands
       And the request body property "$.metadata" is set to "not an object"

@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/credential-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=credential-management @operation=post-update-uin @method=POST @endpoint=/update-uin @level=REQUIRED @requirement=6.2-15
+@bb=identity @api=credential-management @operation=post-update-uin @method=POST @endpoint=/update-uin @level=REQUIRED
 Feature: Credential Management APIs 1.0.0, post-update-uin
   Changes identity data of the person, confirmed by a one-time password.
 
@@ -32,12 +32,12 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.post-update-uin.operation-served @check=operation-served
+    @id=identity.credential-management.post-update-uin.operation-served @check=operation-served @requirement=6.2-15
     Scenario: The operation is served
       When the request "post-update-uin" is sent
       Then the operation is served
 
-    @id=identity.credential-management.post-update-uin.success-status @check=success-status
+    @id=identity.credential-management.post-update-uin.success-status @check=success-status @requirement=6.2-15
     Scenario: The answer has a documented success status
       When the request "post-update-uin" is sent
       Then the response status code is 200
@@ -47,7 +47,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.credential-management.post-update-uin.body-schema @check=body-schema
+    @id=identity.credential-management.post-update-uin.body-schema @check=body-schema @requirement=6.2-15
     Scenario: The body of the answer meets its schema
       When the request "post-update-uin" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -59,7 +59,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.credential-management.post-update-uin.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=identity.credential-management.post-update-uin.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-update-uin" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -72,7 +72,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request @check=wrong-type
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the request "post-update-uin" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -80,7 +80,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents @check=wrong-type
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.documents" has a value of the wrong type
       Given the request "post-update-uin" is accepted as it stands
       And the request body property "$.request.documents" is set to "not a list"
@@ -88,7 +88,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-id @check=wrong-type
+    @id=identity.credential-management.post-update-uin.wrong-type.body-id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.id" has a value of the wrong type
       Given the request "post-update-uin" is accepted as it stands
       And the request body property "$.id" is set to the JSON:
@@ -101,7 +101,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-version @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-update-uin.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.version" has a value of the wrong type
       Given the request "post-update-uin" is accepted as it stands
       And the request body property "$.version" is set to the JSON:
@@ -114,7 +114,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-requestTime @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-update-uin.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTime" has a value of the wrong type
       Given the request "post-update-uin" is accepted as it stands
       And the request body property "$.requestTime" is set to the JSON:
@@ -127,7 +127,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-transactionID @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-transactionID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.transactionID" has a value of the wrong type
       Given the request "post-update-uin" is accepted as it stands
       And the request body property "$.request.transactionID" is set to the JSON:
@@ -140,7 +140,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-individualId @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-individualId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.individualId" has a value of the wrong type
       Given the request "post-update-uin" is accepted as it stands
       And the request body property "$.request.individualId" is set to the JSON:
@@ -153,7 +153,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-individualIdType @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-individualIdType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.individualIdType" has a value of the wrong type
       Given the request "post-update-uin" is accepted as it stands
       And the request body property "$.request.individualIdType" is set to the JSON:
@@ -166,7 +166,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-otp @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-otp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.otp" has a value of the wrong type
       Given the request "post-update-uin" is accepted as it stands
       And the request body property "$.request.otp" is set to the JSON:
@@ -179,7 +179,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-identityJson @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-identityJson @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.identityJson" has a value of the wrong type
       Given the request "post-update-uin" is accepted as it stands
       And the request body property "$.request.identityJson" is set to the JSON:
@@ -192,7 +192,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents-0-name @check=wrong-type @depth=standard
+    @id=identity.credential-management.post-update-uin.wrong-type.body-request-documents-0-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.documents[0].name" has a value of the wrong type
       Given the request "post-update-uin" is accepted as it stands
       And the request body property "$.request.documents[0].name" is set to the JSON:
@@ -218,78 +218,78 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
 
   Rule: Access without a credential is refused
 
-    @id=identity.credential-management.post-update-uin.no-credential @check=no-credential
+    @id=identity.credential-management.post-update-uin.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-update-uin" is accepted as it stands
       And no credential is presented
+      And the request "post-update-uin" is accepted as it stands
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-update-uin.unknown-credential @check=unknown-credential @depth=standard
+    @id=identity.credential-management.post-update-uin.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-update-uin" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-update-uin" is accepted as it stands
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-update-uin.altered-credential.signature @check=altered-credential @depth=standard
+    @id=identity.credential-management.post-update-uin.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-update-uin" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-update-uin" is accepted as it stands
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-update-uin.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=identity.credential-management.post-update-uin.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-update-uin" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-update-uin" is accepted as it stands
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-update-uin.other-credential.expired @check=other-credential @depth=standard
+    @id=identity.credential-management.post-update-uin.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-update-uin" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-update-uin" is accepted as it stands
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-update-uin.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=identity.credential-management.post-update-uin.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-update-uin" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-update-uin" is accepted as it stands
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-update-uin.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=identity.credential-management.post-update-uin.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-update-uin" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-update-uin" is accepted as it stands
       When the request "post-update-uin" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.credential-management.post-update-uin.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=identity.credential-management.post-update-uin.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-update-uin" is accepted as it stands
       And no credential is presented
+      And the request "post-update-uin" is accepted as it stands
       When the request "post-update-uin" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.credential-management.post-update-uin.charset @check=charset @depth=standard
+    @id=identity.credential-management.post-update-uin.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-update-uin" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.credential-management.post-update-uin.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.credential-management.post-update-uin.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-update-uin" is accepted as it stands
       When the request "post-update-uin" is sent with the method "PATCH"
@@ -301,7 +301,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.credential-management.post-update-uin.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.credential-management.post-update-uin.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-update-uin" is accepted as it stands
       And the request body property "$.request" is set to "not an object"

@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/enrollment.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=enrollment @operation=put-enrollment @method=PUT @endpoint=/enrollment @level=REQUIRED @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-5 @requirement=6.2-6
+@bb=identity @api=enrollment @operation=put-enrollment @method=PUT @endpoint=/enrollment @level=REQUIRED
 Feature: Enrollment APIs 1.0.0, put-enrollment
   Enrols a person, or adds to an enrolment.
 
@@ -158,12 +158,12 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.enrollment.put-enrollment.operation-served @check=operation-served
+    @id=identity.enrollment.put-enrollment.operation-served @check=operation-served @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-5 @requirement=6.2-6
     Scenario: The operation is served
       When the request "put-enrollment" is sent
       Then the operation is served
 
-    @id=identity.enrollment.put-enrollment.success-status @check=success-status
+    @id=identity.enrollment.put-enrollment.success-status @check=success-status @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-5 @requirement=6.2-6
     Scenario: The answer has a documented success status
       When the request "put-enrollment" is sent
       Then the response status code is one of "200, 201"
@@ -173,7 +173,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.enrollment.put-enrollment.body-schema @check=body-schema
+    @id=identity.enrollment.put-enrollment.body-schema @check=body-schema @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-5 @requirement=6.2-6
     Scenario: The body of the answer meets its schema
       When the request "put-enrollment" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -185,7 +185,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.enrollment.put-enrollment.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=identity.enrollment.put-enrollment.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "put-enrollment" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -198,7 +198,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request @check=wrong-type
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the request "put-enrollment" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -206,7 +206,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-offlineMode @check=wrong-type
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-offlineMode @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.offlineMode" has a value of the wrong type
       Given the request "put-enrollment" is accepted as it stands
       And the request body property "$.request.offlineMode" is set to "not a boolean"
@@ -214,7 +214,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-fields @check=wrong-type @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-fields @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.fields" has a value of the wrong type
       Given the request "put-enrollment" is accepted as it stands
       And the request body property "$.request.fields" is set to "not an object"
@@ -222,7 +222,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-metaInfo @check=wrong-type @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-metaInfo @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.metaInfo" has a value of the wrong type
       Given the request "put-enrollment" is accepted as it stands
       And the request body property "$.request.metaInfo" is set to "not an object"
@@ -230,7 +230,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-audits @check=wrong-type @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-audits @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.audits" has a value of the wrong type
       Given the request "put-enrollment" is accepted as it stands
       And the request body property "$.request.audits" is set to "not a list"
@@ -238,7 +238,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics @check=wrong-type @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.biometrics" has a value of the wrong type
       Given the request "put-enrollment" is accepted as it stands
       And the request body property "$.request.biometrics" is set to "not an object"
@@ -246,7 +246,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-documents @check=wrong-type @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-documents @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.documents" has a value of the wrong type
       Given the request "put-enrollment" is accepted as it stands
       And the request body property "$.request.documents" is set to "not an object"
@@ -254,7 +254,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-version @check=wrong-type @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.biometrics.version" has a value of the wrong type
       Given the request "put-enrollment" is accepted as it stands
       And the request body property "$.request.biometrics.version" is set to "not an object"
@@ -262,7 +262,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-cbeffversion @check=wrong-type @depth=standard
+    @id=identity.enrollment.put-enrollment.wrong-type.body-request-biometrics-cbeffversion @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.biometrics.cbeffversion" has a value of the wrong type
       Given the request "put-enrollment" is accepted as it stands
       And the request body property "$.request.biometrics.cbeffversion" is set to "not an object"
@@ -299,78 +299,78 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
 
   Rule: Access without a credential is refused
 
-    @id=identity.enrollment.put-enrollment.no-credential @check=no-credential
+    @id=identity.enrollment.put-enrollment.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-enrollment" is accepted as it stands
       And no credential is presented
+      And the request "put-enrollment" is accepted as it stands
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.enrollment.put-enrollment.unknown-credential @check=unknown-credential @depth=standard
+    @id=identity.enrollment.put-enrollment.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-enrollment" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-enrollment" is accepted as it stands
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.enrollment.put-enrollment.altered-credential.signature @check=altered-credential @depth=standard
+    @id=identity.enrollment.put-enrollment.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-enrollment" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-enrollment" is accepted as it stands
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.enrollment.put-enrollment.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=identity.enrollment.put-enrollment.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-enrollment" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-enrollment" is accepted as it stands
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.enrollment.put-enrollment.other-credential.expired @check=other-credential @depth=standard
+    @id=identity.enrollment.put-enrollment.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-enrollment" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-enrollment" is accepted as it stands
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.enrollment.put-enrollment.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=identity.enrollment.put-enrollment.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-enrollment" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-enrollment" is accepted as it stands
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.enrollment.put-enrollment.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=identity.enrollment.put-enrollment.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-enrollment" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-enrollment" is accepted as it stands
       When the request "put-enrollment" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.enrollment.put-enrollment.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=identity.enrollment.put-enrollment.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-enrollment" is accepted as it stands
       And no credential is presented
+      And the request "put-enrollment" is accepted as it stands
       When the request "put-enrollment" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.enrollment.put-enrollment.charset @check=charset @depth=standard
+    @id=identity.enrollment.put-enrollment.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-enrollment" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.enrollment.put-enrollment.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.enrollment.put-enrollment.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "put-enrollment" is accepted as it stands
       When the request "put-enrollment" is sent with the method "PATCH"
@@ -382,7 +382,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.enrollment.put-enrollment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.enrollment.put-enrollment.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-enrollment" is accepted as it stands
       And the request body property "$.request" is set to "not an object"

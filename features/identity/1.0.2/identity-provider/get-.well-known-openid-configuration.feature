@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=identity-provider @operation=get-.well-known-openid-configuration @method=GET @endpoint=/.well-known/openid-configuration @level=REQUIRED @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-6
+@bb=identity @api=identity-provider @operation=get-.well-known-openid-configuration @method=GET @endpoint=/.well-known/openid-configuration @level=REQUIRED
 Feature: ID Building Block 1.0, get-.well-known-openid-configuration
   Describes the provider: its endpoints and what it supports.
 
@@ -9,12 +9,12 @@ Feature: ID Building Block 1.0, get-.well-known-openid-configuration
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.get--well-known-openid-configuration.operation-served @check=operation-served
+    @id=identity.identity-provider.get--well-known-openid-configuration.operation-served @check=operation-served @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-6
     Scenario: The operation is served
       When the request "get-.well-known-openid-configuration" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.get--well-known-openid-configuration.success-status @check=success-status
+    @id=identity.identity-provider.get--well-known-openid-configuration.success-status @check=success-status @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-6
     Scenario: The answer has a documented success status
       When the request "get-.well-known-openid-configuration" is sent
       Then the response status code is 200
@@ -24,7 +24,7 @@ Feature: ID Building Block 1.0, get-.well-known-openid-configuration
       When the request "get-.well-known-openid-configuration" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.identity-provider.get--well-known-openid-configuration.body-schema @check=body-schema
+    @id=identity.identity-provider.get--well-known-openid-configuration.body-schema @check=body-schema @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-6
     Scenario: The body of the answer meets its schema
       When the request "get-.well-known-openid-configuration" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -36,7 +36,7 @@ Feature: ID Building Block 1.0, get-.well-known-openid-configuration
 
   Rule: What the candidate holds stays true
 
-    @id=identity.identity-provider.get--well-known-openid-configuration.repeat-read @check=repeat-read @depth=standard
+    @id=identity.identity-provider.get--well-known-openid-configuration.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-.well-known-openid-configuration" is sent
       And the same request is sent again
@@ -44,17 +44,17 @@ Feature: ID Building Block 1.0, get-.well-known-openid-configuration
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.identity-provider.get--well-known-openid-configuration.charset @check=charset @depth=standard
+    @id=identity.identity-provider.get--well-known-openid-configuration.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-.well-known-openid-configuration" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.identity-provider.get--well-known-openid-configuration.conditional-read @check=conditional-read @depth=standard
+    @id=identity.identity-provider.get--well-known-openid-configuration.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-.well-known-openid-configuration" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=identity.identity-provider.get--well-known-openid-configuration.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.identity-provider.get--well-known-openid-configuration.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-.well-known-openid-configuration" is accepted as it stands
       When the request "get-.well-known-openid-configuration" is sent with the method "PATCH"

@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=identity-provider @operation=get-authorization-generate-link-code @method=POST @endpoint=/linked-authorization/link-code @level=REQUIRED @requirement=6.1-6
+@bb=identity @api=identity-provider @operation=get-authorization-generate-link-code @method=POST @endpoint=/linked-authorization/link-code @level=REQUIRED
 Feature: ID Building Block 1.0, get-authorization-generate-link-code
   Makes a code by which a wallet app can join a log-in.
 
@@ -22,12 +22,12 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.operation-served @check=operation-served
+    @id=identity.identity-provider.get-authorization-generate-link-code.operation-served @check=operation-served @requirement=6.1-6
     Scenario: The operation is served
       When the request "get-authorization-generate-link-code" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.success-status @check=success-status
+    @id=identity.identity-provider.get-authorization-generate-link-code.success-status @check=success-status @requirement=6.1-6
     Scenario: The answer has a documented success status
       When the request "get-authorization-generate-link-code" is sent
       Then the response status code is 200
@@ -37,7 +37,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.body-schema @check=body-schema
+    @id=identity.identity-provider.get-authorization-generate-link-code.body-schema @check=body-schema @requirement=6.1-6
     Scenario: The body of the answer meets its schema
       When the request "get-authorization-generate-link-code" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -49,7 +49,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "get-authorization-generate-link-code" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -62,7 +62,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.header-X-XSRF-TOKEN @check=missing-required
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.header-X-XSRF-TOKEN @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-XSRF-TOKEN" is left out
       Given the request "get-authorization-generate-link-code" is accepted as it stands
       And the header "X-XSRF-TOKEN" is left out
@@ -70,7 +70,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-requestTime @check=missing-required @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-requestTime @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestTime" is left out
       Given the request "get-authorization-generate-link-code" is accepted as it stands
       And the request body property "$.requestTime" is left out
@@ -78,7 +78,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request @check=missing-required @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
       Given the request "get-authorization-generate-link-code" is accepted as it stands
       And the request body property "$.request" is left out
@@ -86,7 +86,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request-transactionId @check=missing-required @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.missing-required.body-request-transactionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.transactionId" is left out
       Given the request "get-authorization-generate-link-code" is accepted as it stands
       And the request body property "$.request.transactionId" is left out
@@ -94,7 +94,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request @check=wrong-type
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the request "get-authorization-generate-link-code" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -102,7 +102,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-requestTime @check=wrong-type @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTime" has a value of the wrong type
       Given the request "get-authorization-generate-link-code" is accepted as it stands
       And the request body property "$.requestTime" is set to the JSON:
@@ -115,7 +115,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request-transactionId @check=wrong-type @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.wrong-type.body-request-transactionId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.transactionId" has a value of the wrong type
       Given the request "get-authorization-generate-link-code" is accepted as it stands
       And the request body property "$.request.transactionId" is set to the JSON:
@@ -152,12 +152,12 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.charset @check=charset @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-authorization-generate-link-code" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-authorization-generate-link-code" is accepted as it stands
       When the request "get-authorization-generate-link-code" is sent with the method "PATCH"
@@ -169,7 +169,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.identity-provider.get-authorization-generate-link-code.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-authorization-generate-link-code" is accepted as it stands
       And the header "X-XSRF-TOKEN" is left out

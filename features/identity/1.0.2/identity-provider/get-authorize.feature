@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=identity-provider @operation=get-authorize @method=GET @endpoint=/authorize @level=REQUIRED @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-6 @requirement=6.5-7
+@bb=identity @api=identity-provider @operation=get-authorize @method=GET @endpoint=/authorize @level=REQUIRED
 Feature: ID Building Block 1.0, get-authorize
   Starts a log-in: loads the page on which a person proves who they are.
 
@@ -46,19 +46,19 @@ Feature: ID Building Block 1.0, get-authorize
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.get-authorize.operation-served @check=operation-served
+    @id=identity.identity-provider.get-authorize.operation-served @check=operation-served @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-6 @requirement=6.5-7
     Scenario: The operation is served
       When the request "get-authorize" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.get-authorize.success-status @check=success-status
+    @id=identity.identity-provider.get-authorize.success-status @check=success-status @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-6 @requirement=6.5-7
     Scenario: The answer has a documented success status
       When the request "get-authorize" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=identity.identity-provider.get-authorize.repeat-read @check=repeat-read @depth=standard
+    @id=identity.identity-provider.get-authorize.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-authorize" is sent
       And the same request is sent again
@@ -84,7 +84,7 @@ Feature: ID Building Block 1.0, get-authorize
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.get-authorize.missing-required.query-scope @check=missing-required
+    @id=identity.identity-provider.get-authorize.missing-required.query-scope @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "scope" is left out
       Given the request "get-authorize" is accepted as it stands
       And the query parameter "scope" is left out
@@ -92,7 +92,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.missing-required.query-response_type @check=missing-required @depth=standard
+    @id=identity.identity-provider.get-authorize.missing-required.query-response_type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "response_type" is left out
       Given the request "get-authorize" is accepted as it stands
       And the query parameter "response_type" is left out
@@ -100,7 +100,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.missing-required.query-client_id @check=missing-required @depth=standard
+    @id=identity.identity-provider.get-authorize.missing-required.query-client_id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "client_id" is left out
       Given the request "get-authorize" is accepted as it stands
       And the query parameter "client_id" is left out
@@ -108,7 +108,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.missing-required.query-redirect_uri @check=missing-required @depth=standard
+    @id=identity.identity-provider.get-authorize.missing-required.query-redirect_uri @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "redirect_uri" is left out
       Given the request "get-authorize" is accepted as it stands
       And the query parameter "redirect_uri" is left out
@@ -116,7 +116,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.get-authorize.wrong-type.query-max_age @check=wrong-type
+    @id=identity.identity-provider.get-authorize.wrong-type.query-max_age @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "max_age" has a value of the wrong type
       Given the request "get-authorize" is accepted as it stands
       And the query parameter "max_age" is set to "not-a-number"
@@ -182,12 +182,12 @@ Feature: ID Building Block 1.0, get-authorize
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.identity-provider.get-authorize.conditional-read @check=conditional-read @depth=standard
+    @id=identity.identity-provider.get-authorize.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-authorize" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=identity.identity-provider.get-authorize.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.identity-provider.get-authorize.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-authorize" is accepted as it stands
       When the request "get-authorize" is sent with the method "PATCH"
@@ -205,7 +205,7 @@ Feature: ID Building Block 1.0, get-authorize
       When the request "get-authorize" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.identity-provider.get-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.identity-provider.get-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-authorize" is accepted as it stands
       And the query parameter "scope" is left out

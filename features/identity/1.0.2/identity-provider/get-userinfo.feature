@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=identity-provider @operation=get-userinfo @method=GET @endpoint=/oidc/userinfo @level=REQUIRED @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3 @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-8
+@bb=identity @api=identity-provider @operation=get-userinfo @method=GET @endpoint=/oidc/userinfo @level=REQUIRED
 Feature: ID Building Block 1.0, get-userinfo
   Answers what the person agreed to disclose, as a JWT.
 
@@ -50,12 +50,12 @@ Feature: ID Building Block 1.0, get-userinfo
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.get-userinfo.operation-served @check=operation-served
+    @id=identity.identity-provider.get-userinfo.operation-served @check=operation-served @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3 @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-8
     Scenario: The operation is served
       When the request "get-userinfo" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.get-userinfo.success-status @check=success-status
+    @id=identity.identity-provider.get-userinfo.success-status @check=success-status @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3 @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-8
     Scenario: The answer has a documented success status
       When the request "get-userinfo" is sent
       Then the response status code is 200
@@ -65,14 +65,14 @@ Feature: ID Building Block 1.0, get-userinfo
       When the request "get-userinfo" is sent
       Then the success response has one of the media types "application/jwt"
 
-    @id=identity.identity-provider.get-userinfo.body-schema @check=body-schema
+    @id=identity.identity-provider.get-userinfo.body-schema @check=body-schema @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3 @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-8
     Scenario: The body of the answer meets its schema
       When the request "get-userinfo" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
-    @id=identity.identity-provider.get-userinfo.repeat-read @check=repeat-read @depth=standard
+    @id=identity.identity-provider.get-userinfo.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-userinfo" is sent
       And the same request is sent again
@@ -80,78 +80,78 @@ Feature: ID Building Block 1.0, get-userinfo
 
   Rule: Access without a credential is refused
 
-    @id=identity.identity-provider.get-userinfo.no-credential @check=no-credential
+    @id=identity.identity-provider.get-userinfo.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-userinfo" is accepted as it stands
       And no credential is presented
+      And the request "get-userinfo" is accepted as it stands
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.get-userinfo.unknown-credential @check=unknown-credential @depth=standard
+    @id=identity.identity-provider.get-userinfo.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-userinfo" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-userinfo" is accepted as it stands
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.get-userinfo.altered-credential.signature @check=altered-credential @depth=standard
+    @id=identity.identity-provider.get-userinfo.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-userinfo" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-userinfo" is accepted as it stands
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.get-userinfo.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=identity.identity-provider.get-userinfo.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-userinfo" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-userinfo" is accepted as it stands
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.get-userinfo.other-credential.expired @check=other-credential @depth=standard
+    @id=identity.identity-provider.get-userinfo.other-credential.expired @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-userinfo" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-userinfo" is accepted as it stands
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.get-userinfo.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=identity.identity-provider.get-userinfo.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-userinfo" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-userinfo" is accepted as it stands
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.get-userinfo.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=identity.identity-provider.get-userinfo.other-credential.lowerRole @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-userinfo" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-userinfo" is accepted as it stands
       When the request "get-userinfo" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.get-userinfo.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=identity.identity-provider.get-userinfo.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=6.5-8 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-userinfo" is accepted as it stands
       And no credential is presented
+      And the request "get-userinfo" is accepted as it stands
       When the request "get-userinfo" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.identity-provider.get-userinfo.conditional-read @check=conditional-read @depth=standard
+    @id=identity.identity-provider.get-userinfo.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-userinfo" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=identity.identity-provider.get-userinfo.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.identity-provider.get-userinfo.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-userinfo" is accepted as it stands
       When the request "get-userinfo" is sent with the method "PATCH"

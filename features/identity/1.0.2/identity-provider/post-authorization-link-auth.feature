@@ -96,7 +96,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.identity-provider.post-authorization-link-auth.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=identity.identity-provider.post-authorization-link-auth.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-authorization-link-auth" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -109,7 +109,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.post-authorization-link-auth.missing-required.header-X-XSRF-TOKEN @check=missing-required
+    @id=identity.identity-provider.post-authorization-link-auth.missing-required.header-X-XSRF-TOKEN @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-XSRF-TOKEN" is left out
       Given the request "post-authorization-link-auth" is accepted as it stands
       And the header "X-XSRF-TOKEN" is left out
@@ -117,7 +117,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-requestTime @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-requestTime @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestTime" is left out
       Given the request "post-authorization-link-auth" is accepted as it stands
       And the request body property "$.requestTime" is left out
@@ -125,7 +125,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-request @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
       Given the request "post-authorization-link-auth" is accepted as it stands
       And the request body property "$.request" is left out
@@ -133,7 +133,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-request-transactionId @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-request-transactionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.transactionId" is left out
       Given the request "post-authorization-link-auth" is accepted as it stands
       And the request body property "$.request.transactionId" is left out
@@ -141,7 +141,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-request-linkedCode @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-authorization-link-auth.missing-required.body-request-linkedCode @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.linkedCode" is left out
       Given the request "post-authorization-link-auth" is accepted as it stands
       And the request body property "$.request.linkedCode" is left out
@@ -149,7 +149,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-request @check=wrong-type
+    @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the request "post-authorization-link-auth" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -157,7 +157,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-requestTime @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTime" has a value of the wrong type
       Given the request "post-authorization-link-auth" is accepted as it stands
       And the request body property "$.requestTime" is set to the JSON:
@@ -170,7 +170,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-request-transactionId @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-request-transactionId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.transactionId" has a value of the wrong type
       Given the request "post-authorization-link-auth" is accepted as it stands
       And the request body property "$.request.transactionId" is set to the JSON:
@@ -183,7 +183,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-request-linkedCode @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-authorization-link-auth.wrong-type.body-request-linkedCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.linkedCode" has a value of the wrong type
       Given the request "post-authorization-link-auth" is accepted as it stands
       And the request body property "$.request.linkedCode" is set to the JSON:
@@ -220,12 +220,12 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.identity-provider.post-authorization-link-auth.charset @check=charset @depth=standard
+    @id=identity.identity-provider.post-authorization-link-auth.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-authorization-link-auth" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.identity-provider.post-authorization-link-auth.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.identity-provider.post-authorization-link-auth.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-authorization-link-auth" is accepted as it stands
       When the request "post-authorization-link-auth" is sent with the method "PATCH"
@@ -237,7 +237,7 @@ Feature: ID Building Block 1.0, post-authorization-link-auth
       When the request "post-authorization-link-auth" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.identity-provider.post-authorization-link-auth.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.identity-provider.post-authorization-link-auth.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-authorization-link-auth" is accepted as it stands
       And the header "X-XSRF-TOKEN" is left out

@@ -68,7 +68,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.identity-provider.post-authorization-link-status.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=identity.identity-provider.post-authorization-link-status.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-authorization-link-status" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -81,7 +81,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.post-authorization-link-status.missing-required.header-X-XSRF-TOKEN @check=missing-required
+    @id=identity.identity-provider.post-authorization-link-status.missing-required.header-X-XSRF-TOKEN @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-XSRF-TOKEN" is left out
       Given the request "post-authorization-link-status" is accepted as it stands
       And the header "X-XSRF-TOKEN" is left out
@@ -89,7 +89,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-status.missing-required.body-requestTime @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-authorization-link-status.missing-required.body-requestTime @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestTime" is left out
       Given the request "post-authorization-link-status" is accepted as it stands
       And the request body property "$.requestTime" is left out
@@ -97,7 +97,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-status.missing-required.body-request @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-authorization-link-status.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
       Given the request "post-authorization-link-status" is accepted as it stands
       And the request body property "$.request" is left out
@@ -105,7 +105,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-status.missing-required.body-request-transactionId @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-authorization-link-status.missing-required.body-request-transactionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.transactionId" is left out
       Given the request "post-authorization-link-status" is accepted as it stands
       And the request body property "$.request.transactionId" is left out
@@ -113,7 +113,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-status.missing-required.body-request-linkCode @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-authorization-link-status.missing-required.body-request-linkCode @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.linkCode" is left out
       Given the request "post-authorization-link-status" is accepted as it stands
       And the request body property "$.request.linkCode" is left out
@@ -121,7 +121,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-request @check=wrong-type
+    @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the request "post-authorization-link-status" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -129,7 +129,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-requestTime @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTime" has a value of the wrong type
       Given the request "post-authorization-link-status" is accepted as it stands
       And the request body property "$.requestTime" is set to the JSON:
@@ -142,7 +142,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-request-transactionId @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-request-transactionId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.transactionId" has a value of the wrong type
       Given the request "post-authorization-link-status" is accepted as it stands
       And the request body property "$.request.transactionId" is set to the JSON:
@@ -155,7 +155,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       When the request "post-authorization-link-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-request-linkCode @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-authorization-link-status.wrong-type.body-request-linkCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.linkCode" has a value of the wrong type
       Given the request "post-authorization-link-status" is accepted as it stands
       And the request body property "$.request.linkCode" is set to the JSON:
@@ -192,12 +192,12 @@ Feature: ID Building Block 1.0, post-authorization-link-status
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.identity-provider.post-authorization-link-status.charset @check=charset @depth=standard
+    @id=identity.identity-provider.post-authorization-link-status.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-authorization-link-status" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.identity-provider.post-authorization-link-status.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.identity-provider.post-authorization-link-status.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-authorization-link-status" is accepted as it stands
       When the request "post-authorization-link-status" is sent with the method "PATCH"
@@ -209,7 +209,7 @@ Feature: ID Building Block 1.0, post-authorization-link-status
       When the request "post-authorization-link-status" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.identity-provider.post-authorization-link-status.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.identity-provider.post-authorization-link-status.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-authorization-link-status" is accepted as it stands
       And the header "X-XSRF-TOKEN" is left out

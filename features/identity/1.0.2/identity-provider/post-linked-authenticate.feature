@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=identity-provider @operation=post-linked-authenticate @method=POST @endpoint=/linked-authorization/authenticate @level=REQUIRED @requirement=6.1-6
+@bb=identity @api=identity-provider @operation=post-linked-authenticate @method=POST @endpoint=/linked-authorization/authenticate @level=REQUIRED
 Feature: ID Building Block 1.0, post-linked-authenticate
   Takes the identifier of the person and the proofs, from the wallet app.
 
@@ -45,12 +45,12 @@ Feature: ID Building Block 1.0, post-linked-authenticate
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.post-linked-authenticate.operation-served @check=operation-served
+    @id=identity.identity-provider.post-linked-authenticate.operation-served @check=operation-served @requirement=6.1-6
     Scenario: The operation is served
       When the request "post-linked-authenticate" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.post-linked-authenticate.success-status @check=success-status
+    @id=identity.identity-provider.post-linked-authenticate.success-status @check=success-status @requirement=6.1-6
     Scenario: The answer has a documented success status
       When the request "post-linked-authenticate" is sent
       Then the response status code is 200
@@ -60,7 +60,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.identity-provider.post-linked-authenticate.body-schema @check=body-schema
+    @id=identity.identity-provider.post-linked-authenticate.body-schema @check=body-schema @requirement=6.1-6
     Scenario: The body of the answer meets its schema
       When the request "post-linked-authenticate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -72,7 +72,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.identity-provider.post-linked-authenticate.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=identity.identity-provider.post-linked-authenticate.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-linked-authenticate" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -85,7 +85,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-requestTime @check=missing-required
+    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestTime" is left out
       Given the request "post-linked-authenticate" is accepted as it stands
       And the request body property "$.requestTime" is left out
@@ -93,7 +93,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
       Given the request "post-linked-authenticate" is accepted as it stands
       And the request body property "$.request" is left out
@@ -101,7 +101,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-linkedTransactionId @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-linkedTransactionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.linkedTransactionId" is left out
       Given the request "post-linked-authenticate" is accepted as it stands
       And the request body property "$.request.linkedTransactionId" is left out
@@ -109,7 +109,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-individualId @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-linked-authenticate.missing-required.body-request-individualId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.individualId" is left out
       Given the request "post-linked-authenticate" is accepted as it stands
       And the request body property "$.request.individualId" is left out
@@ -117,7 +117,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-request @check=wrong-type
+    @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the request "post-linked-authenticate" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -125,7 +125,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-request-challengeList @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-request-challengeList @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.challengeList" has a value of the wrong type
       Given the request "post-linked-authenticate" is accepted as it stands
       And the request body property "$.request.challengeList" is set to "not a list"
@@ -133,7 +133,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-requestTime @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-linked-authenticate.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTime" has a value of the wrong type
       Given the request "post-linked-authenticate" is accepted as it stands
       And the request body property "$.requestTime" is set to the JSON:
@@ -194,12 +194,12 @@ Feature: ID Building Block 1.0, post-linked-authenticate
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.identity-provider.post-linked-authenticate.charset @check=charset @depth=standard
+    @id=identity.identity-provider.post-linked-authenticate.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-linked-authenticate" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.identity-provider.post-linked-authenticate.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.identity-provider.post-linked-authenticate.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-linked-authenticate" is accepted as it stands
       When the request "post-linked-authenticate" is sent with the method "PATCH"
@@ -211,7 +211,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.identity-provider.post-linked-authenticate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.identity-provider.post-linked-authenticate.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-linked-authenticate" is accepted as it stands
       And the request body property "$.requestTime" is left out

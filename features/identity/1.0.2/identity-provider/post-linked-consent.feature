@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=identity-provider @operation=post-linked-consent @method=POST @endpoint=/linked-authorization/consent @level=REQUIRED @requirement=6.5-7
+@bb=identity @api=identity-provider @operation=post-linked-consent @method=POST @endpoint=/linked-authorization/consent @level=REQUIRED
 Feature: ID Building Block 1.0, post-linked-consent
   Takes what the person agrees to disclose, from the wallet app.
 
@@ -56,12 +56,12 @@ Feature: ID Building Block 1.0, post-linked-consent
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.post-linked-consent.operation-served @check=operation-served
+    @id=identity.identity-provider.post-linked-consent.operation-served @check=operation-served @requirement=6.5-7
     Scenario: The operation is served
       When the request "post-linked-consent" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.post-linked-consent.success-status @check=success-status
+    @id=identity.identity-provider.post-linked-consent.success-status @check=success-status @requirement=6.5-7
     Scenario: The answer has a documented success status
       When the request "post-linked-consent" is sent
       Then the response status code is 200
@@ -71,7 +71,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.identity-provider.post-linked-consent.body-schema @check=body-schema
+    @id=identity.identity-provider.post-linked-consent.body-schema @check=body-schema @requirement=6.5-7
     Scenario: The body of the answer meets its schema
       When the request "post-linked-consent" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -83,7 +83,7 @@ Feature: ID Building Block 1.0, post-linked-consent
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.identity-provider.post-linked-consent.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=identity.identity-provider.post-linked-consent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-linked-consent" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -96,7 +96,7 @@ Feature: ID Building Block 1.0, post-linked-consent
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.post-linked-consent.missing-required.body-requestTime @check=missing-required
+    @id=identity.identity-provider.post-linked-consent.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestTime" is left out
       Given the request "post-linked-consent" is accepted as it stands
       And the request body property "$.requestTime" is left out
@@ -104,7 +104,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-consent.missing-required.body-request @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-linked-consent.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
       Given the request "post-linked-consent" is accepted as it stands
       And the request body property "$.request" is left out
@@ -112,7 +112,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-consent.missing-required.body-request-linkedTransactionId @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-linked-consent.missing-required.body-request-linkedTransactionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.linkedTransactionId" is left out
       Given the request "post-linked-consent" is accepted as it stands
       And the request body property "$.request.linkedTransactionId" is left out
@@ -120,7 +120,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-consent.wrong-type.body-request @check=wrong-type
+    @id=identity.identity-provider.post-linked-consent.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the request "post-linked-consent" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -128,7 +128,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-consent.wrong-type.body-request-permittedAuthorizeScopes @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-linked-consent.wrong-type.body-request-permittedAuthorizeScopes @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.permittedAuthorizeScopes" has a value of the wrong type
       Given the request "post-linked-consent" is accepted as it stands
       And the request body property "$.request.permittedAuthorizeScopes" is set to "not a list"
@@ -136,7 +136,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-consent.wrong-type.body-request-acceptedClaims @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-linked-consent.wrong-type.body-request-acceptedClaims @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.acceptedClaims" has a value of the wrong type
       Given the request "post-linked-consent" is accepted as it stands
       And the request body property "$.request.acceptedClaims" is set to "not a list"
@@ -144,7 +144,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-consent.wrong-type.body-requestTime @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-linked-consent.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTime" has a value of the wrong type
       Given the request "post-linked-consent" is accepted as it stands
       And the request body property "$.requestTime" is set to the JSON:
@@ -157,7 +157,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-linked-consent.wrong-type.body-request-linkedTransactionId @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-linked-consent.wrong-type.body-request-linkedTransactionId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.linkedTransactionId" has a value of the wrong type
       Given the request "post-linked-consent" is accepted as it stands
       And the request body property "$.request.linkedTransactionId" is set to the JSON:
@@ -202,12 +202,12 @@ Feature: ID Building Block 1.0, post-linked-consent
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.identity-provider.post-linked-consent.charset @check=charset @depth=standard
+    @id=identity.identity-provider.post-linked-consent.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-linked-consent" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.identity-provider.post-linked-consent.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.identity-provider.post-linked-consent.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-linked-consent" is accepted as it stands
       When the request "post-linked-consent" is sent with the method "PATCH"
@@ -219,7 +219,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.identity-provider.post-linked-consent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.identity-provider.post-linked-consent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-linked-consent" is accepted as it stands
       And the request body property "$.requestTime" is left out

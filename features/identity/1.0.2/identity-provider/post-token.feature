@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=identity-provider @operation=post-token @method=POST @endpoint=/oauth/token @level=REQUIRED @requirement=6.1-1 @requirement=6.1-2 @requirement=6.5-1 @requirement=6.5-2
+@bb=identity @api=identity-provider @operation=post-token @method=POST @endpoint=/oauth/token @level=REQUIRED
 Feature: ID Building Block 1.0, post-token
   Exchanges an authorization code for tokens.
 
@@ -49,12 +49,12 @@ Feature: ID Building Block 1.0, post-token
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.post-token.operation-served @check=operation-served
+    @id=identity.identity-provider.post-token.operation-served @check=operation-served @requirement=6.1-1 @requirement=6.1-2 @requirement=6.5-1 @requirement=6.5-2
     Scenario: The operation is served
       When the request "post-token" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.post-token.success-status @check=success-status
+    @id=identity.identity-provider.post-token.success-status @check=success-status @requirement=6.1-1 @requirement=6.1-2 @requirement=6.5-1 @requirement=6.5-2
     Scenario: The answer has a documented success status
       When the request "post-token" is sent
       Then the response status code is 200
@@ -64,7 +64,7 @@ Feature: ID Building Block 1.0, post-token
       When the request "post-token" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.identity-provider.post-token.body-schema @check=body-schema
+    @id=identity.identity-provider.post-token.body-schema @check=body-schema @requirement=6.1-1 @requirement=6.1-2 @requirement=6.5-1 @requirement=6.5-2
     Scenario: The body of the answer meets its schema
       When the request "post-token" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -76,7 +76,7 @@ Feature: ID Building Block 1.0, post-token
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.post-token.body-schema.refusal @check=body-schema
+    @id=identity.identity-provider.post-token.body-schema.refusal @check=body-schema @requirement=6.1-1 @requirement=6.1-2 @requirement=6.5-1 @requirement=6.5-2
     Scenario: The body of a refusal meets its schema
       Given the request "post-token" is accepted as it stands
       And the request body property "$.grant_type" is left out
@@ -84,7 +84,7 @@ Feature: ID Building Block 1.0, post-token
       When the request "post-token" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=identity.identity-provider.post-token.missing-required.body-grant_type @check=missing-required
+    @id=identity.identity-provider.post-token.missing-required.body-grant_type @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.grant_type" is left out
       Given the request "post-token" is accepted as it stands
       And the request body property "$.grant_type" is left out
@@ -92,7 +92,7 @@ Feature: ID Building Block 1.0, post-token
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.missing-required.body-code @check=missing-required
+    @id=identity.identity-provider.post-token.missing-required.body-code @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.code" is left out
       Given the request "post-token" is accepted as it stands
       And the request body property "$.code" is left out
@@ -100,7 +100,7 @@ Feature: ID Building Block 1.0, post-token
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.missing-required.body-client_id @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-token.missing-required.body-client_id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.client_id" is left out
       Given the request "post-token" is accepted as it stands
       And the request body property "$.client_id" is left out
@@ -108,7 +108,7 @@ Feature: ID Building Block 1.0, post-token
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.missing-required.body-client_assertion_type @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-token.missing-required.body-client_assertion_type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.client_assertion_type" is left out
       Given the request "post-token" is accepted as it stands
       And the request body property "$.client_assertion_type" is left out
@@ -116,7 +116,7 @@ Feature: ID Building Block 1.0, post-token
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.missing-required.body-client_assertion @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-token.missing-required.body-client_assertion @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.client_assertion" is left out
       Given the request "post-token" is accepted as it stands
       And the request body property "$.client_assertion" is left out
@@ -124,7 +124,7 @@ Feature: ID Building Block 1.0, post-token
       When the request "post-token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=identity.identity-provider.post-token.missing-required.body-redirect_uri @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-token.missing-required.body-redirect_uri @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.redirect_uri" is left out
       Given the request "post-token" is accepted as it stands
       And the request body property "$.redirect_uri" is left out
@@ -150,7 +150,7 @@ Feature: ID Building Block 1.0, post-token
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.identity-provider.post-token.charset @check=charset @depth=standard
+    @id=identity.identity-provider.post-token.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-token" is sent
       Then the success response is written in UTF-8
@@ -160,7 +160,7 @@ Feature: ID Building Block 1.0, post-token
       When the request "post-token" is sent
       Then the success response has the headers that the definition declares
 
-    @id=identity.identity-provider.post-token.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.identity-provider.post-token.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-token" is accepted as it stands
       When the request "post-token" is sent with the method "PATCH"
@@ -172,7 +172,7 @@ Feature: ID Building Block 1.0, post-token
       When the request "post-token" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.identity-provider.post-token.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.identity-provider.post-token.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-token" is accepted as it stands
       And the request body property "$.grant_type" is left out

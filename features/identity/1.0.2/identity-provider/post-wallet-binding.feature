@@ -60,7 +60,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
 
   Rule: A request that the definition allows is accepted
 
-    @id=identity.identity-provider.post-wallet-binding.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-wallet-binding" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -73,7 +73,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.header-PARTNER-ID @check=missing-required
+    @id=identity.identity-provider.post-wallet-binding.missing-required.header-PARTNER-ID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "PARTNER-ID" is left out
       Given the request "post-wallet-binding" is accepted as it stands
       And the header "PARTNER-ID" is left out
@@ -81,7 +81,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.body-requestTime @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-requestTime @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestTime" is left out
       Given the request "post-wallet-binding" is accepted as it stands
       And the request body property "$.requestTime" is left out
@@ -89,7 +89,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
       Given the request "post-wallet-binding" is accepted as it stands
       And the request body property "$.request" is left out
@@ -97,7 +97,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-individualId @check=missing-required @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.missing-required.body-request-individualId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.individualId" is left out
       Given the request "post-wallet-binding" is accepted as it stands
       And the request body property "$.request.individualId" is left out
@@ -105,7 +105,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request @check=wrong-type
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the request "post-wallet-binding" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -113,7 +113,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-challengeList @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-challengeList @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.challengeList" has a value of the wrong type
       Given the request "post-wallet-binding" is accepted as it stands
       And the request body property "$.request.challengeList" is set to "not a list"
@@ -121,7 +121,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-publicKey @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-request-publicKey @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.publicKey" has a value of the wrong type
       Given the request "post-wallet-binding" is accepted as it stands
       And the request body property "$.request.publicKey" is set to "not an object"
@@ -129,7 +129,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-requestTime @check=wrong-type @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.wrong-type.body-requestTime @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTime" has a value of the wrong type
       Given the request "post-wallet-binding" is accepted as it stands
       And the request body property "$.requestTime" is set to the JSON:
@@ -182,78 +182,78 @@ Feature: ID Building Block 1.0, post-wallet-binding
 
   Rule: Access without a credential is refused
 
-    @id=identity.identity-provider.post-wallet-binding.no-credential @check=no-credential
+    @id=identity.identity-provider.post-wallet-binding.no-credential @check=no-credential @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-wallet-binding" is accepted as it stands
       And no credential is presented
+      And the request "post-wallet-binding" is accepted as it stands
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.post-wallet-binding.unknown-credential @check=unknown-credential @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-wallet-binding" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-wallet-binding" is accepted as it stands
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.post-wallet-binding.altered-credential.signature @check=altered-credential @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-wallet-binding" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-wallet-binding" is accepted as it stands
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.post-wallet-binding.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-wallet-binding" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-wallet-binding" is accepted as it stands
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.post-wallet-binding.other-credential.expired @check=other-credential @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-wallet-binding" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-wallet-binding" is accepted as it stands
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.post-wallet-binding.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-wallet-binding" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-wallet-binding" is accepted as it stands
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.post-wallet-binding.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-wallet-binding" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-wallet-binding" is accepted as it stands
       When the request "post-wallet-binding" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.post-wallet-binding.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-wallet-binding" is accepted as it stands
       And no credential is presented
+      And the request "post-wallet-binding" is accepted as it stands
       When the request "post-wallet-binding" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.identity-provider.post-wallet-binding.charset @check=charset @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-wallet-binding" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.identity-provider.post-wallet-binding.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-wallet-binding" is accepted as it stands
       When the request "post-wallet-binding" is sent with the method "PATCH"
@@ -265,7 +265,7 @@ Feature: ID Building Block 1.0, post-wallet-binding
       When the request "post-wallet-binding" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.identity-provider.post-wallet-binding.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.identity-provider.post-wallet-binding.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-wallet-binding" is accepted as it stands
       And the header "PARTNER-ID" is left out

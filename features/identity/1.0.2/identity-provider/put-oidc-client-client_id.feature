@@ -1,5 +1,5 @@
 # Generated from specs/identity/1.0.2/identity-provider.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=identity @api=identity-provider @operation=put-oidc-client-client_id @method=PUT @endpoint=/client-mgmt/oidc-client/{client_id} @level=REQUIRED @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-3
+@bb=identity @api=identity-provider @operation=put-oidc-client-client_id @method=PUT @endpoint=/client-mgmt/oidc-client/{client_id} @level=REQUIRED
 Feature: ID Building Block 1.0, put-oidc-client-client_id
   Changes a registered client.
 
@@ -65,12 +65,12 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.put-oidc-client-client_id.operation-served @check=operation-served
+    @id=identity.identity-provider.put-oidc-client-client_id.operation-served @check=operation-served @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-3
     Scenario: The operation is served
       When the request "put-oidc-client-client_id" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.put-oidc-client-client_id.success-status @check=success-status
+    @id=identity.identity-provider.put-oidc-client-client_id.success-status @check=success-status @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-3
     Scenario: The answer has a documented success status
       When the request "put-oidc-client-client_id" is sent
       Then the response status code is 200
@@ -80,7 +80,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.identity-provider.put-oidc-client-client_id.body-schema @check=body-schema
+    @id=identity.identity-provider.put-oidc-client-client_id.body-schema @check=body-schema @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-3
     Scenario: The body of the answer meets its schema
       When the request "put-oidc-client-client_id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -108,7 +108,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is accepted, because the clause "/paths/~1client-mgmt~1oidc-client~1{client_id}/put/requestBody/content/application~1json/schema/properties/request/properties/clientName/maxLength" allows it
 
-    @id=identity.identity-provider.put-oidc-client-client_id.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "put-oidc-client-client_id" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -121,7 +121,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-requestTime @check=missing-required
+    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-requestTime @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestTime" is left out
       Given the request "put-oidc-client-client_id" is accepted as it stands
       And the request body property "$.requestTime" is left out
@@ -129,7 +129,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request @check=missing-required @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request" is left out
       Given the request "put-oidc-client-client_id" is accepted as it stands
       And the request body property "$.request" is left out
@@ -137,7 +137,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request-clientName @check=missing-required @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.missing-required.body-request-clientName @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.request.clientName" is left out
       Given the request "put-oidc-client-client_id" is accepted as it stands
       And the request body property "$.request.clientName" is left out
@@ -145,7 +145,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request @check=wrong-type
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request" has a value of the wrong type
       Given the request "put-oidc-client-client_id" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -153,7 +153,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request-redirectUris @check=wrong-type @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request-redirectUris @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.redirectUris" has a value of the wrong type
       Given the request "put-oidc-client-client_id" is accepted as it stands
       And the request body property "$.request.redirectUris" is set to "not a list"
@@ -161,7 +161,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request-userClaims @check=wrong-type @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.wrong-type.body-request-userClaims @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.request.userClaims" has a value of the wrong type
       Given the request "put-oidc-client-client_id" is accepted as it stands
       And the request body property "$.request.userClaims" is set to "not a list"
@@ -234,86 +234,86 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
 
   Rule: Access without a credential is refused
 
-    @id=identity.identity-provider.put-oidc-client-client_id.no-credential @check=no-credential
+    @id=identity.identity-provider.put-oidc-client-client_id.no-credential @check=no-credential @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-oidc-client-client_id" is accepted as it stands
       And no credential is presented
+      And the request "put-oidc-client-client_id" is accepted as it stands
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.unknown-credential @check=unknown-credential @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.unknown-credential @check=unknown-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-oidc-client-client_id" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-oidc-client-client_id" is accepted as it stands
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.altered-credential.signature @check=altered-credential @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.altered-credential.signature @check=altered-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-oidc-client-client_id" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-oidc-client-client_id" is accepted as it stands
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-oidc-client-client_id" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-oidc-client-client_id" is accepted as it stands
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.expired @check=other-credential @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.expired @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-oidc-client-client_id" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-oidc-client-client_id" is accepted as it stands
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-oidc-client-client_id" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-oidc-client-client_id" is accepted as it stands
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.otherTenant @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "put-oidc-client-client_id" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "put-oidc-client-client_id" is accepted as it stands
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.other-credential.lowerRole @check=other-credential @depth=standard @requirement=6.5-1 @requirement=6.5-2 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-oidc-client-client_id" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-oidc-client-client_id" is accepted as it stands
       When the request "put-oidc-client-client_id" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=identity.identity-provider.put-oidc-client-client_id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-oidc-client-client_id" is accepted as it stands
       And no credential is presented
+      And the request "put-oidc-client-client_id" is accepted as it stands
       When the request "put-oidc-client-client_id" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=identity.identity-provider.put-oidc-client-client_id.charset @check=charset @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-oidc-client-client_id" is sent
       Then the success response is written in UTF-8
 
-    @id=identity.identity-provider.put-oidc-client-client_id.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "put-oidc-client-client_id" is accepted as it stands
       And the path parameter "client_id" is set to an identifier that does not exist
@@ -326,7 +326,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=identity.identity-provider.put-oidc-client-client_id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=identity.identity-provider.put-oidc-client-client_id.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=6.5-5 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-oidc-client-client_id" is accepted as it stands
       And the request body property "$.requestTime" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=configuration @operation=getAllowed @method=GET @endpoint=/api/v1/rights/allow @level=OPTIONAL @requirement=6.2-6
+@bb=information-mediator @api=configuration @operation=getAllowed @method=GET @endpoint=/api/v1/rights/allow
 Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
   Lists which applications may use which services.
 
@@ -14,12 +14,12 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.configuration.getAllowed.operation-served @check=operation-served
+    @id=information-mediator.configuration.getAllowed.operation-served @check=operation-served @requirement=6.2-6
     Scenario: The operation is served
       When the request "getAllowed" is sent
       Then the operation is served
 
-    @id=information-mediator.configuration.getAllowed.success-status @check=success-status
+    @id=information-mediator.configuration.getAllowed.success-status @check=success-status @requirement=6.2-6
     Scenario: The answer has a documented success status
       When the request "getAllowed" is sent
       Then the response status code is 200
@@ -29,7 +29,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       When the request "getAllowed" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.configuration.getAllowed.body-schema @check=body-schema
+    @id=information-mediator.configuration.getAllowed.body-schema @check=body-schema @requirement=6.2-6
     Scenario: The body of the answer meets its schema
       When the request "getAllowed" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -41,7 +41,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.configuration.getAllowed.repeat-read @check=repeat-read @depth=standard
+    @id=information-mediator.configuration.getAllowed.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getAllowed" is sent
       And the same request is sent again
@@ -59,7 +59,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.configuration.getAllowed.wrong-type.query-pageSize @check=wrong-type
+    @id=information-mediator.configuration.getAllowed.wrong-type.query-pageSize @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pageSize" has a value of the wrong type
       Given the request "getAllowed" is accepted as it stands
       And the query parameter "pageSize" is set to "not-a-number"
@@ -69,78 +69,78 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.configuration.getAllowed.no-credential @check=no-credential
+    @id=information-mediator.configuration.getAllowed.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "getAllowed" is accepted as it stands
       And no credential is presented
+      And the request "getAllowed" is accepted as it stands
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.getAllowed.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.configuration.getAllowed.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "getAllowed" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "getAllowed" is accepted as it stands
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.getAllowed.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.configuration.getAllowed.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "getAllowed" is accepted as it stands
       And the credential is presented with another signature
+      And the request "getAllowed" is accepted as it stands
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.getAllowed.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.configuration.getAllowed.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "getAllowed" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "getAllowed" is accepted as it stands
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.getAllowed.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.configuration.getAllowed.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "getAllowed" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "getAllowed" is accepted as it stands
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.getAllowed.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.configuration.getAllowed.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "getAllowed" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "getAllowed" is accepted as it stands
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.getAllowed.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.configuration.getAllowed.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "getAllowed" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "getAllowed" is accepted as it stands
       When the request "getAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.getAllowed.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.configuration.getAllowed.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "getAllowed" is accepted as it stands
       And no credential is presented
+      And the request "getAllowed" is accepted as it stands
       When the request "getAllowed" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=information-mediator.configuration.getAllowed.charset @check=charset @depth=standard
+    @id=information-mediator.configuration.getAllowed.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getAllowed" is sent
       Then the success response is written in UTF-8
 
-    @id=information-mediator.configuration.getAllowed.conditional-read @check=conditional-read @depth=standard
+    @id=information-mediator.configuration.getAllowed.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getAllowed" is sent
       Then what has not changed can be asked for conditionally
@@ -157,7 +157,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, getAllowed
       When the request "getAllowed" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=information-mediator.configuration.getAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.configuration.getAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "getAllowed" is accepted as it stands
       And the query parameter "pageSize" is set to "not-a-number"

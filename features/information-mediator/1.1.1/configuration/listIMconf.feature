@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=configuration @operation=listIMconf @method=GET @endpoint=/api/v1/config @level=RECOMMENDED @requirement=6.1-3
+@bb=information-mediator @api=configuration @operation=listIMconf @method=GET @endpoint=/api/v1/config @level=RECOMMENDED
 Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
   Answers the configuration as it stands.
 
@@ -10,12 +10,12 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.configuration.listIMconf.operation-served @check=operation-served
+    @id=information-mediator.configuration.listIMconf.operation-served @check=operation-served @requirement=6.1-3
     Scenario: The operation is served
       When the request "listIMconf" is sent
       Then the operation is served
 
-    @id=information-mediator.configuration.listIMconf.success-status @check=success-status
+    @id=information-mediator.configuration.listIMconf.success-status @check=success-status @requirement=6.1-3
     Scenario: The answer has a documented success status
       When the request "listIMconf" is sent
       Then the response status code is 200
@@ -25,7 +25,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
       When the request "listIMconf" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.configuration.listIMconf.body-schema @check=body-schema
+    @id=information-mediator.configuration.listIMconf.body-schema @check=body-schema @requirement=6.1-3
     Scenario: The body of the answer meets its schema
       When the request "listIMconf" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -37,7 +37,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.configuration.listIMconf.repeat-read @check=repeat-read @depth=standard
+    @id=information-mediator.configuration.listIMconf.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "listIMconf" is sent
       And the same request is sent again
@@ -45,78 +45,78 @@ Feature: GovStack IM Configuration Management API 1.0.1, listIMconf
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.configuration.listIMconf.no-credential @check=no-credential
+    @id=information-mediator.configuration.listIMconf.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "listIMconf" is accepted as it stands
       And no credential is presented
+      And the request "listIMconf" is accepted as it stands
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.listIMconf.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.configuration.listIMconf.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "listIMconf" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "listIMconf" is accepted as it stands
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.listIMconf.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.configuration.listIMconf.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "listIMconf" is accepted as it stands
       And the credential is presented with another signature
+      And the request "listIMconf" is accepted as it stands
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.listIMconf.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.configuration.listIMconf.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "listIMconf" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "listIMconf" is accepted as it stands
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.listIMconf.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.configuration.listIMconf.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "listIMconf" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "listIMconf" is accepted as it stands
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.listIMconf.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.configuration.listIMconf.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "listIMconf" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "listIMconf" is accepted as it stands
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.listIMconf.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.configuration.listIMconf.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "listIMconf" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "listIMconf" is accepted as it stands
       When the request "listIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.listIMconf.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.configuration.listIMconf.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "listIMconf" is accepted as it stands
       And no credential is presented
+      And the request "listIMconf" is accepted as it stands
       When the request "listIMconf" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=information-mediator.configuration.listIMconf.charset @check=charset @depth=standard
+    @id=information-mediator.configuration.listIMconf.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "listIMconf" is sent
       Then the success response is written in UTF-8
 
-    @id=information-mediator.configuration.listIMconf.conditional-read @check=conditional-read @depth=standard
+    @id=information-mediator.configuration.listIMconf.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "listIMconf" is sent
       Then what has not changed can be asked for conditionally

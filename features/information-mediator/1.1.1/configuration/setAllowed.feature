@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=configuration @operation=setAllowed @method=PATCH @endpoint=/api/v1/rights/allow @level=OPTIONAL @requirement=6.2-6
+@bb=information-mediator @api=configuration @operation=setAllowed @method=PATCH @endpoint=/api/v1/rights/allow
 Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
   Opens services to applications.
 
@@ -30,19 +30,19 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.configuration.setAllowed.operation-served @check=operation-served
+    @id=information-mediator.configuration.setAllowed.operation-served @check=operation-served @requirement=6.2-6
     Scenario: The operation is served
       When the request "setAllowed" is sent
       Then the operation is served
 
-    @id=information-mediator.configuration.setAllowed.success-status @check=success-status
+    @id=information-mediator.configuration.setAllowed.success-status @check=success-status @requirement=6.2-6
     Scenario: The answer has a documented success status
       When the request "setAllowed" is sent
       Then the response status code is 200
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.configuration.setAllowed.missing-required.body-0-memberClass @check=missing-required
+    @id=information-mediator.configuration.setAllowed.missing-required.body-0-memberClass @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$[0].memberClass" is left out
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].memberClass" is left out
@@ -50,7 +50,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setAllowed.missing-required.body-0-memberCode @check=missing-required @depth=standard
+    @id=information-mediator.configuration.setAllowed.missing-required.body-0-memberCode @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$[0].memberCode" is left out
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].memberCode" is left out
@@ -58,7 +58,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setAllowed.missing-required.body-0-applicationId @check=missing-required @depth=standard
+    @id=information-mediator.configuration.setAllowed.missing-required.body-0-applicationId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$[0].applicationId" is left out
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].applicationId" is left out
@@ -66,7 +66,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setAllowed.missing-required.body-0-serviceId @check=missing-required @depth=standard
+    @id=information-mediator.configuration.setAllowed.missing-required.body-0-serviceId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$[0].serviceId" is left out
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].serviceId" is left out
@@ -74,7 +74,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setAllowed.missing-required.body-0-rights @check=missing-required @depth=standard
+    @id=information-mediator.configuration.setAllowed.missing-required.body-0-rights @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$[0].rights" is left out
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].rights" is left out
@@ -82,7 +82,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-rights @check=wrong-type
+    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-rights @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].rights" has a value of the wrong type
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].rights" is set to "not a list"
@@ -90,7 +90,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-memberClass @check=wrong-type @depth=standard
+    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-memberClass @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].memberClass" has a value of the wrong type
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].memberClass" is set to the JSON:
@@ -103,7 +103,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-memberCode @check=wrong-type @depth=standard
+    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-memberCode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].memberCode" has a value of the wrong type
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].memberCode" is set to the JSON:
@@ -116,7 +116,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-applicationId @check=wrong-type @depth=standard
+    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-applicationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].applicationId" has a value of the wrong type
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].applicationId" is set to the JSON:
@@ -129,7 +129,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
       When the request "setAllowed" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-serviceId @check=wrong-type @depth=standard
+    @id=information-mediator.configuration.setAllowed.wrong-type.body-0-serviceId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].serviceId" has a value of the wrong type
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].serviceId" is set to the JSON:
@@ -166,73 +166,73 @@ Feature: GovStack IM Configuration Management API 1.0.1, setAllowed
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.configuration.setAllowed.no-credential @check=no-credential
+    @id=information-mediator.configuration.setAllowed.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And no credential is presented
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.setAllowed.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.configuration.setAllowed.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.setAllowed.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.configuration.setAllowed.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And the credential is presented with another signature
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.setAllowed.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.configuration.setAllowed.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.setAllowed.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.configuration.setAllowed.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.setAllowed.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.configuration.setAllowed.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.setAllowed.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.configuration.setAllowed.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.setAllowed.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.configuration.setAllowed.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "setAllowed" is accepted as it stands
       And no credential is presented
+      And the request "setAllowed" is accepted as it stands
       When the request "setAllowed" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=information-mediator.configuration.setAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.configuration.setAllowed.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "setAllowed" is accepted as it stands
       And the request body property "$[0].memberClass" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/configuration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=configuration @operation=updateIMconf @method=PATCH @endpoint=/api/v1/config @level=RECOMMENDED @requirement=6.1-3
+@bb=information-mediator @api=configuration @operation=updateIMconf @method=PATCH @endpoint=/api/v1/config @level=RECOMMENDED
 Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
   Changes the parts of the configuration that are sent.
 
@@ -15,12 +15,12 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.configuration.updateIMconf.operation-served @check=operation-served
+    @id=information-mediator.configuration.updateIMconf.operation-served @check=operation-served @requirement=6.1-3
     Scenario: The operation is served
       When the request "updateIMconf" is sent
       Then the operation is served
 
-    @id=information-mediator.configuration.updateIMconf.success-status @check=success-status
+    @id=information-mediator.configuration.updateIMconf.success-status @check=success-status @requirement=6.1-3
     Scenario: The answer has a documented success status
       When the request "updateIMconf" is sent
       Then the response status code is 201
@@ -30,14 +30,14 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       When the request "updateIMconf" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.configuration.updateIMconf.body-schema @check=body-schema
+    @id=information-mediator.configuration.updateIMconf.body-schema @check=body-schema @requirement=6.1-3
     Scenario: The body of the answer meets its schema
       When the request "updateIMconf" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.configuration.updateIMconf.missing-required.body @check=missing-required
+    @id=information-mediator.configuration.updateIMconf.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "updateIMconf" is accepted as it stands
       And the request body is left out
@@ -45,7 +45,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.missing-required.body-domain @check=missing-required @depth=standard
+    @id=information-mediator.configuration.updateIMconf.missing-required.body-domain @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.domain" is left out
       Given the request "updateIMconf" is accepted as it stands
       And the request body property "$.domain" is left out
@@ -53,7 +53,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.missing-required.body-instance @check=missing-required @depth=standard
+    @id=information-mediator.configuration.updateIMconf.missing-required.body-instance @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.instance" is left out
       Given the request "updateIMconf" is accepted as it stands
       And the request body property "$.instance" is left out
@@ -61,7 +61,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.wrong-type.body-domain @check=wrong-type
+    @id=information-mediator.configuration.updateIMconf.wrong-type.body-domain @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.domain" has a value of the wrong type
       Given the request "updateIMconf" is accepted as it stands
       And the request body property "$.domain" is set to the JSON:
@@ -74,7 +74,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
       When the request "updateIMconf" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.configuration.updateIMconf.wrong-type.body-instance @check=wrong-type @depth=standard
+    @id=information-mediator.configuration.updateIMconf.wrong-type.body-instance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.instance" has a value of the wrong type
       Given the request "updateIMconf" is accepted as it stands
       And the request body property "$.instance" is set to the JSON:
@@ -111,78 +111,78 @@ Feature: GovStack IM Configuration Management API 1.0.1, updateIMconf
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.configuration.updateIMconf.no-credential @check=no-credential
+    @id=information-mediator.configuration.updateIMconf.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "updateIMconf" is accepted as it stands
       And no credential is presented
+      And the request "updateIMconf" is accepted as it stands
       When the request "updateIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.updateIMconf.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.configuration.updateIMconf.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "updateIMconf" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "updateIMconf" is accepted as it stands
       When the request "updateIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.updateIMconf.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.configuration.updateIMconf.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "updateIMconf" is accepted as it stands
       And the credential is presented with another signature
+      And the request "updateIMconf" is accepted as it stands
       When the request "updateIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.updateIMconf.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.configuration.updateIMconf.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "updateIMconf" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "updateIMconf" is accepted as it stands
       When the request "updateIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.updateIMconf.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.configuration.updateIMconf.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "updateIMconf" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "updateIMconf" is accepted as it stands
       When the request "updateIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.updateIMconf.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.configuration.updateIMconf.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "updateIMconf" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "updateIMconf" is accepted as it stands
       When the request "updateIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.updateIMconf.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.configuration.updateIMconf.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "updateIMconf" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "updateIMconf" is accepted as it stands
       When the request "updateIMconf" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.configuration.updateIMconf.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.configuration.updateIMconf.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "updateIMconf" is accepted as it stands
       And no credential is presented
+      And the request "updateIMconf" is accepted as it stands
       When the request "updateIMconf" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=information-mediator.configuration.updateIMconf.charset @check=charset @depth=standard
+    @id=information-mediator.configuration.updateIMconf.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "updateIMconf" is sent
       Then the success response is written in UTF-8
 
-    @id=information-mediator.configuration.updateIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.configuration.updateIMconf.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "updateIMconf" is accepted as it stands
       And the request body is left out

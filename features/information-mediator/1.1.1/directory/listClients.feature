@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/directory.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=directory @operation=listClients @method=GET @endpoint=/listClients @level=RECOMMENDED @requirement=6.2-4 @requirement=6.4-1
+@bb=information-mediator @api=directory @operation=listClients @method=GET @endpoint=/listClients @level=RECOMMENDED
 Feature: GovStack IM Service Metadata API 1.0, listClients
   Lists members and applications of an instance.
 
@@ -10,12 +10,12 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.directory.listClients.operation-served @check=operation-served
+    @id=information-mediator.directory.listClients.operation-served @check=operation-served @requirement=6.2-4 @requirement=6.4-1
     Scenario: The operation is served
       When the request "listClients" is sent
       Then the operation is served
 
-    @id=information-mediator.directory.listClients.success-status @check=success-status
+    @id=information-mediator.directory.listClients.success-status @check=success-status @requirement=6.2-4 @requirement=6.4-1
     Scenario: The answer has a documented success status
       When the request "listClients" is sent
       Then the response status code is 200
@@ -25,7 +25,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
       When the request "listClients" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.directory.listClients.body-schema @check=body-schema
+    @id=information-mediator.directory.listClients.body-schema @check=body-schema @requirement=6.2-4 @requirement=6.4-1
     Scenario: The body of the answer meets its schema
       When the request "listClients" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -37,7 +37,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.directory.listClients.repeat-read @check=repeat-read @depth=standard
+    @id=information-mediator.directory.listClients.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "listClients" is sent
       And the same request is sent again
@@ -45,83 +45,83 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.directory.listClients.no-credential @check=no-credential
+    @id=information-mediator.directory.listClients.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "listClients" is accepted as it stands
       And no credential is presented
+      And the request "listClients" is accepted as it stands
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.directory.listClients.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.directory.listClients.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "listClients" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "listClients" is accepted as it stands
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.directory.listClients.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.directory.listClients.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "listClients" is accepted as it stands
       And the credential is presented with another signature
+      And the request "listClients" is accepted as it stands
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.directory.listClients.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.directory.listClients.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "listClients" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "listClients" is accepted as it stands
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.directory.listClients.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.directory.listClients.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "listClients" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "listClients" is accepted as it stands
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.directory.listClients.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.directory.listClients.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "listClients" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "listClients" is accepted as it stands
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.directory.listClients.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.directory.listClients.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "listClients" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "listClients" is accepted as it stands
       When the request "listClients" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.directory.listClients.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.directory.listClients.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "listClients" is accepted as it stands
       And no credential is presented
+      And the request "listClients" is accepted as it stands
       When the request "listClients" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=information-mediator.directory.listClients.charset @check=charset @depth=standard
+    @id=information-mediator.directory.listClients.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "listClients" is sent
       Then the success response is written in UTF-8
 
-    @id=information-mediator.directory.listClients.conditional-read @check=conditional-read @depth=standard
+    @id=information-mediator.directory.listClients.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "listClients" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=information-mediator.directory.listClients.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=information-mediator.directory.listClients.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "listClients" is accepted as it stands
       When the request "listClients" is sent with the method "PATCH"

@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=pubsub @operation=createEventType @method=POST @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType @level=RECOMMENDED @requirement=6.5-2 @requirement=6.5-3
+@bb=information-mediator @api=pubsub @operation=createEventType @method=POST @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, createEventType
   Registers a type of event.
 
@@ -26,26 +26,26 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.createEventType.operation-served @check=operation-served
+    @id=information-mediator.pubsub.createEventType.operation-served @check=operation-served @requirement=6.5-2 @requirement=6.5-3
     Scenario: The operation is served
       When the request "createEventType" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.createEventType.success-status @check=success-status
+    @id=information-mediator.pubsub.createEventType.success-status @check=success-status @requirement=6.5-2 @requirement=6.5-3
     Scenario: The answer has a documented success status
       When the request "createEventType" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.createEventType.state-create @check=state-create
+    @id=information-mediator.pubsub.createEventType.state-create @check=state-create @requirement=6.5-2 @requirement=6.5-3
     Scenario: What was created can be read back
       When the request "createEventType" is sent
       Then the "event-type" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=information-mediator.pubsub.createEventType.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=information-mediator.pubsub.createEventType.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "createEventType" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -58,7 +58,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.pubsub.createEventType.missing-required.header-X-GovStack-Client @check=missing-required
+    @id=information-mediator.pubsub.createEventType.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
       Given the request "createEventType" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -66,7 +66,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.createEventType.missing-required.body-schema @check=missing-required @depth=standard
+    @id=information-mediator.pubsub.createEventType.missing-required.body-schema @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.schema" is left out
       Given the request "createEventType" is accepted as it stands
       And the request body property "$.schema" is left out
@@ -74,7 +74,7 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
       When the request "createEventType" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.createEventType.wrong-type.body-schema @check=wrong-type
+    @id=information-mediator.pubsub.createEventType.wrong-type.body-schema @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.schema" has a value of the wrong type
       Given the request "createEventType" is accepted as it stands
       And the request body property "$.schema" is set to "not an object"
@@ -106,73 +106,73 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.pubsub.createEventType.no-credential @check=no-credential
+    @id=information-mediator.pubsub.createEventType.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "createEventType" is accepted as it stands
       And no credential is presented
+      And the request "createEventType" is accepted as it stands
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.createEventType.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.pubsub.createEventType.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "createEventType" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "createEventType" is accepted as it stands
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.createEventType.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.createEventType.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "createEventType" is accepted as it stands
       And the credential is presented with another signature
+      And the request "createEventType" is accepted as it stands
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.createEventType.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.createEventType.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "createEventType" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "createEventType" is accepted as it stands
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.createEventType.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.createEventType.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "createEventType" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "createEventType" is accepted as it stands
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.createEventType.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.createEventType.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "createEventType" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "createEventType" is accepted as it stands
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.createEventType.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.createEventType.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "createEventType" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "createEventType" is accepted as it stands
       When the request "createEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.createEventType.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.pubsub.createEventType.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "createEventType" is accepted as it stands
       And no credential is presented
+      And the request "createEventType" is accepted as it stands
       When the request "createEventType" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=information-mediator.pubsub.createEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.createEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "createEventType" is accepted as it stands
       And the header "X-GovStack-Client" is left out

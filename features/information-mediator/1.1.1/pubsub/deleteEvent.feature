@@ -57,7 +57,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.pubsub.deleteEvent.missing-required.header-X-GovStack-Client @check=missing-required
+    @id=information-mediator.pubsub.deleteEvent.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
       Given the request "deleteEvent" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -76,75 +76,75 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.pubsub.deleteEvent.no-credential @check=no-credential
+    @id=information-mediator.pubsub.deleteEvent.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "deleteEvent" is accepted as it stands
       And no credential is presented
+      And the request "deleteEvent" is accepted as it stands
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEvent.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEvent.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "deleteEvent" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "deleteEvent" is accepted as it stands
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEvent.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEvent.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "deleteEvent" is accepted as it stands
       And the credential is presented with another signature
+      And the request "deleteEvent" is accepted as it stands
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEvent.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEvent.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "deleteEvent" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "deleteEvent" is accepted as it stands
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEvent.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEvent.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "deleteEvent" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "deleteEvent" is accepted as it stands
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEvent.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEvent.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "deleteEvent" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "deleteEvent" is accepted as it stands
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEvent.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEvent.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "deleteEvent" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "deleteEvent" is accepted as it stands
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEvent.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEvent.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "deleteEvent" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "deleteEvent" is accepted as it stands
       When the request "deleteEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEvent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.pubsub.deleteEvent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "deleteEvent" is accepted as it stands
       And no credential is presented
+      And the request "deleteEvent" is accepted as it stands
       When the request "deleteEvent" is sent
       Then the refusal shows nothing of what is protected
 
@@ -157,7 +157,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
       When the request "deleteEvent" is sent over a connection of its own
       Then a response without content has none
 
-    @id=information-mediator.pubsub.deleteEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.deleteEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "deleteEvent" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -165,7 +165,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEvent
       When the request "deleteEvent" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=information-mediator.pubsub.deleteEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.deleteEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "deleteEvent" is accepted as it stands
       And the path parameter "eventId" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=pubsub @operation=deleteEventType @method=DELETE @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType/{eventType} @level=RECOMMENDED @requirement=6.5-2
+@bb=information-mediator @api=pubsub @operation=deleteEventType @method=DELETE @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType/{eventType} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, deleteEventType
   Removes an event type.
 
@@ -27,30 +27,30 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.deleteEventType.operation-served @check=operation-served
+    @id=information-mediator.pubsub.deleteEventType.operation-served @check=operation-served @requirement=6.5-2
     Scenario: The operation is served
       When the request "deleteEventType" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.deleteEventType.success-status @check=success-status
+    @id=information-mediator.pubsub.deleteEventType.success-status @check=success-status @requirement=6.5-2
     Scenario: The answer has a documented success status
       When the request "deleteEventType" is sent
       Then the response status code is 204
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.deleteEventType.state-delete @check=state-delete
+    @id=information-mediator.pubsub.deleteEventType.state-delete @check=state-delete @requirement=6.5-2
     Scenario: What was removed can no longer be read
       When the request "deleteEventType" is sent
       Then the "event-type" can no longer be read
 
-    @id=information-mediator.pubsub.deleteEventType.others-untouched @check=others-untouched @depth=standard
+    @id=information-mediator.pubsub.deleteEventType.others-untouched @check=others-untouched @depth=standard @requirement=6.5-2
     Scenario: Another item is left alone
       Given another existing "event-type" like it
       When the request "deleteEventType" is sent
       Then the other "event-type" is as it was
 
-    @id=information-mediator.pubsub.deleteEventType.repeat-delete @check=repeat-delete @depth=standard
+    @id=information-mediator.pubsub.deleteEventType.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
     Scenario: Removing twice does no harm
       When the request "deleteEventType" is sent
       And the same request is sent again
@@ -59,7 +59,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.pubsub.deleteEventType.missing-required.header-X-GovStack-Client @check=missing-required
+    @id=information-mediator.pubsub.deleteEventType.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
       Given the request "deleteEventType" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -78,75 +78,75 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.pubsub.deleteEventType.no-credential @check=no-credential
+    @id=information-mediator.pubsub.deleteEventType.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "deleteEventType" is accepted as it stands
       And no credential is presented
+      And the request "deleteEventType" is accepted as it stands
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEventType.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEventType.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "deleteEventType" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "deleteEventType" is accepted as it stands
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEventType.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEventType.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "deleteEventType" is accepted as it stands
       And the credential is presented with another signature
+      And the request "deleteEventType" is accepted as it stands
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEventType.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEventType.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "deleteEventType" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "deleteEventType" is accepted as it stands
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEventType.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEventType.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "deleteEventType" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "deleteEventType" is accepted as it stands
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEventType.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEventType.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "deleteEventType" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "deleteEventType" is accepted as it stands
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEventType.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEventType.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "deleteEventType" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "deleteEventType" is accepted as it stands
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEventType.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.deleteEventType.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "deleteEventType" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "deleteEventType" is accepted as it stands
       When the request "deleteEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.deleteEventType.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.pubsub.deleteEventType.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "deleteEventType" is accepted as it stands
       And no credential is presented
+      And the request "deleteEventType" is accepted as it stands
       When the request "deleteEventType" is sent
       Then the refusal shows nothing of what is protected
 
@@ -159,7 +159,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
       When the request "deleteEventType" is sent over a connection of its own
       Then a response without content has none
 
-    @id=information-mediator.pubsub.deleteEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.deleteEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "deleteEventType" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -167,7 +167,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
       When the request "deleteEventType" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=information-mediator.pubsub.deleteEventType.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.deleteEventType.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "deleteEventType" is accepted as it stands
       And the path parameter "eventType" is set to an identifier that does not exist

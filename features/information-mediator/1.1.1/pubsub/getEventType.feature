@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=pubsub @operation=getEventType @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType/{eventType} @level=RECOMMENDED @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-4
+@bb=information-mediator @api=pubsub @operation=getEventType @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/eventType/{eventType} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, getEventType
   Answers one event type.
 
@@ -27,12 +27,12 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.getEventType.operation-served @check=operation-served
+    @id=information-mediator.pubsub.getEventType.operation-served @check=operation-served @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-4
     Scenario: The operation is served
       When the request "getEventType" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.getEventType.success-status @check=success-status
+    @id=information-mediator.pubsub.getEventType.success-status @check=success-status @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-4
     Scenario: The answer has a documented success status
       When the request "getEventType" is sent
       Then the response status code is one of "200, 204"
@@ -42,7 +42,7 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
       When the request "getEventType" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.pubsub.getEventType.body-schema @check=body-schema
+    @id=information-mediator.pubsub.getEventType.body-schema @check=body-schema @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-4
     Scenario: The body of the answer meets its schema
       When the request "getEventType" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,12 +54,12 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.getEventType.state-read @check=state-read
+    @id=information-mediator.pubsub.getEventType.state-read @check=state-read @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-4
     Scenario: The item that was created is answered
       When the request "getEventType" is sent
       Then the "event-type" that was created is answered
 
-    @id=information-mediator.pubsub.getEventType.repeat-read @check=repeat-read @depth=standard
+    @id=information-mediator.pubsub.getEventType.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getEventType" is sent
       And the same request is sent again
@@ -67,7 +67,7 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.pubsub.getEventType.missing-required.header-X-GovStack-Client @check=missing-required
+    @id=information-mediator.pubsub.getEventType.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
       Given the request "getEventType" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -86,81 +86,81 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.pubsub.getEventType.no-credential @check=no-credential
+    @id=information-mediator.pubsub.getEventType.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "getEventType" is accepted as it stands
       And no credential is presented
+      And the request "getEventType" is accepted as it stands
       When the request "getEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getEventType.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.pubsub.getEventType.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "getEventType" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "getEventType" is accepted as it stands
       When the request "getEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getEventType.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.getEventType.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "getEventType" is accepted as it stands
       And the credential is presented with another signature
+      And the request "getEventType" is accepted as it stands
       When the request "getEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getEventType.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.getEventType.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "getEventType" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "getEventType" is accepted as it stands
       When the request "getEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getEventType.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.getEventType.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "getEventType" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "getEventType" is accepted as it stands
       When the request "getEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getEventType.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.getEventType.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "getEventType" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "getEventType" is accepted as it stands
       When the request "getEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getEventType.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.getEventType.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "getEventType" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "getEventType" is accepted as it stands
       When the request "getEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getEventType.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.getEventType.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "getEventType" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "getEventType" is accepted as it stands
       When the request "getEventType" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getEventType.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.pubsub.getEventType.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "getEventType" is accepted as it stands
       And no credential is presented
+      And the request "getEventType" is accepted as it stands
       When the request "getEventType" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=information-mediator.pubsub.getEventType.charset @check=charset @depth=standard
+    @id=information-mediator.pubsub.getEventType.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getEventType" is sent
       Then the success response is written in UTF-8
@@ -172,12 +172,12 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
       When the request "getEventType" is sent over a connection of its own
       Then a response without content has none
 
-    @id=information-mediator.pubsub.getEventType.conditional-read @check=conditional-read @depth=standard
+    @id=information-mediator.pubsub.getEventType.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getEventType" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=information-mediator.pubsub.getEventType.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=information-mediator.pubsub.getEventType.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "getEventType" is accepted as it stands
       And the path parameter "eventType" is set to an identifier that does not exist
@@ -196,7 +196,7 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
       When the request "getEventType" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=information-mediator.pubsub.getEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.getEventType.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "getEventType" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -204,7 +204,7 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
       When the request "getEventType" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=information-mediator.pubsub.getEventType.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.getEventType.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "getEventType" is accepted as it stands
       And the path parameter "eventType" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=pubsub @operation=getSub @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType} @level=RECOMMENDED @requirement=6.5-12
+@bb=information-mediator @api=pubsub @operation=getSub @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, getSub
   Answers the subscription of the caller to an event type.
 
@@ -38,12 +38,12 @@ Feature: GovStack IM PubSub 2.0.0, getSub
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.getSub.operation-served @check=operation-served
+    @id=information-mediator.pubsub.getSub.operation-served @check=operation-served @requirement=6.5-12
     Scenario: The operation is served
       When the request "getSub" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.getSub.success-status @check=success-status
+    @id=information-mediator.pubsub.getSub.success-status @check=success-status @requirement=6.5-12
     Scenario: The answer has a documented success status
       When the request "getSub" is sent
       Then the response status code is 200
@@ -53,7 +53,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
       When the request "getSub" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.pubsub.getSub.body-schema @check=body-schema
+    @id=information-mediator.pubsub.getSub.body-schema @check=body-schema @requirement=6.5-12
     Scenario: The body of the answer meets its schema
       When the request "getSub" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -65,12 +65,12 @@ Feature: GovStack IM PubSub 2.0.0, getSub
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.getSub.state-read @check=state-read
+    @id=information-mediator.pubsub.getSub.state-read @check=state-read @requirement=6.5-12
     Scenario: The item that was created is answered
       When the request "getSub" is sent
       Then the "subscription" that was created is answered
 
-    @id=information-mediator.pubsub.getSub.repeat-read @check=repeat-read @depth=standard
+    @id=information-mediator.pubsub.getSub.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getSub" is sent
       And the same request is sent again
@@ -78,7 +78,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.pubsub.getSub.missing-required.header-X-GovStack-Client @check=missing-required
+    @id=information-mediator.pubsub.getSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
       Given the request "getSub" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -97,91 +97,91 @@ Feature: GovStack IM PubSub 2.0.0, getSub
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.pubsub.getSub.no-credential @check=no-credential
+    @id=information-mediator.pubsub.getSub.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "getSub" is accepted as it stands
       And no credential is presented
+      And the request "getSub" is accepted as it stands
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getSub.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.pubsub.getSub.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "getSub" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "getSub" is accepted as it stands
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getSub.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.getSub.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "getSub" is accepted as it stands
       And the credential is presented with another signature
+      And the request "getSub" is accepted as it stands
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getSub.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.getSub.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "getSub" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "getSub" is accepted as it stands
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getSub.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.getSub.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "getSub" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "getSub" is accepted as it stands
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getSub.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.getSub.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "getSub" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "getSub" is accepted as it stands
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getSub.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.getSub.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "getSub" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "getSub" is accepted as it stands
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getSub.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.getSub.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "getSub" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "getSub" is accepted as it stands
       When the request "getSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.getSub.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.pubsub.getSub.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "getSub" is accepted as it stands
       And no credential is presented
+      And the request "getSub" is accepted as it stands
       When the request "getSub" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=information-mediator.pubsub.getSub.charset @check=charset @depth=standard
+    @id=information-mediator.pubsub.getSub.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getSub" is sent
       Then the success response is written in UTF-8
 
-    @id=information-mediator.pubsub.getSub.conditional-read @check=conditional-read @depth=standard
+    @id=information-mediator.pubsub.getSub.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getSub" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=information-mediator.pubsub.getSub.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=information-mediator.pubsub.getSub.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PUT is not taken for another method
       Given the request "getSub" is accepted as it stands
       And the path parameter "eventType" is set to an identifier that does not exist
@@ -200,7 +200,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
       When the request "getSub" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=information-mediator.pubsub.getSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.getSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "getSub" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -208,7 +208,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
       When the request "getSub" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=information-mediator.pubsub.getSub.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.getSub.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "getSub" is accepted as it stands
       And the path parameter "eventType" is set to an identifier that does not exist

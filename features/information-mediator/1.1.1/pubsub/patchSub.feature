@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=pubsub @operation=patchSub @method=PATCH @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType} @level=RECOMMENDED @requirement=6.5-12
+@bb=information-mediator @api=pubsub @operation=patchSub @method=PATCH @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/api/v1/subs/{eventType} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, patchSub
   Changes a subscription.
 
@@ -49,29 +49,29 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.patchSub.operation-served @check=operation-served
+    @id=information-mediator.pubsub.patchSub.operation-served @check=operation-served @requirement=6.5-12
     Scenario: The operation is served
       When the request "patchSub" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.patchSub.success-status @check=success-status
+    @id=information-mediator.pubsub.patchSub.success-status @check=success-status @requirement=6.5-12
     Scenario: The answer has a documented success status
       When the request "patchSub" is sent
       Then the response status code is 201
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.patchSub.state-update @check=state-update
+    @id=information-mediator.pubsub.patchSub.state-update @check=state-update @requirement=6.5-12
     Scenario: What was changed can be read back
       When the request "patchSub" is sent
       Then the "subscription" can be read back and agrees with what was sent
 
-    @id=information-mediator.pubsub.patchSub.partial-update @check=partial-update @depth=standard
+    @id=information-mediator.pubsub.patchSub.partial-update @check=partial-update @depth=standard @requirement=6.5-12
     Scenario: What was not changed is as it was
       When the request "patchSub" is sent
       Then the rest of the "subscription" is as it was
 
-    @id=information-mediator.pubsub.patchSub.others-untouched @check=others-untouched @depth=standard
+    @id=information-mediator.pubsub.patchSub.others-untouched @check=others-untouched @depth=standard @requirement=6.5-12
     Scenario: Another item is left alone
       Given another existing "subscription" like it
       When the request "patchSub" is sent
@@ -79,7 +79,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
 
   Rule: A request that the definition allows is accepted
 
-    @id=information-mediator.pubsub.patchSub.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=information-mediator.pubsub.patchSub.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "patchSub" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -92,7 +92,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.pubsub.patchSub.missing-required.header-X-GovStack-Client @check=missing-required
+    @id=information-mediator.pubsub.patchSub.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
       Given the request "patchSub" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -100,7 +100,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       When the request "patchSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.patchSub.wrong-type.body-options @check=wrong-type
+    @id=information-mediator.pubsub.patchSub.wrong-type.body-options @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.options" has a value of the wrong type
       Given the request "patchSub" is accepted as it stands
       And the request body property "$.options" is set to "not an object"
@@ -108,7 +108,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       When the request "patchSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.patchSub.wrong-type.body-options-TTL @check=wrong-type @depth=standard
+    @id=information-mediator.pubsub.patchSub.wrong-type.body-options-TTL @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.options.TTL" has a value of the wrong type
       Given the request "patchSub" is accepted as it stands
       And the request body property "$.options.TTL" is set to "not a number"
@@ -116,7 +116,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       When the request "patchSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.patchSub.wrong-type.body-options-FIFO @check=wrong-type @depth=standard
+    @id=information-mediator.pubsub.patchSub.wrong-type.body-options-FIFO @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.options.FIFO" has a value of the wrong type
       Given the request "patchSub" is accepted as it stands
       And the request body property "$.options.FIFO" is set to "not a boolean"
@@ -124,7 +124,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       When the request "patchSub" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.patchSub.wrong-type.body-delivery @check=wrong-type @depth=standard
+    @id=information-mediator.pubsub.patchSub.wrong-type.body-delivery @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.delivery" has a value of the wrong type
       Given the request "patchSub" is accepted as it stands
       And the request body property "$.delivery" is set to the JSON:
@@ -178,81 +178,81 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.pubsub.patchSub.no-credential @check=no-credential
+    @id=information-mediator.pubsub.patchSub.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "patchSub" is accepted as it stands
       And no credential is presented
+      And the request "patchSub" is accepted as it stands
       When the request "patchSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.patchSub.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.pubsub.patchSub.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "patchSub" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "patchSub" is accepted as it stands
       When the request "patchSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.patchSub.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.patchSub.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "patchSub" is accepted as it stands
       And the credential is presented with another signature
+      And the request "patchSub" is accepted as it stands
       When the request "patchSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.patchSub.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.patchSub.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "patchSub" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "patchSub" is accepted as it stands
       When the request "patchSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.patchSub.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.patchSub.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "patchSub" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "patchSub" is accepted as it stands
       When the request "patchSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.patchSub.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.patchSub.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "patchSub" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "patchSub" is accepted as it stands
       When the request "patchSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.patchSub.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.patchSub.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "patchSub" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "patchSub" is accepted as it stands
       When the request "patchSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.patchSub.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.patchSub.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "patchSub" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "patchSub" is accepted as it stands
       When the request "patchSub" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.patchSub.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.pubsub.patchSub.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "patchSub" is accepted as it stands
       And no credential is presented
+      And the request "patchSub" is accepted as it stands
       When the request "patchSub" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=information-mediator.pubsub.patchSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.patchSub.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "patchSub" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -260,7 +260,7 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
       When the request "patchSub" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=information-mediator.pubsub.patchSub.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.patchSub.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "patchSub" is accepted as it stands
       And the path parameter "eventType" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=pubsub @operation=publishEvent @method=POST @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pub/v1/{eventType} @level=RECOMMENDED @requirement=6.5-5 @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
+@bb=information-mediator @api=pubsub @operation=publishEvent @method=POST @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pub/v1/{eventType} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, publishEvent
   Publishes an event, which gets an id.
 
@@ -44,12 +44,12 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.publishEvent.operation-served @check=operation-served
+    @id=information-mediator.pubsub.publishEvent.operation-served @check=operation-served @requirement=6.5-5 @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
     Scenario: The operation is served
       When the request "publishEvent" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.publishEvent.success-status @check=success-status
+    @id=information-mediator.pubsub.publishEvent.success-status @check=success-status @requirement=6.5-5 @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
     Scenario: The answer has a documented success status
       When the request "publishEvent" is sent
       Then the response status code is 201
@@ -59,7 +59,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.pubsub.publishEvent.body-schema @check=body-schema
+    @id=information-mediator.pubsub.publishEvent.body-schema @check=body-schema @requirement=6.5-5 @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
     Scenario: The body of the answer meets its schema
       When the request "publishEvent" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -71,14 +71,14 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.publishEvent.state-create @check=state-create
+    @id=information-mediator.pubsub.publishEvent.state-create @check=state-create @requirement=6.5-5 @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
     Scenario: What was created can be read back
       When the request "publishEvent" is sent
       Then the "event" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=information-mediator.pubsub.publishEvent.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=information-mediator.pubsub.publishEvent.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "publishEvent" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -91,7 +91,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.pubsub.publishEvent.missing-required.header-X-GovStack-Client @check=missing-required
+    @id=information-mediator.pubsub.publishEvent.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
       Given the request "publishEvent" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -99,7 +99,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.missing-required.body-eventType @check=missing-required @depth=standard
+    @id=information-mediator.pubsub.publishEvent.missing-required.body-eventType @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.eventType" is left out
       Given the request "publishEvent" is accepted as it stands
       And the request body property "$.eventType" is left out
@@ -107,7 +107,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.missing-required.body-event @check=missing-required @depth=standard
+    @id=information-mediator.pubsub.publishEvent.missing-required.body-event @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.event" is left out
       Given the request "publishEvent" is accepted as it stands
       And the request body property "$.event" is left out
@@ -115,7 +115,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.wrong-type.body-event @check=wrong-type
+    @id=information-mediator.pubsub.publishEvent.wrong-type.body-event @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.event" has a value of the wrong type
       Given the request "publishEvent" is accepted as it stands
       And the request body property "$.event" is set to "not an object"
@@ -123,7 +123,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the request is refused with a status code 4XX
 
-    @id=information-mediator.pubsub.publishEvent.wrong-type.body-eventType @check=wrong-type @depth=standard
+    @id=information-mediator.pubsub.publishEvent.wrong-type.body-eventType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.eventType" has a value of the wrong type
       Given the request "publishEvent" is accepted as it stands
       And the request body property "$.eventType" is set to the JSON:
@@ -169,86 +169,86 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.pubsub.publishEvent.no-credential @check=no-credential
+    @id=information-mediator.pubsub.publishEvent.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "publishEvent" is accepted as it stands
       And no credential is presented
+      And the request "publishEvent" is accepted as it stands
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.publishEvent.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.pubsub.publishEvent.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "publishEvent" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "publishEvent" is accepted as it stands
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.publishEvent.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.publishEvent.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "publishEvent" is accepted as it stands
       And the credential is presented with another signature
+      And the request "publishEvent" is accepted as it stands
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.publishEvent.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.publishEvent.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "publishEvent" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "publishEvent" is accepted as it stands
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.publishEvent.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.publishEvent.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "publishEvent" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "publishEvent" is accepted as it stands
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.publishEvent.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.publishEvent.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "publishEvent" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "publishEvent" is accepted as it stands
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.publishEvent.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.publishEvent.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "publishEvent" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "publishEvent" is accepted as it stands
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.publishEvent.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.publishEvent.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "publishEvent" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "publishEvent" is accepted as it stands
       When the request "publishEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.publishEvent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.pubsub.publishEvent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "publishEvent" is accepted as it stands
       And no credential is presented
+      And the request "publishEvent" is accepted as it stands
       When the request "publishEvent" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=information-mediator.pubsub.publishEvent.charset @check=charset @depth=standard
+    @id=information-mediator.pubsub.publishEvent.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "publishEvent" is sent
       Then the success response is written in UTF-8
 
-    @id=information-mediator.pubsub.publishEvent.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=information-mediator.pubsub.publishEvent.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "publishEvent" is accepted as it stands
       And the path parameter "eventType" is set to an identifier that does not exist
@@ -261,7 +261,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=information-mediator.pubsub.publishEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.publishEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "publishEvent" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -269,7 +269,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=information-mediator.pubsub.publishEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.publishEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "publishEvent" is accepted as it stands
       And the path parameter "eventType" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/information-mediator/1.1.1/pubsub.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=information-mediator @api=pubsub @operation=pullEvent @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pull/v1/{eventType} @level=RECOMMENDED @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
+@bb=information-mediator @api=pubsub @operation=pullEvent @method=GET @endpoint=/r1/{instanceId}/{memberClass}/{memberCode}/{applicationCode}/pull/v1/{eventType} @level=RECOMMENDED
 Feature: GovStack IM PubSub 2.0.0, pullEvent
   Hands out the next event that is not yet acknowledged.
 
@@ -56,12 +56,12 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.pullEvent.operation-served @check=operation-served
+    @id=information-mediator.pubsub.pullEvent.operation-served @check=operation-served @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
     Scenario: The operation is served
       When the request "pullEvent" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.pullEvent.success-status @check=success-status
+    @id=information-mediator.pubsub.pullEvent.success-status @check=success-status @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
     Scenario: The answer has a documented success status
       When the request "pullEvent" is sent
       Then the response status code is 200
@@ -71,7 +71,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
       When the request "pullEvent" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.pubsub.pullEvent.body-schema @check=body-schema
+    @id=information-mediator.pubsub.pullEvent.body-schema @check=body-schema @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
     Scenario: The body of the answer meets its schema
       When the request "pullEvent" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -83,12 +83,12 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.pullEvent.state-read @check=state-read
+    @id=information-mediator.pubsub.pullEvent.state-read @check=state-read @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
     Scenario: The item that was created is answered
       When the request "pullEvent" is sent
       Then the "event" that was created is answered
 
-    @id=information-mediator.pubsub.pullEvent.repeat-read @check=repeat-read @depth=standard
+    @id=information-mediator.pubsub.pullEvent.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "pullEvent" is sent
       And the same request is sent again
@@ -96,7 +96,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
 
   Rule: A request that breaks the definition is refused
 
-    @id=information-mediator.pubsub.pullEvent.missing-required.header-X-GovStack-Client @check=missing-required
+    @id=information-mediator.pubsub.pullEvent.missing-required.header-X-GovStack-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-GovStack-Client" is left out
       Given the request "pullEvent" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -115,91 +115,91 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
 
   Rule: Access without a credential is refused
 
-    @id=information-mediator.pubsub.pullEvent.no-credential @check=no-credential
+    @id=information-mediator.pubsub.pullEvent.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "pullEvent" is accepted as it stands
       And no credential is presented
+      And the request "pullEvent" is accepted as it stands
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.pullEvent.unknown-credential @check=unknown-credential @depth=standard
+    @id=information-mediator.pubsub.pullEvent.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "pullEvent" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "pullEvent" is accepted as it stands
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.pullEvent.altered-credential.signature @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.pullEvent.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "pullEvent" is accepted as it stands
       And the credential is presented with another signature
+      And the request "pullEvent" is accepted as it stands
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.pullEvent.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=information-mediator.pubsub.pullEvent.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "pullEvent" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "pullEvent" is accepted as it stands
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.pullEvent.other-credential.expired @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.pullEvent.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "pullEvent" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "pullEvent" is accepted as it stands
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.pullEvent.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.pullEvent.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "pullEvent" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "pullEvent" is accepted as it stands
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.pullEvent.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.pullEvent.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "pullEvent" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "pullEvent" is accepted as it stands
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.pullEvent.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=information-mediator.pubsub.pullEvent.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "pullEvent" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "pullEvent" is accepted as it stands
       When the request "pullEvent" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=information-mediator.pubsub.pullEvent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=information-mediator.pubsub.pullEvent.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "pullEvent" is accepted as it stands
       And no credential is presented
+      And the request "pullEvent" is accepted as it stands
       When the request "pullEvent" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=information-mediator.pubsub.pullEvent.charset @check=charset @depth=standard
+    @id=information-mediator.pubsub.pullEvent.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "pullEvent" is sent
       Then the success response is written in UTF-8
 
-    @id=information-mediator.pubsub.pullEvent.conditional-read @check=conditional-read @depth=standard
+    @id=information-mediator.pubsub.pullEvent.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "pullEvent" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=information-mediator.pubsub.pullEvent.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=information-mediator.pubsub.pullEvent.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "pullEvent" is accepted as it stands
       And the path parameter "eventType" is set to an identifier that does not exist
@@ -218,7 +218,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
       When the request "pullEvent" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=information-mediator.pubsub.pullEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.pullEvent.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "pullEvent" is accepted as it stands
       And the header "X-GovStack-Client" is left out
@@ -226,7 +226,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
       When the request "pullEvent" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=information-mediator.pubsub.pullEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=information-mediator.pubsub.pullEvent.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "pullEvent" is accepted as it stands
       And the path parameter "eventType" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=messaging @api=messaging @operation=callbackEmail @method=POST @endpoint=/callback/email @level=REQUIRED @requirement=6.2.1
+@bb=messaging @api=messaging @operation=callbackEmail @method=POST @endpoint=/callback/email @level=REQUIRED
 Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
   Takes in what comes back, such as a reply; a service of this kind is optional.
 
@@ -47,19 +47,19 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
 
   Rule: A valid request is answered as the definition says
 
-    @id=messaging.messaging.callbackEmail.operation-served @check=operation-served
+    @id=messaging.messaging.callbackEmail.operation-served @check=operation-served @requirement=6.2.1
     Scenario: The operation is served
       When the request "callbackEmail" is sent
       Then the operation is served
 
-    @id=messaging.messaging.callbackEmail.success-status @check=success-status
+    @id=messaging.messaging.callbackEmail.success-status @check=success-status @requirement=6.2.1
     Scenario: The answer has a documented success status
       When the request "callbackEmail" is sent
       Then the response status code is 200
 
   Rule: A request that the definition allows is accepted
 
-    @id=messaging.messaging.callbackEmail.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=messaging.messaging.callbackEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "callbackEmail" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -72,7 +72,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
 
   Rule: A request that breaks the definition is refused
 
-    @id=messaging.messaging.callbackEmail.missing-required.header-requestUid @check=missing-required
+    @id=messaging.messaging.callbackEmail.missing-required.header-requestUid @check=missing-required @requirement=5.1.16 @requirement=5.1.26 @requirement=govstack-cfr-data#req-5
     Scenario: The header "requestUid" is left out
       Given the request "callbackEmail" is accepted as it stands
       And the header "requestUid" is left out
@@ -80,7 +80,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.missing-required.body @check=missing-required @depth=standard
+    @id=messaging.messaging.callbackEmail.missing-required.body @check=missing-required @depth=standard @requirement=5.1.16 @requirement=5.1.26 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "callbackEmail" is accepted as it stands
       And the request body is left out
@@ -88,7 +88,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.wrong-type.body-meta @check=wrong-type
+    @id=messaging.messaging.callbackEmail.wrong-type.body-meta @check=wrong-type @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.meta" has a value of the wrong type
       Given the request "callbackEmail" is accepted as it stands
       And the request body property "$.meta" is set to the JSON:
@@ -101,7 +101,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.wrong-type.body-content @check=wrong-type @depth=standard
+    @id=messaging.messaging.callbackEmail.wrong-type.body-content @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.content" has a value of the wrong type
       Given the request "callbackEmail" is accepted as it stands
       And the request body property "$.content" is set to the JSON:
@@ -138,81 +138,81 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
 
   Rule: Access without a credential is refused
 
-    @id=messaging.messaging.callbackEmail.no-credential @check=no-credential
+    @id=messaging.messaging.callbackEmail.no-credential @check=no-credential @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "callbackEmail" is accepted as it stands
       And no credential is presented
+      And the request "callbackEmail" is accepted as it stands
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.unknown-credential @check=unknown-credential @depth=standard
+    @id=messaging.messaging.callbackEmail.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "callbackEmail" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "callbackEmail" is accepted as it stands
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.altered-credential.signature @check=altered-credential @depth=standard
+    @id=messaging.messaging.callbackEmail.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "callbackEmail" is accepted as it stands
       And the credential is presented with another signature
+      And the request "callbackEmail" is accepted as it stands
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=messaging.messaging.callbackEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "callbackEmail" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "callbackEmail" is accepted as it stands
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.other-credential.expired @check=other-credential @depth=standard
+    @id=messaging.messaging.callbackEmail.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "callbackEmail" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "callbackEmail" is accepted as it stands
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=messaging.messaging.callbackEmail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "callbackEmail" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "callbackEmail" is accepted as it stands
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=messaging.messaging.callbackEmail.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "callbackEmail" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "callbackEmail" is accepted as it stands
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=messaging.messaging.callbackEmail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "callbackEmail" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "callbackEmail" is accepted as it stands
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=messaging.messaging.callbackEmail.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "callbackEmail" is accepted as it stands
       And no credential is presented
+      And the request "callbackEmail" is accepted as it stands
       When the request "callbackEmail" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=messaging.messaging.callbackEmail.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=messaging.messaging.callbackEmail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "callbackEmail" is accepted as it stands
       When the request "callbackEmail" is sent with the method "PATCH"
@@ -224,7 +224,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=messaging.messaging.callbackEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=messaging.messaging.callbackEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "callbackEmail" is accepted as it stands
       And the header "requestUid" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=messaging @api=messaging @operation=getEmailStatus @method=GET @endpoint=/status/email @level=REQUIRED @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.2
+@bb=messaging @api=messaging @operation=getEmailStatus @method=GET @endpoint=/status/email @level=REQUIRED
 Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
   Counts the e-mails of one request by the state they are in.
 
@@ -40,12 +40,12 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
 
   Rule: A valid request is answered as the definition says
 
-    @id=messaging.messaging.getEmailStatus.operation-served @check=operation-served
+    @id=messaging.messaging.getEmailStatus.operation-served @check=operation-served @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.2
     Scenario: The operation is served
       When the request "getEmailStatus" is sent
       Then the operation is served
 
-    @id=messaging.messaging.getEmailStatus.success-status @check=success-status
+    @id=messaging.messaging.getEmailStatus.success-status @check=success-status @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.2
     Scenario: The answer has a documented success status
       When the request "getEmailStatus" is sent
       Then the response status code is 200
@@ -55,7 +55,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=messaging.messaging.getEmailStatus.body-schema @check=body-schema
+    @id=messaging.messaging.getEmailStatus.body-schema @check=body-schema @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.2
     Scenario: The body of the answer meets its schema
       When the request "getEmailStatus" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -67,7 +67,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
 
   Rule: What the candidate holds stays true
 
-    @id=messaging.messaging.getEmailStatus.repeat-read @check=repeat-read @depth=standard
+    @id=messaging.messaging.getEmailStatus.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getEmailStatus" is sent
       And the same request is sent again
@@ -75,7 +75,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
 
   Rule: A request that breaks the definition is refused
 
-    @id=messaging.messaging.getEmailStatus.missing-required.header-requestUid @check=missing-required
+    @id=messaging.messaging.getEmailStatus.missing-required.header-requestUid @check=missing-required @requirement=5.1.16 @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-data#req-5
     Scenario: The header "requestUid" is left out
       Given the request "getEmailStatus" is accepted as it stands
       And the header "requestUid" is left out
@@ -83,7 +83,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.getEmailStatus.missing-required.query-status @check=missing-required
+    @id=messaging.messaging.getEmailStatus.missing-required.query-status @check=missing-required @requirement=5.1.16 @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "status" is left out
       Given the request "getEmailStatus" is accepted as it stands
       And the query parameter "status" is left out
@@ -93,91 +93,91 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
 
   Rule: Access without a credential is refused
 
-    @id=messaging.messaging.getEmailStatus.no-credential @check=no-credential
+    @id=messaging.messaging.getEmailStatus.no-credential @check=no-credential @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "getEmailStatus" is accepted as it stands
       And no credential is presented
+      And the request "getEmailStatus" is accepted as it stands
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.unknown-credential @check=unknown-credential @depth=standard
+    @id=messaging.messaging.getEmailStatus.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "getEmailStatus" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "getEmailStatus" is accepted as it stands
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.altered-credential.signature @check=altered-credential @depth=standard
+    @id=messaging.messaging.getEmailStatus.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "getEmailStatus" is accepted as it stands
       And the credential is presented with another signature
+      And the request "getEmailStatus" is accepted as it stands
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=messaging.messaging.getEmailStatus.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "getEmailStatus" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "getEmailStatus" is accepted as it stands
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.other-credential.expired @check=other-credential @depth=standard
+    @id=messaging.messaging.getEmailStatus.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "getEmailStatus" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "getEmailStatus" is accepted as it stands
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=messaging.messaging.getEmailStatus.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "getEmailStatus" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "getEmailStatus" is accepted as it stands
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=messaging.messaging.getEmailStatus.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "getEmailStatus" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "getEmailStatus" is accepted as it stands
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=messaging.messaging.getEmailStatus.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "getEmailStatus" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "getEmailStatus" is accepted as it stands
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=messaging.messaging.getEmailStatus.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "getEmailStatus" is accepted as it stands
       And no credential is presented
+      And the request "getEmailStatus" is accepted as it stands
       When the request "getEmailStatus" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=messaging.messaging.getEmailStatus.charset @check=charset @depth=standard
+    @id=messaging.messaging.getEmailStatus.charset @check=charset @depth=standard @requirement=5.2.5 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getEmailStatus" is sent
       Then the success response is written in UTF-8
 
-    @id=messaging.messaging.getEmailStatus.conditional-read @check=conditional-read @depth=standard
+    @id=messaging.messaging.getEmailStatus.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getEmailStatus" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=messaging.messaging.getEmailStatus.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=messaging.messaging.getEmailStatus.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "getEmailStatus" is accepted as it stands
       When the request "getEmailStatus" is sent with the method "PATCH"
@@ -195,7 +195,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=messaging.messaging.getEmailStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=messaging.messaging.getEmailStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "getEmailStatus" is accepted as it stands
       And the header "requestUid" is left out

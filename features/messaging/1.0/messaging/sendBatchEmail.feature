@@ -1,5 +1,5 @@
 # Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=messaging @api=messaging @operation=sendBatchEmail @method=POST @endpoint=/send/email/batch @level=REQUIRED @requirement=6.2.1 @requirement=6.2.2
+@bb=messaging @api=messaging @operation=sendBatchEmail @method=POST @endpoint=/send/email/batch @level=REQUIRED
 Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
   Accepts one e-mail for many recipients, listed in base64.
 
@@ -36,12 +36,12 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
   Rule: A valid request is answered as the definition says
 
-    @id=messaging.messaging.sendBatchEmail.operation-served @check=operation-served
+    @id=messaging.messaging.sendBatchEmail.operation-served @check=operation-served @requirement=6.2.1 @requirement=6.2.2
     Scenario: The operation is served
       When the request "sendBatchEmail" is sent
       Then the operation is served
 
-    @id=messaging.messaging.sendBatchEmail.success-status @check=success-status
+    @id=messaging.messaging.sendBatchEmail.success-status @check=success-status @requirement=6.2.1 @requirement=6.2.2
     Scenario: The answer has a documented success status
       When the request "sendBatchEmail" is sent
       Then the response status code is 200
@@ -51,7 +51,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=messaging.messaging.sendBatchEmail.body-schema @check=body-schema
+    @id=messaging.messaging.sendBatchEmail.body-schema @check=body-schema @requirement=6.2.1 @requirement=6.2.2
     Scenario: The body of the answer meets its schema
       When the request "sendBatchEmail" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -63,14 +63,14 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
   Rule: What the candidate holds stays true
 
-    @id=messaging.messaging.sendBatchEmail.state-create @check=state-create
+    @id=messaging.messaging.sendBatchEmail.state-create @check=state-create @requirement=6.2.1 @requirement=6.2.2
     Scenario: What was created can be read back
       When the request "sendBatchEmail" is sent
       Then the "message" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=messaging.messaging.sendBatchEmail.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=messaging.messaging.sendBatchEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -83,7 +83,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
   Rule: A request that breaks the definition is refused
 
-    @id=messaging.messaging.sendBatchEmail.missing-required.body @check=missing-required
+    @id=messaging.messaging.sendBatchEmail.missing-required.body @check=missing-required @requirement=5.1.16 @requirement=5.1.26 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body is left out
@@ -91,7 +91,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI @check=wrong-type
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI @check=wrong-type @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.callbackURI" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.callbackURI" is set to "not an object"
@@ -99,7 +99,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.senderInfo" is set to "not an object"
@@ -107,7 +107,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.recipientInfo" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.recipientInfo" is set to "not an object"
@@ -115,7 +115,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.emailContent" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.emailContent" is set to "not an object"
@@ -123,7 +123,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI-URI @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI-URI @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.callbackURI.URI" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.callbackURI.URI" is set to the JSON:
@@ -136,7 +136,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.organisationName" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.senderInfo.organisationName" is set to the JSON:
@@ -149,7 +149,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.organisationRegNr" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.senderInfo.organisationRegNr" is set to the JSON:
@@ -162,7 +162,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.onBehalfOfName" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.senderInfo.onBehalfOfName" is set to the JSON:
@@ -175,7 +175,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.onBehalfOfRegNr" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.senderInfo.onBehalfOfRegNr" is set to the JSON:
@@ -212,78 +212,78 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
   Rule: Access without a credential is refused
 
-    @id=messaging.messaging.sendBatchEmail.no-credential @check=no-credential
+    @id=messaging.messaging.sendBatchEmail.no-credential @check=no-credential @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "sendBatchEmail" is accepted as it stands
       And no credential is presented
+      And the request "sendBatchEmail" is accepted as it stands
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendBatchEmail.unknown-credential @check=unknown-credential @depth=standard
+    @id=messaging.messaging.sendBatchEmail.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "sendBatchEmail" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "sendBatchEmail" is accepted as it stands
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendBatchEmail.altered-credential.signature @check=altered-credential @depth=standard
+    @id=messaging.messaging.sendBatchEmail.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "sendBatchEmail" is accepted as it stands
       And the credential is presented with another signature
+      And the request "sendBatchEmail" is accepted as it stands
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendBatchEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=messaging.messaging.sendBatchEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "sendBatchEmail" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "sendBatchEmail" is accepted as it stands
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendBatchEmail.other-credential.expired @check=other-credential @depth=standard
+    @id=messaging.messaging.sendBatchEmail.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "sendBatchEmail" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "sendBatchEmail" is accepted as it stands
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendBatchEmail.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=messaging.messaging.sendBatchEmail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "sendBatchEmail" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "sendBatchEmail" is accepted as it stands
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendBatchEmail.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=messaging.messaging.sendBatchEmail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "sendBatchEmail" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "sendBatchEmail" is accepted as it stands
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendBatchEmail.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=messaging.messaging.sendBatchEmail.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "sendBatchEmail" is accepted as it stands
       And no credential is presented
+      And the request "sendBatchEmail" is accepted as it stands
       When the request "sendBatchEmail" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=messaging.messaging.sendBatchEmail.charset @check=charset @depth=standard
+    @id=messaging.messaging.sendBatchEmail.charset @check=charset @depth=standard @requirement=5.2.5 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "sendBatchEmail" is sent
       Then the success response is written in UTF-8
 
-    @id=messaging.messaging.sendBatchEmail.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=messaging.messaging.sendBatchEmail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "sendBatchEmail" is accepted as it stands
       When the request "sendBatchEmail" is sent with the method "PATCH"
@@ -295,7 +295,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=messaging.messaging.sendBatchEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=messaging.messaging.sendBatchEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body is left out

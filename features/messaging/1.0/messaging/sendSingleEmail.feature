@@ -1,5 +1,5 @@
 # Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=messaging @api=messaging @operation=sendSingleEmail @method=POST @endpoint=/send/email/single @level=REQUIRED @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.1
+@bb=messaging @api=messaging @operation=sendSingleEmail @method=POST @endpoint=/send/email/single @level=REQUIRED
 Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
   Accepts one e-mail for sending.
 
@@ -39,12 +39,12 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
 
   Rule: A valid request is answered as the definition says
 
-    @id=messaging.messaging.sendSingleEmail.operation-served @check=operation-served
+    @id=messaging.messaging.sendSingleEmail.operation-served @check=operation-served @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.1
     Scenario: The operation is served
       When the request "sendSingleEmail" is sent
       Then the operation is served
 
-    @id=messaging.messaging.sendSingleEmail.success-status @check=success-status
+    @id=messaging.messaging.sendSingleEmail.success-status @check=success-status @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.1
     Scenario: The answer has a documented success status
       When the request "sendSingleEmail" is sent
       Then the response status code is 200
@@ -54,7 +54,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=messaging.messaging.sendSingleEmail.body-schema @check=body-schema
+    @id=messaging.messaging.sendSingleEmail.body-schema @check=body-schema @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.1
     Scenario: The body of the answer meets its schema
       When the request "sendSingleEmail" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -66,14 +66,14 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
 
   Rule: What the candidate holds stays true
 
-    @id=messaging.messaging.sendSingleEmail.state-create @check=state-create
+    @id=messaging.messaging.sendSingleEmail.state-create @check=state-create @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.1
     Scenario: What was created can be read back
       When the request "sendSingleEmail" is sent
       Then the "message" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=messaging.messaging.sendSingleEmail.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=messaging.messaging.sendSingleEmail.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "sendSingleEmail" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -86,7 +86,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
 
   Rule: A request that breaks the definition is refused
 
-    @id=messaging.messaging.sendSingleEmail.missing-required.body @check=missing-required
+    @id=messaging.messaging.sendSingleEmail.missing-required.body @check=missing-required @requirement=5.1.16 @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "sendSingleEmail" is accepted as it stands
       And the request body is left out
@@ -94,7 +94,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback @check=wrong-type
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback @check=wrong-type @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.callback" has a value of the wrong type
       Given the request "sendSingleEmail" is accepted as it stands
       And the request body property "$.callback" is set to "not an object"
@@ -102,7 +102,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo" has a value of the wrong type
       Given the request "sendSingleEmail" is accepted as it stands
       And the request body property "$.senderInfo" is set to "not an object"
@@ -110,7 +110,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.recipientInfo" has a value of the wrong type
       Given the request "sendSingleEmail" is accepted as it stands
       And the request body property "$.recipientInfo" is set to "not an object"
@@ -118,7 +118,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.emailContent" has a value of the wrong type
       Given the request "sendSingleEmail" is accepted as it stands
       And the request body property "$.emailContent" is set to "not an object"
@@ -126,7 +126,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback-URI @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-callback-URI @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.callback.URI" has a value of the wrong type
       Given the request "sendSingleEmail" is accepted as it stands
       And the request body property "$.callback.URI" is set to the JSON:
@@ -139,7 +139,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.organisationName" has a value of the wrong type
       Given the request "sendSingleEmail" is accepted as it stands
       And the request body property "$.senderInfo.organisationName" is set to the JSON:
@@ -152,7 +152,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.organisationRegNr" has a value of the wrong type
       Given the request "sendSingleEmail" is accepted as it stands
       And the request body property "$.senderInfo.organisationRegNr" is set to the JSON:
@@ -165,7 +165,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.onBehalfOfName" has a value of the wrong type
       Given the request "sendSingleEmail" is accepted as it stands
       And the request body property "$.senderInfo.onBehalfOfName" is set to the JSON:
@@ -178,7 +178,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard
+    @id=messaging.messaging.sendSingleEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.onBehalfOfRegNr" has a value of the wrong type
       Given the request "sendSingleEmail" is accepted as it stands
       And the request body property "$.senderInfo.onBehalfOfRegNr" is set to the JSON:
@@ -215,78 +215,78 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
 
   Rule: Access without a credential is refused
 
-    @id=messaging.messaging.sendSingleEmail.no-credential @check=no-credential
+    @id=messaging.messaging.sendSingleEmail.no-credential @check=no-credential @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "sendSingleEmail" is accepted as it stands
       And no credential is presented
+      And the request "sendSingleEmail" is accepted as it stands
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendSingleEmail.unknown-credential @check=unknown-credential @depth=standard
+    @id=messaging.messaging.sendSingleEmail.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "sendSingleEmail" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "sendSingleEmail" is accepted as it stands
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendSingleEmail.altered-credential.signature @check=altered-credential @depth=standard
+    @id=messaging.messaging.sendSingleEmail.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "sendSingleEmail" is accepted as it stands
       And the credential is presented with another signature
+      And the request "sendSingleEmail" is accepted as it stands
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendSingleEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=messaging.messaging.sendSingleEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "sendSingleEmail" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "sendSingleEmail" is accepted as it stands
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendSingleEmail.other-credential.expired @check=other-credential @depth=standard
+    @id=messaging.messaging.sendSingleEmail.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "sendSingleEmail" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "sendSingleEmail" is accepted as it stands
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendSingleEmail.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=messaging.messaging.sendSingleEmail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "sendSingleEmail" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "sendSingleEmail" is accepted as it stands
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendSingleEmail.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=messaging.messaging.sendSingleEmail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "sendSingleEmail" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "sendSingleEmail" is accepted as it stands
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendSingleEmail.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=messaging.messaging.sendSingleEmail.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "sendSingleEmail" is accepted as it stands
       And no credential is presented
+      And the request "sendSingleEmail" is accepted as it stands
       When the request "sendSingleEmail" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=messaging.messaging.sendSingleEmail.charset @check=charset @depth=standard
+    @id=messaging.messaging.sendSingleEmail.charset @check=charset @depth=standard @requirement=5.2.5 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "sendSingleEmail" is sent
       Then the success response is written in UTF-8
 
-    @id=messaging.messaging.sendSingleEmail.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=messaging.messaging.sendSingleEmail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "sendSingleEmail" is accepted as it stands
       When the request "sendSingleEmail" is sent with the method "PATCH"
@@ -298,7 +298,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=messaging.messaging.sendSingleEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=messaging.messaging.sendSingleEmail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "sendSingleEmail" is accepted as it stands
       And the request body is left out

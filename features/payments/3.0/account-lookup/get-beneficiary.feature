@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/account-lookup.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=account-lookup @operation=get-beneficiary @method=GET @endpoint=/beneficiary/ @level=REQUIRED @requirement=6.1-18 @requirement=6.3-p1
+@bb=payments @api=account-lookup @operation=get-beneficiary @method=GET @endpoint=/beneficiary/ @level=REQUIRED
 Feature: Beneficiary Details API 1.0.1, get-beneficiary
   Answers how one beneficiary is paid.
 
@@ -29,12 +29,12 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.account-lookup.get-beneficiary.operation-served @check=operation-served
+    @id=payments.account-lookup.get-beneficiary.operation-served @check=operation-served @requirement=6.1-18 @requirement=6.3-p1
     Scenario: The operation is served
       When the request "get-beneficiary" is sent
       Then the operation is served
 
-    @id=payments.account-lookup.get-beneficiary.success-status @check=success-status
+    @id=payments.account-lookup.get-beneficiary.success-status @check=success-status @requirement=6.1-18 @requirement=6.3-p1
     Scenario: The answer has a documented success status
       When the request "get-beneficiary" is sent
       Then the response status code is 200
@@ -44,7 +44,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.account-lookup.get-beneficiary.body-schema @check=body-schema
+    @id=payments.account-lookup.get-beneficiary.body-schema @check=body-schema @requirement=6.1-18 @requirement=6.3-p1
     Scenario: The body of the answer meets its schema
       When the request "get-beneficiary" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -56,12 +56,12 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: What the candidate holds stays true
 
-    @id=payments.account-lookup.get-beneficiary.state-read @check=state-read
+    @id=payments.account-lookup.get-beneficiary.state-read @check=state-read @requirement=6.1-18 @requirement=6.3-p1
     Scenario: The item that was created is answered
       When the request "get-beneficiary" is sent
       Then the "beneficiary" that was created is answered
 
-    @id=payments.account-lookup.get-beneficiary.repeat-read @check=repeat-read @depth=standard
+    @id=payments.account-lookup.get-beneficiary.repeat-read @check=repeat-read @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-beneficiary" is sent
       And the same request is sent again
@@ -79,7 +79,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.account-lookup.get-beneficiary.missing-required.query-payeeIdentity @check=missing-required
+    @id=payments.account-lookup.get-beneficiary.missing-required.query-payeeIdentity @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "payeeIdentity" is left out
       Given the request "get-beneficiary" is accepted as it stands
       And the query parameter "payeeIdentity" is left out
@@ -87,7 +87,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.account-lookup.get-beneficiary.missing-required.query-requestId @check=missing-required
+    @id=payments.account-lookup.get-beneficiary.missing-required.query-requestId @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestId" is left out
       Given the request "get-beneficiary" is accepted as it stands
       And the query parameter "requestId" is left out
@@ -95,7 +95,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.account-lookup.get-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @depth=standard
+    @id=payments.account-lookup.get-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback_URL" is left out
       Given the request "get-beneficiary" is accepted as it stands
       And the header "X-Callback_URL" is left out
@@ -103,7 +103,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.account-lookup.get-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard
+    @id=payments.account-lookup.get-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "registeringInstitutionId" is left out
       Given the request "get-beneficiary" is accepted as it stands
       And the header "registeringInstitutionId" is left out
@@ -145,91 +145,91 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: Access without a credential is refused
 
-    @id=payments.account-lookup.get-beneficiary.no-credential @check=no-credential
+    @id=payments.account-lookup.get-beneficiary.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-beneficiary" is accepted as it stands
       And no credential is presented
+      And the request "get-beneficiary" is accepted as it stands
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.account-lookup.get-beneficiary.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-beneficiary" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-beneficiary" is accepted as it stands
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.account-lookup.get-beneficiary.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-beneficiary" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-beneficiary" is accepted as it stands
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.account-lookup.get-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-beneficiary" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-beneficiary" is accepted as it stands
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.account-lookup.get-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-beneficiary" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-beneficiary" is accepted as it stands
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.account-lookup.get-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-beneficiary" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-beneficiary" is accepted as it stands
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=payments.account-lookup.get-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "get-beneficiary" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "get-beneficiary" is accepted as it stands
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.account-lookup.get-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-beneficiary" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-beneficiary" is accepted as it stands
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.account-lookup.get-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-beneficiary" is accepted as it stands
       And no credential is presented
+      And the request "get-beneficiary" is accepted as it stands
       When the request "get-beneficiary" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.account-lookup.get-beneficiary.charset @check=charset @depth=standard
+    @id=payments.account-lookup.get-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-beneficiary" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.account-lookup.get-beneficiary.conditional-read @check=conditional-read @depth=standard
+    @id=payments.account-lookup.get-beneficiary.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-beneficiary" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=payments.account-lookup.get-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.account-lookup.get-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-beneficiary" is accepted as it stands
       When the request "get-beneficiary" is sent with the method "PATCH"
@@ -247,7 +247,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.account-lookup.get-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.account-lookup.get-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-beneficiary" is accepted as it stands
       And the query parameter "payeeIdentity" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/batch-details.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=batch-details @operation=get-api-v1-batch-detail @method=GET @endpoint=/api/v1/batch/detail @level=REQUIRED @requirement=6.1-6 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-20 @requirement=6.1-31 @requirement=6.6-6 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
+@bb=payments @api=batch-details @operation=get-api-v1-batch-detail @method=GET @endpoint=/api/v1/batch/detail @level=REQUIRED
 Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
   Answers the transactions of a batch, page by page.
 
@@ -51,12 +51,12 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.batch-details.get-api-v1-batch-detail.operation-served @check=operation-served
+    @id=payments.batch-details.get-api-v1-batch-detail.operation-served @check=operation-served @requirement=6.1-6 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-20 @requirement=6.1-31 @requirement=6.6-6 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
     Scenario: The operation is served
       When the request "get-api-v1-batch-detail" is sent
       Then the operation is served
 
-    @id=payments.batch-details.get-api-v1-batch-detail.success-status @check=success-status
+    @id=payments.batch-details.get-api-v1-batch-detail.success-status @check=success-status @requirement=6.1-6 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-20 @requirement=6.1-31 @requirement=6.6-6 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
     Scenario: The answer has a documented success status
       When the request "get-api-v1-batch-detail" is sent
       Then the response status code is 200
@@ -66,7 +66,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.batch-details.get-api-v1-batch-detail.body-schema @check=body-schema
+    @id=payments.batch-details.get-api-v1-batch-detail.body-schema @check=body-schema @requirement=6.1-6 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-20 @requirement=6.1-31 @requirement=6.6-6 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
     Scenario: The body of the answer meets its schema
       When the request "get-api-v1-batch-detail" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -78,12 +78,12 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: What the candidate holds stays true
 
-    @id=payments.batch-details.get-api-v1-batch-detail.state-read @check=state-read
+    @id=payments.batch-details.get-api-v1-batch-detail.state-read @check=state-read @requirement=6.1-6 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-20 @requirement=6.1-31 @requirement=6.6-6 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
     Scenario: The item that was created is answered
       When the request "get-api-v1-batch-detail" is sent
       Then the "batch" that was created is answered
 
-    @id=payments.batch-details.get-api-v1-batch-detail.repeat-read @check=repeat-read @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.repeat-read @check=repeat-read @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-api-v1-batch-detail" is sent
       And the same request is sent again
@@ -125,7 +125,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.query-batchId @check=missing-required
+    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.query-batchId @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "batchId" is left out
       Given the request "get-api-v1-batch-detail" is accepted as it stands
       And the query parameter "batchId" is left out
@@ -133,7 +133,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.header-Platform-TenantId @check=missing-required
+    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.header-Platform-TenantId @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "Platform-TenantId" is left out
       Given the request "get-api-v1-batch-detail" is accepted as it stands
       And the header "Platform-TenantId" is left out
@@ -141,7 +141,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageNo @check=wrong-type
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageNo @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pageNo" has a value of the wrong type
       Given the request "get-api-v1-batch-detail" is accepted as it stands
       And the query parameter "pageNo" is set to "not-a-number"
@@ -149,7 +149,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageSize @check=wrong-type @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageSize @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pageSize" has a value of the wrong type
       Given the request "get-api-v1-batch-detail" is accepted as it stands
       And the query parameter "pageSize" is set to "not-a-number"
@@ -191,91 +191,91 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: Access without a credential is refused
 
-    @id=payments.batch-details.get-api-v1-batch-detail.no-credential @check=no-credential
+    @id=payments.batch-details.get-api-v1-batch-detail.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-api-v1-batch-detail" is accepted as it stands
       And no credential is presented
+      And the request "get-api-v1-batch-detail" is accepted as it stands
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-api-v1-batch-detail" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-api-v1-batch-detail" is accepted as it stands
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-api-v1-batch-detail" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-api-v1-batch-detail" is accepted as it stands
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-api-v1-batch-detail" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-api-v1-batch-detail" is accepted as it stands
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-api-v1-batch-detail" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-api-v1-batch-detail" is accepted as it stands
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-api-v1-batch-detail" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-api-v1-batch-detail" is accepted as it stands
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "get-api-v1-batch-detail" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "get-api-v1-batch-detail" is accepted as it stands
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-api-v1-batch-detail" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-api-v1-batch-detail" is accepted as it stands
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-api-v1-batch-detail" is accepted as it stands
       And no credential is presented
+      And the request "get-api-v1-batch-detail" is accepted as it stands
       When the request "get-api-v1-batch-detail" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.batch-details.get-api-v1-batch-detail.charset @check=charset @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-api-v1-batch-detail" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.batch-details.get-api-v1-batch-detail.conditional-read @check=conditional-read @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-api-v1-batch-detail" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=payments.batch-details.get-api-v1-batch-detail.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-api-v1-batch-detail" is accepted as it stands
       When the request "get-api-v1-batch-detail" is sent with the method "PATCH"
@@ -293,7 +293,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.batch-details.get-api-v1-batch-detail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.batch-details.get-api-v1-batch-detail.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-api-v1-batch-detail" is accepted as it stands
       And the query parameter "batchId" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/bill-inquiry-request.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=bill-inquiry-request @operation=get-bills-billId @method=GET @endpoint=/bills/{billId} @level=REQUIRED @requirement=6.1-31
+@bb=payments @api=bill-inquiry-request @operation=get-bills-billId @method=GET @endpoint=/bills/{billId} @level=REQUIRED
 Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
   Takes the question for a bill; the bill follows in a call.
 
@@ -24,12 +24,12 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.bill-inquiry-request.get-bills-billId.operation-served @check=operation-served
+    @id=payments.bill-inquiry-request.get-bills-billId.operation-served @check=operation-served @requirement=6.1-31
     Scenario: The operation is served
       When the request "get-bills-billId" is sent
       Then the operation is served
 
-    @id=payments.bill-inquiry-request.get-bills-billId.success-status @check=success-status
+    @id=payments.bill-inquiry-request.get-bills-billId.success-status @check=success-status @requirement=6.1-31
     Scenario: The answer has a documented success status
       When the request "get-bills-billId" is sent
       Then the response status code is 202
@@ -39,7 +39,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.bill-inquiry-request.get-bills-billId.body-schema @check=body-schema
+    @id=payments.bill-inquiry-request.get-bills-billId.body-schema @check=body-schema @requirement=6.1-31
     Scenario: The body of the answer meets its schema
       When the request "get-bills-billId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -51,7 +51,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
   Rule: What the candidate holds stays true
 
-    @id=payments.bill-inquiry-request.get-bills-billId.repeat-read @check=repeat-read @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.repeat-read @check=repeat-read @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-bills-billId" is sent
       And the same request is sent again
@@ -67,7 +67,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is accepted, because the clause "/paths/~1bills~1{billId}/get/parameters/0/schema/maxLength" allows it
 
-    @id=payments.bill-inquiry-request.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "get-bills-billId" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -80,7 +80,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bill-inquiry-request.get-bills-billId.body-schema.refusal @check=body-schema
+    @id=payments.bill-inquiry-request.get-bills-billId.body-schema.refusal @check=body-schema @requirement=6.1-31
     Scenario: The body of a refusal meets its schema
       Given the request "get-bills-billId" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -88,7 +88,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "get-bills-billId" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -96,7 +96,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-Platform-TenantId @check=missing-required @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "Platform-TenantId" is left out
       Given the request "get-bills-billId" is accepted as it stands
       And the header "Platform-TenantId" is left out
@@ -104,7 +104,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-PayerFI-Id @check=missing-required @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-PayerFI-Id @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "PayerFI-Id" is left out
       Given the request "get-bills-billId" is accepted as it stands
       And the header "PayerFI-Id" is left out
@@ -112,7 +112,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.query-fields @check=missing-required @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.query-fields @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "fields" is left out
       Given the request "get-bills-billId" is accepted as it stands
       And the query parameter "fields" is left out
@@ -120,7 +120,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId @check=wrong-type
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billId" has a value of the wrong type
       Given the request "get-bills-billId" is accepted as it stands
       And the request body property "$.billId" is set to the JSON:
@@ -197,83 +197,83 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
   Rule: Access without a credential is refused
 
-    @id=payments.bill-inquiry-request.get-bills-billId.no-credential @check=no-credential
+    @id=payments.bill-inquiry-request.get-bills-billId.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-bills-billId" is accepted as it stands
       And no credential is presented
+      And the request "get-bills-billId" is accepted as it stands
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-request.get-bills-billId.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-bills-billId" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-bills-billId" is accepted as it stands
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-request.get-bills-billId.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-bills-billId" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-bills-billId" is accepted as it stands
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-request.get-bills-billId.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-bills-billId" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-bills-billId" is accepted as it stands
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-bills-billId" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-bills-billId" is accepted as it stands
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-bills-billId" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-bills-billId" is accepted as it stands
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-bills-billId" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-bills-billId" is accepted as it stands
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-request.get-bills-billId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-bills-billId" is accepted as it stands
       And no credential is presented
+      And the request "get-bills-billId" is accepted as it stands
       When the request "get-bills-billId" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bill-inquiry-request.get-bills-billId.charset @check=charset @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-bills-billId" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.bill-inquiry-request.get-bills-billId.conditional-read @check=conditional-read @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-bills-billId" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=payments.bill-inquiry-request.get-bills-billId.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-bills-billId" is accepted as it stands
       When the request "get-bills-billId" is sent with the method "PATCH"
@@ -291,7 +291,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.bill-inquiry-request.get-bills-billId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.bill-inquiry-request.get-bills-billId.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-bills-billId" is accepted as it stands
       And the header "X-CorrelationID" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/bill-payment-request.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=bill-payment-request @operation=post-billTransferRequests @method=POST @endpoint=/billTransferRequests @level=REQUIRED @requirement=6.1-4 @requirement=6.1-7 @requirement=6.1-31 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.14-5
+@bb=payments @api=bill-payment-request @operation=post-billTransferRequests @method=POST @endpoint=/billTransferRequests @level=REQUIRED
 Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferRequests
   Takes the report of a payment; the result follows in a call.
 
@@ -31,12 +31,12 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.bill-payment-request.post-billTransferRequests.operation-served @check=operation-served
+    @id=payments.bill-payment-request.post-billTransferRequests.operation-served @check=operation-served @requirement=6.1-4 @requirement=6.1-7 @requirement=6.1-31 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.14-5
     Scenario: The operation is served
       When the request "post-billTransferRequests" is sent
       Then the operation is served
 
-    @id=payments.bill-payment-request.post-billTransferRequests.success-status @check=success-status
+    @id=payments.bill-payment-request.post-billTransferRequests.success-status @check=success-status @requirement=6.1-4 @requirement=6.1-7 @requirement=6.1-31 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.14-5
     Scenario: The answer has a documented success status
       When the request "post-billTransferRequests" is sent
       Then the response status code is 202
@@ -46,7 +46,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.bill-payment-request.post-billTransferRequests.body-schema @check=body-schema
+    @id=payments.bill-payment-request.post-billTransferRequests.body-schema @check=body-schema @requirement=6.1-4 @requirement=6.1-7 @requirement=6.1-31 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.14-5
     Scenario: The body of the answer meets its schema
       When the request "post-billTransferRequests" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -66,7 +66,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is accepted, because the clause "/paths/~1billTransferRequests/post/parameters/0/schema/maxLength" allows it
 
-    @id=payments.bill-payment-request.post-billTransferRequests.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-billTransferRequests" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -79,7 +79,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bill-payment-request.post-billTransferRequests.body-schema.refusal @check=body-schema
+    @id=payments.bill-payment-request.post-billTransferRequests.body-schema.refusal @check=body-schema @requirement=6.1-4 @requirement=6.1-7 @requirement=6.1-31 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.14-5
     Scenario: The body of a refusal meets its schema
       Given the request "post-billTransferRequests" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -87,7 +87,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-CorrelationID @check=missing-required
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-CorrelationID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "post-billTransferRequests" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -95,7 +95,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
       Given the request "post-billTransferRequests" is accepted as it stands
       And the header "X-Platform-TenantId" is left out
@@ -103,7 +103,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-PayerFI-Id" is left out
       Given the request "post-billTransferRequests" is accepted as it stands
       And the header "X-PayerFI-Id" is left out
@@ -111,7 +111,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-requestId @check=missing-required @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-requestId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestId" is left out
       Given the request "post-billTransferRequests" is accepted as it stands
       And the request body property "$.requestId" is left out
@@ -119,7 +119,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId @check=wrong-type
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestId" has a value of the wrong type
       Given the request "post-billTransferRequests" is accepted as it stands
       And the request body property "$.requestId" is set to the JSON:
@@ -132,7 +132,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billInquiryRequestId" has a value of the wrong type
       Given the request "post-billTransferRequests" is accepted as it stands
       And the request body property "$.billInquiryRequestId" is set to the JSON:
@@ -145,7 +145,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billId @check=wrong-type @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billId" has a value of the wrong type
       Given the request "post-billTransferRequests" is accepted as it stands
       And the request body property "$.billId" is set to the JSON:
@@ -206,78 +206,78 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
   Rule: Access without a credential is refused
 
-    @id=payments.bill-payment-request.post-billTransferRequests.no-credential @check=no-credential
+    @id=payments.bill-payment-request.post-billTransferRequests.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And no credential is presented
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-payment-request.post-billTransferRequests.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-payment-request.post-billTransferRequests.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-payment-request.post-billTransferRequests.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-payment-request.post-billTransferRequests.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And no credential is presented
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bill-payment-request.post-billTransferRequests.charset @check=charset @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-billTransferRequests" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.bill-payment-request.post-billTransferRequests.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent with the method "PATCH"
@@ -289,7 +289,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.bill-payment-request.post-billTransferRequests.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.bill-payment-request.post-billTransferRequests.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-billTransferRequests" is accepted as it stands
       And the header "X-CorrelationID" is left out

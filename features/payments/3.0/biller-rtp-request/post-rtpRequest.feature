@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/biller-rtp-request.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=biller-rtp-request @operation=post-rtpRequest @method=POST @endpoint=/rtpRequest @level=REQUIRED @requirement=6.1-34 @requirement=6.1-35 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.6-4
+@bb=payments @api=biller-rtp-request @operation=post-rtpRequest @method=POST @endpoint=/rtpRequest @level=REQUIRED
 Feature: RTP Request API 1.0.0, post-rtpRequest
   Takes a request to pay; the result follows in a call.
 
@@ -33,12 +33,12 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.biller-rtp-request.post-rtpRequest.operation-served @check=operation-served
+    @id=payments.biller-rtp-request.post-rtpRequest.operation-served @check=operation-served @requirement=6.1-34 @requirement=6.1-35 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.6-4
     Scenario: The operation is served
       When the request "post-rtpRequest" is sent
       Then the operation is served
 
-    @id=payments.biller-rtp-request.post-rtpRequest.success-status @check=success-status
+    @id=payments.biller-rtp-request.post-rtpRequest.success-status @check=success-status @requirement=6.1-34 @requirement=6.1-35 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.6-4
     Scenario: The answer has a documented success status
       When the request "post-rtpRequest" is sent
       Then the response status code is 200
@@ -48,7 +48,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.biller-rtp-request.post-rtpRequest.body-schema @check=body-schema
+    @id=payments.biller-rtp-request.post-rtpRequest.body-schema @check=body-schema @requirement=6.1-34 @requirement=6.1-35 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.6-4
     Scenario: The body of the answer meets its schema
       When the request "post-rtpRequest" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -76,7 +76,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is accepted, because the clause "/paths/~1rtpRequest/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength" allows it
 
-    @id=payments.biller-rtp-request.post-rtpRequest.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-rtpRequest" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -89,7 +89,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-CorrelationID @check=missing-required
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-CorrelationID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "post-rtpRequest" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -97,7 +97,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
       Given the request "post-rtpRequest" is accepted as it stands
       And the header "X-Platform-TenantId" is left out
@@ -105,7 +105,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-billerId @check=missing-required @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-billerId" is left out
       Given the request "post-rtpRequest" is accepted as it stands
       And the header "X-billerId" is left out
@@ -113,7 +113,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Callback-URL @check=missing-required @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Callback-URL @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback-URL" is left out
       Given the request "post-rtpRequest" is accepted as it stands
       And the header "X-Callback-URL" is left out
@@ -121,7 +121,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-payerFiDetails @check=wrong-type
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-payerFiDetails @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.payerFiDetails" has a value of the wrong type
       Given the request "post-rtpRequest" is accepted as it stands
       And the request body property "$.payerFiDetails" is set to "not an object"
@@ -129,7 +129,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails @check=wrong-type @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails" has a value of the wrong type
       Given the request "post-rtpRequest" is accepted as it stands
       And the request body property "$.billDetails" is set to "not an object"
@@ -137,7 +137,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount @check=wrong-type @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.amount" has a value of the wrong type
       Given the request "post-rtpRequest" is accepted as it stands
       And the request body property "$.billDetails.amount" is set to "not a number"
@@ -190,78 +190,78 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
   Rule: Access without a credential is refused
 
-    @id=payments.biller-rtp-request.post-rtpRequest.no-credential @check=no-credential
+    @id=payments.biller-rtp-request.post-rtpRequest.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-rtpRequest" is accepted as it stands
       And no credential is presented
+      And the request "post-rtpRequest" is accepted as it stands
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.biller-rtp-request.post-rtpRequest.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-rtpRequest" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-rtpRequest" is accepted as it stands
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.biller-rtp-request.post-rtpRequest.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-rtpRequest" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-rtpRequest" is accepted as it stands
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.biller-rtp-request.post-rtpRequest.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-rtpRequest" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-rtpRequest" is accepted as it stands
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.biller-rtp-request.post-rtpRequest.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-rtpRequest" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-rtpRequest" is accepted as it stands
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.biller-rtp-request.post-rtpRequest.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-rtpRequest" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-rtpRequest" is accepted as it stands
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.biller-rtp-request.post-rtpRequest.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-rtpRequest" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-rtpRequest" is accepted as it stands
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.biller-rtp-request.post-rtpRequest.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-rtpRequest" is accepted as it stands
       And no credential is presented
+      And the request "post-rtpRequest" is accepted as it stands
       When the request "post-rtpRequest" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.biller-rtp-request.post-rtpRequest.charset @check=charset @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-rtpRequest" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.biller-rtp-request.post-rtpRequest.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-rtpRequest" is accepted as it stands
       When the request "post-rtpRequest" is sent with the method "PATCH"
@@ -273,7 +273,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.biller-rtp-request.post-rtpRequest.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.biller-rtp-request.post-rtpRequest.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-rtpRequest" is accepted as it stands
       And the header "X-CorrelationID" is left out

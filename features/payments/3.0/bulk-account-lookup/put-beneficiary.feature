@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/bulk-account-lookup.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=bulk-account-lookup @operation=put-beneficiary @method=PUT @endpoint=/beneficiary @level=REQUIRED @requirement=6.3-p1
+@bb=payments @api=bulk-account-lookup @operation=put-beneficiary @method=PUT @endpoint=/beneficiary @level=REQUIRED
 Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
   Answers how several beneficiaries are paid.
 
@@ -36,12 +36,12 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.bulk-account-lookup.put-beneficiary.operation-served @check=operation-served
+    @id=payments.bulk-account-lookup.put-beneficiary.operation-served @check=operation-served @requirement=6.3-p1
     Scenario: The operation is served
       When the request "put-beneficiary" is sent
       Then the operation is served
 
-    @id=payments.bulk-account-lookup.put-beneficiary.success-status @check=success-status
+    @id=payments.bulk-account-lookup.put-beneficiary.success-status @check=success-status @requirement=6.3-p1
     Scenario: The answer has a documented success status
       When the request "put-beneficiary" is sent
       Then the response status code is 200
@@ -51,7 +51,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.bulk-account-lookup.put-beneficiary.body-schema @check=body-schema
+    @id=payments.bulk-account-lookup.put-beneficiary.body-schema @check=body-schema @requirement=6.3-p1
     Scenario: The body of the answer meets its schema
       When the request "put-beneficiary" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -63,14 +63,14 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
   Rule: What the candidate holds stays true
 
-    @id=payments.bulk-account-lookup.put-beneficiary.state-read @check=state-read
+    @id=payments.bulk-account-lookup.put-beneficiary.state-read @check=state-read @requirement=6.3-p1
     Scenario: The item that was created is answered
       When the request "put-beneficiary" is sent
       Then the "beneficiary" that was created is answered
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.bulk-account-lookup.put-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "put-beneficiary" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -83,7 +83,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-X-Callback_URL @check=missing-required
+    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback_URL" is left out
       Given the request "put-beneficiary" is accepted as it stands
       And the header "X-Callback_URL" is left out
@@ -91,7 +91,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "registeringInstitutionId" is left out
       Given the request "put-beneficiary" is accepted as it stands
       And the header "registeringInstitutionId" is left out
@@ -99,7 +99,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.body @check=missing-required @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.body @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "put-beneficiary" is accepted as it stands
       And the request body is left out
@@ -107,7 +107,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-payeePartyIds @check=wrong-type
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-payeePartyIds @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.payeePartyIds" has a value of the wrong type
       Given the request "put-beneficiary" is accepted as it stands
       And the request body property "$.payeePartyIds" is set to "not a list"
@@ -115,7 +115,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-requestId @check=wrong-type @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestId" has a value of the wrong type
       Given the request "put-beneficiary" is accepted as it stands
       And the request body property "$.requestId" is set to the JSON:
@@ -176,86 +176,86 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
   Rule: Access without a credential is refused
 
-    @id=payments.bulk-account-lookup.put-beneficiary.no-credential @check=no-credential
+    @id=payments.bulk-account-lookup.put-beneficiary.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-beneficiary" is accepted as it stands
       And no credential is presented
+      And the request "put-beneficiary" is accepted as it stands
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-beneficiary" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-beneficiary" is accepted as it stands
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-beneficiary" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-beneficiary" is accepted as it stands
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-beneficiary" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-beneficiary" is accepted as it stands
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-beneficiary" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-beneficiary" is accepted as it stands
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-beneficiary" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-beneficiary" is accepted as it stands
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "put-beneficiary" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "put-beneficiary" is accepted as it stands
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-beneficiary" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-beneficiary" is accepted as it stands
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-beneficiary" is accepted as it stands
       And no credential is presented
+      And the request "put-beneficiary" is accepted as it stands
       When the request "put-beneficiary" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bulk-account-lookup.put-beneficiary.charset @check=charset @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-beneficiary" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.bulk-account-lookup.put-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "put-beneficiary" is accepted as it stands
       When the request "put-beneficiary" is sent with the method "PATCH"
@@ -267,7 +267,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.bulk-account-lookup.put-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.bulk-account-lookup.put-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-beneficiary" is accepted as it stands
       And the header "X-Callback_URL" is left out

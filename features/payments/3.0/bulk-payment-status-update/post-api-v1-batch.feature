@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/bulk-payment-status-update.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=bulk-payment-status-update @operation=post-api-v1-batch @method=POST @endpoint=/api/v1/batch @level=REQUIRED @requirement=6.1-4 @requirement=6.1-7 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
+@bb=payments @api=bulk-payment-status-update @operation=post-api-v1-batch @method=POST @endpoint=/api/v1/batch @level=REQUIRED
 Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
   Takes a report of how far a batch has come.
 
@@ -69,12 +69,12 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.operation-served @check=operation-served
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.operation-served @check=operation-served @requirement=6.1-4 @requirement=6.1-7 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
     Scenario: The operation is served
       When the request "post-api-v1-batch" is sent
       Then the operation is served
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.success-status @check=success-status
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.success-status @check=success-status @requirement=6.1-4 @requirement=6.1-7 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
     Scenario: The answer has a documented success status
       When the request "post-api-v1-batch" is sent
       Then the response status code is one of "200, 202"
@@ -84,7 +84,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.body-schema @check=body-schema
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.body-schema @check=body-schema @requirement=6.1-4 @requirement=6.1-7 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
     Scenario: The body of the answer meets its schema
       When the request "post-api-v1-batch" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -120,7 +120,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is accepted, because the clause "/paths/~1api~1v1~1batch/post/requestBody/content/application~1json/schema/properties/note/maxLength" allows it
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-api-v1-batch" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -133,7 +133,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-batchId @check=missing-required
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-batchId @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "batchId" is left out
       Given the request "post-api-v1-batch" is accepted as it stands
       And the query parameter "batchId" is left out
@@ -141,7 +141,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-X-CorrelationID @check=missing-required @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-X-CorrelationID @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "X-CorrelationID" is left out
       Given the request "post-api-v1-batch" is accepted as it stands
       And the query parameter "X-CorrelationID" is left out
@@ -149,7 +149,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-requestId @check=missing-required @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-requestId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestId" is left out
       Given the request "post-api-v1-batch" is accepted as it stands
       And the request body property "$.requestId" is left out
@@ -157,7 +157,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions @check=wrong-type
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.TotalTransactions" has a value of the wrong type
       Given the request "post-api-v1-batch" is accepted as it stands
       And the request body property "$.TotalTransactions" is set to "not a number"
@@ -165,7 +165,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-ongoing @check=wrong-type @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-ongoing @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.ongoing" has a value of the wrong type
       Given the request "post-api-v1-batch" is accepted as it stands
       And the request body property "$.ongoing" is set to "not a number"
@@ -173,7 +173,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-failed @check=wrong-type @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-failed @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.failed" has a value of the wrong type
       Given the request "post-api-v1-batch" is accepted as it stands
       And the request body property "$.failed" is set to "not a number"
@@ -237,86 +237,86 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: Access without a credential is refused
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.no-credential @check=no-credential
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-api-v1-batch" is accepted as it stands
       And no credential is presented
+      And the request "post-api-v1-batch" is accepted as it stands
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-api-v1-batch" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-api-v1-batch" is accepted as it stands
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-api-v1-batch" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-api-v1-batch" is accepted as it stands
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-api-v1-batch" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-api-v1-batch" is accepted as it stands
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-api-v1-batch" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-api-v1-batch" is accepted as it stands
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-api-v1-batch" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-api-v1-batch" is accepted as it stands
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "post-api-v1-batch" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "post-api-v1-batch" is accepted as it stands
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-api-v1-batch" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-api-v1-batch" is accepted as it stands
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-api-v1-batch" is accepted as it stands
       And no credential is presented
+      And the request "post-api-v1-batch" is accepted as it stands
       When the request "post-api-v1-batch" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.charset @check=charset @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-api-v1-batch" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-api-v1-batch" is accepted as it stands
       When the request "post-api-v1-batch" is sent with the method "PATCH"
@@ -328,7 +328,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-api-v1-batch" is accepted as it stands
       And the query parameter "batchId" is left out
@@ -338,21 +338,21 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-arrives @check=callback-arrives
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=6.1-4 @requirement=6.1-7 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       And the next request is "bulk-payment/post-batchtransactions"
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the call "bulk-payment-status-update/post-api-v1-batch" arrives
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-schema @check=callback-schema
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-schema @check=callback-schema @requirement=6.1-4 @requirement=6.1-7 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       And the next request is "bulk-payment/post-batchtransactions"
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the body of the call "bulk-payment-status-update/post-api-v1-batch" complies with the OAS schema of its request
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-once @check=callback-once @depth=standard
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-once @check=callback-once @depth=standard @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives only once
       Given a callback address that can be reached
       And the next request is "bulk-payment/post-batchtransactions"

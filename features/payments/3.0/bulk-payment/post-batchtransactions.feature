@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/bulk-payment.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=bulk-payment @operation=post-batchtransactions @method=POST @endpoint=/batchtransactions @level=REQUIRED @requirement=6.1-6 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-18 @requirement=6.1-19 @requirement=6.1-20 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.9-5 @requirement=6.9-6 @requirement=6.9-7 @requirement=6.9-9 @requirement=6.14-5 @requirement=6.16.1
+@bb=payments @api=bulk-payment @operation=post-batchtransactions @method=POST @endpoint=/batchtransactions @level=REQUIRED
 Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
   Takes a batch of credits and gives it an identifier.
 
@@ -54,12 +54,12 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.bulk-payment.post-batchtransactions.operation-served @check=operation-served
+    @id=payments.bulk-payment.post-batchtransactions.operation-served @check=operation-served @requirement=6.1-6 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-18 @requirement=6.1-19 @requirement=6.1-20 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.9-5 @requirement=6.9-6 @requirement=6.9-7 @requirement=6.9-9 @requirement=6.14-5 @requirement=6.16.1
     Scenario: The operation is served
       When the request "post-batchtransactions" is sent
       Then the operation is served
 
-    @id=payments.bulk-payment.post-batchtransactions.success-status @check=success-status
+    @id=payments.bulk-payment.post-batchtransactions.success-status @check=success-status @requirement=6.1-6 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-18 @requirement=6.1-19 @requirement=6.1-20 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.9-5 @requirement=6.9-6 @requirement=6.9-7 @requirement=6.9-9 @requirement=6.14-5 @requirement=6.16.1
     Scenario: The answer has a documented success status
       When the request "post-batchtransactions" is sent
       Then the response status code is 202
@@ -69,7 +69,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.bulk-payment.post-batchtransactions.body-schema @check=body-schema
+    @id=payments.bulk-payment.post-batchtransactions.body-schema @check=body-schema @requirement=6.1-6 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-18 @requirement=6.1-19 @requirement=6.1-20 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.9-5 @requirement=6.9-6 @requirement=6.9-7 @requirement=6.9-9 @requirement=6.14-5 @requirement=6.16.1
     Scenario: The body of the answer meets its schema
       When the request "post-batchtransactions" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -81,7 +81,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
   Rule: What the candidate holds stays true
 
-    @id=payments.bulk-payment.post-batchtransactions.state-create @check=state-create
+    @id=payments.bulk-payment.post-batchtransactions.state-create @check=state-create @requirement=6.1-6 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-18 @requirement=6.1-19 @requirement=6.1-20 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.9-5 @requirement=6.9-6 @requirement=6.9-7 @requirement=6.9-9 @requirement=6.14-5 @requirement=6.16.1
     Scenario: What was created can be read back
       When the request "post-batchtransactions" is sent
       Then the "batch" can be read back and agrees with what was sent
@@ -122,7 +122,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bulk-payment.post-batchtransactions.missing-required.query-type @check=missing-required
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.query-type @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.1-19 @requirement=6.4-p3 @requirement=6.9-5 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "type" is left out
       Given the request "post-batchtransactions" is accepted as it stands
       And the query parameter "type" is left out
@@ -130,7 +130,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-X-CorrelationID @check=missing-required @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-X-CorrelationID @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.1-19 @requirement=6.4-p3 @requirement=6.9-5 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "post-batchtransactions" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -138,7 +138,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-Platform-TenantId @check=missing-required @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.1-19 @requirement=6.4-p3 @requirement=6.9-5 @requirement=govstack-cfr-data#req-5
     Scenario: The header "Platform-TenantId" is left out
       Given the request "post-batchtransactions" is accepted as it stands
       And the header "Platform-TenantId" is left out
@@ -146,7 +146,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-creditParty @check=wrong-type
+    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-creditParty @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].creditParty" has a value of the wrong type
       Given the request "post-batchtransactions" is accepted as it stands
       And the request body property "$[0].creditParty" is set to "not a list"
@@ -154,7 +154,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-debitParty @check=wrong-type @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-debitParty @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].debitParty" has a value of the wrong type
       Given the request "post-batchtransactions" is accepted as it stands
       And the request body property "$[0].debitParty" is set to "not a list"
@@ -162,7 +162,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-amount @check=wrong-type @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.wrong-type.body-0-amount @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$[0].amount" has a value of the wrong type
       Given the request "post-batchtransactions" is accepted as it stands
       And the request body property "$[0].amount" is set to "not a number"
@@ -226,78 +226,78 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
   Rule: Access without a credential is refused
 
-    @id=payments.bulk-payment.post-batchtransactions.no-credential @check=no-credential
+    @id=payments.bulk-payment.post-batchtransactions.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-batchtransactions" is accepted as it stands
       And no credential is presented
+      And the request "post-batchtransactions" is accepted as it stands
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment.post-batchtransactions.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-batchtransactions" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-batchtransactions" is accepted as it stands
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment.post-batchtransactions.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-batchtransactions" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-batchtransactions" is accepted as it stands
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment.post-batchtransactions.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-batchtransactions" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-batchtransactions" is accepted as it stands
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment.post-batchtransactions.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-batchtransactions" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-batchtransactions" is accepted as it stands
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment.post-batchtransactions.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-batchtransactions" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-batchtransactions" is accepted as it stands
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment.post-batchtransactions.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-batchtransactions" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-batchtransactions" is accepted as it stands
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment.post-batchtransactions.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-batchtransactions" is accepted as it stands
       And no credential is presented
+      And the request "post-batchtransactions" is accepted as it stands
       When the request "post-batchtransactions" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bulk-payment.post-batchtransactions.charset @check=charset @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-batchtransactions" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.bulk-payment.post-batchtransactions.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-batchtransactions" is accepted as it stands
       When the request "post-batchtransactions" is sent with the method "PATCH"
@@ -309,7 +309,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.bulk-payment.post-batchtransactions.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.bulk-payment.post-batchtransactions.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-batchtransactions" is accepted as it stands
       And the query parameter "type" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/get-authorization-request.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=get-authorization-request @operation=post-batches-batchId @method=POST @endpoint=/batches/{batchId} @sends=bulk-payment/post-batchtransactions @level=REQUIRED @requirement=6.1-17 @requirement=6.6-4
+@bb=payments @api=get-authorization-request @operation=post-batches-batchId @method=POST @endpoint=/batches/{batchId} @sends=bulk-payment/post-batchtransactions @level=REQUIRED
 Feature: Batch Funds Authorization API 1.0.1, post-batches-batchId
   Takes the sum of a batch that the Building Block wants covered.
 
@@ -54,20 +54,14 @@ Feature: Batch Funds Authorization API 1.0.1, post-batches-batchId
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.get-authorization-request.post-batches-batchId.callback-arrives @check=callback-arrives
+    @id=payments.get-authorization-request.post-batches-batchId.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=6.1-17 @requirement=6.6-4 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the call "get-authorization-request/post-batches-batchId" arrives
 
-    @id=payments.get-authorization-request.post-batches-batchId.callback-schema @check=callback-schema
+    @id=payments.get-authorization-request.post-batches-batchId.callback-schema @check=callback-schema @requirement=6.1-17 @requirement=6.6-4 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the body of the call "get-authorization-request/post-batches-batchId" complies with the OAS schema of its request
-
-    @id=payments.get-authorization-request.post-batches-batchId.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "bulk-payment/post-batchtransactions" is sent
-      Then the call "get-authorization-request/post-batches-batchId" arrives only once

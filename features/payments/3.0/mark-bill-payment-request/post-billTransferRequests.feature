@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/mark-bill-payment-request.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=mark-bill-payment-request @operation=post-billTransferRequests @method=POST @endpoint=/billTransferRequests @sends=bill-payment-request/post-billTransferRequests @level=REQUIRED @requirement=6.1-4 @requirement=6.1-7
+@bb=payments @api=mark-bill-payment-request @operation=post-billTransferRequests @method=POST @endpoint=/billTransferRequests @sends=bill-payment-request/post-billTransferRequests @level=REQUIRED
 Feature: Mark Bill as Paid API 1.0.0, post-billTransferRequests
   Takes the order to mark a bill as paid.
 
@@ -31,26 +31,20 @@ Feature: Mark Bill as Paid API 1.0.0, post-billTransferRequests
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-arrives @check=callback-arrives
+    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=6.1-4 @requirement=6.1-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "bill-payment-request/post-billTransferRequests" is sent
       Then the call "mark-bill-payment-request/post-billTransferRequests" arrives
 
-    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-schema @check=callback-schema
+    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-schema @check=callback-schema @requirement=6.1-4 @requirement=6.1-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "bill-payment-request/post-billTransferRequests" is sent
       Then the body of the call "mark-bill-payment-request/post-billTransferRequests" complies with the OAS schema of its request
 
-    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-correlation @check=callback-correlation
+    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-correlation @check=callback-correlation @requirement=6.1-4 @requirement=6.1-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "bill-payment-request/post-billTransferRequests" is sent
       Then the call "mark-bill-payment-request/post-billTransferRequests" carries the request property "$.paymentReferenceID" at "$.PaymentReferenceID"
-
-    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "bill-payment-request/post-billTransferRequests" is sent
-      Then the call "mark-bill-payment-request/post-billTransferRequests" arrives only once

@@ -76,7 +76,7 @@ Feature: Bill Payment Notification Status Update API 1.0.0, post-billTransferReq
       When the request "post-billTransferRequests" is sent
       Then the request is accepted, because the clause "/paths/~1billTransferRequests/post/requestBody/content/application~1json/schema/properties/billId/maxLength" allows it
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-billTransferRequests" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -97,7 +97,7 @@ Feature: Bill Payment Notification Status Update API 1.0.0, post-billTransferReq
       When the request "post-billTransferRequests" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.missing-required.header-X-CorrelationID @check=missing-required
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.missing-required.header-X-CorrelationID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "post-billTransferRequests" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -105,7 +105,7 @@ Feature: Bill Payment Notification Status Update API 1.0.0, post-billTransferReq
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
       Given the request "post-billTransferRequests" is accepted as it stands
       And the header "X-Platform-TenantId" is left out
@@ -113,7 +113,7 @@ Feature: Bill Payment Notification Status Update API 1.0.0, post-billTransferReq
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.missing-required.header-X-Payer-FI-ID @check=missing-required @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.missing-required.header-X-Payer-FI-ID @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Payer FI-ID" is left out
       Given the request "post-billTransferRequests" is accepted as it stands
       And the header "X-Payer FI-ID" is left out
@@ -121,7 +121,7 @@ Feature: Bill Payment Notification Status Update API 1.0.0, post-billTransferReq
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.wrong-type.body-requestId @check=wrong-type
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.wrong-type.body-requestId @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestId" has a value of the wrong type
       Given the request "post-billTransferRequests" is accepted as it stands
       And the request body property "$.requestId" is set to the JSON:
@@ -134,7 +134,7 @@ Feature: Bill Payment Notification Status Update API 1.0.0, post-billTransferReq
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.wrong-type.body-billId @check=wrong-type @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billId" has a value of the wrong type
       Given the request "post-billTransferRequests" is accepted as it stands
       And the request body property "$.billId" is set to the JSON:
@@ -147,7 +147,7 @@ Feature: Bill Payment Notification Status Update API 1.0.0, post-billTransferReq
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.wrong-type.body-status @check=wrong-type @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.wrong-type.body-status @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status" has a value of the wrong type
       Given the request "post-billTransferRequests" is accepted as it stands
       And the request body property "$.status" is set to the JSON:
@@ -213,78 +213,78 @@ Feature: Bill Payment Notification Status Update API 1.0.0, post-billTransferReq
 
   Rule: Access without a credential is refused
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.no-credential @check=no-credential
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And no credential is presented
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-billTransferRequests" is accepted as it stands
       And no credential is presented
+      And the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.charset @check=charset @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-billTransferRequests" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-billTransferRequests" is accepted as it stands
       When the request "post-billTransferRequests" is sent with the method "PATCH"
@@ -296,7 +296,7 @@ Feature: Bill Payment Notification Status Update API 1.0.0, post-billTransferReq
       When the request "post-billTransferRequests" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.mark-bill-payment-response.post-billTransferRequests.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.mark-bill-payment-response.post-billTransferRequests.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-billTransferRequests" is accepted as it stands
       And the header "X-CorrelationID" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/payer-rtp-response.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=payer-rtp-response @operation=post-rtpResponse @method=POST @endpoint=/rtpResponse @level=REQUIRED @requirement=6.1-34 @requirement=6.1-35
+@bb=payments @api=payer-rtp-response @operation=post-rtpResponse @method=POST @endpoint=/rtpResponse @level=REQUIRED
 Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
   Takes the decision of the payer.
 
@@ -27,12 +27,12 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.payer-rtp-response.post-rtpResponse.operation-served @check=operation-served
+    @id=payments.payer-rtp-response.post-rtpResponse.operation-served @check=operation-served @requirement=6.1-34 @requirement=6.1-35
     Scenario: The operation is served
       When the request "post-rtpResponse" is sent
       Then the operation is served
 
-    @id=payments.payer-rtp-response.post-rtpResponse.success-status @check=success-status
+    @id=payments.payer-rtp-response.post-rtpResponse.success-status @check=success-status @requirement=6.1-34 @requirement=6.1-35
     Scenario: The answer has a documented success status
       When the request "post-rtpResponse" is sent
       Then the response status code is 200
@@ -42,7 +42,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.payer-rtp-response.post-rtpResponse.body-schema @check=body-schema
+    @id=payments.payer-rtp-response.post-rtpResponse.body-schema @check=body-schema @requirement=6.1-34 @requirement=6.1-35
     Scenario: The body of the answer meets its schema
       When the request "post-rtpResponse" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -78,7 +78,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is accepted, because the clause "/paths/~1rtpResponse/post/requestBody/content/application~1json/schema/properties/billId/maxLength" allows it
 
-    @id=payments.payer-rtp-response.post-rtpResponse.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-rtpResponse" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -91,7 +91,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-CorrelationID @check=missing-required
+    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-CorrelationID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "post-rtpResponse" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -99,7 +99,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
       Given the request "post-rtpResponse" is accepted as it stands
       And the header "X-Platform-TenantId" is left out
@@ -107,7 +107,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-billerId @check=missing-required @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-billerId" is left out
       Given the request "post-rtpResponse" is accepted as it stands
       And the header "X-billerId" is left out
@@ -115,7 +115,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId @check=wrong-type
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.rtpId" has a value of the wrong type
       Given the request "post-rtpResponse" is accepted as it stands
       And the request body property "$.rtpId" is set to "not a number"
@@ -123,7 +123,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-RequestId @check=wrong-type @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.RequestId" has a value of the wrong type
       Given the request "post-rtpResponse" is accepted as it stands
       And the request body property "$.RequestId" is set to the JSON:
@@ -136,7 +136,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-txnId @check=wrong-type @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-txnId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.txnId" has a value of the wrong type
       Given the request "post-rtpResponse" is accepted as it stands
       And the request body property "$.txnId" is set to the JSON:
@@ -202,78 +202,78 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
   Rule: Access without a credential is refused
 
-    @id=payments.payer-rtp-response.post-rtpResponse.no-credential @check=no-credential
+    @id=payments.payer-rtp-response.post-rtpResponse.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-rtpResponse" is accepted as it stands
       And no credential is presented
+      And the request "post-rtpResponse" is accepted as it stands
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.payer-rtp-response.post-rtpResponse.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-rtpResponse" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-rtpResponse" is accepted as it stands
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.payer-rtp-response.post-rtpResponse.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-rtpResponse" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-rtpResponse" is accepted as it stands
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.payer-rtp-response.post-rtpResponse.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-rtpResponse" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-rtpResponse" is accepted as it stands
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-rtpResponse" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-rtpResponse" is accepted as it stands
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-rtpResponse" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-rtpResponse" is accepted as it stands
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-rtpResponse" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-rtpResponse" is accepted as it stands
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.payer-rtp-response.post-rtpResponse.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-rtpResponse" is accepted as it stands
       And no credential is presented
+      And the request "post-rtpResponse" is accepted as it stands
       When the request "post-rtpResponse" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.payer-rtp-response.post-rtpResponse.charset @check=charset @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-rtpResponse" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.payer-rtp-response.post-rtpResponse.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-rtpResponse" is accepted as it stands
       When the request "post-rtpResponse" is sent with the method "PATCH"
@@ -285,7 +285,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.payer-rtp-response.post-rtpResponse.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.payer-rtp-response.post-rtpResponse.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-rtpResponse" is accepted as it stands
       And the header "X-CorrelationID" is left out

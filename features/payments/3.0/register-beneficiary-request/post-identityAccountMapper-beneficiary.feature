@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/register-beneficiary-request.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=register-beneficiary-request @operation=post-identityAccountMapper-beneficiary @method=POST @endpoint=/identityAccountMapper/beneficiary @level=REQUIRED @requirement=6.3-p1
+@bb=payments @api=register-beneficiary-request @operation=post-identityAccountMapper-beneficiary @method=POST @endpoint=/identityAccountMapper/beneficiary @level=REQUIRED
 Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiary
   Takes new beneficiaries; the result follows in a call.
 
@@ -27,12 +27,12 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.operation-served @check=operation-served
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.operation-served @check=operation-served @requirement=6.3-p1
     Scenario: The operation is served
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the operation is served
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.success-status @check=success-status
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.success-status @check=success-status @requirement=6.3-p1
     Scenario: The answer has a documented success status
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the response status code is 200
@@ -42,7 +42,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema @check=body-schema
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema @check=body-schema @requirement=6.3-p1
     Scenario: The body of the answer meets its schema
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,14 +54,14 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
   Rule: What the candidate holds stays true
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.state-create @check=state-create
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.state-create @check=state-create @requirement=6.3-p1
     Scenario: What was created can be read back
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the "beneficiary" can be read back and agrees with what was sent
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -74,7 +74,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema.refusal @check=body-schema
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema.refusal @check=body-schema @requirement=6.3-p1
     Scenario: The body of a refusal meets its schema
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the header "X-Callback-URL" is left out
@@ -82,7 +82,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Callback-URL @check=missing-required
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Callback-URL @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback-URL" is left out
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the header "X-Callback-URL" is left out
@@ -90,7 +90,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Registering-Institution-ID @check=missing-required @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Registering-Institution-ID @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Registering-Institution-ID" is left out
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the header "X-Registering-Institution-ID" is left out
@@ -98,7 +98,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries @check=wrong-type
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.Beneficiaries" has a value of the wrong type
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.Beneficiaries" is set to "not a list"
@@ -106,7 +106,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-RequestID @check=wrong-type @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.RequestID" has a value of the wrong type
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.RequestID" is set to the JSON:
@@ -119,7 +119,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-PaymentModality @check=wrong-type @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-PaymentModality @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.Beneficiaries[0].PaymentModality" has a value of the wrong type
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.Beneficiaries[0].PaymentModality" is set to the JSON:
@@ -132,7 +132,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-FinancialAddress @check=wrong-type @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-FinancialAddress @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.Beneficiaries[0].FinancialAddress" has a value of the wrong type
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.Beneficiaries[0].FinancialAddress" is set to the JSON:
@@ -198,78 +198,78 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
   Rule: Access without a credential is refused
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.no-credential @check=no-credential
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And no credential is presented
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And no credential is presented
+      And the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.charset @check=charset @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "post-identityAccountMapper-beneficiary" is sent with the method "PATCH"
@@ -281,7 +281,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the header "X-Callback-URL" is left out

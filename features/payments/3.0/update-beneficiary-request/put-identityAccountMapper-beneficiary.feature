@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/update-beneficiary-request.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=update-beneficiary-request @operation=put-identityAccountMapper-beneficiary @method=PUT @endpoint=/identityAccountMapper/beneficiary @level=REQUIRED @requirement=6.3-p1
+@bb=payments @api=update-beneficiary-request @operation=put-identityAccountMapper-beneficiary @method=PUT @endpoint=/identityAccountMapper/beneficiary @level=REQUIRED
 Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
   Takes changes of beneficiaries; the result follows in a call.
 
@@ -37,12 +37,12 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.operation-served @check=operation-served
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.operation-served @check=operation-served @requirement=6.3-p1
     Scenario: The operation is served
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the operation is served
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.success-status @check=success-status
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.success-status @check=success-status @requirement=6.3-p1
     Scenario: The answer has a documented success status
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the response status code is 200
@@ -52,7 +52,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.body-schema @check=body-schema
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.body-schema @check=body-schema @requirement=6.3-p1
     Scenario: The body of the answer meets its schema
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -64,18 +64,18 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: What the candidate holds stays true
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.state-update @check=state-update
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.state-update @check=state-update @requirement=6.3-p1
     Scenario: What was changed can be read back
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the "beneficiary" can be read back and agrees with what was sent
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.others-untouched @check=others-untouched @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.others-untouched @check=others-untouched @depth=standard @requirement=6.3-p1
     Scenario: Another item is left alone
       Given another existing "beneficiary" like it
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the other "beneficiary" is as it was
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.repeat-update @check=repeat-update @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.repeat-update @check=repeat-update @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-identityAccountMapper-beneficiary" is sent
       And the same request is sent again
@@ -84,7 +84,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -97,7 +97,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-requestID @check=missing-required
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-requestID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestID" is left out
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.requestID" is left out
@@ -105,7 +105,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-sourceBBID @check=missing-required @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-sourceBBID @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.sourceBBID" is left out
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.sourceBBID" is left out
@@ -113,7 +113,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-beneficiaries @check=missing-required @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-beneficiaries @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.beneficiaries" is left out
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.beneficiaries" is left out
@@ -121,7 +121,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries @check=wrong-type
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.beneficiaries" has a value of the wrong type
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.beneficiaries" is set to "not a list"
@@ -129,7 +129,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-requestID @check=wrong-type @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestID" has a value of the wrong type
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.requestID" is set to the JSON:
@@ -142,7 +142,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-sourceBBID @check=wrong-type @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-sourceBBID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.sourceBBID" has a value of the wrong type
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.sourceBBID" is set to the JSON:
@@ -211,86 +211,86 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: Access without a credential is refused
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.no-credential @check=no-credential
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And no credential is presented
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And no credential is presented
+      And the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.charset @check=charset @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       When the request "put-identityAccountMapper-beneficiary" is sent with the method "PATCH"
@@ -302,7 +302,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.requestID" is left out

@@ -37,26 +37,20 @@ Feature: Beneficiary Upload Callback API 1.0.2, post-callback
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.update-beneficiary-response.post-callback.callback-arrives @check=callback-arrives
+    @id=payments.update-beneficiary-response.post-callback.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "update-beneficiary-request/put-identityAccountMapper-beneficiary" is sent
       Then the call "update-beneficiary-response/post-callback" arrives
 
-    @id=payments.update-beneficiary-response.post-callback.callback-schema @check=callback-schema
+    @id=payments.update-beneficiary-response.post-callback.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "update-beneficiary-request/put-identityAccountMapper-beneficiary" is sent
       Then the body of the call "update-beneficiary-response/post-callback" complies with the OAS schema of its request
 
-    @id=payments.update-beneficiary-response.post-callback.callback-correlation @check=callback-correlation
+    @id=payments.update-beneficiary-response.post-callback.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "update-beneficiary-request/put-identityAccountMapper-beneficiary" is sent
       Then the call "update-beneficiary-response/post-callback" carries the request property "$.requestID" at "$.registerRequestID"
-
-    @id=payments.update-beneficiary-response.post-callback.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "update-beneficiary-request/put-identityAccountMapper-beneficiary" is sent
-      Then the call "update-beneficiary-response/post-callback" arrives only once

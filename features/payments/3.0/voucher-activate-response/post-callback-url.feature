@@ -40,26 +40,20 @@ Feature: Voucher Activation Confirmation Response API 1.0.1, post-callback-url
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.voucher-activate-response.post-callback-url.callback-arrives @check=callback-arrives
+    @id=payments.voucher-activate-response.post-callback-url.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "voucher-activate/put-vouchers" is sent
       Then the call "voucher-activate-response/post-callback-url" arrives
 
-    @id=payments.voucher-activate-response.post-callback-url.callback-schema @check=callback-schema
+    @id=payments.voucher-activate-response.post-callback-url.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "voucher-activate/put-vouchers" is sent
       Then the body of the call "voucher-activate-response/post-callback-url" complies with the OAS schema of its request
 
-    @id=payments.voucher-activate-response.post-callback-url.callback-correlation @check=callback-correlation
+    @id=payments.voucher-activate-response.post-callback-url.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "voucher-activate/put-vouchers" is sent
       Then the call "voucher-activate-response/post-callback-url" carries the request property "$.RequestID" at "$.registerRequestID"
-
-    @id=payments.voucher-activate-response.post-callback-url.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "voucher-activate/put-vouchers" is sent
-      Then the call "voucher-activate-response/post-callback-url" arrives only once

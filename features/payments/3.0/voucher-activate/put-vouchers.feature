@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/voucher-activate.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=voucher-activate @operation=put-vouchers @method=PUT @endpoint=/vouchers @level=REQUIRED @requirement=6.1-22 @requirement=6.1-25 @requirement=6.2.2-1 @requirement=6.2.4-2
+@bb=payments @api=voucher-activate @operation=put-vouchers @method=PUT @endpoint=/vouchers @level=REQUIRED
 Feature: Voucher Status Update API 1.0.1, put-vouchers
   Takes vouchers to activate; the result follows in a call.
 
@@ -40,12 +40,12 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.voucher-activate.put-vouchers.operation-served @check=operation-served
+    @id=payments.voucher-activate.put-vouchers.operation-served @check=operation-served @requirement=6.1-22 @requirement=6.1-25 @requirement=6.2.2-1 @requirement=6.2.4-2
     Scenario: The operation is served
       When the request "put-vouchers" is sent
       Then the operation is served
 
-    @id=payments.voucher-activate.put-vouchers.success-status @check=success-status
+    @id=payments.voucher-activate.put-vouchers.success-status @check=success-status @requirement=6.1-22 @requirement=6.1-25 @requirement=6.2.2-1 @requirement=6.2.4-2
     Scenario: The answer has a documented success status
       When the request "put-vouchers" is sent
       Then the response status code is 200
@@ -55,7 +55,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.voucher-activate.put-vouchers.body-schema @check=body-schema
+    @id=payments.voucher-activate.put-vouchers.body-schema @check=body-schema @requirement=6.1-22 @requirement=6.1-25 @requirement=6.2.2-1 @requirement=6.2.4-2
     Scenario: The body of the answer meets its schema
       When the request "put-vouchers" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -67,7 +67,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.voucher-activate.put-vouchers.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=payments.voucher-activate.put-vouchers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "put-vouchers" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -80,7 +80,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-activate.put-vouchers.missing-required.query-command @check=missing-required
+    @id=payments.voucher-activate.put-vouchers.missing-required.query-command @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "command" is left out
       Given the request "put-vouchers" is accepted as it stands
       And the query parameter "command" is left out
@@ -88,7 +88,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.missing-required.body @check=missing-required @depth=standard
+    @id=payments.voucher-activate.put-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "put-vouchers" is accepted as it stands
       And the request body is left out
@@ -96,7 +96,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions @check=wrong-type
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.VoucherInstructions" has a value of the wrong type
       Given the request "put-vouchers" is accepted as it stands
       And the request body property "$.VoucherInstructions" is set to "not a list"
@@ -104,7 +104,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-type.body-RequestID @check=wrong-type @depth=standard
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.RequestID" has a value of the wrong type
       Given the request "put-vouchers" is accepted as it stands
       And the request body property "$.RequestID" is set to the JSON:
@@ -117,7 +117,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-type.body-BatchID @check=wrong-type @depth=standard
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-BatchID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.BatchID" has a value of the wrong type
       Given the request "put-vouchers" is accepted as it stands
       And the request body property "$.BatchID" is set to the JSON:
@@ -130,7 +130,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions-0-serialNumber @check=wrong-type @depth=standard
+    @id=payments.voucher-activate.put-vouchers.wrong-type.body-VoucherInstructions-0-serialNumber @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.VoucherInstructions[0].serialNumber" has a value of the wrong type
       Given the request "put-vouchers" is accepted as it stands
       And the request body property "$.VoucherInstructions[0].serialNumber" is set to the JSON:
@@ -191,78 +191,78 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
 
   Rule: Access without a credential is refused
 
-    @id=payments.voucher-activate.put-vouchers.no-credential @check=no-credential
+    @id=payments.voucher-activate.put-vouchers.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-vouchers" is accepted as it stands
       And no credential is presented
+      And the request "put-vouchers" is accepted as it stands
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-activate.put-vouchers.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.voucher-activate.put-vouchers.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-vouchers" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-vouchers" is accepted as it stands
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-activate.put-vouchers.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.voucher-activate.put-vouchers.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-vouchers" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-vouchers" is accepted as it stands
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-activate.put-vouchers.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.voucher-activate.put-vouchers.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-vouchers" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-vouchers" is accepted as it stands
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-activate.put-vouchers.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.voucher-activate.put-vouchers.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-vouchers" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-vouchers" is accepted as it stands
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-activate.put-vouchers.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.voucher-activate.put-vouchers.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-vouchers" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-vouchers" is accepted as it stands
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-activate.put-vouchers.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.voucher-activate.put-vouchers.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-vouchers" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-vouchers" is accepted as it stands
       When the request "put-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-activate.put-vouchers.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.voucher-activate.put-vouchers.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-vouchers" is accepted as it stands
       And no credential is presented
+      And the request "put-vouchers" is accepted as it stands
       When the request "put-vouchers" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-activate.put-vouchers.charset @check=charset @depth=standard
+    @id=payments.voucher-activate.put-vouchers.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-vouchers" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.voucher-activate.put-vouchers.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.voucher-activate.put-vouchers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "put-vouchers" is accepted as it stands
       When the request "put-vouchers" is sent with the method "PATCH"
@@ -274,7 +274,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.voucher-activate.put-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.voucher-activate.put-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-vouchers" is accepted as it stands
       And the query parameter "command" is left out

@@ -40,26 +40,20 @@ Feature: Voucher Cancellation Confirmation API 1.0.1, confirmVoucherCancellation
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-arrives @check=callback-arrives
+    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "voucher-cancellation/post-vouchers" is sent
       Then the call "voucher-cancellation-response/confirmVoucherCancellation" arrives
 
-    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-schema @check=callback-schema
+    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "voucher-cancellation/post-vouchers" is sent
       Then the body of the call "voucher-cancellation-response/confirmVoucherCancellation" complies with the OAS schema of its request
 
-    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-correlation @check=callback-correlation
+    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "voucher-cancellation/post-vouchers" is sent
       Then the call "voucher-cancellation-response/confirmVoucherCancellation" carries the request property "$.requestID" at "$.registerRequestID"
-
-    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-once @check=callback-once @depth=standard
-    Scenario: The call arrives only once
-      Given a callback address that can be reached
-      When the request "voucher-cancellation/post-vouchers" is sent
-      Then the call "voucher-cancellation-response/confirmVoucherCancellation" arrives only once

@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/voucher-preactivation-request.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=voucher-preactivation-request @operation=post-vouchers @method=POST @endpoint=/vouchers @level=REQUIRED @requirement=6.1-22 @requirement=6.1-24 @requirement=6.1-25 @requirement=6.1-30 @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-2 @requirement=6.2.4-1
+@bb=payments @api=voucher-preactivation-request @operation=post-vouchers @method=POST @endpoint=/vouchers @level=REQUIRED
 Feature: Voucher Creation API 1.0.1, post-vouchers
   Takes an order for vouchers; they follow in a call.
 
@@ -28,12 +28,12 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.voucher-preactivation-request.post-vouchers.operation-served @check=operation-served
+    @id=payments.voucher-preactivation-request.post-vouchers.operation-served @check=operation-served @requirement=6.1-22 @requirement=6.1-24 @requirement=6.1-25 @requirement=6.1-30 @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-2 @requirement=6.2.4-1
     Scenario: The operation is served
       When the request "post-vouchers" is sent
       Then the operation is served
 
-    @id=payments.voucher-preactivation-request.post-vouchers.success-status @check=success-status
+    @id=payments.voucher-preactivation-request.post-vouchers.success-status @check=success-status @requirement=6.1-22 @requirement=6.1-24 @requirement=6.1-25 @requirement=6.1-30 @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-2 @requirement=6.2.4-1
     Scenario: The answer has a documented success status
       When the request "post-vouchers" is sent
       Then the response status code is 200
@@ -43,7 +43,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.voucher-preactivation-request.post-vouchers.body-schema @check=body-schema
+    @id=payments.voucher-preactivation-request.post-vouchers.body-schema @check=body-schema @requirement=6.1-22 @requirement=6.1-24 @requirement=6.1-25 @requirement=6.1-30 @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-2 @requirement=6.2.4-1
     Scenario: The body of the answer meets its schema
       When the request "post-vouchers" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -55,7 +55,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
 
   Rule: What the candidate holds stays true
 
-    @id=payments.voucher-preactivation-request.post-vouchers.state-create @check=state-create
+    @id=payments.voucher-preactivation-request.post-vouchers.state-create @check=state-create @requirement=6.1-22 @requirement=6.1-24 @requirement=6.1-25 @requirement=6.1-30 @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-2 @requirement=6.2.4-1
     Scenario: What was created can be read back
       When the request "post-vouchers" is sent
       Then the "voucher" can be read back and agrees with what was sent
@@ -86,7 +86,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is accepted, because the clause "/paths/~1vouchers/post/requestBody/content/application~1json/schema/properties/voucherInstructions/items/properties/narration/maxLength" allows it
 
-    @id=payments.voucher-preactivation-request.post-vouchers.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-vouchers" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -99,7 +99,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.header-X-Callback-URL @check=missing-required
+    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.header-X-Callback-URL @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback-URL" is left out
       Given the request "post-vouchers" is accepted as it stands
       And the header "X-Callback-URL" is left out
@@ -107,7 +107,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.body @check=missing-required @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-vouchers" is accepted as it stands
       And the request body is left out
@@ -115,7 +115,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions @check=wrong-type
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherInstructions" has a value of the wrong type
       Given the request "post-vouchers" is accepted as it stands
       And the request body property "$.voucherInstructions" is set to "not a list"
@@ -123,7 +123,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-amount @check=wrong-type @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-amount @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherInstructions[0].amount" has a value of the wrong type
       Given the request "post-vouchers" is accepted as it stands
       And the request body property "$.voucherInstructions[0].amount" is set to "not a number"
@@ -131,7 +131,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-requestID @check=wrong-type @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestID" has a value of the wrong type
       Given the request "post-vouchers" is accepted as it stands
       And the request body property "$.requestID" is set to the JSON:
@@ -144,7 +144,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-batchID @check=wrong-type @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-batchID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.batchID" has a value of the wrong type
       Given the request "post-vouchers" is accepted as it stands
       And the request body property "$.batchID" is set to the JSON:
@@ -213,78 +213,78 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
 
   Rule: Access without a credential is refused
 
-    @id=payments.voucher-preactivation-request.post-vouchers.no-credential @check=no-credential
+    @id=payments.voucher-preactivation-request.post-vouchers.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-vouchers" is accepted as it stands
       And no credential is presented
+      And the request "post-vouchers" is accepted as it stands
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-preactivation-request.post-vouchers.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-vouchers" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-vouchers" is accepted as it stands
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-preactivation-request.post-vouchers.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-vouchers" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-vouchers" is accepted as it stands
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-preactivation-request.post-vouchers.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-vouchers" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-vouchers" is accepted as it stands
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-vouchers" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-vouchers" is accepted as it stands
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-vouchers" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-vouchers" is accepted as it stands
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-vouchers" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-vouchers" is accepted as it stands
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-preactivation-request.post-vouchers.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-vouchers" is accepted as it stands
       And no credential is presented
+      And the request "post-vouchers" is accepted as it stands
       When the request "post-vouchers" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-preactivation-request.post-vouchers.charset @check=charset @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-vouchers" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.voucher-preactivation-request.post-vouchers.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-vouchers" is accepted as it stands
       When the request "post-vouchers" is sent with the method "PATCH"
@@ -296,7 +296,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.voucher-preactivation-request.post-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.voucher-preactivation-request.post-vouchers.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-vouchers" is accepted as it stands
       And the header "X-Callback-URL" is left out

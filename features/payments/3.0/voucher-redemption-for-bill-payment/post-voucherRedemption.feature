@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/voucher-redemption-for-bill-payment.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=voucher-redemption-for-bill-payment @operation=post-voucherRedemption @method=POST @endpoint=/voucherRedemption @level=REQUIRED @requirement=6.1-24 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.3-1 @requirement=6.2.3-2 @requirement=6.2.4-4
+@bb=payments @api=voucher-redemption-for-bill-payment @operation=post-voucherRedemption @method=POST @endpoint=/voucherRedemption @level=REQUIRED
 Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
   Takes a voucher in payment of a bill.
 
@@ -40,12 +40,12 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.operation-served @check=operation-served
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.operation-served @check=operation-served @requirement=6.1-24 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.3-1 @requirement=6.2.3-2 @requirement=6.2.4-4
     Scenario: The operation is served
       When the request "post-voucherRedemption" is sent
       Then the operation is served
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.success-status @check=success-status
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.success-status @check=success-status @requirement=6.1-24 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.3-1 @requirement=6.2.3-2 @requirement=6.2.4-4
     Scenario: The answer has a documented success status
       When the request "post-voucherRedemption" is sent
       Then the response status code is 202
@@ -55,7 +55,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.body-schema @check=body-schema
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.body-schema @check=body-schema @requirement=6.1-24 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.3-1 @requirement=6.2.3-2 @requirement=6.2.4-4
     Scenario: The body of the answer meets its schema
       When the request "post-voucherRedemption" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -91,7 +91,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is accepted, because the clause "/paths/~1voucherRedemption/post/requestBody/content/application~1json/schema/properties/billDetails/properties/billerName/maxLength" allows it
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-voucherRedemption" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -104,7 +104,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.body-schema.refusal @check=body-schema
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.body-schema.refusal @check=body-schema @requirement=6.1-24 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.3-1 @requirement=6.2.3-2 @requirement=6.2.4-4
     Scenario: The body of a refusal meets its schema
       Given the request "post-voucherRedemption" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -112,7 +112,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-CorrelationID @check=missing-required
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-CorrelationID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "post-voucherRedemption" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -120,7 +120,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
       Given the request "post-voucherRedemption" is accepted as it stands
       And the header "X-Platform-TenantId" is left out
@@ -128,7 +128,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-PayerFI-Id" is left out
       Given the request "post-voucherRedemption" is accepted as it stands
       And the header "X-PayerFI-Id" is left out
@@ -136,7 +136,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails @check=wrong-type
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails" has a value of the wrong type
       Given the request "post-voucherRedemption" is accepted as it stands
       And the request body property "$.billDetails" is set to "not an object"
@@ -144,7 +144,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate @check=wrong-type @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.dueDate" has a value of the wrong type
       Given the request "post-voucherRedemption" is accepted as it stands
       And the request body property "$.billDetails.dueDate" is set to "not a number"
@@ -152,7 +152,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.amountonDueDate" has a value of the wrong type
       Given the request "post-voucherRedemption" is accepted as it stands
       And the request body property "$.billDetails.amountonDueDate" is set to "not a number"
@@ -160,7 +160,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.amountAfterDueDate" has a value of the wrong type
       Given the request "post-voucherRedemption" is accepted as it stands
       And the request body property "$.billDetails.amountAfterDueDate" is set to "not a number"
@@ -213,78 +213,78 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
 
   Rule: Access without a credential is refused
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.no-credential @check=no-credential
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-voucherRedemption" is accepted as it stands
       And no credential is presented
+      And the request "post-voucherRedemption" is accepted as it stands
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-voucherRedemption" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-voucherRedemption" is accepted as it stands
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-voucherRedemption" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-voucherRedemption" is accepted as it stands
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-voucherRedemption" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-voucherRedemption" is accepted as it stands
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-voucherRedemption" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-voucherRedemption" is accepted as it stands
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-voucherRedemption" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-voucherRedemption" is accepted as it stands
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-voucherRedemption" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-voucherRedemption" is accepted as it stands
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-voucherRedemption" is accepted as it stands
       And no credential is presented
+      And the request "post-voucherRedemption" is accepted as it stands
       When the request "post-voucherRedemption" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.charset @check=charset @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-voucherRedemption" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-voucherRedemption" is accepted as it stands
       When the request "post-voucherRedemption" is sent with the method "PATCH"
@@ -296,7 +296,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-voucherRedemption" is accepted as it stands
       And the header "X-CorrelationID" is left out

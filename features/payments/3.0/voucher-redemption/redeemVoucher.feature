@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/voucher-redemption.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=voucher-redemption @operation=redeemVoucher @method=POST @endpoint=/vouchers @level=REQUIRED @requirement=6.1-22 @requirement=6.1-26 @requirement=6.14-2 @requirement=6.14-6
+@bb=payments @api=voucher-redemption @operation=redeemVoucher @method=POST @endpoint=/vouchers @level=REQUIRED
 Feature: Voucher Redemption API 1.0.1, redeemVoucher
   Redeems a voucher at once.
 
@@ -38,12 +38,12 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.voucher-redemption.redeemVoucher.operation-served @check=operation-served
+    @id=payments.voucher-redemption.redeemVoucher.operation-served @check=operation-served @requirement=6.1-22 @requirement=6.1-26 @requirement=6.14-2 @requirement=6.14-6
     Scenario: The operation is served
       When the request "redeemVoucher" is sent
       Then the operation is served
 
-    @id=payments.voucher-redemption.redeemVoucher.success-status @check=success-status
+    @id=payments.voucher-redemption.redeemVoucher.success-status @check=success-status @requirement=6.1-22 @requirement=6.1-26 @requirement=6.14-2 @requirement=6.14-6
     Scenario: The answer has a documented success status
       When the request "redeemVoucher" is sent
       Then the response status code is 200
@@ -53,7 +53,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.voucher-redemption.redeemVoucher.body-schema @check=body-schema
+    @id=payments.voucher-redemption.redeemVoucher.body-schema @check=body-schema @requirement=6.1-22 @requirement=6.1-26 @requirement=6.14-2 @requirement=6.14-6
     Scenario: The body of the answer meets its schema
       When the request "redeemVoucher" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -65,7 +65,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
 
   Rule: A request that the definition allows is accepted
 
-    @id=payments.voucher-redemption.redeemVoucher.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "redeemVoucher" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -78,7 +78,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-redemption.redeemVoucher.missing-required.query-command @check=missing-required
+    @id=payments.voucher-redemption.redeemVoucher.missing-required.query-command @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "command" is left out
       Given the request "redeemVoucher" is accepted as it stands
       And the query parameter "command" is left out
@@ -86,7 +86,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.missing-required.body @check=missing-required @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.missing-required.body @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "redeemVoucher" is accepted as it stands
       And the request body is left out
@@ -94,7 +94,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-requestID @check=wrong-type
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-requestID @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestID" has a value of the wrong type
       Given the request "redeemVoucher" is accepted as it stands
       And the request body property "$.requestID" is set to the JSON:
@@ -107,7 +107,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSerialNumber @check=wrong-type @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSerialNumber @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherSerialNumber" has a value of the wrong type
       Given the request "redeemVoucher" is accepted as it stands
       And the request body property "$.voucherSerialNumber" is set to the JSON:
@@ -120,7 +120,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-agentID @check=wrong-type @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-agentID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.agentID" has a value of the wrong type
       Given the request "redeemVoucher" is accepted as it stands
       And the request body property "$.agentID" is set to the JSON:
@@ -133,7 +133,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSecretNumber @check=wrong-type @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSecretNumber @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherSecretNumber" has a value of the wrong type
       Given the request "redeemVoucher" is accepted as it stands
       And the request body property "$.voucherSecretNumber" is set to the JSON:
@@ -202,78 +202,78 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
 
   Rule: Access without a credential is refused
 
-    @id=payments.voucher-redemption.redeemVoucher.no-credential @check=no-credential
+    @id=payments.voucher-redemption.redeemVoucher.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "redeemVoucher" is accepted as it stands
       And no credential is presented
+      And the request "redeemVoucher" is accepted as it stands
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption.redeemVoucher.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "redeemVoucher" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "redeemVoucher" is accepted as it stands
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption.redeemVoucher.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "redeemVoucher" is accepted as it stands
       And the credential is presented with another signature
+      And the request "redeemVoucher" is accepted as it stands
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption.redeemVoucher.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "redeemVoucher" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "redeemVoucher" is accepted as it stands
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption.redeemVoucher.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "redeemVoucher" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "redeemVoucher" is accepted as it stands
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption.redeemVoucher.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "redeemVoucher" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "redeemVoucher" is accepted as it stands
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption.redeemVoucher.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "redeemVoucher" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "redeemVoucher" is accepted as it stands
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption.redeemVoucher.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "redeemVoucher" is accepted as it stands
       And no credential is presented
+      And the request "redeemVoucher" is accepted as it stands
       When the request "redeemVoucher" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-redemption.redeemVoucher.charset @check=charset @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "redeemVoucher" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.voucher-redemption.redeemVoucher.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "redeemVoucher" is accepted as it stands
       When the request "redeemVoucher" is sent with the method "PATCH"
@@ -285,7 +285,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.voucher-redemption.redeemVoucher.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.voucher-redemption.redeemVoucher.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "redeemVoucher" is accepted as it stands
       And the query parameter "command" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/voucher-status.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=voucher-status @operation=getVoucherStatus @method=GET @endpoint=/vouchers/{serialNumber} @level=REQUIRED @requirement=6.1-22 @requirement=6.1-24 @requirement=6.1-25 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-1 @requirement=6.2.2-2 @requirement=6.2.4-3 @requirement=6.6-6 @requirement=6.14-2 @requirement=6.14-6
+@bb=payments @api=voucher-status @operation=getVoucherStatus @method=GET @endpoint=/vouchers/{serialNumber} @level=REQUIRED
 Feature: Voucher Status API 1.0.1, getVoucherStatus
   Answers state and value of a voucher.
 
@@ -29,12 +29,12 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.voucher-status.getVoucherStatus.operation-served @check=operation-served
+    @id=payments.voucher-status.getVoucherStatus.operation-served @check=operation-served @requirement=6.1-22 @requirement=6.1-24 @requirement=6.1-25 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-1 @requirement=6.2.2-2 @requirement=6.2.4-3 @requirement=6.6-6 @requirement=6.14-2 @requirement=6.14-6
     Scenario: The operation is served
       When the request "getVoucherStatus" is sent
       Then the operation is served
 
-    @id=payments.voucher-status.getVoucherStatus.success-status @check=success-status
+    @id=payments.voucher-status.getVoucherStatus.success-status @check=success-status @requirement=6.1-22 @requirement=6.1-24 @requirement=6.1-25 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-1 @requirement=6.2.2-2 @requirement=6.2.4-3 @requirement=6.6-6 @requirement=6.14-2 @requirement=6.14-6
     Scenario: The answer has a documented success status
       When the request "getVoucherStatus" is sent
       Then the response status code is 200
@@ -44,7 +44,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.voucher-status.getVoucherStatus.body-schema @check=body-schema
+    @id=payments.voucher-status.getVoucherStatus.body-schema @check=body-schema @requirement=6.1-22 @requirement=6.1-24 @requirement=6.1-25 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-1 @requirement=6.2.2-2 @requirement=6.2.4-3 @requirement=6.6-6 @requirement=6.14-2 @requirement=6.14-6
     Scenario: The body of the answer meets its schema
       When the request "getVoucherStatus" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -56,12 +56,12 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
 
   Rule: What the candidate holds stays true
 
-    @id=payments.voucher-status.getVoucherStatus.state-read @check=state-read
+    @id=payments.voucher-status.getVoucherStatus.state-read @check=state-read @requirement=6.1-22 @requirement=6.1-24 @requirement=6.1-25 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-1 @requirement=6.2.2-2 @requirement=6.2.4-3 @requirement=6.6-6 @requirement=6.14-2 @requirement=6.14-6
     Scenario: The item that was created is answered
       When the request "getVoucherStatus" is sent
       Then the "voucher" that was created is answered
 
-    @id=payments.voucher-status.getVoucherStatus.repeat-read @check=repeat-read @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.repeat-read @check=repeat-read @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getVoucherStatus" is sent
       And the same request is sent again
@@ -69,7 +69,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-status.getVoucherStatus.body-schema.refusal @check=body-schema
+    @id=payments.voucher-status.getVoucherStatus.body-schema.refusal @check=body-schema @requirement=6.1-22 @requirement=6.1-24 @requirement=6.1-25 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-1 @requirement=6.2.2-2 @requirement=6.2.4-3 @requirement=6.6-6 @requirement=6.14-2 @requirement=6.14-6
     Scenario: The body of a refusal meets its schema
       Given the request "getVoucherStatus" is accepted as it stands
       And the query parameter "fields" is left out
@@ -77,7 +77,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.voucher-status.getVoucherStatus.missing-required.query-fields @check=missing-required
+    @id=payments.voucher-status.getVoucherStatus.missing-required.query-fields @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "fields" is left out
       Given the request "getVoucherStatus" is accepted as it stands
       And the query parameter "fields" is left out
@@ -103,91 +103,91 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
 
   Rule: Access without a credential is refused
 
-    @id=payments.voucher-status.getVoucherStatus.no-credential @check=no-credential
+    @id=payments.voucher-status.getVoucherStatus.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "getVoucherStatus" is accepted as it stands
       And no credential is presented
+      And the request "getVoucherStatus" is accepted as it stands
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.unknown-credential @check=unknown-credential @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "getVoucherStatus" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "getVoucherStatus" is accepted as it stands
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.altered-credential.signature @check=altered-credential @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "getVoucherStatus" is accepted as it stands
       And the credential is presented with another signature
+      And the request "getVoucherStatus" is accepted as it stands
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "getVoucherStatus" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "getVoucherStatus" is accepted as it stands
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.other-credential.expired @check=other-credential @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "getVoucherStatus" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "getVoucherStatus" is accepted as it stands
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "getVoucherStatus" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "getVoucherStatus" is accepted as it stands
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "getVoucherStatus" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "getVoucherStatus" is accepted as it stands
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "getVoucherStatus" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "getVoucherStatus" is accepted as it stands
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.13 @requirement=6.14-3 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "getVoucherStatus" is accepted as it stands
       And no credential is presented
+      And the request "getVoucherStatus" is accepted as it stands
       When the request "getVoucherStatus" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-status.getVoucherStatus.charset @check=charset @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getVoucherStatus" is sent
       Then the success response is written in UTF-8
 
-    @id=payments.voucher-status.getVoucherStatus.conditional-read @check=conditional-read @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getVoucherStatus" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=payments.voucher-status.getVoucherStatus.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "getVoucherStatus" is accepted as it stands
       And the path parameter "serialNumber" is set to an identifier that does not exist
@@ -206,7 +206,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=payments.voucher-status.getVoucherStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=payments.voucher-status.getVoucherStatus.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=5.1.13 @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "getVoucherStatus" is accepted as it stands
       And the query parameter "fields" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=completeTaskById @method=POST @endpoint=/tasks/{taskId}/complete @level=REQUIRED @requirement=6.2-3
+@bb=registration @api=registration @operation=completeTaskById @method=POST @endpoint=/tasks/{taskId}/complete @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, completeTaskById
   Finishes a task.
 
@@ -33,12 +33,12 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.completeTaskById.operation-served @check=operation-served
+    @id=registration.registration.completeTaskById.operation-served @check=operation-served @requirement=6.2-3
     Scenario: The operation is served
       When the request "completeTaskById" is sent
       Then the operation is served
 
-    @id=registration.registration.completeTaskById.success-status @check=success-status
+    @id=registration.registration.completeTaskById.success-status @check=success-status @requirement=6.2-3
     Scenario: The answer has a documented success status
       When the request "completeTaskById" is sent
       Then the response status code is 200
@@ -48,7 +48,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       When the request "completeTaskById" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.completeTaskById.body-schema @check=body-schema
+    @id=registration.registration.completeTaskById.body-schema @check=body-schema @requirement=6.2-3
     Scenario: The body of the answer meets its schema
       When the request "completeTaskById" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -60,7 +60,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
 
   Rule: A request that the definition allows is accepted
 
-    @id=registration.registration.completeTaskById.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=registration.registration.completeTaskById.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "completeTaskById" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -73,7 +73,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.completeTaskById.missing-required.body @check=missing-required
+    @id=registration.registration.completeTaskById.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "completeTaskById" is accepted as it stands
       And the request body is left out
@@ -81,7 +81,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       When the request "completeTaskById" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.completeTaskById.wrong-type.body-data @check=wrong-type
+    @id=registration.registration.completeTaskById.wrong-type.body-data @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.data" has a value of the wrong type
       Given the request "completeTaskById" is accepted as it stands
       And the request body property "$.data" is set to "not an object"
@@ -122,81 +122,81 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
 
   Rule: Access without a credential is refused
 
-    @id=registration.registration.completeTaskById.no-credential @check=no-credential
+    @id=registration.registration.completeTaskById.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "completeTaskById" is accepted as it stands
       And no credential is presented
+      And the request "completeTaskById" is accepted as it stands
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.completeTaskById.unknown-credential @check=unknown-credential @depth=standard
+    @id=registration.registration.completeTaskById.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "completeTaskById" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "completeTaskById" is accepted as it stands
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.completeTaskById.altered-credential.signature @check=altered-credential @depth=standard
+    @id=registration.registration.completeTaskById.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "completeTaskById" is accepted as it stands
       And the credential is presented with another signature
+      And the request "completeTaskById" is accepted as it stands
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.completeTaskById.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=registration.registration.completeTaskById.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "completeTaskById" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "completeTaskById" is accepted as it stands
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.completeTaskById.other-credential.expired @check=other-credential @depth=standard
+    @id=registration.registration.completeTaskById.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "completeTaskById" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "completeTaskById" is accepted as it stands
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.completeTaskById.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=registration.registration.completeTaskById.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "completeTaskById" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "completeTaskById" is accepted as it stands
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.completeTaskById.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=registration.registration.completeTaskById.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "completeTaskById" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "completeTaskById" is accepted as it stands
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.completeTaskById.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=registration.registration.completeTaskById.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "completeTaskById" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "completeTaskById" is accepted as it stands
       When the request "completeTaskById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.completeTaskById.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=registration.registration.completeTaskById.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "completeTaskById" is accepted as it stands
       And no credential is presented
+      And the request "completeTaskById" is accepted as it stands
       When the request "completeTaskById" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=registration.registration.completeTaskById.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=registration.registration.completeTaskById.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "completeTaskById" is accepted as it stands
       And the path parameter "taskId" is set to an identifier that does not exist
@@ -209,7 +209,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       When the request "completeTaskById" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=registration.registration.completeTaskById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=registration.registration.completeTaskById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "completeTaskById" is accepted as it stands
       And the request body is left out
@@ -217,7 +217,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       When the request "completeTaskById" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=registration.registration.completeTaskById.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=registration.registration.completeTaskById.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "completeTaskById" is accepted as it stands
       And the path parameter "taskId" is set to an identifier that does not exist

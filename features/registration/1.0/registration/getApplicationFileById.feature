@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=getApplicationFileById @method=GET @endpoint=/applications/{fileId} @level=REQUIRED @requirement=6.1-9 @requirement=6.2-2
+@bb=registration @api=registration @operation=getApplicationFileById @method=GET @endpoint=/applications/{fileId} @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, getApplicationFileById
   Shows one application.
 
@@ -28,12 +28,12 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.getApplicationFileById.operation-served @check=operation-served
+    @id=registration.registration.getApplicationFileById.operation-served @check=operation-served @requirement=6.1-9 @requirement=6.2-2
     Scenario: The operation is served
       When the request "getApplicationFileById" is sent
       Then the operation is served
 
-    @id=registration.registration.getApplicationFileById.success-status @check=success-status
+    @id=registration.registration.getApplicationFileById.success-status @check=success-status @requirement=6.1-9 @requirement=6.2-2
     Scenario: The answer has a documented success status
       When the request "getApplicationFileById" is sent
       Then the response status code is 200
@@ -43,7 +43,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
       When the request "getApplicationFileById" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.getApplicationFileById.body-schema @check=body-schema
+    @id=registration.registration.getApplicationFileById.body-schema @check=body-schema @requirement=6.1-9 @requirement=6.2-2
     Scenario: The body of the answer meets its schema
       When the request "getApplicationFileById" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -55,12 +55,12 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getApplicationFileById.state-read @check=state-read
+    @id=registration.registration.getApplicationFileById.state-read @check=state-read @requirement=6.1-9 @requirement=6.2-2
     Scenario: The item that was created is answered
       When the request "getApplicationFileById" is sent
       Then the "application" that was created is answered
 
-    @id=registration.registration.getApplicationFileById.repeat-read @check=repeat-read @depth=standard
+    @id=registration.registration.getApplicationFileById.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getApplicationFileById" is sent
       And the same request is sent again
@@ -68,7 +68,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.getApplicationFileById.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=registration.registration.getApplicationFileById.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "getApplicationFileById" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -87,86 +87,86 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
 
   Rule: Access without a credential is refused
 
-    @id=registration.registration.getApplicationFileById.no-credential @check=no-credential
+    @id=registration.registration.getApplicationFileById.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "getApplicationFileById" is accepted as it stands
       And no credential is presented
+      And the request "getApplicationFileById" is accepted as it stands
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getApplicationFileById.unknown-credential @check=unknown-credential @depth=standard
+    @id=registration.registration.getApplicationFileById.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "getApplicationFileById" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "getApplicationFileById" is accepted as it stands
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getApplicationFileById.altered-credential.signature @check=altered-credential @depth=standard
+    @id=registration.registration.getApplicationFileById.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "getApplicationFileById" is accepted as it stands
       And the credential is presented with another signature
+      And the request "getApplicationFileById" is accepted as it stands
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getApplicationFileById.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=registration.registration.getApplicationFileById.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "getApplicationFileById" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "getApplicationFileById" is accepted as it stands
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getApplicationFileById.other-credential.expired @check=other-credential @depth=standard
+    @id=registration.registration.getApplicationFileById.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "getApplicationFileById" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "getApplicationFileById" is accepted as it stands
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getApplicationFileById.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=registration.registration.getApplicationFileById.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "getApplicationFileById" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "getApplicationFileById" is accepted as it stands
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getApplicationFileById.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=registration.registration.getApplicationFileById.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "getApplicationFileById" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "getApplicationFileById" is accepted as it stands
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getApplicationFileById.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=registration.registration.getApplicationFileById.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "getApplicationFileById" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "getApplicationFileById" is accepted as it stands
       When the request "getApplicationFileById" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getApplicationFileById.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=registration.registration.getApplicationFileById.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "getApplicationFileById" is accepted as it stands
       And no credential is presented
+      And the request "getApplicationFileById" is accepted as it stands
       When the request "getApplicationFileById" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=registration.registration.getApplicationFileById.conditional-read @check=conditional-read @depth=standard
+    @id=registration.registration.getApplicationFileById.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getApplicationFileById" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=registration.registration.getApplicationFileById.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=registration.registration.getApplicationFileById.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "getApplicationFileById" is accepted as it stands
       And the path parameter "fileId" is set to an identifier that does not exist
@@ -185,7 +185,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
       When the request "getApplicationFileById" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=registration.registration.getApplicationFileById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=registration.registration.getApplicationFileById.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "getApplicationFileById" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -193,7 +193,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
       When the request "getApplicationFileById" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=registration.registration.getApplicationFileById.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=registration.registration.getApplicationFileById.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "getApplicationFileById" is accepted as it stands
       And the path parameter "fileId" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=getService @method=GET @endpoint=/services/{serviceId} @level=REQUIRED @requirement=6.1-2 @requirement=6.1-4
+@bb=registration @api=registration @operation=getService @method=GET @endpoint=/services/{serviceId} @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, getService
   Shows one service.
 
@@ -12,12 +12,12 @@ Feature: Registration Building Block API 0.1.1, getService
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.getService.operation-served @check=operation-served
+    @id=registration.registration.getService.operation-served @check=operation-served @requirement=6.1-2 @requirement=6.1-4
     Scenario: The operation is served
       When the request "getService" is sent
       Then the operation is served
 
-    @id=registration.registration.getService.success-status @check=success-status
+    @id=registration.registration.getService.success-status @check=success-status @requirement=6.1-2 @requirement=6.1-4
     Scenario: The answer has a documented success status
       When the request "getService" is sent
       Then the response status code is 200
@@ -27,7 +27,7 @@ Feature: Registration Building Block API 0.1.1, getService
       When the request "getService" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=registration.registration.getService.body-schema @check=body-schema
+    @id=registration.registration.getService.body-schema @check=body-schema @requirement=6.1-2 @requirement=6.1-4
     Scenario: The body of the answer meets its schema
       When the request "getService" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -39,12 +39,12 @@ Feature: Registration Building Block API 0.1.1, getService
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getService.state-read @check=state-read
+    @id=registration.registration.getService.state-read @check=state-read @requirement=6.1-2 @requirement=6.1-4
     Scenario: The item that was created is answered
       When the request "getService" is sent
       Then the "service" that was created is answered
 
-    @id=registration.registration.getService.repeat-read @check=repeat-read @depth=standard
+    @id=registration.registration.getService.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getService" is sent
       And the same request is sent again
@@ -71,91 +71,91 @@ Feature: Registration Building Block API 0.1.1, getService
 
   Rule: Access without a credential is refused
 
-    @id=registration.registration.getService.no-credential @check=no-credential
+    @id=registration.registration.getService.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And no credential is presented
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getService.unknown-credential @check=unknown-credential @depth=standard
+    @id=registration.registration.getService.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getService.altered-credential.signature @check=altered-credential @depth=standard
+    @id=registration.registration.getService.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And the credential is presented with another signature
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getService.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=registration.registration.getService.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getService.other-credential.expired @check=other-credential @depth=standard
+    @id=registration.registration.getService.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getService.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=registration.registration.getService.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getService.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=registration.registration.getService.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getService.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=registration.registration.getService.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getService.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=registration.registration.getService.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "getService" is accepted as it stands
       And no credential is presented
+      And the request "getService" is accepted as it stands
       When the request "getService" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=registration.registration.getService.charset @check=charset @depth=standard
+    @id=registration.registration.getService.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getService" is sent
       Then the success response is written in UTF-8
 
-    @id=registration.registration.getService.conditional-read @check=conditional-read @depth=standard
+    @id=registration.registration.getService.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getService" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=registration.registration.getService.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=registration.registration.getService.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "getService" is accepted as it stands
       And the path parameter "serviceId" is set to an identifier that does not exist
@@ -174,7 +174,7 @@ Feature: Registration Building Block API 0.1.1, getService
       When the request "getService" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=registration.registration.getService.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=registration.registration.getService.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "getService" is accepted as it stands
       And the path parameter "serviceId" is set to "not-a-uuid"
@@ -182,7 +182,7 @@ Feature: Registration Building Block API 0.1.1, getService
       When the request "getService" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=registration.registration.getService.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=registration.registration.getService.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "getService" is accepted as it stands
       And the path parameter "serviceId" is set to an identifier that does not exist

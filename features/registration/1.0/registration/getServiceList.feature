@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=getServiceList @method=GET @endpoint=/services @level=REQUIRED @requirement=6.1-2 @requirement=6.1-4
+@bb=registration @api=registration @operation=getServiceList @method=GET @endpoint=/services @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, getServiceList
   Lists the services that can be applied for.
 
@@ -10,12 +10,12 @@ Feature: Registration Building Block API 0.1.1, getServiceList
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.getServiceList.operation-served @check=operation-served
+    @id=registration.registration.getServiceList.operation-served @check=operation-served @requirement=6.1-2 @requirement=6.1-4
     Scenario: The operation is served
       When the request "getServiceList" is sent
       Then the operation is served
 
-    @id=registration.registration.getServiceList.success-status @check=success-status
+    @id=registration.registration.getServiceList.success-status @check=success-status @requirement=6.1-2 @requirement=6.1-4
     Scenario: The answer has a documented success status
       When the request "getServiceList" is sent
       Then the response status code is 200
@@ -25,7 +25,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
       When the request "getServiceList" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=registration.registration.getServiceList.body-schema @check=body-schema
+    @id=registration.registration.getServiceList.body-schema @check=body-schema @requirement=6.1-2 @requirement=6.1-4
     Scenario: The body of the answer meets its schema
       When the request "getServiceList" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -37,7 +37,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getServiceList.repeat-read @check=repeat-read @depth=standard
+    @id=registration.registration.getServiceList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getServiceList" is sent
       And the same request is sent again
@@ -55,83 +55,83 @@ Feature: Registration Building Block API 0.1.1, getServiceList
 
   Rule: Access without a credential is refused
 
-    @id=registration.registration.getServiceList.no-credential @check=no-credential
+    @id=registration.registration.getServiceList.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "getServiceList" is accepted as it stands
       And no credential is presented
+      And the request "getServiceList" is accepted as it stands
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getServiceList.unknown-credential @check=unknown-credential @depth=standard
+    @id=registration.registration.getServiceList.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "getServiceList" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "getServiceList" is accepted as it stands
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getServiceList.altered-credential.signature @check=altered-credential @depth=standard
+    @id=registration.registration.getServiceList.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "getServiceList" is accepted as it stands
       And the credential is presented with another signature
+      And the request "getServiceList" is accepted as it stands
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getServiceList.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=registration.registration.getServiceList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "getServiceList" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "getServiceList" is accepted as it stands
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getServiceList.other-credential.expired @check=other-credential @depth=standard
+    @id=registration.registration.getServiceList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "getServiceList" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "getServiceList" is accepted as it stands
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getServiceList.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=registration.registration.getServiceList.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "getServiceList" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "getServiceList" is accepted as it stands
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getServiceList.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=registration.registration.getServiceList.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "getServiceList" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "getServiceList" is accepted as it stands
       When the request "getServiceList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getServiceList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=registration.registration.getServiceList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "getServiceList" is accepted as it stands
       And no credential is presented
+      And the request "getServiceList" is accepted as it stands
       When the request "getServiceList" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=registration.registration.getServiceList.charset @check=charset @depth=standard
+    @id=registration.registration.getServiceList.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getServiceList" is sent
       Then the success response is written in UTF-8
 
-    @id=registration.registration.getServiceList.conditional-read @check=conditional-read @depth=standard
+    @id=registration.registration.getServiceList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getServiceList" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=registration.registration.getServiceList.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=registration.registration.getServiceList.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "getServiceList" is accepted as it stands
       When the request "getServiceList" is sent with the method "PATCH"

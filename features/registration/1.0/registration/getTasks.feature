@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=getTasks @method=GET @endpoint=/tasks @level=REQUIRED @requirement=6.2-1
+@bb=registration @api=registration @operation=getTasks @method=GET @endpoint=/tasks @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, getTasks
   Lists the tasks of operators and applicants.
 
@@ -25,12 +25,12 @@ Feature: Registration Building Block API 0.1.1, getTasks
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.getTasks.operation-served @check=operation-served
+    @id=registration.registration.getTasks.operation-served @check=operation-served @requirement=6.2-1
     Scenario: The operation is served
       When the request "getTasks" is sent
       Then the operation is served
 
-    @id=registration.registration.getTasks.success-status @check=success-status
+    @id=registration.registration.getTasks.success-status @check=success-status @requirement=6.2-1
     Scenario: The answer has a documented success status
       When the request "getTasks" is sent
       Then the response status code is 200
@@ -40,7 +40,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
       When the request "getTasks" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.getTasks.body-schema @check=body-schema
+    @id=registration.registration.getTasks.body-schema @check=body-schema @requirement=6.2-1
     Scenario: The body of the answer meets its schema
       When the request "getTasks" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -52,7 +52,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getTasks.repeat-read @check=repeat-read @depth=standard
+    @id=registration.registration.getTasks.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getTasks" is sent
       And the same request is sent again
@@ -78,7 +78,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.getTasks.wrong-type.query-firstResult @check=wrong-type
+    @id=registration.registration.getTasks.wrong-type.query-firstResult @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "firstResult" has a value of the wrong type
       Given the request "getTasks" is accepted as it stands
       And the query parameter "firstResult" is set to "not-a-number"
@@ -86,7 +86,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
       When the request "getTasks" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=registration.registration.getTasks.wrong-type.query-maxResult @check=wrong-type
+    @id=registration.registration.getTasks.wrong-type.query-maxResult @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "maxResult" has a value of the wrong type
       Given the request "getTasks" is accepted as it stands
       And the query parameter "maxResult" is set to "not-a-number"
@@ -96,78 +96,78 @@ Feature: Registration Building Block API 0.1.1, getTasks
 
   Rule: Access without a credential is refused
 
-    @id=registration.registration.getTasks.no-credential @check=no-credential
+    @id=registration.registration.getTasks.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "getTasks" is accepted as it stands
       And no credential is presented
+      And the request "getTasks" is accepted as it stands
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getTasks.unknown-credential @check=unknown-credential @depth=standard
+    @id=registration.registration.getTasks.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "getTasks" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "getTasks" is accepted as it stands
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getTasks.altered-credential.signature @check=altered-credential @depth=standard
+    @id=registration.registration.getTasks.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "getTasks" is accepted as it stands
       And the credential is presented with another signature
+      And the request "getTasks" is accepted as it stands
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getTasks.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=registration.registration.getTasks.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "getTasks" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "getTasks" is accepted as it stands
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getTasks.other-credential.expired @check=other-credential @depth=standard
+    @id=registration.registration.getTasks.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "getTasks" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "getTasks" is accepted as it stands
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getTasks.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=registration.registration.getTasks.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "getTasks" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "getTasks" is accepted as it stands
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getTasks.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=registration.registration.getTasks.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "getTasks" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "getTasks" is accepted as it stands
       When the request "getTasks" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.getTasks.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=registration.registration.getTasks.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "getTasks" is accepted as it stands
       And no credential is presented
+      And the request "getTasks" is accepted as it stands
       When the request "getTasks" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=registration.registration.getTasks.conditional-read @check=conditional-read @depth=standard
+    @id=registration.registration.getTasks.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getTasks" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=registration.registration.getTasks.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=registration.registration.getTasks.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "getTasks" is accepted as it stands
       When the request "getTasks" is sent with the method "PATCH"
@@ -185,7 +185,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
       When the request "getTasks" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=registration.registration.getTasks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=registration.registration.getTasks.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "getTasks" is accepted as it stands
       And the query parameter "firstResult" is set to "not-a-number"

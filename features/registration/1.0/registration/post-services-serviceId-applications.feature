@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=post-services-serviceId-applications @method=POST @endpoint=/services/{serviceId}/applications @level=REQUIRED @requirement=6.1-2 @requirement=6.1-5 @requirement=6.1-8 @requirement=6.3.3-3
+@bb=registration @api=registration @operation=post-services-serviceId-applications @method=POST @endpoint=/services/{serviceId}/applications @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, post-services-serviceId-applications
   Submits an application for a service.
 
@@ -29,12 +29,12 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.post-services-serviceId-applications.operation-served @check=operation-served
+    @id=registration.registration.post-services-serviceId-applications.operation-served @check=operation-served @requirement=6.1-2 @requirement=6.1-5 @requirement=6.1-8 @requirement=6.3.3-3
     Scenario: The operation is served
       When the request "post-services-serviceId-applications" is sent
       Then the operation is served
 
-    @id=registration.registration.post-services-serviceId-applications.success-status @check=success-status
+    @id=registration.registration.post-services-serviceId-applications.success-status @check=success-status @requirement=6.1-2 @requirement=6.1-5 @requirement=6.1-8 @requirement=6.3.3-3
     Scenario: The answer has a documented success status
       When the request "post-services-serviceId-applications" is sent
       Then the response status code is 200
@@ -44,7 +44,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.post-services-serviceId-applications.body-schema @check=body-schema
+    @id=registration.registration.post-services-serviceId-applications.body-schema @check=body-schema @requirement=6.1-2 @requirement=6.1-5 @requirement=6.1-8 @requirement=6.3.3-3
     Scenario: The body of the answer meets its schema
       When the request "post-services-serviceId-applications" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -56,7 +56,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.post-services-serviceId-applications.state-create @check=state-create
+    @id=registration.registration.post-services-serviceId-applications.state-create @check=state-create @requirement=6.1-2 @requirement=6.1-5 @requirement=6.1-8 @requirement=6.3.3-3
     Scenario: What was created can be read back
       When the request "post-services-serviceId-applications" is sent
       Then the "application" can be read back and agrees with what was sent
@@ -72,7 +72,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/required" allows it
 
-    @id=registration.registration.post-services-serviceId-applications.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -83,7 +83,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is accepted, because the clause "/paths/~1services~1{serviceId}~1applications/post/requestBody/content/application~1json/schema" allows it
 
-    @id=registration.registration.post-services-serviceId-applications.unicode-kept @check=unicode-kept @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.applicationName" is set to "سلام नमस्ते 你好 é 🏥"
@@ -94,7 +94,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.post-services-serviceId-applications.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=registration.registration.post-services-serviceId-applications.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -102,7 +102,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.missing-required.body @check=missing-required @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body is left out
@@ -110,7 +110,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.missing-required.body-applicantId @check=missing-required @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.missing-required.body-applicantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.applicantId" is left out
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.applicantId" is left out
@@ -118,7 +118,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData @check=wrong-type
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.formData" has a value of the wrong type
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.formData" is set to "not an object"
@@ -126,7 +126,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-data @check=wrong-type @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.formData.data" has a value of the wrong type
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.formData.data" is set to "not an object"
@@ -134,7 +134,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicationName @check=wrong-type @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicationName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.applicationName" has a value of the wrong type
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.applicationName" is set to the JSON:
@@ -147,7 +147,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicantId @check=wrong-type @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicantId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.applicantId" has a value of the wrong type
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.applicantId" is set to the JSON:
@@ -160,7 +160,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-created @check=wrong-type @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-created @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.created" has a value of the wrong type
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.created" is set to the JSON:
@@ -222,81 +222,81 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
   Rule: Access without a credential is refused
 
-    @id=registration.registration.post-services-serviceId-applications.no-credential @check=no-credential
+    @id=registration.registration.post-services-serviceId-applications.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-services-serviceId-applications" is accepted as it stands
       And no credential is presented
+      And the request "post-services-serviceId-applications" is accepted as it stands
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.post-services-serviceId-applications.unknown-credential @check=unknown-credential @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-services-serviceId-applications" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-services-serviceId-applications" is accepted as it stands
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.post-services-serviceId-applications.altered-credential.signature @check=altered-credential @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-services-serviceId-applications" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-services-serviceId-applications" is accepted as it stands
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.post-services-serviceId-applications.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-services-serviceId-applications" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-services-serviceId-applications" is accepted as it stands
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.post-services-serviceId-applications.other-credential.expired @check=other-credential @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-services-serviceId-applications" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-services-serviceId-applications" is accepted as it stands
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.post-services-serviceId-applications.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-services-serviceId-applications" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-services-serviceId-applications" is accepted as it stands
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.post-services-serviceId-applications.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "post-services-serviceId-applications" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "post-services-serviceId-applications" is accepted as it stands
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.post-services-serviceId-applications.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-services-serviceId-applications" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-services-serviceId-applications" is accepted as it stands
       When the request "post-services-serviceId-applications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.post-services-serviceId-applications.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-services-serviceId-applications" is accepted as it stands
       And no credential is presented
+      And the request "post-services-serviceId-applications" is accepted as it stands
       When the request "post-services-serviceId-applications" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=registration.registration.post-services-serviceId-applications.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the path parameter "serviceId" is set to an identifier that does not exist
@@ -309,7 +309,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=registration.registration.post-services-serviceId-applications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -317,7 +317,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=registration.registration.post-services-serviceId-applications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the path parameter "serviceId" is set to an identifier that does not exist

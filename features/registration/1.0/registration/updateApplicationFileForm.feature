@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=updateApplicationFileForm @method=PUT @endpoint=/applications/{fileId} @level=REQUIRED @requirement=6.2-5
+@bb=registration @api=registration @operation=updateApplicationFileForm @method=PUT @endpoint=/applications/{fileId} @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
   Changes an application, for an operator.
 
@@ -41,12 +41,12 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.updateApplicationFileForm.operation-served @check=operation-served
+    @id=registration.registration.updateApplicationFileForm.operation-served @check=operation-served @requirement=6.2-5
     Scenario: The operation is served
       When the request "updateApplicationFileForm" is sent
       Then the operation is served
 
-    @id=registration.registration.updateApplicationFileForm.success-status @check=success-status
+    @id=registration.registration.updateApplicationFileForm.success-status @check=success-status @requirement=6.2-5
     Scenario: The answer has a documented success status
       When the request "updateApplicationFileForm" is sent
       Then the response status code is 200
@@ -56,7 +56,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.updateApplicationFileForm.body-schema @check=body-schema
+    @id=registration.registration.updateApplicationFileForm.body-schema @check=body-schema @requirement=6.2-5
     Scenario: The body of the answer meets its schema
       When the request "updateApplicationFileForm" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -68,18 +68,18 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.updateApplicationFileForm.state-update @check=state-update
+    @id=registration.registration.updateApplicationFileForm.state-update @check=state-update @requirement=6.2-5
     Scenario: What was changed can be read back
       When the request "updateApplicationFileForm" is sent
       Then the "application" can be read back and agrees with what was sent
 
-    @id=registration.registration.updateApplicationFileForm.others-untouched @check=others-untouched @depth=standard
+    @id=registration.registration.updateApplicationFileForm.others-untouched @check=others-untouched @depth=standard @requirement=6.2-5
     Scenario: Another item is left alone
       Given another existing "application" like it
       When the request "updateApplicationFileForm" is sent
       Then the other "application" is as it was
 
-    @id=registration.registration.updateApplicationFileForm.repeat-update @check=repeat-update @depth=standard
+    @id=registration.registration.updateApplicationFileForm.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "updateApplicationFileForm" is sent
       And the same request is sent again
@@ -97,7 +97,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is accepted, because the clause "/components/schemas/applicationFileSubmit/required" allows it
 
-    @id=registration.registration.updateApplicationFileForm.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=registration.registration.updateApplicationFileForm.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "updateApplicationFileForm" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -110,7 +110,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.updateApplicationFileForm.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=registration.registration.updateApplicationFileForm.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "updateApplicationFileForm" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -118,7 +118,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.missing-required.body @check=missing-required @depth=standard
+    @id=registration.registration.updateApplicationFileForm.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "updateApplicationFileForm" is accepted as it stands
       And the request body is left out
@@ -126,7 +126,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.missing-required.body-applicantId @check=missing-required @depth=standard
+    @id=registration.registration.updateApplicationFileForm.missing-required.body-applicantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.applicantId" is left out
       Given the request "updateApplicationFileForm" is accepted as it stands
       And the request body property "$.applicantId" is left out
@@ -134,7 +134,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData @check=wrong-type
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.formData" has a value of the wrong type
       Given the request "updateApplicationFileForm" is accepted as it stands
       And the request body property "$.formData" is set to "not an object"
@@ -142,7 +142,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-data @check=wrong-type @depth=standard
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.formData.data" has a value of the wrong type
       Given the request "updateApplicationFileForm" is accepted as it stands
       And the request body property "$.formData.data" is set to "not an object"
@@ -150,7 +150,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicationName @check=wrong-type @depth=standard
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicationName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.applicationName" has a value of the wrong type
       Given the request "updateApplicationFileForm" is accepted as it stands
       And the request body property "$.applicationName" is set to the JSON:
@@ -163,7 +163,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicantId @check=wrong-type @depth=standard
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-applicantId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.applicantId" has a value of the wrong type
       Given the request "updateApplicationFileForm" is accepted as it stands
       And the request body property "$.applicantId" is set to the JSON:
@@ -176,7 +176,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-created @check=wrong-type @depth=standard
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-created @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.created" has a value of the wrong type
       Given the request "updateApplicationFileForm" is accepted as it stands
       And the request body property "$.created" is set to the JSON:
@@ -189,7 +189,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-eFormId @check=wrong-type @depth=standard
+    @id=registration.registration.updateApplicationFileForm.wrong-type.body-formData-eFormId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.formData.eFormId" has a value of the wrong type
       Given the request "updateApplicationFileForm" is accepted as it stands
       And the request body property "$.formData.eFormId" is set to the JSON:
@@ -243,81 +243,81 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
   Rule: Access without a credential is refused
 
-    @id=registration.registration.updateApplicationFileForm.no-credential @check=no-credential
+    @id=registration.registration.updateApplicationFileForm.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "updateApplicationFileForm" is accepted as it stands
       And no credential is presented
+      And the request "updateApplicationFileForm" is accepted as it stands
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.updateApplicationFileForm.unknown-credential @check=unknown-credential @depth=standard
+    @id=registration.registration.updateApplicationFileForm.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "updateApplicationFileForm" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "updateApplicationFileForm" is accepted as it stands
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.updateApplicationFileForm.altered-credential.signature @check=altered-credential @depth=standard
+    @id=registration.registration.updateApplicationFileForm.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "updateApplicationFileForm" is accepted as it stands
       And the credential is presented with another signature
+      And the request "updateApplicationFileForm" is accepted as it stands
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.updateApplicationFileForm.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=registration.registration.updateApplicationFileForm.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "updateApplicationFileForm" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "updateApplicationFileForm" is accepted as it stands
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.updateApplicationFileForm.other-credential.expired @check=other-credential @depth=standard
+    @id=registration.registration.updateApplicationFileForm.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "updateApplicationFileForm" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "updateApplicationFileForm" is accepted as it stands
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.updateApplicationFileForm.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=registration.registration.updateApplicationFileForm.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "updateApplicationFileForm" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "updateApplicationFileForm" is accepted as it stands
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.updateApplicationFileForm.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=registration.registration.updateApplicationFileForm.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "updateApplicationFileForm" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "updateApplicationFileForm" is accepted as it stands
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.updateApplicationFileForm.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=registration.registration.updateApplicationFileForm.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "updateApplicationFileForm" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "updateApplicationFileForm" is accepted as it stands
       When the request "updateApplicationFileForm" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.updateApplicationFileForm.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=registration.registration.updateApplicationFileForm.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "updateApplicationFileForm" is accepted as it stands
       And no credential is presented
+      And the request "updateApplicationFileForm" is accepted as it stands
       When the request "updateApplicationFileForm" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "updateApplicationFileForm" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -325,7 +325,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=registration.registration.updateApplicationFileForm.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "updateApplicationFileForm" is accepted as it stands
       And the path parameter "fileId" is set to an identifier that does not exist

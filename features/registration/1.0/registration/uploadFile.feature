@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=uploadFile @method=POST @endpoint=/documents @level=REQUIRED @requirement=6.1-2 @requirement=6.1-6
+@bb=registration @api=registration @operation=uploadFile @method=POST @endpoint=/documents @level=REQUIRED
 Feature: Registration Building Block API 0.1.1, uploadFile
   Takes in documents for an application.
 
@@ -19,12 +19,12 @@ Feature: Registration Building Block API 0.1.1, uploadFile
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.uploadFile.operation-served @check=operation-served
+    @id=registration.registration.uploadFile.operation-served @check=operation-served @requirement=6.1-2 @requirement=6.1-6
     Scenario: The operation is served
       When the request "uploadFile" is sent
       Then the operation is served
 
-    @id=registration.registration.uploadFile.success-status @check=success-status
+    @id=registration.registration.uploadFile.success-status @check=success-status @requirement=6.1-2 @requirement=6.1-6
     Scenario: The answer has a documented success status
       When the request "uploadFile" is sent
       Then the response status code is 200
@@ -34,7 +34,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
       When the request "uploadFile" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.uploadFile.body-schema @check=body-schema
+    @id=registration.registration.uploadFile.body-schema @check=body-schema @requirement=6.1-2 @requirement=6.1-6
     Scenario: The body of the answer meets its schema
       When the request "uploadFile" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -46,7 +46,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.uploadFile.body-schema.refusal @check=body-schema
+    @id=registration.registration.uploadFile.body-schema.refusal @check=body-schema @requirement=6.1-2 @requirement=6.1-6
     Scenario: The body of a refusal meets its schema
       Given the request "uploadFile" is accepted as it stands
       And the request body is left out
@@ -54,7 +54,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
       When the request "uploadFile" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=registration.registration.uploadFile.missing-required.body @check=missing-required
+    @id=registration.registration.uploadFile.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "uploadFile" is accepted as it stands
       And the request body is left out
@@ -64,73 +64,73 @@ Feature: Registration Building Block API 0.1.1, uploadFile
 
   Rule: Access without a credential is refused
 
-    @id=registration.registration.uploadFile.no-credential @check=no-credential
+    @id=registration.registration.uploadFile.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "uploadFile" is accepted as it stands
       And no credential is presented
+      And the request "uploadFile" is accepted as it stands
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.uploadFile.unknown-credential @check=unknown-credential @depth=standard
+    @id=registration.registration.uploadFile.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "uploadFile" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "uploadFile" is accepted as it stands
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.uploadFile.altered-credential.signature @check=altered-credential @depth=standard
+    @id=registration.registration.uploadFile.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "uploadFile" is accepted as it stands
       And the credential is presented with another signature
+      And the request "uploadFile" is accepted as it stands
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.uploadFile.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=registration.registration.uploadFile.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "uploadFile" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "uploadFile" is accepted as it stands
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.uploadFile.other-credential.expired @check=other-credential @depth=standard
+    @id=registration.registration.uploadFile.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "uploadFile" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "uploadFile" is accepted as it stands
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.uploadFile.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=registration.registration.uploadFile.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "uploadFile" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "uploadFile" is accepted as it stands
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.uploadFile.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=registration.registration.uploadFile.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "uploadFile" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "uploadFile" is accepted as it stands
       When the request "uploadFile" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.registration.uploadFile.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=registration.registration.uploadFile.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "uploadFile" is accepted as it stands
       And no credential is presented
+      And the request "uploadFile" is accepted as it stands
       When the request "uploadFile" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=registration.registration.uploadFile.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=registration.registration.uploadFile.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "uploadFile" is accepted as it stands
       When the request "uploadFile" is sent with the method "PATCH"
@@ -142,7 +142,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
       When the request "uploadFile" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=registration.registration.uploadFile.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=registration.registration.uploadFile.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "uploadFile" is accepted as it stands
       And the request body is left out

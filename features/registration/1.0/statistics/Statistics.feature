@@ -40,7 +40,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
 
   Rule: What the candidate holds stays true
 
-    @id=registration.statistics.Statistics.repeat-read @check=repeat-read @depth=standard
+    @id=registration.statistics.Statistics.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "Statistics" is sent
       And the same request is sent again
@@ -66,7 +66,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.statistics.Statistics.missing-required.header-Information-Mediator-Client @check=missing-required
+    @id=registration.statistics.Statistics.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "Statistics" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -100,83 +100,83 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
 
   Rule: Access without a credential is refused
 
-    @id=registration.statistics.Statistics.no-credential @check=no-credential
+    @id=registration.statistics.Statistics.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "Statistics" is accepted as it stands
       And no credential is presented
+      And the request "Statistics" is accepted as it stands
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.statistics.Statistics.unknown-credential @check=unknown-credential @depth=standard
+    @id=registration.statistics.Statistics.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "Statistics" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "Statistics" is accepted as it stands
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.statistics.Statistics.altered-credential.signature @check=altered-credential @depth=standard
+    @id=registration.statistics.Statistics.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "Statistics" is accepted as it stands
       And the credential is presented with another signature
+      And the request "Statistics" is accepted as it stands
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.statistics.Statistics.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=registration.statistics.Statistics.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "Statistics" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "Statistics" is accepted as it stands
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.statistics.Statistics.other-credential.expired @check=other-credential @depth=standard
+    @id=registration.statistics.Statistics.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "Statistics" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "Statistics" is accepted as it stands
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.statistics.Statistics.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=registration.statistics.Statistics.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "Statistics" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "Statistics" is accepted as it stands
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.statistics.Statistics.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=registration.statistics.Statistics.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "Statistics" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "Statistics" is accepted as it stands
       When the request "Statistics" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=registration.statistics.Statistics.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=registration.statistics.Statistics.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "Statistics" is accepted as it stands
       And no credential is presented
+      And the request "Statistics" is accepted as it stands
       When the request "Statistics" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=registration.statistics.Statistics.charset @check=charset @depth=standard
+    @id=registration.statistics.Statistics.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "Statistics" is sent
       Then the success response is written in UTF-8
 
-    @id=registration.statistics.Statistics.conditional-read @check=conditional-read @depth=standard
+    @id=registration.statistics.Statistics.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "Statistics" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=registration.statistics.Statistics.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=registration.statistics.Statistics.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "Statistics" is accepted as it stands
       When the request "Statistics" is sent with the method "PATCH"
@@ -194,7 +194,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=registration.statistics.Statistics.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=registration.statistics.Statistics.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "Statistics" is accepted as it stands
       And the header "Information-Mediator-Client" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=delete-alert-schedule @method=DELETE @endpoint=/alert_schedule @level=REQUIRED @requirement=6.3-1 @requirement=6.3-10
+@bb=scheduler @api=scheduler @operation=delete-alert-schedule @method=DELETE @endpoint=/alert_schedule @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
   Removes an alert schedule.
 
@@ -18,30 +18,30 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
 
   Rule: A valid request is answered as the definition says
 
-    @id=scheduler.scheduler.delete-alert-schedule.operation-served @check=operation-served
+    @id=scheduler.scheduler.delete-alert-schedule.operation-served @check=operation-served @requirement=6.3-1 @requirement=6.3-10
     Scenario: The operation is served
       When the request "delete-alert-schedule" is sent
       Then the operation is served
 
-    @id=scheduler.scheduler.delete-alert-schedule.success-status @check=success-status
+    @id=scheduler.scheduler.delete-alert-schedule.success-status @check=success-status @requirement=6.3-1 @requirement=6.3-10
     Scenario: The answer has a documented success status
       When the request "delete-alert-schedule" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.delete-alert-schedule.state-delete @check=state-delete
+    @id=scheduler.scheduler.delete-alert-schedule.state-delete @check=state-delete @requirement=6.3-1 @requirement=6.3-10
     Scenario: What was removed can no longer be read
       When the request "delete-alert-schedule" is sent
       Then the "alert-schedule" can no longer be read
 
-    @id=scheduler.scheduler.delete-alert-schedule.others-untouched @check=others-untouched @depth=standard
+    @id=scheduler.scheduler.delete-alert-schedule.others-untouched @check=others-untouched @depth=standard @requirement=6.3-1 @requirement=6.3-10
     Scenario: Another item is left alone
       Given another existing "alert-schedule" like it
       When the request "delete-alert-schedule" is sent
       Then the other "alert-schedule" is as it was
 
-    @id=scheduler.scheduler.delete-alert-schedule.repeat-delete @check=repeat-delete @depth=standard
+    @id=scheduler.scheduler.delete-alert-schedule.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
     Scenario: Removing twice does no harm
       When the request "delete-alert-schedule" is sent
       And the same request is sent again
@@ -50,7 +50,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.delete-alert-schedule.missing-required.query-requestor_id @check=missing-required
+    @id=scheduler.scheduler.delete-alert-schedule.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
       Given the request "delete-alert-schedule" is accepted as it stands
       And the query parameter "requestor_id" is left out
@@ -58,7 +58,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       When the request "delete-alert-schedule" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.delete-alert-schedule.missing-required.query-alert_schedule_id @check=missing-required
+    @id=scheduler.scheduler.delete-alert-schedule.missing-required.query-alert_schedule_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "alert_schedule_id" is left out
       Given the request "delete-alert-schedule" is accepted as it stands
       And the query parameter "alert_schedule_id" is left out
@@ -77,81 +77,81 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
 
   Rule: Access without a credential is refused
 
-    @id=scheduler.scheduler.delete-alert-schedule.no-credential @check=no-credential
+    @id=scheduler.scheduler.delete-alert-schedule.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "delete-alert-schedule" is accepted as it stands
       And no credential is presented
+      And the request "delete-alert-schedule" is accepted as it stands
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.unknown-credential @check=unknown-credential @depth=standard
+    @id=scheduler.scheduler.delete-alert-schedule.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "delete-alert-schedule" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "delete-alert-schedule" is accepted as it stands
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.altered-credential.signature @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.delete-alert-schedule.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "delete-alert-schedule" is accepted as it stands
       And the credential is presented with another signature
+      And the request "delete-alert-schedule" is accepted as it stands
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.delete-alert-schedule.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "delete-alert-schedule" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "delete-alert-schedule" is accepted as it stands
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.other-credential.expired @check=other-credential @depth=standard
+    @id=scheduler.scheduler.delete-alert-schedule.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "delete-alert-schedule" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "delete-alert-schedule" is accepted as it stands
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=scheduler.scheduler.delete-alert-schedule.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "delete-alert-schedule" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "delete-alert-schedule" is accepted as it stands
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=scheduler.scheduler.delete-alert-schedule.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "delete-alert-schedule" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "delete-alert-schedule" is accepted as it stands
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=scheduler.scheduler.delete-alert-schedule.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "delete-alert-schedule" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "delete-alert-schedule" is accepted as it stands
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=scheduler.scheduler.delete-alert-schedule.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "delete-alert-schedule" is accepted as it stands
       And no credential is presented
+      And the request "delete-alert-schedule" is accepted as it stands
       When the request "delete-alert-schedule" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=scheduler.scheduler.delete-alert-schedule.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=scheduler.scheduler.delete-alert-schedule.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "delete-alert-schedule" is accepted as it stands
       When the request "delete-alert-schedule" is sent with the method "PATCH"
@@ -163,7 +163,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       When the request "delete-alert-schedule" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=scheduler.scheduler.delete-alert-schedule.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=scheduler.scheduler.delete-alert-schedule.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "delete-alert-schedule" is accepted as it stands
       And the query parameter "requestor_id" is left out
@@ -171,7 +171,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       When the request "delete-alert-schedule" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=scheduler.scheduler.delete-alert-schedule.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=scheduler.scheduler.delete-alert-schedule.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "delete-alert-schedule" is accepted as it stands
       And the query parameter "alert_schedule_id" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=get-event-list-details @method=GET @endpoint=/event/list_details @level=REQUIRED @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.8-3
+@bb=scheduler @api=scheduler @operation=get-event-list-details @method=GET @endpoint=/event/list_details @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-event-list-details
   Finds events by a filter, and shows the details that are asked for.
 
@@ -39,12 +39,12 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
 
   Rule: A valid request is answered as the definition says
 
-    @id=scheduler.scheduler.get-event-list-details.operation-served @check=operation-served
+    @id=scheduler.scheduler.get-event-list-details.operation-served @check=operation-served @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.8-3
     Scenario: The operation is served
       When the request "get-event-list-details" is sent
       Then the operation is served
 
-    @id=scheduler.scheduler.get-event-list-details.success-status @check=success-status
+    @id=scheduler.scheduler.get-event-list-details.success-status @check=success-status @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.8-3
     Scenario: The answer has a documented success status
       When the request "get-event-list-details" is sent
       Then the response status code is 200
@@ -54,14 +54,14 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the success response has one of the media types "json"
 
-    @id=scheduler.scheduler.get-event-list-details.body-schema @check=body-schema
+    @id=scheduler.scheduler.get-event-list-details.body-schema @check=body-schema @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.8-3
     Scenario: The body of the answer meets its schema
       When the request "get-event-list-details" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.get-event-list-details.repeat-read @check=repeat-read @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-event-list-details" is sent
       And the same request is sent again
@@ -69,7 +69,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.get-event-list-details.missing-required.query-requestor_id @check=missing-required
+    @id=scheduler.scheduler.get-event-list-details.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "requestor_id" is left out
@@ -77,7 +77,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.missing-required.query-qry @check=missing-required
+    @id=scheduler.scheduler.get-event-list-details.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "qry" is left out
@@ -85,7 +85,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_filter @check=wrong-type
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.event_filter" has a value of the wrong type
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "qry" property "$.event_filter" is set to "not an object"
@@ -93,7 +93,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required @check=wrong-type
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.event_details_required" has a value of the wrong type
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "qry" property "$.event_details_required" is set to "not an object"
@@ -101,7 +101,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_filter-event_id @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_filter-event_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.event_filter.event_id" has a value of the wrong type
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "qry" property "$.event_filter.event_id" is set to "not a list"
@@ -109,7 +109,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-event_id @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-event_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.event_details_required.event_id" has a value of the wrong type
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "qry" property "$.event_details_required.event_id" is set to "not a boolean"
@@ -117,7 +117,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-description @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.event_details_required.description" has a value of the wrong type
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "qry" property "$.event_details_required.description" is set to "not a boolean"
@@ -125,7 +125,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-name @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.event_details_required.name" has a value of the wrong type
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "qry" property "$.event_details_required.name" is set to "not a boolean"
@@ -133,7 +133,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-category @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.event_details_required.category" has a value of the wrong type
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "qry" property "$.event_details_required.category" is set to "not a boolean"
@@ -141,7 +141,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-host_entity_id @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-host_entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.event_details_required.host_entity_id" has a value of the wrong type
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "qry" property "$.event_details_required.host_entity_id" is set to "not a boolean"
@@ -149,7 +149,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-period @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-period @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.event_details_required.period" has a value of the wrong type
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "qry" property "$.event_details_required.period" is set to "not a boolean"
@@ -157,7 +157,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-venue @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.wrong-type.query-qry-event_details_required-venue @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.event_details_required.venue" has a value of the wrong type
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "qry" property "$.event_details_required.venue" is set to "not a boolean"
@@ -167,91 +167,91 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
 
   Rule: Access without a credential is refused
 
-    @id=scheduler.scheduler.get-event-list-details.no-credential @check=no-credential
+    @id=scheduler.scheduler.get-event-list-details.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-event-list-details" is accepted as it stands
       And no credential is presented
+      And the request "get-event-list-details" is accepted as it stands
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-event-list-details.unknown-credential @check=unknown-credential @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-event-list-details" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-event-list-details" is accepted as it stands
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-event-list-details.altered-credential.signature @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-event-list-details" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-event-list-details" is accepted as it stands
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-event-list-details.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-event-list-details" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-event-list-details" is accepted as it stands
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-event-list-details.other-credential.expired @check=other-credential @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.4 @requirement=6.8-3 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-event-list-details" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-event-list-details" is accepted as it stands
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-event-list-details.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.4 @requirement=6.8-3 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-event-list-details" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-event-list-details" is accepted as it stands
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-event-list-details.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.4 @requirement=6.8-3 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "get-event-list-details" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "get-event-list-details" is accepted as it stands
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-event-list-details.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.4 @requirement=6.8-3 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-event-list-details" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-event-list-details" is accepted as it stands
       When the request "get-event-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-event-list-details.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-event-list-details" is accepted as it stands
       And no credential is presented
+      And the request "get-event-list-details" is accepted as it stands
       When the request "get-event-list-details" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=scheduler.scheduler.get-event-list-details.charset @check=charset @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-event-list-details" is sent
       Then the success response is written in UTF-8
 
-    @id=scheduler.scheduler.get-event-list-details.conditional-read @check=conditional-read @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-event-list-details" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=scheduler.scheduler.get-event-list-details.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-event-list-details" is accepted as it stands
       When the request "get-event-list-details" is sent with the method "PATCH"
@@ -269,7 +269,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=scheduler.scheduler.get-event-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "requestor_id" is left out
@@ -277,7 +277,7 @@ Feature: Govstack Scheduler API 1.0.0, get-event-list-details
       When the request "get-event-list-details" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=scheduler.scheduler.get-event-list-details.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=scheduler.scheduler.get-event-list-details.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "get-event-list-details" is accepted as it stands
       And the query parameter "qry" property "$.event_filter.event_id[0]" is set to an identifier that does not exist

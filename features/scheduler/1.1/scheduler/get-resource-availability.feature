@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=get-resource-availability @method=GET @endpoint=/resource/availability @level=REQUIRED @requirement=6.5-7 @requirement=6.7-4
+@bb=scheduler @api=scheduler @operation=get-resource-availability @method=GET @endpoint=/resource/availability @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, get-resource-availability
   Says when resources are free, in an entity and a period.
 
@@ -28,12 +28,12 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
 
   Rule: A valid request is answered as the definition says
 
-    @id=scheduler.scheduler.get-resource-availability.operation-served @check=operation-served
+    @id=scheduler.scheduler.get-resource-availability.operation-served @check=operation-served @requirement=6.5-7 @requirement=6.7-4
     Scenario: The operation is served
       When the request "get-resource-availability" is sent
       Then the operation is served
 
-    @id=scheduler.scheduler.get-resource-availability.success-status @check=success-status
+    @id=scheduler.scheduler.get-resource-availability.success-status @check=success-status @requirement=6.5-7 @requirement=6.7-4
     Scenario: The answer has a documented success status
       When the request "get-resource-availability" is sent
       Then the response status code is 200
@@ -43,14 +43,14 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       When the request "get-resource-availability" is sent
       Then the success response has one of the media types "json"
 
-    @id=scheduler.scheduler.get-resource-availability.body-schema @check=body-schema
+    @id=scheduler.scheduler.get-resource-availability.body-schema @check=body-schema @requirement=6.5-7 @requirement=6.7-4
     Scenario: The body of the answer meets its schema
       When the request "get-resource-availability" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.get-resource-availability.repeat-read @check=repeat-read @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-resource-availability" is sent
       And the same request is sent again
@@ -58,7 +58,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.get-resource-availability.missing-required.query-requestor_id @check=missing-required
+    @id=scheduler.scheduler.get-resource-availability.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
       Given the request "get-resource-availability" is accepted as it stands
       And the query parameter "requestor_id" is left out
@@ -66,7 +66,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.missing-required.query-qry @check=missing-required
+    @id=scheduler.scheduler.get-resource-availability.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
       Given the request "get-resource-availability" is accepted as it stands
       And the query parameter "qry" is left out
@@ -74,7 +74,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter @check=wrong-type
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.free_resource_filter" has a value of the wrong type
       Given the request "get-resource-availability" is accepted as it stands
       And the query parameter "qry" property "$.free_resource_filter" is set to "not an object"
@@ -82,7 +82,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-Entity_id @check=wrong-type
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-Entity_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.free_resource_filter.Entity_id" has a value of the wrong type
       Given the request "get-resource-availability" is accepted as it stands
       And the query parameter "qry" property "$.free_resource_filter.Entity_id" is set to the JSON:
@@ -95,7 +95,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-from @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-from @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.free_resource_filter.from" has a value of the wrong type
       Given the request "get-resource-availability" is accepted as it stands
       And the query parameter "qry" property "$.free_resource_filter.from" is set to the JSON:
@@ -108,7 +108,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-to @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-to @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.free_resource_filter.to" has a value of the wrong type
       Given the request "get-resource-availability" is accepted as it stands
       And the query parameter "qry" property "$.free_resource_filter.to" is set to the JSON:
@@ -121,7 +121,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       When the request "get-resource-availability" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-resource_id @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.wrong-type.query-qry-free_resource_filter-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.free_resource_filter.resource_id" has a value of the wrong type
       Given the request "get-resource-availability" is accepted as it stands
       And the query parameter "qry" property "$.free_resource_filter.resource_id" is set to the JSON:
@@ -136,83 +136,83 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
 
   Rule: Access without a credential is refused
 
-    @id=scheduler.scheduler.get-resource-availability.no-credential @check=no-credential
+    @id=scheduler.scheduler.get-resource-availability.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-resource-availability" is accepted as it stands
       And no credential is presented
+      And the request "get-resource-availability" is accepted as it stands
       When the request "get-resource-availability" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-resource-availability.unknown-credential @check=unknown-credential @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-resource-availability" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-resource-availability" is accepted as it stands
       When the request "get-resource-availability" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-resource-availability.altered-credential.signature @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-resource-availability" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-resource-availability" is accepted as it stands
       When the request "get-resource-availability" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-resource-availability.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-resource-availability" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-resource-availability" is accepted as it stands
       When the request "get-resource-availability" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-resource-availability.other-credential.expired @check=other-credential @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-resource-availability" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-resource-availability" is accepted as it stands
       When the request "get-resource-availability" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-resource-availability.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-resource-availability" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-resource-availability" is accepted as it stands
       When the request "get-resource-availability" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-resource-availability.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-resource-availability" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-resource-availability" is accepted as it stands
       When the request "get-resource-availability" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-resource-availability.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-resource-availability" is accepted as it stands
       And no credential is presented
+      And the request "get-resource-availability" is accepted as it stands
       When the request "get-resource-availability" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=scheduler.scheduler.get-resource-availability.charset @check=charset @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-resource-availability" is sent
       Then the success response is written in UTF-8
 
-    @id=scheduler.scheduler.get-resource-availability.conditional-read @check=conditional-read @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-resource-availability" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=scheduler.scheduler.get-resource-availability.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-resource-availability" is accepted as it stands
       When the request "get-resource-availability" is sent with the method "PATCH"
@@ -230,7 +230,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       When the request "get-resource-availability" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=scheduler.scheduler.get-resource-availability.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=scheduler.scheduler.get-resource-availability.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-resource-availability" is accepted as it stands
       And the query parameter "requestor_id" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=post-affiliation-new @method=POST @endpoint=/affiliation/new @level=REQUIRED @requirement=6.2-3 @requirement=6.7-1 @requirement=6.7-3 @requirement=6.7-5
+@bb=scheduler @api=scheduler @operation=post-affiliation-new @method=POST @endpoint=/affiliation/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
   Ties a resource to an entity, with its working hours.
 
@@ -33,12 +33,12 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
 
   Rule: A valid request is answered as the definition says
 
-    @id=scheduler.scheduler.post-affiliation-new.operation-served @check=operation-served
+    @id=scheduler.scheduler.post-affiliation-new.operation-served @check=operation-served @requirement=6.2-3 @requirement=6.7-1 @requirement=6.7-3 @requirement=6.7-5
     Scenario: The operation is served
       When the request "post-affiliation-new" is sent
       Then the operation is served
 
-    @id=scheduler.scheduler.post-affiliation-new.success-status @check=success-status
+    @id=scheduler.scheduler.post-affiliation-new.success-status @check=success-status @requirement=6.2-3 @requirement=6.7-1 @requirement=6.7-3 @requirement=6.7-5
     Scenario: The answer has a documented success status
       When the request "post-affiliation-new" is sent
       Then the response status code is 200
@@ -48,21 +48,21 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=scheduler.scheduler.post-affiliation-new.body-schema @check=body-schema
+    @id=scheduler.scheduler.post-affiliation-new.body-schema @check=body-schema @requirement=6.2-3 @requirement=6.7-1 @requirement=6.7-3 @requirement=6.7-5
     Scenario: The body of the answer meets its schema
       When the request "post-affiliation-new" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.post-affiliation-new.state-create @check=state-create
+    @id=scheduler.scheduler.post-affiliation-new.state-create @check=state-create @requirement=6.2-3 @requirement=6.7-1 @requirement=6.7-3 @requirement=6.7-5
     Scenario: What was created can be read back
       When the request "post-affiliation-new" is sent
       Then the "affiliation" can be read back and agrees with what was sent
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.post-affiliation-new.missing-required.query-requestor_id @check=missing-required
+    @id=scheduler.scheduler.post-affiliation-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
       Given the request "post-affiliation-new" is accepted as it stands
       And the query parameter "requestor_id" is left out
@@ -70,7 +70,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.missing-required.query-qry @check=missing-required
+    @id=scheduler.scheduler.post-affiliation-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
       Given the request "post-affiliation-new" is accepted as it stands
       And the query parameter "qry" is left out
@@ -78,7 +78,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details @check=wrong-type
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.affiliation_details" has a value of the wrong type
       Given the request "post-affiliation-new" is accepted as it stands
       And the query parameter "qry" property "$.affiliation_details" is set to "not an object"
@@ -86,7 +86,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours @check=wrong-type
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.affiliation_details.work_days_hours" has a value of the wrong type
       Given the request "post-affiliation-new" is accepted as it stands
       And the query parameter "qry" property "$.affiliation_details.work_days_hours" is set to "not a list"
@@ -94,7 +94,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_id @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.affiliation_details.resource_id" has a value of the wrong type
       Given the request "post-affiliation-new" is accepted as it stands
       And the query parameter "qry" property "$.affiliation_details.resource_id" is set to the JSON:
@@ -107,7 +107,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-entity_id @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-entity_id @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.affiliation_details.entity_id" has a value of the wrong type
       Given the request "post-affiliation-new" is accepted as it stands
       And the query parameter "qry" property "$.affiliation_details.entity_id" is set to the JSON:
@@ -120,7 +120,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_category @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-resource_category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.affiliation_details.resource_category" has a value of the wrong type
       Given the request "post-affiliation-new" is accepted as it stands
       And the query parameter "qry" property "$.affiliation_details.resource_category" is set to the JSON:
@@ -133,7 +133,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-day_of_week @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-day_of_week @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.affiliation_details.work_days_hours[0].day_of_week" has a value of the wrong type
       Given the request "post-affiliation-new" is accepted as it stands
       And the query parameter "qry" property "$.affiliation_details.work_days_hours[0].day_of_week" is set to the JSON:
@@ -146,7 +146,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-start_time @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-start_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.affiliation_details.work_days_hours[0].start_time" has a value of the wrong type
       Given the request "post-affiliation-new" is accepted as it stands
       And the query parameter "qry" property "$.affiliation_details.work_days_hours[0].start_time" is set to the JSON:
@@ -159,7 +159,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-end_time @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.wrong-type.query-qry-affiliation_details-work_days_hours-0-end_time @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.affiliation_details.work_days_hours[0].end_time" has a value of the wrong type
       Given the request "post-affiliation-new" is accepted as it stands
       And the query parameter "qry" property "$.affiliation_details.work_days_hours[0].end_time" is set to the JSON:
@@ -174,78 +174,78 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
 
   Rule: Access without a credential is refused
 
-    @id=scheduler.scheduler.post-affiliation-new.no-credential @check=no-credential
+    @id=scheduler.scheduler.post-affiliation-new.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-affiliation-new" is accepted as it stands
       And no credential is presented
+      And the request "post-affiliation-new" is accepted as it stands
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-affiliation-new.unknown-credential @check=unknown-credential @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-affiliation-new" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-affiliation-new" is accepted as it stands
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-affiliation-new.altered-credential.signature @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-affiliation-new" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-affiliation-new" is accepted as it stands
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-affiliation-new.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-affiliation-new" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-affiliation-new" is accepted as it stands
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-affiliation-new.other-credential.expired @check=other-credential @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-affiliation-new" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-affiliation-new" is accepted as it stands
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-affiliation-new.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-affiliation-new" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-affiliation-new" is accepted as it stands
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-affiliation-new.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-affiliation-new" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-affiliation-new" is accepted as it stands
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-affiliation-new.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-affiliation-new" is accepted as it stands
       And no credential is presented
+      And the request "post-affiliation-new" is accepted as it stands
       When the request "post-affiliation-new" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=scheduler.scheduler.post-affiliation-new.charset @check=charset @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-affiliation-new" is sent
       Then the success response is written in UTF-8
 
-    @id=scheduler.scheduler.post-affiliation-new.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-affiliation-new" is accepted as it stands
       When the request "post-affiliation-new" is sent with the method "PATCH"
@@ -257,7 +257,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=scheduler.scheduler.post-affiliation-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=scheduler.scheduler.post-affiliation-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-affiliation-new" is accepted as it stands
       And the query parameter "requestor_id" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=post-message-new @method=POST @endpoint=/message/new @level=REQUIRED @requirement=6.4-1 @requirement=6.4-4 @requirement=6.4-5
+@bb=scheduler @api=scheduler @operation=post-message-new @method=POST @endpoint=/message/new @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, post-message-new
   Stores a template for alert messages.
 
@@ -25,12 +25,12 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
 
   Rule: A valid request is answered as the definition says
 
-    @id=scheduler.scheduler.post-message-new.operation-served @check=operation-served
+    @id=scheduler.scheduler.post-message-new.operation-served @check=operation-served @requirement=6.4-1 @requirement=6.4-4 @requirement=6.4-5
     Scenario: The operation is served
       When the request "post-message-new" is sent
       Then the operation is served
 
-    @id=scheduler.scheduler.post-message-new.success-status @check=success-status
+    @id=scheduler.scheduler.post-message-new.success-status @check=success-status @requirement=6.4-1 @requirement=6.4-4 @requirement=6.4-5
     Scenario: The answer has a documented success status
       When the request "post-message-new" is sent
       Then the response status code is 200
@@ -40,21 +40,21 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       When the request "post-message-new" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=scheduler.scheduler.post-message-new.body-schema @check=body-schema
+    @id=scheduler.scheduler.post-message-new.body-schema @check=body-schema @requirement=6.4-1 @requirement=6.4-4 @requirement=6.4-5
     Scenario: The body of the answer meets its schema
       When the request "post-message-new" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.post-message-new.state-create @check=state-create
+    @id=scheduler.scheduler.post-message-new.state-create @check=state-create @requirement=6.4-1 @requirement=6.4-4 @requirement=6.4-5
     Scenario: What was created can be read back
       When the request "post-message-new" is sent
       Then the "message" can be read back and agrees with what was sent
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.post-message-new.missing-required.query-requestor_id @check=missing-required
+    @id=scheduler.scheduler.post-message-new.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
       Given the request "post-message-new" is accepted as it stands
       And the query parameter "requestor_id" is left out
@@ -62,7 +62,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-message-new.missing-required.query-qry @check=missing-required
+    @id=scheduler.scheduler.post-message-new.missing-required.query-qry @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
       Given the request "post-message-new" is accepted as it stands
       And the query parameter "qry" is left out
@@ -70,7 +70,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details @check=wrong-type
+    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message_details" has a value of the wrong type
       Given the request "post-message-new" is accepted as it stands
       And the query parameter "qry" property "$.message_details" is set to "not an object"
@@ -78,7 +78,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-entity_id @check=wrong-type
+    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-entity_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message_details.entity_id" has a value of the wrong type
       Given the request "post-message-new" is accepted as it stands
       And the query parameter "qry" property "$.message_details.entity_id" is set to the JSON:
@@ -91,7 +91,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-category @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-category @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message_details.category" has a value of the wrong type
       Given the request "post-message-new" is accepted as it stands
       And the query parameter "qry" property "$.message_details.category" is set to the JSON:
@@ -104,7 +104,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       When the request "post-message-new" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-message_body @check=wrong-type @depth=standard
+    @id=scheduler.scheduler.post-message-new.wrong-type.query-qry-message_details-message_body @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.message_details.message_body" has a value of the wrong type
       Given the request "post-message-new" is accepted as it stands
       And the query parameter "qry" property "$.message_details.message_body" is set to the JSON:
@@ -119,78 +119,78 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
 
   Rule: Access without a credential is refused
 
-    @id=scheduler.scheduler.post-message-new.no-credential @check=no-credential
+    @id=scheduler.scheduler.post-message-new.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-message-new" is accepted as it stands
       And no credential is presented
+      And the request "post-message-new" is accepted as it stands
       When the request "post-message-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-message-new.unknown-credential @check=unknown-credential @depth=standard
+    @id=scheduler.scheduler.post-message-new.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-message-new" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-message-new" is accepted as it stands
       When the request "post-message-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-message-new.altered-credential.signature @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.post-message-new.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-message-new" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-message-new" is accepted as it stands
       When the request "post-message-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-message-new.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.post-message-new.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-message-new" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-message-new" is accepted as it stands
       When the request "post-message-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-message-new.other-credential.expired @check=other-credential @depth=standard
+    @id=scheduler.scheduler.post-message-new.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-message-new" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-message-new" is accepted as it stands
       When the request "post-message-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-message-new.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=scheduler.scheduler.post-message-new.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-message-new" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-message-new" is accepted as it stands
       When the request "post-message-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-message-new.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=scheduler.scheduler.post-message-new.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-message-new" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-message-new" is accepted as it stands
       When the request "post-message-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-message-new.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=scheduler.scheduler.post-message-new.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-message-new" is accepted as it stands
       And no credential is presented
+      And the request "post-message-new" is accepted as it stands
       When the request "post-message-new" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=scheduler.scheduler.post-message-new.charset @check=charset @depth=standard
+    @id=scheduler.scheduler.post-message-new.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-message-new" is sent
       Then the success response is written in UTF-8
 
-    @id=scheduler.scheduler.post-message-new.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=scheduler.scheduler.post-message-new.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-message-new" is accepted as it stands
       When the request "post-message-new" is sent with the method "PATCH"
@@ -202,7 +202,7 @@ Feature: Govstack Scheduler API 1.0.0, post-message-new
       When the request "post-message-new" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=scheduler.scheduler.post-message-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=scheduler.scheduler.post-message-new.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-message-new" is accepted as it stands
       And the query parameter "requestor_id" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/scheduler/1.1/scheduler.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=scheduler @api=scheduler @operation=put-alert-schedule-modifications @method=PUT @endpoint=/alert_schedule/modifications @level=REQUIRED @requirement=6.3-1
+@bb=scheduler @api=scheduler @operation=put-alert-schedule-modifications @method=PUT @endpoint=/alert_schedule/modifications @level=REQUIRED
 Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
   Changes some details of an alert schedule.
 
@@ -27,30 +27,30 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
 
   Rule: A valid request is answered as the definition says
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.operation-served @check=operation-served
+    @id=scheduler.scheduler.put-alert-schedule-modifications.operation-served @check=operation-served @requirement=6.3-1
     Scenario: The operation is served
       When the request "put-alert-schedule-modifications" is sent
       Then the operation is served
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.success-status @check=success-status
+    @id=scheduler.scheduler.put-alert-schedule-modifications.success-status @check=success-status @requirement=6.3-1
     Scenario: The answer has a documented success status
       When the request "put-alert-schedule-modifications" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.state-update @check=state-update
+    @id=scheduler.scheduler.put-alert-schedule-modifications.state-update @check=state-update @requirement=6.3-1
     Scenario: What was changed can be read back
       When the request "put-alert-schedule-modifications" is sent
       Then the "alert-schedule" can be read back and agrees with what was sent
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.others-untouched @check=others-untouched @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.others-untouched @check=others-untouched @depth=standard @requirement=6.3-1
     Scenario: Another item is left alone
       Given another existing "alert-schedule" like it
       When the request "put-alert-schedule-modifications" is sent
       Then the other "alert-schedule" is as it was
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.repeat-update @check=repeat-update @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-alert-schedule-modifications" is sent
       And the same request is sent again
@@ -59,7 +59,7 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.missing-required.query-requestor_id @check=missing-required
+    @id=scheduler.scheduler.put-alert-schedule-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
       Given the request "put-alert-schedule-modifications" is accepted as it stands
       And the query parameter "requestor_id" is left out
@@ -67,7 +67,7 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       When the request "put-alert-schedule-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.missing-required.query-alert_schedule_id @check=missing-required
+    @id=scheduler.scheduler.put-alert-schedule-modifications.missing-required.query-alert_schedule_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "alert_schedule_id" is left out
       Given the request "put-alert-schedule-modifications" is accepted as it stands
       And the query parameter "alert_schedule_id" is left out
@@ -75,7 +75,7 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       When the request "put-alert-schedule-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.missing-required.query-qry @check=missing-required @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
       Given the request "put-alert-schedule-modifications" is accepted as it stands
       And the query parameter "qry" is left out
@@ -83,7 +83,7 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       When the request "put-alert-schedule-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.wrong-type.query-qry-details @check=wrong-type
+    @id=scheduler.scheduler.put-alert-schedule-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details" has a value of the wrong type
       Given the request "put-alert-schedule-modifications" is accepted as it stands
       And the query parameter "qry" property "$.details" is set to "not an object"
@@ -91,7 +91,7 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       When the request "put-alert-schedule-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.wrong-type.query-qry-details-alert_datetime @check=wrong-type
+    @id=scheduler.scheduler.put-alert-schedule-modifications.wrong-type.query-qry-details-alert_datetime @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.alert_datetime" has a value of the wrong type
       Given the request "put-alert-schedule-modifications" is accepted as it stands
       And the query parameter "qry" property "$.details.alert_datetime" is set to the JSON:
@@ -115,81 +115,81 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
 
   Rule: Access without a credential is refused
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.no-credential @check=no-credential
+    @id=scheduler.scheduler.put-alert-schedule-modifications.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-alert-schedule-modifications" is accepted as it stands
       And no credential is presented
+      And the request "put-alert-schedule-modifications" is accepted as it stands
       When the request "put-alert-schedule-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.unknown-credential @check=unknown-credential @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-alert-schedule-modifications" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-alert-schedule-modifications" is accepted as it stands
       When the request "put-alert-schedule-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.altered-credential.signature @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-alert-schedule-modifications" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-alert-schedule-modifications" is accepted as it stands
       When the request "put-alert-schedule-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-alert-schedule-modifications" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-alert-schedule-modifications" is accepted as it stands
       When the request "put-alert-schedule-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.other-credential.expired @check=other-credential @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-alert-schedule-modifications" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-alert-schedule-modifications" is accepted as it stands
       When the request "put-alert-schedule-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-alert-schedule-modifications" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-alert-schedule-modifications" is accepted as it stands
       When the request "put-alert-schedule-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "put-alert-schedule-modifications" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "put-alert-schedule-modifications" is accepted as it stands
       When the request "put-alert-schedule-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-alert-schedule-modifications" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-alert-schedule-modifications" is accepted as it stands
       When the request "put-alert-schedule-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-alert-schedule-modifications" is accepted as it stands
       And no credential is presented
+      And the request "put-alert-schedule-modifications" is accepted as it stands
       When the request "put-alert-schedule-modifications" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "put-alert-schedule-modifications" is accepted as it stands
       When the request "put-alert-schedule-modifications" is sent with the method "PATCH"
@@ -201,7 +201,7 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       When the request "put-alert-schedule-modifications" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-alert-schedule-modifications" is accepted as it stands
       And the query parameter "requestor_id" is left out
@@ -209,7 +209,7 @@ Feature: Govstack Scheduler API 1.0.0, put-alert-schedule-modifications
       When the request "put-alert-schedule-modifications" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=scheduler.scheduler.put-alert-schedule-modifications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=scheduler.scheduler.put-alert-schedule-modifications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "put-alert-schedule-modifications" is accepted as it stands
       And the query parameter "alert_schedule_id" is set to an identifier that does not exist

@@ -49,7 +49,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
       When the request "put-log-modifications" is sent
       Then the other "log" is as it was
 
-    @id=scheduler.scheduler.put-log-modifications.repeat-update @check=repeat-update @depth=standard
+    @id=scheduler.scheduler.put-log-modifications.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-log-modifications" is sent
       And the same request is sent again
@@ -58,7 +58,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
 
   Rule: A request that breaks the definition is refused
 
-    @id=scheduler.scheduler.put-log-modifications.missing-required.query-requestor_id @check=missing-required
+    @id=scheduler.scheduler.put-log-modifications.missing-required.query-requestor_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestor_id" is left out
       Given the request "put-log-modifications" is accepted as it stands
       And the query parameter "requestor_id" is left out
@@ -66,7 +66,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
       When the request "put-log-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-log-modifications.missing-required.query-log_id @check=missing-required
+    @id=scheduler.scheduler.put-log-modifications.missing-required.query-log_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "log_id" is left out
       Given the request "put-log-modifications" is accepted as it stands
       And the query parameter "log_id" is left out
@@ -74,7 +74,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
       When the request "put-log-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-log-modifications.missing-required.query-qry @check=missing-required @depth=standard
+    @id=scheduler.scheduler.put-log-modifications.missing-required.query-qry @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "qry" is left out
       Given the request "put-log-modifications" is accepted as it stands
       And the query parameter "qry" is left out
@@ -82,7 +82,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
       When the request "put-log-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-log-modifications.wrong-type.query-qry-details @check=wrong-type
+    @id=scheduler.scheduler.put-log-modifications.wrong-type.query-qry-details @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details" has a value of the wrong type
       Given the request "put-log-modifications" is accepted as it stands
       And the query parameter "qry" property "$.details" is set to "not an object"
@@ -90,7 +90,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
       When the request "put-log-modifications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=scheduler.scheduler.put-log-modifications.wrong-type.query-qry-details-log_data @check=wrong-type
+    @id=scheduler.scheduler.put-log-modifications.wrong-type.query-qry-details-log_data @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.details.log_data" has a value of the wrong type
       Given the request "put-log-modifications" is accepted as it stands
       And the query parameter "qry" property "$.details.log_data" is set to the JSON:
@@ -114,81 +114,81 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
 
   Rule: Access without a credential is refused
 
-    @id=scheduler.scheduler.put-log-modifications.no-credential @check=no-credential
+    @id=scheduler.scheduler.put-log-modifications.no-credential @check=no-credential @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "put-log-modifications" is accepted as it stands
       And no credential is presented
+      And the request "put-log-modifications" is accepted as it stands
       When the request "put-log-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-log-modifications.unknown-credential @check=unknown-credential @depth=standard
+    @id=scheduler.scheduler.put-log-modifications.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "put-log-modifications" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "put-log-modifications" is accepted as it stands
       When the request "put-log-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-log-modifications.altered-credential.signature @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.put-log-modifications.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "put-log-modifications" is accepted as it stands
       And the credential is presented with another signature
+      And the request "put-log-modifications" is accepted as it stands
       When the request "put-log-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-log-modifications.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=scheduler.scheduler.put-log-modifications.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "put-log-modifications" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "put-log-modifications" is accepted as it stands
       When the request "put-log-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-log-modifications.other-credential.expired @check=other-credential @depth=standard
+    @id=scheduler.scheduler.put-log-modifications.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "put-log-modifications" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "put-log-modifications" is accepted as it stands
       When the request "put-log-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-log-modifications.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=scheduler.scheduler.put-log-modifications.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "put-log-modifications" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "put-log-modifications" is accepted as it stands
       When the request "put-log-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-log-modifications.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=scheduler.scheduler.put-log-modifications.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "put-log-modifications" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "put-log-modifications" is accepted as it stands
       When the request "put-log-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-log-modifications.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=scheduler.scheduler.put-log-modifications.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "put-log-modifications" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "put-log-modifications" is accepted as it stands
       When the request "put-log-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-log-modifications.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=scheduler.scheduler.put-log-modifications.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "put-log-modifications" is accepted as it stands
       And no credential is presented
+      And the request "put-log-modifications" is accepted as it stands
       When the request "put-log-modifications" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=scheduler.scheduler.put-log-modifications.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=scheduler.scheduler.put-log-modifications.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "put-log-modifications" is accepted as it stands
       When the request "put-log-modifications" is sent with the method "PATCH"
@@ -200,7 +200,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
       When the request "put-log-modifications" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=scheduler.scheduler.put-log-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=scheduler.scheduler.put-log-modifications.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "put-log-modifications" is accepted as it stands
       And the query parameter "requestor_id" is left out
@@ -208,7 +208,7 @@ Feature: Govstack Scheduler API 1.0.0, put-log-modifications
       When the request "put-log-modifications" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=scheduler.scheduler.put-log-modifications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=scheduler.scheduler.put-log-modifications.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "put-log-modifications" is accepted as it stands
       And the query parameter "log_id" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=wallet @api=wallet @operation=authorize @method=GET @endpoint=/authorize @level=REQUIRED @requirement=6.2-2 @requirement=6.2-4
+@bb=wallet @api=wallet @operation=authorize @method=GET @endpoint=/authorize @level=REQUIRED
 Feature: Wallet Building Block 1.0, authorize
   Starts an issuance: loads the page on which the holder proves who they are.
 
@@ -17,19 +17,19 @@ Feature: Wallet Building Block 1.0, authorize
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.authorize.operation-served @check=operation-served
+    @id=wallet.wallet.authorize.operation-served @check=operation-served @requirement=6.2-2 @requirement=6.2-4
     Scenario: The operation is served
       When the request "authorize" is sent
       Then the operation is served
 
-    @id=wallet.wallet.authorize.success-status @check=success-status
+    @id=wallet.wallet.authorize.success-status @check=success-status @requirement=6.2-2 @requirement=6.2-4
     Scenario: The answer has a documented success status
       When the request "authorize" is sent
       Then the response status code is one of "200, 302"
 
   Rule: What the candidate holds stays true
 
-    @id=wallet.wallet.authorize.repeat-read @check=repeat-read @depth=standard
+    @id=wallet.wallet.authorize.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "authorize" is sent
       And the same request is sent again
@@ -37,7 +37,7 @@ Feature: Wallet Building Block 1.0, authorize
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.authorize.missing-required.query-response_type @check=missing-required
+    @id=wallet.wallet.authorize.missing-required.query-response_type @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "response_type" is left out
       Given the request "authorize" is accepted as it stands
       And the query parameter "response_type" is left out
@@ -45,7 +45,7 @@ Feature: Wallet Building Block 1.0, authorize
       When the request "authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.authorize.missing-required.query-scope @check=missing-required
+    @id=wallet.wallet.authorize.missing-required.query-scope @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "scope" is left out
       Given the request "authorize" is accepted as it stands
       And the query parameter "scope" is left out
@@ -53,7 +53,7 @@ Feature: Wallet Building Block 1.0, authorize
       When the request "authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.authorize.missing-required.query-client_id @check=missing-required
+    @id=wallet.wallet.authorize.missing-required.query-client_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "client_id" is left out
       Given the request "authorize" is accepted as it stands
       And the query parameter "client_id" is left out
@@ -61,7 +61,7 @@ Feature: Wallet Building Block 1.0, authorize
       When the request "authorize" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.authorize.missing-required.query-redirect_uri @check=missing-required
+    @id=wallet.wallet.authorize.missing-required.query-redirect_uri @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "redirect_uri" is left out
       Given the request "authorize" is accepted as it stands
       And the query parameter "redirect_uri" is left out
@@ -71,12 +71,12 @@ Feature: Wallet Building Block 1.0, authorize
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=wallet.wallet.authorize.conditional-read @check=conditional-read @depth=standard
+    @id=wallet.wallet.authorize.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "authorize" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=wallet.wallet.authorize.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=wallet.wallet.authorize.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "authorize" is accepted as it stands
       When the request "authorize" is sent with the method "PATCH"
@@ -94,7 +94,7 @@ Feature: Wallet Building Block 1.0, authorize
       When the request "authorize" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=wallet.wallet.authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=wallet.wallet.authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "authorize" is accepted as it stands
       And the query parameter "response_type" is left out

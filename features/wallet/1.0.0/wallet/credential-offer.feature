@@ -1,5 +1,5 @@
 # Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=wallet @api=wallet @operation=credential-offer @method=GET @endpoint=/credential_offer @level=RECOMMENDED @requirement=6.1-1
+@bb=wallet @api=wallet @operation=credential-offer @method=GET @endpoint=/credential_offer @level=RECOMMENDED
 Feature: Wallet Building Block 1.0, credential-offer
   Takes an offer of credentials into the wallet.
 
@@ -12,19 +12,19 @@ Feature: Wallet Building Block 1.0, credential-offer
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.credential-offer.operation-served @check=operation-served
+    @id=wallet.wallet.credential-offer.operation-served @check=operation-served @requirement=6.1-1
     Scenario: The operation is served
       When the request "credential-offer" is sent
       Then the operation is served
 
-    @id=wallet.wallet.credential-offer.success-status @check=success-status
+    @id=wallet.wallet.credential-offer.success-status @check=success-status @requirement=6.1-1
     Scenario: The answer has a documented success status
       When the request "credential-offer" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=wallet.wallet.credential-offer.repeat-read @check=repeat-read @depth=standard
+    @id=wallet.wallet.credential-offer.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "credential-offer" is sent
       And the same request is sent again
@@ -32,12 +32,12 @@ Feature: Wallet Building Block 1.0, credential-offer
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=wallet.wallet.credential-offer.conditional-read @check=conditional-read @depth=standard
+    @id=wallet.wallet.credential-offer.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "credential-offer" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=wallet.wallet.credential-offer.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=wallet.wallet.credential-offer.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "credential-offer" is accepted as it stands
       When the request "credential-offer" is sent with the method "PATCH"

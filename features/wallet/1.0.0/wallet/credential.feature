@@ -1,5 +1,5 @@
 # Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=wallet @api=wallet @operation=credential @method=POST @endpoint=/credential @level=REQUIRED @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-4
+@bb=wallet @api=wallet @operation=credential @method=POST @endpoint=/credential @level=REQUIRED
 Feature: Wallet Building Block 1.0, credential
   Issues a credential, at once or later.
 
@@ -29,12 +29,12 @@ Feature: Wallet Building Block 1.0, credential
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.credential.operation-served @check=operation-served
+    @id=wallet.wallet.credential.operation-served @check=operation-served @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-4
     Scenario: The operation is served
       When the request "credential" is sent
       Then the operation is served
 
-    @id=wallet.wallet.credential.success-status @check=success-status
+    @id=wallet.wallet.credential.success-status @check=success-status @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-4
     Scenario: The answer has a documented success status
       When the request "credential" is sent
       Then the response status code is 200
@@ -44,7 +44,7 @@ Feature: Wallet Building Block 1.0, credential
       When the request "credential" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=wallet.wallet.credential.body-schema @check=body-schema
+    @id=wallet.wallet.credential.body-schema @check=body-schema @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-4
     Scenario: The body of the answer meets its schema
       When the request "credential" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -56,7 +56,7 @@ Feature: Wallet Building Block 1.0, credential
 
   Rule: A request that the definition allows is accepted
 
-    @id=wallet.wallet.credential.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=wallet.wallet.credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "credential" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -69,7 +69,7 @@ Feature: Wallet Building Block 1.0, credential
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.credential.body-schema.refusal @check=body-schema
+    @id=wallet.wallet.credential.body-schema.refusal @check=body-schema @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-4
     Scenario: The body of a refusal meets its schema
       Given the request "credential" is accepted as it stands
       And the request body property "$.proof.proof_type" is left out
@@ -77,7 +77,7 @@ Feature: Wallet Building Block 1.0, credential
       When the request "credential" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=wallet.wallet.credential.missing-required.body-proof-proof_type @check=missing-required
+    @id=wallet.wallet.credential.missing-required.body-proof-proof_type @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.proof.proof_type" is left out
       Given the request "credential" is accepted as it stands
       And the request body property "$.proof.proof_type" is left out
@@ -85,7 +85,7 @@ Feature: Wallet Building Block 1.0, credential
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.credential.wrong-type.body-proof @check=wrong-type
+    @id=wallet.wallet.credential.wrong-type.body-proof @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.proof" has a value of the wrong type
       Given the request "credential" is accepted as it stands
       And the request body property "$.proof" is set to "not an object"
@@ -93,7 +93,7 @@ Feature: Wallet Building Block 1.0, credential
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.credential.wrong-type.body-format @check=wrong-type
+    @id=wallet.wallet.credential.wrong-type.body-format @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.format" has a value of the wrong type
       Given the request "credential" is accepted as it stands
       And the request body property "$.format" is set to the JSON:
@@ -106,7 +106,7 @@ Feature: Wallet Building Block 1.0, credential
       When the request "credential" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.credential.wrong-type.body-proof-proof_type @check=wrong-type @depth=standard
+    @id=wallet.wallet.credential.wrong-type.body-proof-proof_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.proof.proof_type" has a value of the wrong type
       Given the request "credential" is accepted as it stands
       And the request body property "$.proof.proof_type" is set to the JSON:
@@ -132,78 +132,78 @@ Feature: Wallet Building Block 1.0, credential
 
   Rule: Access without a credential is refused
 
-    @id=wallet.wallet.credential.no-credential @check=no-credential
+    @id=wallet.wallet.credential.no-credential @check=no-credential @requirement=6.2-2 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "credential" is accepted as it stands
       And no credential is presented
+      And the request "credential" is accepted as it stands
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.credential.unknown-credential @check=unknown-credential @depth=standard
+    @id=wallet.wallet.credential.unknown-credential @check=unknown-credential @depth=standard @requirement=6.2-2 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "credential" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "credential" is accepted as it stands
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.credential.altered-credential.signature @check=altered-credential @depth=standard
+    @id=wallet.wallet.credential.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "credential" is accepted as it stands
       And the credential is presented with another signature
+      And the request "credential" is accepted as it stands
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.credential.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=wallet.wallet.credential.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "credential" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "credential" is accepted as it stands
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.credential.other-credential.expired @check=other-credential @depth=standard
+    @id=wallet.wallet.credential.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "credential" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "credential" is accepted as it stands
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.credential.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=wallet.wallet.credential.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "credential" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "credential" is accepted as it stands
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.credential.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=wallet.wallet.credential.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "credential" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "credential" is accepted as it stands
       When the request "credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.credential.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=wallet.wallet.credential.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "credential" is accepted as it stands
       And no credential is presented
+      And the request "credential" is accepted as it stands
       When the request "credential" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=wallet.wallet.credential.charset @check=charset @depth=standard
+    @id=wallet.wallet.credential.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "credential" is sent
       Then the success response is written in UTF-8
 
-    @id=wallet.wallet.credential.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=wallet.wallet.credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "credential" is accepted as it stands
       When the request "credential" is sent with the method "PATCH"
@@ -215,7 +215,7 @@ Feature: Wallet Building Block 1.0, credential
       When the request "credential" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=wallet.wallet.credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=wallet.wallet.credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "credential" is accepted as it stands
       And the request body property "$.proof.proof_type" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=wallet @api=wallet @operation=get-issuer-well-known @method=GET @endpoint=/.well-known/openid-credential-issuer @level=REQUIRED @requirement=6.1-2
+@bb=wallet @api=wallet @operation=get-issuer-well-known @method=GET @endpoint=/.well-known/openid-credential-issuer @level=REQUIRED
 Feature: Wallet Building Block 1.0, get-issuer-well-known
   Describes the issuer: its endpoints and the credentials that it issues.
 
@@ -9,12 +9,12 @@ Feature: Wallet Building Block 1.0, get-issuer-well-known
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.get-issuer-well-known.operation-served @check=operation-served
+    @id=wallet.wallet.get-issuer-well-known.operation-served @check=operation-served @requirement=6.1-2
     Scenario: The operation is served
       When the request "get-issuer-well-known" is sent
       Then the operation is served
 
-    @id=wallet.wallet.get-issuer-well-known.success-status @check=success-status
+    @id=wallet.wallet.get-issuer-well-known.success-status @check=success-status @requirement=6.1-2
     Scenario: The answer has a documented success status
       When the request "get-issuer-well-known" is sent
       Then the response status code is 200
@@ -24,7 +24,7 @@ Feature: Wallet Building Block 1.0, get-issuer-well-known
       When the request "get-issuer-well-known" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=wallet.wallet.get-issuer-well-known.body-schema @check=body-schema
+    @id=wallet.wallet.get-issuer-well-known.body-schema @check=body-schema @requirement=6.1-2
     Scenario: The body of the answer meets its schema
       When the request "get-issuer-well-known" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -36,7 +36,7 @@ Feature: Wallet Building Block 1.0, get-issuer-well-known
 
   Rule: What the candidate holds stays true
 
-    @id=wallet.wallet.get-issuer-well-known.repeat-read @check=repeat-read @depth=standard
+    @id=wallet.wallet.get-issuer-well-known.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-issuer-well-known" is sent
       And the same request is sent again
@@ -44,17 +44,17 @@ Feature: Wallet Building Block 1.0, get-issuer-well-known
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=wallet.wallet.get-issuer-well-known.charset @check=charset @depth=standard
+    @id=wallet.wallet.get-issuer-well-known.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-issuer-well-known" is sent
       Then the success response is written in UTF-8
 
-    @id=wallet.wallet.get-issuer-well-known.conditional-read @check=conditional-read @depth=standard
+    @id=wallet.wallet.get-issuer-well-known.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-issuer-well-known" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=wallet.wallet.get-issuer-well-known.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=wallet.wallet.get-issuer-well-known.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-issuer-well-known" is accepted as it stands
       When the request "get-issuer-well-known" is sent with the method "PATCH"

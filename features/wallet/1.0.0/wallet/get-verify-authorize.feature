@@ -1,5 +1,5 @@
 # Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=wallet @api=wallet @operation=get-verify-authorize @method=POST @endpoint=/verify/authorize @level=REQUIRED @requirement=6.5-2 @requirement=6.5-7
+@bb=wallet @api=wallet @operation=get-verify-authorize @method=POST @endpoint=/verify/authorize @level=REQUIRED
 Feature: Wallet Building Block 1.0, get-verify-authorize
   Asks the wallet for a presentation of credentials.
 
@@ -13,12 +13,12 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.get-verify-authorize.operation-served @check=operation-served
+    @id=wallet.wallet.get-verify-authorize.operation-served @check=operation-served @requirement=6.5-2 @requirement=6.5-7
     Scenario: The operation is served
       When the request "get-verify-authorize" is sent
       Then the operation is served
 
-    @id=wallet.wallet.get-verify-authorize.success-status @check=success-status
+    @id=wallet.wallet.get-verify-authorize.success-status @check=success-status @requirement=6.5-2 @requirement=6.5-7
     Scenario: The answer has a documented success status
       When the request "get-verify-authorize" is sent
       Then the response status code is 200
@@ -28,7 +28,7 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
       When the request "get-verify-authorize" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=wallet.wallet.get-verify-authorize.body-schema @check=body-schema
+    @id=wallet.wallet.get-verify-authorize.body-schema @check=body-schema @requirement=6.5-2 @requirement=6.5-7
     Scenario: The body of the answer meets its schema
       When the request "get-verify-authorize" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -40,7 +40,7 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.get-verify-authorize.missing-required.query-nonce @check=missing-required
+    @id=wallet.wallet.get-verify-authorize.missing-required.query-nonce @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "nonce" is left out
       Given the request "get-verify-authorize" is accepted as it stands
       And the query parameter "nonce" is left out
@@ -50,12 +50,12 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=wallet.wallet.get-verify-authorize.charset @check=charset @depth=standard
+    @id=wallet.wallet.get-verify-authorize.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-verify-authorize" is sent
       Then the success response is written in UTF-8
 
-    @id=wallet.wallet.get-verify-authorize.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=wallet.wallet.get-verify-authorize.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-verify-authorize" is accepted as it stands
       When the request "get-verify-authorize" is sent with the method "PATCH"
@@ -67,7 +67,7 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
       When the request "get-verify-authorize" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=wallet.wallet.get-verify-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=wallet.wallet.get-verify-authorize.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "get-verify-authorize" is accepted as it stands
       And the query parameter "nonce" is left out

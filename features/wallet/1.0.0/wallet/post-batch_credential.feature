@@ -1,5 +1,5 @@
 # Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=wallet @api=wallet @operation=post-batch_credential @method=POST @endpoint=/batch_credential @level=REQUIRED @requirement=6.2-4
+@bb=wallet @api=wallet @operation=post-batch_credential @method=POST @endpoint=/batch_credential @level=REQUIRED
 Feature: Wallet Building Block 1.0, post-batch_credential
   Issues several credentials with one request.
 
@@ -33,12 +33,12 @@ Feature: Wallet Building Block 1.0, post-batch_credential
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.post-batch_credential.operation-served @check=operation-served
+    @id=wallet.wallet.post-batch_credential.operation-served @check=operation-served @requirement=6.2-4
     Scenario: The operation is served
       When the request "post-batch_credential" is sent
       Then the operation is served
 
-    @id=wallet.wallet.post-batch_credential.success-status @check=success-status
+    @id=wallet.wallet.post-batch_credential.success-status @check=success-status @requirement=6.2-4
     Scenario: The answer has a documented success status
       When the request "post-batch_credential" is sent
       Then the response status code is 200
@@ -48,7 +48,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=wallet.wallet.post-batch_credential.body-schema @check=body-schema
+    @id=wallet.wallet.post-batch_credential.body-schema @check=body-schema @requirement=6.2-4
     Scenario: The body of the answer meets its schema
       When the request "post-batch_credential" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -60,7 +60,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
 
   Rule: A request that the definition allows is accepted
 
-    @id=wallet.wallet.post-batch_credential.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=wallet.wallet.post-batch_credential.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-batch_credential" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -73,7 +73,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests @check=missing-required
+    @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.credential_requests" is left out
       Given the request "post-batch_credential" is accepted as it stands
       And the request body property "$.credential_requests" is left out
@@ -81,7 +81,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests-0-proof-proof_type @check=missing-required @depth=standard
+    @id=wallet.wallet.post-batch_credential.missing-required.body-credential_requests-0-proof-proof_type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.credential_requests[0].proof.proof_type" is left out
       Given the request "post-batch_credential" is accepted as it stands
       And the request body property "$.credential_requests[0].proof.proof_type" is left out
@@ -89,7 +89,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests @check=wrong-type
+    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.credential_requests" has a value of the wrong type
       Given the request "post-batch_credential" is accepted as it stands
       And the request body property "$.credential_requests" is set to "not a list"
@@ -97,7 +97,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof @check=wrong-type @depth=standard
+    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.credential_requests[0].proof" has a value of the wrong type
       Given the request "post-batch_credential" is accepted as it stands
       And the request body property "$.credential_requests[0].proof" is set to "not an object"
@@ -105,7 +105,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-format @check=wrong-type @depth=standard
+    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-format @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.credential_requests[0].format" has a value of the wrong type
       Given the request "post-batch_credential" is accepted as it stands
       And the request body property "$.credential_requests[0].format" is set to the JSON:
@@ -118,7 +118,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof-proof_type @check=wrong-type @depth=standard
+    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof-proof_type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.credential_requests[0].proof.proof_type" has a value of the wrong type
       Given the request "post-batch_credential" is accepted as it stands
       And the request body property "$.credential_requests[0].proof.proof_type" is set to the JSON:
@@ -131,7 +131,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof-jwt @check=wrong-type @depth=standard
+    @id=wallet.wallet.post-batch_credential.wrong-type.body-credential_requests-0-proof-jwt @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.credential_requests[0].proof.jwt" has a value of the wrong type
       Given the request "post-batch_credential" is accepted as it stands
       And the request body property "$.credential_requests[0].proof.jwt" is set to the JSON:
@@ -168,78 +168,78 @@ Feature: Wallet Building Block 1.0, post-batch_credential
 
   Rule: Access without a credential is refused
 
-    @id=wallet.wallet.post-batch_credential.no-credential @check=no-credential
+    @id=wallet.wallet.post-batch_credential.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-batch_credential" is accepted as it stands
       And no credential is presented
+      And the request "post-batch_credential" is accepted as it stands
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-batch_credential.unknown-credential @check=unknown-credential @depth=standard
+    @id=wallet.wallet.post-batch_credential.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-batch_credential" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-batch_credential" is accepted as it stands
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-batch_credential.altered-credential.signature @check=altered-credential @depth=standard
+    @id=wallet.wallet.post-batch_credential.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-batch_credential" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-batch_credential" is accepted as it stands
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-batch_credential.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=wallet.wallet.post-batch_credential.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-batch_credential" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-batch_credential" is accepted as it stands
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-batch_credential.other-credential.expired @check=other-credential @depth=standard
+    @id=wallet.wallet.post-batch_credential.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-batch_credential" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-batch_credential" is accepted as it stands
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-batch_credential.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=wallet.wallet.post-batch_credential.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-batch_credential" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-batch_credential" is accepted as it stands
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-batch_credential.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=wallet.wallet.post-batch_credential.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-batch_credential" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-batch_credential" is accepted as it stands
       When the request "post-batch_credential" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-batch_credential.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=wallet.wallet.post-batch_credential.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-batch_credential" is accepted as it stands
       And no credential is presented
+      And the request "post-batch_credential" is accepted as it stands
       When the request "post-batch_credential" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=wallet.wallet.post-batch_credential.charset @check=charset @depth=standard
+    @id=wallet.wallet.post-batch_credential.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-batch_credential" is sent
       Then the success response is written in UTF-8
 
-    @id=wallet.wallet.post-batch_credential.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=wallet.wallet.post-batch_credential.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-batch_credential" is accepted as it stands
       When the request "post-batch_credential" is sent with the method "PATCH"
@@ -251,7 +251,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=wallet.wallet.post-batch_credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=wallet.wallet.post-batch_credential.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-batch_credential" is accepted as it stands
       And the request body property "$.credential_requests" is left out

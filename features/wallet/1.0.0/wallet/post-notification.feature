@@ -47,7 +47,7 @@ Feature: Wallet Building Block 1.0, post-notification
 
   Rule: A request that the definition allows is accepted
 
-    @id=wallet.wallet.post-notification.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=wallet.wallet.post-notification.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "post-notification" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -68,7 +68,7 @@ Feature: Wallet Building Block 1.0, post-notification
       When the request "post-notification" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=wallet.wallet.post-notification.missing-required.body-notification_id @check=missing-required
+    @id=wallet.wallet.post-notification.missing-required.body-notification_id @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.notification_id" is left out
       Given the request "post-notification" is accepted as it stands
       And the request body property "$.notification_id" is left out
@@ -76,7 +76,7 @@ Feature: Wallet Building Block 1.0, post-notification
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.post-notification.missing-required.body-event @check=missing-required @depth=standard
+    @id=wallet.wallet.post-notification.missing-required.body-event @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.event" is left out
       Given the request "post-notification" is accepted as it stands
       And the request body property "$.event" is left out
@@ -84,7 +84,7 @@ Feature: Wallet Building Block 1.0, post-notification
       When the request "post-notification" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.post-notification.wrong-type.body-notification_id @check=wrong-type
+    @id=wallet.wallet.post-notification.wrong-type.body-notification_id @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.notification_id" has a value of the wrong type
       Given the request "post-notification" is accepted as it stands
       And the request body property "$.notification_id" is set to the JSON:
@@ -129,67 +129,67 @@ Feature: Wallet Building Block 1.0, post-notification
 
   Rule: Access without a credential is refused
 
-    @id=wallet.wallet.post-notification.no-credential @check=no-credential
+    @id=wallet.wallet.post-notification.no-credential @check=no-credential @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "post-notification" is accepted as it stands
       And no credential is presented
+      And the request "post-notification" is accepted as it stands
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-notification.unknown-credential @check=unknown-credential @depth=standard
+    @id=wallet.wallet.post-notification.unknown-credential @check=unknown-credential @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "post-notification" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "post-notification" is accepted as it stands
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-notification.altered-credential.signature @check=altered-credential @depth=standard
+    @id=wallet.wallet.post-notification.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "post-notification" is accepted as it stands
       And the credential is presented with another signature
+      And the request "post-notification" is accepted as it stands
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-notification.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=wallet.wallet.post-notification.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "post-notification" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "post-notification" is accepted as it stands
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-notification.other-credential.expired @check=other-credential @depth=standard
+    @id=wallet.wallet.post-notification.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "post-notification" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "post-notification" is accepted as it stands
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-notification.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=wallet.wallet.post-notification.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "post-notification" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "post-notification" is accepted as it stands
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-notification.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=wallet.wallet.post-notification.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "post-notification" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "post-notification" is accepted as it stands
       When the request "post-notification" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=wallet.wallet.post-notification.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=wallet.wallet.post-notification.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "post-notification" is accepted as it stands
       And no credential is presented
+      And the request "post-notification" is accepted as it stands
       When the request "post-notification" is sent
       Then the refusal shows nothing of what is protected
 
@@ -202,7 +202,7 @@ Feature: Wallet Building Block 1.0, post-notification
       When the request "post-notification" is sent over a connection of its own
       Then a response without content has none
 
-    @id=wallet.wallet.post-notification.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=wallet.wallet.post-notification.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "post-notification" is accepted as it stands
       When the request "post-notification" is sent with the method "PATCH"
@@ -214,7 +214,7 @@ Feature: Wallet Building Block 1.0, post-notification
       When the request "post-notification" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=wallet.wallet.post-notification.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=wallet.wallet.post-notification.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "post-notification" is accepted as it stands
       And the request body property "$.notification_id" is left out

@@ -1,5 +1,5 @@
 # Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=wallet @api=wallet @operation=token @method=POST @endpoint=/token @level=REQUIRED @requirement=6.2-2 @requirement=6.2-4
+@bb=wallet @api=wallet @operation=token @method=POST @endpoint=/token @level=REQUIRED
 Feature: Wallet Building Block 1.0, token
   Exchanges a code for an access token.
 
@@ -18,12 +18,12 @@ Feature: Wallet Building Block 1.0, token
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.token.operation-served @check=operation-served
+    @id=wallet.wallet.token.operation-served @check=operation-served @requirement=6.2-2 @requirement=6.2-4
     Scenario: The operation is served
       When the request "token" is sent
       Then the operation is served
 
-    @id=wallet.wallet.token.success-status @check=success-status
+    @id=wallet.wallet.token.success-status @check=success-status @requirement=6.2-2 @requirement=6.2-4
     Scenario: The answer has a documented success status
       When the request "token" is sent
       Then the response status code is 200
@@ -33,7 +33,7 @@ Feature: Wallet Building Block 1.0, token
       When the request "token" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=wallet.wallet.token.body-schema @check=body-schema
+    @id=wallet.wallet.token.body-schema @check=body-schema @requirement=6.2-2 @requirement=6.2-4
     Scenario: The body of the answer meets its schema
       When the request "token" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -45,7 +45,7 @@ Feature: Wallet Building Block 1.0, token
 
   Rule: A request that the definition allows is accepted
 
-    @id=wallet.wallet.token.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=wallet.wallet.token.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "token" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -58,7 +58,7 @@ Feature: Wallet Building Block 1.0, token
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.token.body-schema.refusal @check=body-schema
+    @id=wallet.wallet.token.body-schema.refusal @check=body-schema @requirement=6.2-2 @requirement=6.2-4
     Scenario: The body of a refusal meets its schema
       Given the request "token" is accepted as it stands
       And the request body property "$.grant_type" is left out
@@ -66,7 +66,7 @@ Feature: Wallet Building Block 1.0, token
       When the request "token" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=wallet.wallet.token.missing-required.body-grant_type @check=missing-required
+    @id=wallet.wallet.token.missing-required.body-grant_type @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.grant_type" is left out
       Given the request "token" is accepted as it stands
       And the request body property "$.grant_type" is left out
@@ -74,7 +74,7 @@ Feature: Wallet Building Block 1.0, token
       When the request "token" is sent
       Then the request is refused with a status code 4XX
 
-    @id=wallet.wallet.token.wrong-type.body-pre-authorized_code @check=wrong-type
+    @id=wallet.wallet.token.wrong-type.body-pre-authorized_code @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$['pre-authorized_code']" has a value of the wrong type
       Given the request "token" is accepted as it stands
       And the request body property "$['pre-authorized_code']" is set to the JSON:
@@ -119,7 +119,7 @@ Feature: Wallet Building Block 1.0, token
 
   Rule: Access without a credential is refused
 
-    @id=wallet.wallet.token.body-schema.access @check=body-schema
+    @id=wallet.wallet.token.body-schema.access @check=body-schema @requirement=6.2-2 @requirement=6.2-4
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
       And the request "token" is accepted as it stands
@@ -129,12 +129,12 @@ Feature: Wallet Building Block 1.0, token
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=wallet.wallet.token.charset @check=charset @depth=standard
+    @id=wallet.wallet.token.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "token" is sent
       Then the success response is written in UTF-8
 
-    @id=wallet.wallet.token.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=wallet.wallet.token.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "token" is accepted as it stands
       When the request "token" is sent with the method "PATCH"
@@ -146,7 +146,7 @@ Feature: Wallet Building Block 1.0, token
       When the request "token" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=wallet.wallet.token.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=wallet.wallet.token.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "token" is accepted as it stands
       And the request body property "$.grant_type" is left out

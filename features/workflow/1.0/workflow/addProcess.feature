@@ -1,5 +1,5 @@
 # Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=workflow @api=workflow @operation=addProcess @method=POST @endpoint=/processes @level=REQUIRED @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-2
+@bb=workflow @api=workflow @operation=addProcess @method=POST @endpoint=/processes @level=REQUIRED
 Feature: Workflow Building Block API 1.0.0, addProcess
   Stores a new process.
 
@@ -27,12 +27,12 @@ Feature: Workflow Building Block API 1.0.0, addProcess
 
   Rule: A valid request is answered as the definition says
 
-    @id=workflow.workflow.addProcess.operation-served @check=operation-served
+    @id=workflow.workflow.addProcess.operation-served @check=operation-served @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-2
     Scenario: The operation is served
       When the request "addProcess" is sent
       Then the operation is served
 
-    @id=workflow.workflow.addProcess.success-status @check=success-status
+    @id=workflow.workflow.addProcess.success-status @check=success-status @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-2
     Scenario: The answer has a documented success status
       When the request "addProcess" is sent
       Then the response status code is 201
@@ -42,7 +42,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=workflow.workflow.addProcess.body-schema @check=body-schema
+    @id=workflow.workflow.addProcess.body-schema @check=body-schema @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-2
     Scenario: The body of the answer meets its schema
       When the request "addProcess" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,7 +54,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
 
   Rule: What the candidate holds stays true
 
-    @id=workflow.workflow.addProcess.state-create @check=state-create
+    @id=workflow.workflow.addProcess.state-create @check=state-create @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-2
     Scenario: What was created can be read back
       When the request "addProcess" is sent
       Then the "process" can be read back and agrees with what was sent
@@ -72,7 +72,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is accepted, because the clause "/components/schemas/ProcessDefinition/required" allows it
 
-    @id=workflow.workflow.addProcess.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=workflow.workflow.addProcess.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "addProcess" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -83,7 +83,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is accepted, because the clause "/paths/~1processes/post/requestBody/content/application~1json/schema" allows it
 
-    @id=workflow.workflow.addProcess.unicode-kept @check=unicode-kept @depth=standard
+    @id=workflow.workflow.addProcess.unicode-kept @check=unicode-kept @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: Any script comes back as it was sent
       Given the request "addProcess" is accepted as it stands
       And the request body property "$.description" is set to "سلام नमस्ते 你好 é 🏥"
@@ -94,7 +94,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
 
   Rule: A request that breaks the definition is refused
 
-    @id=workflow.workflow.addProcess.missing-required.body-name @check=missing-required
+    @id=workflow.workflow.addProcess.missing-required.body-name @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.name" is left out
       Given the request "addProcess" is accepted as it stands
       And the request body property "$.name" is left out
@@ -102,7 +102,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.missing-required.body-type @check=missing-required @depth=standard
+    @id=workflow.workflow.addProcess.missing-required.body-type @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.type" is left out
       Given the request "addProcess" is accepted as it stands
       And the request body property "$.type" is left out
@@ -110,7 +110,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.missing-required.body-version @check=missing-required @depth=standard
+    @id=workflow.workflow.addProcess.missing-required.body-version @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.version" is left out
       Given the request "addProcess" is accepted as it stands
       And the request body property "$.version" is left out
@@ -118,7 +118,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-isExecutable @check=wrong-type
+    @id=workflow.workflow.addProcess.wrong-type.body-isExecutable @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.isExecutable" has a value of the wrong type
       Given the request "addProcess" is accepted as it stands
       And the request body property "$.isExecutable" is set to "not a boolean"
@@ -126,7 +126,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-isClosed @check=wrong-type @depth=standard
+    @id=workflow.workflow.addProcess.wrong-type.body-isClosed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.isClosed" has a value of the wrong type
       Given the request "addProcess" is accepted as it stands
       And the request body property "$.isClosed" is set to "not a boolean"
@@ -134,7 +134,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-processBody @check=wrong-type @depth=standard
+    @id=workflow.workflow.addProcess.wrong-type.body-processBody @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.processBody" has a value of the wrong type
       Given the request "addProcess" is accepted as it stands
       And the request body property "$.processBody" is set to "not a list"
@@ -142,7 +142,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-name @check=wrong-type @depth=standard
+    @id=workflow.workflow.addProcess.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
       Given the request "addProcess" is accepted as it stands
       And the request body property "$.name" is set to the JSON:
@@ -155,7 +155,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-type @check=wrong-type @depth=standard
+    @id=workflow.workflow.addProcess.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.type" has a value of the wrong type
       Given the request "addProcess" is accepted as it stands
       And the request body property "$.type" is set to the JSON:
@@ -168,7 +168,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=workflow.workflow.addProcess.wrong-type.body-version @check=wrong-type @depth=standard
+    @id=workflow.workflow.addProcess.wrong-type.body-version @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.version" has a value of the wrong type
       Given the request "addProcess" is accepted as it stands
       And the request body property "$.version" is set to the JSON:
@@ -213,78 +213,78 @@ Feature: Workflow Building Block API 1.0.0, addProcess
 
   Rule: Access without a credential is refused
 
-    @id=workflow.workflow.addProcess.no-credential @check=no-credential
+    @id=workflow.workflow.addProcess.no-credential @check=no-credential @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "addProcess" is accepted as it stands
       And no credential is presented
+      And the request "addProcess" is accepted as it stands
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.addProcess.unknown-credential @check=unknown-credential @depth=standard
+    @id=workflow.workflow.addProcess.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "addProcess" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "addProcess" is accepted as it stands
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.addProcess.altered-credential.signature @check=altered-credential @depth=standard
+    @id=workflow.workflow.addProcess.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "addProcess" is accepted as it stands
       And the credential is presented with another signature
+      And the request "addProcess" is accepted as it stands
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.addProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=workflow.workflow.addProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "addProcess" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "addProcess" is accepted as it stands
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.addProcess.other-credential.expired @check=other-credential @depth=standard
+    @id=workflow.workflow.addProcess.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "addProcess" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "addProcess" is accepted as it stands
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.addProcess.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=workflow.workflow.addProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "addProcess" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "addProcess" is accepted as it stands
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.addProcess.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=workflow.workflow.addProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "addProcess" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "addProcess" is accepted as it stands
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.addProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=workflow.workflow.addProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "addProcess" is accepted as it stands
       And no credential is presented
+      And the request "addProcess" is accepted as it stands
       When the request "addProcess" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=workflow.workflow.addProcess.charset @check=charset @depth=standard
+    @id=workflow.workflow.addProcess.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "addProcess" is sent
       Then the success response is written in UTF-8
 
-    @id=workflow.workflow.addProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=workflow.workflow.addProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "addProcess" is accepted as it stands
       And the request body property "$.name" is left out

@@ -51,7 +51,7 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
       When the request "deleteProcess" is sent
       Then the other "process" is as it was
 
-    @id=workflow.workflow.deleteProcess.repeat-delete @check=repeat-delete @depth=standard
+    @id=workflow.workflow.deleteProcess.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
     Scenario: Removing twice does no harm
       When the request "deleteProcess" is sent
       And the same request is sent again
@@ -60,74 +60,74 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
 
   Rule: Access without a credential is refused
 
-    @id=workflow.workflow.deleteProcess.no-credential @check=no-credential
+    @id=workflow.workflow.deleteProcess.no-credential @check=no-credential @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "deleteProcess" is accepted as it stands
       And no credential is presented
+      And the request "deleteProcess" is accepted as it stands
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.deleteProcess.unknown-credential @check=unknown-credential @depth=standard
+    @id=workflow.workflow.deleteProcess.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "deleteProcess" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "deleteProcess" is accepted as it stands
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.deleteProcess.altered-credential.signature @check=altered-credential @depth=standard
+    @id=workflow.workflow.deleteProcess.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "deleteProcess" is accepted as it stands
       And the credential is presented with another signature
+      And the request "deleteProcess" is accepted as it stands
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.deleteProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=workflow.workflow.deleteProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "deleteProcess" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "deleteProcess" is accepted as it stands
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.deleteProcess.other-credential.expired @check=other-credential @depth=standard
+    @id=workflow.workflow.deleteProcess.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "deleteProcess" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "deleteProcess" is accepted as it stands
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.deleteProcess.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=workflow.workflow.deleteProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "deleteProcess" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "deleteProcess" is accepted as it stands
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.deleteProcess.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=workflow.workflow.deleteProcess.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "deleteProcess" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "deleteProcess" is accepted as it stands
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.deleteProcess.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=workflow.workflow.deleteProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "deleteProcess" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "deleteProcess" is accepted as it stands
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.deleteProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=workflow.workflow.deleteProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "deleteProcess" is accepted as it stands
       And no credential is presented
+      And the request "deleteProcess" is accepted as it stands
       When the request "deleteProcess" is sent
       Then the refusal shows nothing of what is protected

@@ -1,5 +1,5 @@
 # Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=workflow @api=workflow @operation=get-instances @method=GET @endpoint=/instances/ @level=REQUIRED @requirement=6.2-8 @requirement=6.2-10 @requirement=6.3-1
+@bb=workflow @api=workflow @operation=get-instances @method=GET @endpoint=/instances/ @level=REQUIRED
 Feature: Workflow Building Block API 1.0.0, get-instances
   Lists instances, of one process or of all.
 
@@ -39,12 +39,12 @@ Feature: Workflow Building Block API 1.0.0, get-instances
 
   Rule: A valid request is answered as the definition says
 
-    @id=workflow.workflow.get-instances.operation-served @check=operation-served
+    @id=workflow.workflow.get-instances.operation-served @check=operation-served @requirement=6.2-8 @requirement=6.2-10 @requirement=6.3-1
     Scenario: The operation is served
       When the request "get-instances" is sent
       Then the operation is served
 
-    @id=workflow.workflow.get-instances.success-status @check=success-status
+    @id=workflow.workflow.get-instances.success-status @check=success-status @requirement=6.2-8 @requirement=6.2-10 @requirement=6.3-1
     Scenario: The answer has a documented success status
       When the request "get-instances" is sent
       Then the response status code is 200
@@ -54,7 +54,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       When the request "get-instances" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=workflow.workflow.get-instances.body-schema @check=body-schema
+    @id=workflow.workflow.get-instances.body-schema @check=body-schema @requirement=6.2-8 @requirement=6.2-10 @requirement=6.3-1
     Scenario: The body of the answer meets its schema
       When the request "get-instances" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -66,12 +66,12 @@ Feature: Workflow Building Block API 1.0.0, get-instances
 
   Rule: What the candidate holds stays true
 
-    @id=workflow.workflow.get-instances.state-list @check=state-list @depth=standard
+    @id=workflow.workflow.get-instances.state-list @check=state-list @depth=standard @requirement=6.2-8 @requirement=6.2-10 @requirement=6.3-1
     Scenario: The list contains an item that exists
       When the request "get-instances" is sent
       Then the list contains the existing "instance"
 
-    @id=workflow.workflow.get-instances.repeat-read @check=repeat-read @depth=standard
+    @id=workflow.workflow.get-instances.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-instances" is sent
       And the same request is sent again
@@ -79,83 +79,83 @@ Feature: Workflow Building Block API 1.0.0, get-instances
 
   Rule: Access without a credential is refused
 
-    @id=workflow.workflow.get-instances.no-credential @check=no-credential
+    @id=workflow.workflow.get-instances.no-credential @check=no-credential @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "get-instances" is accepted as it stands
       And no credential is presented
+      And the request "get-instances" is accepted as it stands
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.get-instances.unknown-credential @check=unknown-credential @depth=standard
+    @id=workflow.workflow.get-instances.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "get-instances" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "get-instances" is accepted as it stands
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.get-instances.altered-credential.signature @check=altered-credential @depth=standard
+    @id=workflow.workflow.get-instances.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "get-instances" is accepted as it stands
       And the credential is presented with another signature
+      And the request "get-instances" is accepted as it stands
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.get-instances.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=workflow.workflow.get-instances.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "get-instances" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "get-instances" is accepted as it stands
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.get-instances.other-credential.expired @check=other-credential @depth=standard
+    @id=workflow.workflow.get-instances.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "get-instances" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "get-instances" is accepted as it stands
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.get-instances.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=workflow.workflow.get-instances.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "get-instances" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "get-instances" is accepted as it stands
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.get-instances.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=workflow.workflow.get-instances.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "get-instances" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "get-instances" is accepted as it stands
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.get-instances.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=workflow.workflow.get-instances.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "get-instances" is accepted as it stands
       And no credential is presented
+      And the request "get-instances" is accepted as it stands
       When the request "get-instances" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=workflow.workflow.get-instances.charset @check=charset @depth=standard
+    @id=workflow.workflow.get-instances.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-instances" is sent
       Then the success response is written in UTF-8
 
-    @id=workflow.workflow.get-instances.conditional-read @check=conditional-read @depth=standard
+    @id=workflow.workflow.get-instances.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "get-instances" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=workflow.workflow.get-instances.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=workflow.workflow.get-instances.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "get-instances" is accepted as it stands
       When the request "get-instances" is sent with the method "PATCH"

@@ -60,7 +60,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       When the request "getProcess" is sent
       Then the "process" that was created is answered
 
-    @id=workflow.workflow.getProcess.repeat-read @check=repeat-read @depth=standard
+    @id=workflow.workflow.getProcess.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getProcess" is sent
       And the same request is sent again
@@ -77,91 +77,91 @@ Feature: Workflow Building Block API 1.0.0, getProcess
 
   Rule: Access without a credential is refused
 
-    @id=workflow.workflow.getProcess.no-credential @check=no-credential
+    @id=workflow.workflow.getProcess.no-credential @check=no-credential @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "getProcess" is accepted as it stands
       And no credential is presented
+      And the request "getProcess" is accepted as it stands
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.unknown-credential @check=unknown-credential @depth=standard
+    @id=workflow.workflow.getProcess.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "getProcess" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "getProcess" is accepted as it stands
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.altered-credential.signature @check=altered-credential @depth=standard
+    @id=workflow.workflow.getProcess.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "getProcess" is accepted as it stands
       And the credential is presented with another signature
+      And the request "getProcess" is accepted as it stands
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=workflow.workflow.getProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "getProcess" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "getProcess" is accepted as it stands
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.other-credential.expired @check=other-credential @depth=standard
+    @id=workflow.workflow.getProcess.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "getProcess" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "getProcess" is accepted as it stands
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=workflow.workflow.getProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "getProcess" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "getProcess" is accepted as it stands
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=workflow.workflow.getProcess.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "getProcess" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "getProcess" is accepted as it stands
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=workflow.workflow.getProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "getProcess" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "getProcess" is accepted as it stands
       When the request "getProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.getProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=workflow.workflow.getProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "getProcess" is accepted as it stands
       And no credential is presented
+      And the request "getProcess" is accepted as it stands
       When the request "getProcess" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=workflow.workflow.getProcess.charset @check=charset @depth=standard
+    @id=workflow.workflow.getProcess.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getProcess" is sent
       Then the success response is written in UTF-8
 
-    @id=workflow.workflow.getProcess.conditional-read @check=conditional-read @depth=standard
+    @id=workflow.workflow.getProcess.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "getProcess" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=workflow.workflow.getProcess.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=workflow.workflow.getProcess.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "getProcess" is accepted as it stands
       And the path parameter "processId" is set to an identifier that does not exist
@@ -180,7 +180,7 @@ Feature: Workflow Building Block API 1.0.0, getProcess
       When the request "getProcess" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=workflow.workflow.getProcess.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=workflow.workflow.getProcess.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "getProcess" is accepted as it stands
       And the path parameter "processId" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=workflow @api=workflow @operation=start @method=POST @endpoint=/processes/{processId}/start @level=REQUIRED @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-6
+@bb=workflow @api=workflow @operation=start @method=POST @endpoint=/processes/{processId}/start @level=REQUIRED
 Feature: Workflow Building Block API 1.0.0, start
   Starts an instance of a process.
 
@@ -41,12 +41,12 @@ Feature: Workflow Building Block API 1.0.0, start
 
   Rule: A valid request is answered as the definition says
 
-    @id=workflow.workflow.start.operation-served @check=operation-served
+    @id=workflow.workflow.start.operation-served @check=operation-served @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-6
     Scenario: The operation is served
       When the request "start" is sent
       Then the operation is served
 
-    @id=workflow.workflow.start.success-status @check=success-status
+    @id=workflow.workflow.start.success-status @check=success-status @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-6
     Scenario: The answer has a documented success status
       When the request "start" is sent
       Then the response status code is 201
@@ -56,7 +56,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=workflow.workflow.start.body-schema @check=body-schema
+    @id=workflow.workflow.start.body-schema @check=body-schema @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-6
     Scenario: The body of the answer meets its schema
       When the request "start" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -68,7 +68,7 @@ Feature: Workflow Building Block API 1.0.0, start
 
   Rule: What the candidate holds stays true
 
-    @id=workflow.workflow.start.state-create @check=state-create
+    @id=workflow.workflow.start.state-create @check=state-create @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-6
     Scenario: What was created can be read back
       When the request "start" is sent
       Then the "instance" can be read back and agrees with what was sent
@@ -83,7 +83,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the request is accepted, because the clause "/components/schemas/ProcessInstancePayload/required" allows it
 
-    @id=workflow.workflow.start.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=workflow.workflow.start.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "start" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -96,7 +96,7 @@ Feature: Workflow Building Block API 1.0.0, start
 
   Rule: A request that breaks the definition is refused
 
-    @id=workflow.workflow.start.missing-required.body-processStartedBy @check=missing-required
+    @id=workflow.workflow.start.missing-required.body-processStartedBy @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.processStartedBy" is left out
       Given the request "start" is accepted as it stands
       And the request body property "$.processStartedBy" is left out
@@ -104,7 +104,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.wrong-type.body-InstanceValues @check=wrong-type
+    @id=workflow.workflow.start.wrong-type.body-InstanceValues @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.InstanceValues" has a value of the wrong type
       Given the request "start" is accepted as it stands
       And the request body property "$.InstanceValues" is set to "not a list"
@@ -112,7 +112,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.wrong-type.body-processStartedBy @check=wrong-type @depth=standard
+    @id=workflow.workflow.start.wrong-type.body-processStartedBy @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.processStartedBy" has a value of the wrong type
       Given the request "start" is accepted as it stands
       And the request body property "$.processStartedBy" is set to the JSON:
@@ -125,7 +125,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-code @check=wrong-type @depth=standard
+    @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.InstanceValues[0].code" has a value of the wrong type
       Given the request "start" is accepted as it stands
       And the request body property "$.InstanceValues[0].code" is set to the JSON:
@@ -138,7 +138,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the request is refused with a status code 4XX
 
-    @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-value @check=wrong-type @depth=standard
+    @id=workflow.workflow.start.wrong-type.body-InstanceValues-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.InstanceValues[0].value" has a value of the wrong type
       Given the request "start" is accepted as it stands
       And the request body property "$.InstanceValues[0].value" is set to the JSON:
@@ -184,86 +184,86 @@ Feature: Workflow Building Block API 1.0.0, start
 
   Rule: Access without a credential is refused
 
-    @id=workflow.workflow.start.no-credential @check=no-credential
+    @id=workflow.workflow.start.no-credential @check=no-credential @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "start" is accepted as it stands
       And no credential is presented
+      And the request "start" is accepted as it stands
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.start.unknown-credential @check=unknown-credential @depth=standard
+    @id=workflow.workflow.start.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "start" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "start" is accepted as it stands
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.start.altered-credential.signature @check=altered-credential @depth=standard
+    @id=workflow.workflow.start.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "start" is accepted as it stands
       And the credential is presented with another signature
+      And the request "start" is accepted as it stands
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.start.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=workflow.workflow.start.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "start" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "start" is accepted as it stands
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.start.other-credential.expired @check=other-credential @depth=standard
+    @id=workflow.workflow.start.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "start" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "start" is accepted as it stands
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.start.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=workflow.workflow.start.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "start" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "start" is accepted as it stands
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.start.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=workflow.workflow.start.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "start" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "start" is accepted as it stands
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.start.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=workflow.workflow.start.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "start" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "start" is accepted as it stands
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.start.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=workflow.workflow.start.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "start" is accepted as it stands
       And no credential is presented
+      And the request "start" is accepted as it stands
       When the request "start" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=workflow.workflow.start.charset @check=charset @depth=standard
+    @id=workflow.workflow.start.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "start" is sent
       Then the success response is written in UTF-8
 
-    @id=workflow.workflow.start.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=workflow.workflow.start.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "start" is accepted as it stands
       And the path parameter "processId" is set to an identifier that does not exist
@@ -276,7 +276,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=workflow.workflow.start.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=workflow.workflow.start.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "start" is accepted as it stands
       And the request body property "$.processStartedBy" is left out
@@ -284,7 +284,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the response reveals nothing of how the candidate is made
 
-    @id=workflow.workflow.start.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=workflow.workflow.start.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "start" is accepted as it stands
       And the path parameter "processId" is set to an identifier that does not exist

@@ -1,5 +1,5 @@
 # Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=workflow @api=workflow @operation=stop @method=POST @endpoint=/instances/{instanceId}/stop @level=REQUIRED @requirement=6.3-1
+@bb=workflow @api=workflow @operation=stop @method=POST @endpoint=/instances/{instanceId}/stop @level=REQUIRED
 Feature: Workflow Building Block API 1.0.0, stop
   Stops an instance that runs.
 
@@ -41,12 +41,12 @@ Feature: Workflow Building Block API 1.0.0, stop
 
   Rule: A valid request is answered as the definition says
 
-    @id=workflow.workflow.stop.operation-served @check=operation-served
+    @id=workflow.workflow.stop.operation-served @check=operation-served @requirement=6.3-1
     Scenario: The operation is served
       When the request "stop" is sent
       Then the operation is served
 
-    @id=workflow.workflow.stop.success-status @check=success-status
+    @id=workflow.workflow.stop.success-status @check=success-status @requirement=6.3-1
     Scenario: The answer has a documented success status
       When the request "stop" is sent
       Then the response status code is 201
@@ -56,7 +56,7 @@ Feature: Workflow Building Block API 1.0.0, stop
       When the request "stop" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=workflow.workflow.stop.body-schema @check=body-schema
+    @id=workflow.workflow.stop.body-schema @check=body-schema @requirement=6.3-1
     Scenario: The body of the answer meets its schema
       When the request "stop" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -77,86 +77,86 @@ Feature: Workflow Building Block API 1.0.0, stop
 
   Rule: Access without a credential is refused
 
-    @id=workflow.workflow.stop.no-credential @check=no-credential
+    @id=workflow.workflow.stop.no-credential @check=no-credential @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "stop" is accepted as it stands
       And no credential is presented
+      And the request "stop" is accepted as it stands
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.stop.unknown-credential @check=unknown-credential @depth=standard
+    @id=workflow.workflow.stop.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "stop" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "stop" is accepted as it stands
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.stop.altered-credential.signature @check=altered-credential @depth=standard
+    @id=workflow.workflow.stop.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "stop" is accepted as it stands
       And the credential is presented with another signature
+      And the request "stop" is accepted as it stands
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.stop.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=workflow.workflow.stop.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "stop" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "stop" is accepted as it stands
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.stop.other-credential.expired @check=other-credential @depth=standard
+    @id=workflow.workflow.stop.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "stop" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "stop" is accepted as it stands
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.stop.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=workflow.workflow.stop.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "stop" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "stop" is accepted as it stands
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.stop.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=workflow.workflow.stop.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "stop" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "stop" is accepted as it stands
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.stop.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=workflow.workflow.stop.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "stop" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "stop" is accepted as it stands
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.stop.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=workflow.workflow.stop.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "stop" is accepted as it stands
       And no credential is presented
+      And the request "stop" is accepted as it stands
       When the request "stop" is sent
       Then the refusal shows nothing of what is protected
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=workflow.workflow.stop.charset @check=charset @depth=standard
+    @id=workflow.workflow.stop.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "stop" is sent
       Then the success response is written in UTF-8
 
-    @id=workflow.workflow.stop.method-not-allowed @check=method-not-allowed @depth=standard
+    @id=workflow.workflow.stop.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: PATCH is not taken for another method
       Given the request "stop" is accepted as it stands
       And the path parameter "instanceId" is set to an identifier that does not exist
@@ -169,7 +169,7 @@ Feature: Workflow Building Block API 1.0.0, stop
       When the request "stop" is sent with the method "OPTIONS"
       Then the method does no harm
 
-    @id=workflow.workflow.stop.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard
+    @id=workflow.workflow.stop.error-reveals-nothing.unknown @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (unknown)
       Given the request "stop" is accepted as it stands
       And the path parameter "instanceId" is set to an identifier that does not exist

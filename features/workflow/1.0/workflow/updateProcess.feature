@@ -45,7 +45,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
 
   Rule: A request that the definition allows is accepted
 
-    @id=workflow.workflow.updateProcess.tolerant-reader @check=tolerant-reader @depth=standard
+    @id=workflow.workflow.updateProcess.tolerant-reader @check=tolerant-reader @depth=standard @requirement=govstack-cfr-architecture#req-18
     Scenario: A property that the definition does not know is overlooked
       Given the request "updateProcess" is accepted as it stands
       And the request body property "$['x-further']" is set to the JSON:
@@ -71,75 +71,75 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
 
   Rule: Access without a credential is refused
 
-    @id=workflow.workflow.updateProcess.no-credential @check=no-credential
+    @id=workflow.workflow.updateProcess.no-credential @check=no-credential @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
-      And the request "updateProcess" is accepted as it stands
       And no credential is presented
+      And the request "updateProcess" is accepted as it stands
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.updateProcess.unknown-credential @check=unknown-credential @depth=standard
+    @id=workflow.workflow.updateProcess.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
-      And the request "updateProcess" is accepted as it stands
       And a credential that was never issued is presented
+      And the request "updateProcess" is accepted as it stands
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.updateProcess.altered-credential.signature @check=altered-credential @depth=standard
+    @id=workflow.workflow.updateProcess.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
-      And the request "updateProcess" is accepted as it stands
       And the credential is presented with another signature
+      And the request "updateProcess" is accepted as it stands
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.updateProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard
+    @id=workflow.workflow.updateProcess.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
-      And the request "updateProcess" is accepted as it stands
       And the credential is presented without its signature, by the algorithm "none"
+      And the request "updateProcess" is accepted as it stands
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.updateProcess.other-credential.expired @check=other-credential @depth=standard
+    @id=workflow.workflow.updateProcess.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
-      And the request "updateProcess" is accepted as it stands
       And the credential "expired" of the candidate profile is presented in its place
+      And the request "updateProcess" is accepted as it stands
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.updateProcess.other-credential.wrongAudience @check=other-credential @depth=standard
+    @id=workflow.workflow.updateProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
-      And the request "updateProcess" is accepted as it stands
       And the credential "wrongAudience" of the candidate profile is presented in its place
+      And the request "updateProcess" is accepted as it stands
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.updateProcess.other-credential.otherTenant @check=other-credential @depth=standard
+    @id=workflow.workflow.updateProcess.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
-      And the request "updateProcess" is accepted as it stands
       And the credential "otherTenant" of the candidate profile is presented in its place
+      And the request "updateProcess" is accepted as it stands
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.updateProcess.other-credential.lowerRole @check=other-credential @depth=standard
+    @id=workflow.workflow.updateProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
-      And the request "updateProcess" is accepted as it stands
       And the credential "lowerRole" of the candidate profile is presented in its place
+      And the request "updateProcess" is accepted as it stands
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.updateProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard
+    @id=workflow.workflow.updateProcess.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
-      And the request "updateProcess" is accepted as it stands
       And no credential is presented
+      And the request "updateProcess" is accepted as it stands
       When the request "updateProcess" is sent
       Then the refusal shows nothing of what is protected
 
@@ -152,7 +152,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       When the request "updateProcess" is sent over a connection of its own
       Then a response without content has none
 
-    @id=workflow.workflow.updateProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard
+    @id=workflow.workflow.updateProcess.error-reveals-nothing.invalid @check=error-reveals-nothing @depth=standard @requirement=govstack-cfr-security#req-16
     Scenario: An error reveals nothing (invalid)
       Given the request "updateProcess" is accepted as it stands
       And the request body is the text, as "application/json":

@@ -1,0 +1,14 @@
+# Written by hand: what is asked of every Building Block alike, and can be seen from outside.
+@bb=govstack-cfr @level=RECOMMENDED
+Feature: The candidate stands up to what should not be sent to it
+  On request only (--probe): these send more than a client would, or what a client would not.
+
+  @probe=rate-limit @check=rate-limit @id=govstack-cfr.rate-limit @requirement=govstack-cfr-security#req-9
+  Scenario: Too many requests are held back
+    When 60 valid reads are sent at once
+    Then too many reads are held back
+
+  @probe=injection @check=injection @id=govstack-cfr.injection @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-23Q4#5.25
+  Scenario: Texts that look like code are taken for texts
+    When texts that look like code are sent in place of texts
+    Then they are taken for texts

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { messageOf, UserError } from '../errors.js';
+import type { Report } from '../model/report.js';
+import { reportOf, type WrittenReport } from '../report/written-report.js';
+
+/**
+ * Reads a report.json.
+ * @throws UserError when it is none.
+ */
+export async function readReport(file: string): Promise<Report> {
+  const hint = 'Give a report.json that govstack-check run has written.';
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new UserError(`The report ${file} cannot be read: ${messageOf(error)}`, { hint, cause: error });
+  }
+  if (isWritten(parsed)) return reportOf(parsed);
+  throw new UserError(`${file} is not a report of govstack-check.`, { hint });
+}
+
+function isWritten(value: unknown): value is WrittenReport {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'schema' in value &&
+    value.schema === 'govstack-check/report@1' &&
+    'regime' in value &&
+    'verdicts' in value &&
+    'exchanges' in value
+  );
+}

@@ -1,0 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import { messageOf, UserError } from '../errors.js';
+
+/**
+ * Writes a file, never over something that is there.
+ * @throws UserError when it cannot.
+ */
+export async function writeNew(file: string, content: string | Buffer): Promise<void> {
+  try {
+    await writeFile(file, content, { flag: 'wx' });
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw new UserError(exists ? `${file} is there already.` : `${file} cannot be written: ${messageOf(error)}`, {
+      hint: 'Choose another name with --out.',
+      cause: error,
+    });
+  }
+}

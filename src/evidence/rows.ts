@@ -1,0 +1,54 @@
+import { UserError } from '../errors.js';
+import type { PlacedYaml } from '../yaml.js';
+import { type ColumnKey, columns, headKeys } from './columns.js';
+
+const keys: readonly ColumnKey[] = columns.map(({ key }) => key);
+
+/**
+ * The cells of a spreadsheet as what evidence.yaml would hold, so that one shape checks all three.
+ * @throws UserError when a column is missing.
+ */
+export function placedRows(rows: readonly { cells: readonly string[]; line: number }[], file: string): PlacedYaml {
+  const [head, ...body] = rows;
+  const places = placesOf(head?.cells ?? [], file);
+  const read = body
+    .map(({ cells, line }) => ({ line, cell: (key: ColumnKey): string => (cells[places[key]] ?? '').trim() }))
+    .filter(({ cell }) => cell('requirement') !== '');
+  const isHead = ({ cell }: (typeof read)[number]): boolean => headKeys.some((key) => key === cell('requirement'));
+  const heads = read.filter(isHead);
+  const entries = read.filter((row) => !isHead(row));
+  return {
+    value: {
+      ...Object.fromEntries(heads.map(({ cell }) => [cell('requirement'), cell('statement')])),
+      answers: entries.map(({ cell }) => answerOf(cell)),
+    },
+    lineOf: ([first, index]) => {
+      const row =
+        first === 'answers' ? entries[Number(index)] : heads.find(({ cell }) => cell('requirement') === first);
+      return row?.line ?? 1;
+    },
+  };
+}
+
+function placesOf(head: readonly string[], file: string): Readonly<Record<ColumnKey, number>> {
+  const places = columns.map(({ key, title }) => [key, head.findIndex((cell) => cell.trim() === title)] as const);
+  const needed: readonly ColumnKey[] = ['requirement', 'answer', 'statement', 'by', 'on'];
+  const missing = columns.find(({ key }) => needed.includes(key) && places.some(([own, at]) => own === key && at < 0));
+  if (missing === undefined) return Object.fromEntries(places) as Record<ColumnKey, number>;
+  throw new UserError(`${file}:1: there is no column "${missing.title}".`, {
+    hint: 'Keep the first row as govstack-check evidence init writes it.',
+  });
+}
+
+function answerOf(cell: (key: ColumnKey) => string): Record<string, unknown> {
+  const asked: readonly ColumnKey[] = ['asked', 'needs'];
+  const filled = keys.filter((key) => !asked.includes(key)).map((key) => [key, cell(key)] as const);
+  return { ...Object.fromEntries(filled), links: lines(cell('links')), files: lines(cell('files')) };
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

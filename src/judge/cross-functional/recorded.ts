@@ -1,0 +1,47 @@
+import { asJson } from '../../json/parse.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import type { MediaContent, Operation } from '../../model/definition.js';
+import type { Exchange, ReceivedResponse } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
+import { contentFor, documented, mediaTypeOf } from '../answers.js';
+
+/** An answer of the run, with the operation that it belongs to. */
+export interface RecordedAnswer {
+  readonly operation: Operation;
+  readonly exchange: Exchange;
+  readonly response: ReceivedResponse;
+  /** The content that the definition names for it. */
+  readonly content?: MediaContent;
+  /** The body, where it is JSON. */
+  readonly value?: Json;
+}
+
+/**
+ * The answers that the candidate itself made to an operation. Paths and methods that nobody defined are often answered
+ * by what stands before it, and are left out; so are answers without a body that is text.
+ */
+export function answersIn(catalogue: Catalogue, recorded: readonly Exchange[]): RecordedAnswer[] {
+  const byId = new Map(catalogue.operations.map((operation) => [operation.id, operation]));
+  return recorded.flatMap((exchange): RecordedAnswer[] => {
+    const operation = byId.get(exchange.operation);
+    const { response, request } = exchange;
+    if (operation === undefined || response === undefined || !response.utf8) return [];
+    if (request.method !== operation.method || /\/gsc-[0-9a-f]{8}\/no-such-path/.test(request.url)) return [];
+    const content = contentFor(documented(operation, response.status), response);
+    const value = /json|^$/.test(mediaTypeOf(response)) ? asJson(response.body) : undefined;
+    return [
+      {
+        operation,
+        exchange,
+        response,
+        ...(content === undefined ? {} : { content }),
+        ...(value === undefined ? {} : { value }),
+      },
+    ];
+  });
+}
+
+/** Where an answer was seen, in words. */
+export function placeOf({ operation, response }: Pick<RecordedAnswer, 'operation' | 'response'>): string {
+  return `${operation.method} ${operation.path}, status ${response.status}`;
+}

@@ -1,0 +1,80 @@
+import {
+  type CheckedCandidate,
+  type CoveredStep,
+  type PartState,
+  partStates,
+  type StepPart,
+} from '../model/portfolio.js';
+import type { OperationResult, Report, RequirementResult } from '../model/report.js';
+import type { UseCase, UseCaseStep } from '../model/use-case.js';
+import { isRequiredGap } from './candidate-result.js';
+
+/** What a portfolio has to offer a use case. */
+export interface Offer {
+  readonly checked: readonly CheckedCandidate[];
+  /** The Building Blocks for which an API is published. */
+  readonly defined: ReadonlySet<string>;
+}
+
+/**
+ * Which steps of a use case are covered by Building Blocks that conform, and what stops the others. A Building Block may
+ * have several candidates: the one that does best counts. Where the operations of a step are documented, only they and
+ * the requirements that rest on them are looked at; else the whole Building Block.
+ */
+export function coverSteps({ steps }: UseCase, offer: Offer): CoveredStep[] {
+  return steps.map((step) => {
+    const parts = step.buildingBlocks.map((buildingBlock) => partOf(step, buildingBlock, offer));
+    const { id, title, does } = step;
+    return { id, title, does, state: worst(parts.map(({ state }) => state)), parts };
+  });
+}
+
+function worst(states: readonly PartState[]): PartState {
+  return partStates.findLast((state) => states.includes(state)) ?? 'covered';
+}
+
+function partOf(step: UseCaseStep, buildingBlock: string, { checked, defined }: Offer): StepPart {
+  const own = checked.filter((candidate) => candidate.buildingBlock.id === buildingBlock);
+  if (own.length === 0) {
+    return defined.has(buildingBlock)
+      ? { buildingBlock, state: 'no-candidate', reasons: ['the portfolio has no candidate for it'] }
+      : { buildingBlock, state: 'no-definition', reasons: ['no API is published for it'] };
+  }
+  const parts = own.map((candidate) => carried(step, candidate));
+  const best = partStates.find((state) => parts.some((part) => part.state === state));
+  return parts.find(({ state }) => state === best) ?? { buildingBlock, state: 'no-candidate', reasons: [] };
+}
+
+function carried(step: UseCaseStep, { name, buildingBlock: { id }, report, trouble }: CheckedCandidate): StepPart {
+  const of = { buildingBlock: id, candidate: name };
+  if (report === undefined) return { ...of, state: 'not-checked', reasons: [trouble?.message ?? 'it was not checked'] };
+  const { operations, requirements } = inQuestion(report, step.operations[id]);
+  const gaps = [
+    ...requirements.filter(isRequiredGap).map((requirement) => `${requirement.id}: ${requirement.reason}`),
+    ...operations.filter(isBroken).map(({ method, path, why }) => `${method} ${path}: ${why ?? 'it does not conform'}`),
+  ];
+  if (gaps.length > 0) return { ...of, state: 'gap', reasons: gaps };
+  if (!report.run.complete)
+    return { ...of, state: 'not-checked', reasons: [report.run.stoppedBy ?? 'it was cut short'] };
+  const open = operations.filter(({ fit }) => fit !== 'fit' && fit !== 'not-applicable');
+  const shown = operations.length - open.length;
+  if (open.length === 0 && operations.some(({ fit }) => fit === 'fit')) return { ...of, state: 'covered', reasons: [] };
+  return { ...of, state: 'not-verified', reasons: [`${shown} of ${operations.length} operations are verified`] };
+}
+
+/** What of a report a step rests on. */
+function inQuestion(
+  { operations, requirements, buildingBlock }: Report,
+  named: readonly string[] | undefined,
+): { operations: readonly OperationResult[]; requirements: readonly RequirementResult[] } {
+  if (named === undefined) return { operations, requirements };
+  const ids = new Set(named.map((name) => `${buildingBlock.id}/${name}`));
+  return {
+    operations: operations.filter(({ operation }) => ids.has(operation)),
+    requirements: requirements.filter((requirement) => requirement.operations.some((name) => named.includes(name))),
+  };
+}
+
+function isBroken({ fit }: OperationResult): boolean {
+  return fit === 'gap' || fit === 'partial';
+}

@@ -1,0 +1,45 @@
+import type { Environment } from '../environment.js';
+import type { Portfolio } from '../model/portfolio.js';
+import type { UseCase } from '../model/use-case.js';
+import { packageVersion } from '../package/version.js';
+import { readRegistry } from '../spec/registry.js';
+import { checkCandidates, type PortfolioRequest } from './check-portfolio.js';
+import { coverSteps } from './coverage.js';
+import { runJourney } from './run-journey.js';
+import { blockingGaps, summaryOf } from './summary.js';
+
+/**
+ * Checks a portfolio, and what it makes of a use case where one is named.
+ * @throws UserError when a use case cannot be run for a reason that lies in the input.
+ */
+export async function makePortfolio(
+  request: PortfolioRequest & { readonly useCase?: UseCase },
+  environment: Environment,
+): Promise<Portfolio> {
+  const { plan, useCase } = request;
+  const startedAt = environment.now().toISOString();
+  const checked = await checkCandidates(request, environment);
+  const defined = new Set((await readRegistry()).map(({ id }) => id));
+  const journey = useCase === undefined ? undefined : await runJourney(useCase, plan.candidates, checked, environment);
+  return {
+    schema: 'govstack-check/portfolio@1',
+    tool: { name: 'govstack-check', version: await packageVersion() },
+    name: plan.name,
+    startedAt,
+    finishedAt: environment.now().toISOString(),
+    candidates: checked.map(summaryOf),
+    gaps: blockingGaps(checked),
+    ...(useCase === undefined
+      ? {}
+      : {
+          useCase: {
+            id: useCase.id,
+            code: useCase.code,
+            title: useCase.title,
+            version: useCase.version,
+            steps: coverSteps(useCase, { checked, defined }),
+            ...(journey === undefined ? {} : { journey }),
+          },
+        }),
+  };
+}

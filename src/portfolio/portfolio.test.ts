@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckedCandidate, Portfolio } from '../model/portfolio.js';
+import type { Report, RequirementStatus } from '../model/report.js';
+import type { UseCase } from '../model/use-case.js';
+import { portfolioExitCode, resultOf } from './candidate-result.js';
+import { coverSteps } from './coverage.js';
+import { blockingGaps, summaryOf } from './summary.js';
+
+interface Said {
+  readonly requirements?: Readonly<Record<string, RequirementStatus>>;
+  readonly level?: string;
+  readonly operations?: Readonly<Record<string, string>>;
+  readonly fail?: number;
+  readonly complete?: boolean;
+}
+
+function reportWith({
+  requirements = {},
+  level = 'REQUIRED',
+  operations = { 'api/read': 'fit' },
+  ...said
+}: Said): Report {
+  const fits = Object.values(operations);
+  return {
+    run: { complete: said.complete ?? true },
+    buildingBlock: { id: 'notes', title: 'Notes', govspec: '1.0' },
+    fit: fits.every((fit) => fit === 'fit') ? 'fit' : 'not-verified',
+    score: { value: 1, coverage: 1, counts: { pass: 1, fail: said.fail ?? 0, error: 0 } },
+    operations: Object.entries(operations).map(([name, fit]) => ({
+      operation: `notes/${name}`,
+      method: 'GET',
+      path: `/${name}`,
+      fit,
+      why: 'so',
+    })),
+    requirements: Object.entries(requirements).map(([id, status]) => ({
+      id,
+      set: 'notes',
+      level,
+      status,
+      statement: id,
+      reason: `${id} is ${status}`,
+      operations: ['api/write'],
+    })),
+  } as unknown as Report;
+}
+
+function candidate(name: string, said?: Said): CheckedCandidate {
+  const buildingBlock = { id: 'notes', title: 'Notes', govspec: '1.0' };
+  if (said === undefined)
+    return { name, buildingBlock, result: 'not-checked', trouble: { message: 'down', hint: 'start it' } };
+  const report = reportWith(said);
+  return { name, buildingBlock, result: resultOf(report), report };
+}
+
+describe('what came of a candidate', () => {
+  it.each<[string, Said]>([
+    ['conforms', {}],
+    ['not-shown', { operations: { 'api/read': 'not-verified' } }],
+    ['gaps', { fail: 1 }],
+    ['gaps', { requirements: { '6.1': 'gap-declared' } }],
+    ['conforms', { requirements: { '6.1': 'gap-declared' }, level: 'RECOMMENDED' }],
+    ['cut-short', { complete: false, fail: 1 }],
+  ])('%s', (result, said) => {
+    expect(resultOf(reportWith(said))).toBe(result);
+  });
+});
+
+describe('the exit code', () => {
+  const code = (candidates: CheckedCandidate[], useCase?: Partial<Portfolio>) =>
+    portfolioExitCode({ candidates: candidates.map(summaryOf), ...useCase } as Portfolio);
+  const steps = (state: string) => ({ useCase: { steps: [{ state }] } }) as unknown as Partial<Portfolio>;
+
+  it('is 0 where nothing is wrong, 1 for gaps, 3 where one could not be checked', () => {
+    expect(code([candidate('A', {})])).toBe(0);
+    expect(code([candidate('A', {}), candidate('B', { fail: 1 })])).toBe(1);
+    expect(code([candidate('A', { fail: 1 }), candidate('B')])).toBe(3);
+    expect(code([candidate('A', { complete: false })])).toBe(3);
+  });
+
+  it('is 1 where a step of the use case is not covered', () => {
+    expect(code([candidate('A', {})], steps('covered'))).toBe(0);
+    expect(code([candidate('A', {})], steps('no-candidate'))).toBe(1);
+  });
+});
+
+describe('the gaps that block most', () => {
+  it('are those of most candidates, REQUIRED ones only', () => {
+    const gaps = blockingGaps([
+      candidate('A', { requirements: { '6.1': 'gap-tested', '6.2': 'gap-tested', '6.3': 'not-verified' } }),
+      candidate('B', { requirements: { '6.2': 'gap-declared', '6.1': 'fit-tested' } }),
+      candidate('C', { requirements: { '6.4': 'gap-tested' }, level: 'OPTIONAL' }),
+      candidate('D'),
+    ]);
+    expect(
+      gaps.map(({ requirement, candidates, of }) => [requirement, candidates.map(({ name }) => name), of]),
+    ).toEqual([
+      ['6.2', ['A', 'B'], 2],
+      ['6.1', ['A'], 2],
+    ]);
+    expect(gaps[0]?.candidates[1]?.reason).toBe('6.2 is gap-declared');
+  });
+});
+
+describe('the coverage of a use case', () => {
+  const useCase = (operations?: readonly string[]): UseCase =>
+    ({
+      steps: [
+        {
+          id: 1,
+          title: 'Write',
+          does: 'It is written.',
+          buildingBlocks: ['notes'],
+          operations: operations === undefined ? {} : { notes: operations },
+        },
+      ],
+    }) as unknown as UseCase;
+  const cover = (checked: readonly CheckedCandidate[], operations?: readonly string[]) =>
+    coverSteps(useCase(operations), { checked, defined: new Set(['notes']) })[0]?.parts[0];
+
+  it.each<[string, Said | undefined, string]>([
+    ['a candidate that conforms', {}, 'covered'],
+    ['a gap', { operations: { 'api/read': 'partial' } }, 'gap'],
+    ['a REQUIRED requirement with a gap', { requirements: { '6.1': 'gap-declared' } }, 'gap'],
+    ['an operation that was not verified', { operations: { 'api/read': 'not-verified' } }, 'not-verified'],
+    ['a run that was cut short', { complete: false }, 'not-checked'],
+    ['a candidate that is down', undefined, 'not-checked'],
+  ])('%s', (_, said, state) => {
+    expect(cover([candidate('A', said)])?.state).toBe(state);
+  });
+
+  it('is that of the candidate that does best', () => {
+    const gap = candidate('A', { operations: { 'api/read': 'gap' } });
+    expect(cover([gap, candidate('B', {})])).toMatchObject({ state: 'covered', candidate: 'B' });
+    expect(cover([candidate('C'), gap])).toMatchObject({
+      state: 'gap',
+      candidate: 'A',
+      reasons: ['GET /api/read: so'],
+    });
+  });
+
+  it('looks only at the operations of the step where they are documented', () => {
+    const said = { operations: { 'api/read': 'fit', 'api/write': 'gap' } };
+    expect(cover([candidate('A', said)], ['api/read'])?.state).toBe('covered');
+    expect(cover([candidate('A', said)], ['api/write'])?.state).toBe('gap');
+    const required = {
+      operations: { 'api/read': 'fit', 'api/write': 'fit' },
+      requirements: { '6.1': 'gap-tested' },
+    } as const;
+    expect(cover([candidate('A', required)], ['api/read'])?.state).toBe('covered');
+    expect(cover([candidate('A', required)], ['api/write'])?.reasons).toEqual(['6.1: 6.1 is gap-tested']);
+  });
+
+  it('says where nobody is there, and where nobody can be', () => {
+    expect(cover([])?.state).toBe('no-candidate');
+    const [step] = coverSteps(useCase(), { checked: [], defined: new Set() });
+    expect(step).toMatchObject({ state: 'no-definition', parts: [{ reasons: ['no API is published for it'] }] });
+  });
+});

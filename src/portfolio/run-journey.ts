@@ -1,0 +1,113 @@
+import path from 'node:path';
+import type { Environment } from '../environment.js';
+import { type CheckedCandidate, candidateResults, type JourneyResult } from '../model/portfolio.js';
+import type { Profile } from '../model/profile.js';
+import type { RunInput, ScenarioResult } from '../model/run.js';
+import type { UseCase } from '../model/use-case.js';
+import { packageRoot } from '../package/paths.js';
+import { type CandidateInput, defaultConcurrency, type OpenCandidate, openForJourney } from '../pipeline.js';
+import { runFeatures } from '../run/run-features.js';
+import type { PortfolioCandidate } from './read-portfolio.js';
+
+/**
+ * Runs the journey of a use case against the candidates of a portfolio, one for each Building Block: the one with the
+ * best result, the first of those that are alike.
+ * @returns undefined when the use case has no journey
+ */
+export async function runJourney(
+  { journey }: UseCase,
+  candidates: readonly PortfolioCandidate[],
+  checked: readonly CheckedCandidate[],
+  environment: Environment,
+): Promise<JourneyResult | undefined> {
+  if (journey === undefined) return undefined;
+  const chosen = choose(candidates, checked);
+  const open = await openAll(chosen, environment);
+  try {
+    const [first] = open;
+    if (first === undefined) return nobody;
+    const folder = path.join(packageRoot, 'features', 'use-cases');
+    const inputs = open.map(({ input }) => asRun(input, { folder, feature: journey.feature }));
+    const partners = new Map(inputs.map((input) => [input.catalogue.buildingBlock.id, input]));
+    const { results } = await runFeatures({ ...asRun(first.input, { folder, feature: journey.feature }), partners });
+    return resultOf(results, chosen);
+  } finally {
+    await Promise.all(open.map(({ close }) => close()));
+  }
+}
+
+type Chosen = ReadonlyMap<string, PortfolioCandidate>;
+
+function choose(candidates: readonly PortfolioCandidate[], checked: readonly CheckedCandidate[]): Chosen {
+  const chosen = new Map<string, PortfolioCandidate>();
+  const byResult = candidateResults.flatMap((result) => checked.filter((candidate) => candidate.result === result));
+  for (const { name, buildingBlock, report } of byResult) {
+    const candidate = candidates.find((one) => one.name === name && one.buildingBlock.id === buildingBlock.id);
+    if (candidate === undefined || report === undefined || chosen.has(buildingBlock.id)) continue;
+    chosen.set(buildingBlock.id, candidate);
+  }
+  return chosen;
+}
+
+/** All or none: what was opened is closed again when one cannot be. */
+async function openAll(chosen: Chosen, environment: Environment): Promise<OpenCandidate[]> {
+  const runId = environment.newRunId();
+  const open: OpenCandidate[] = [];
+  try {
+    for (const [buildingBlock, candidate] of chosen) {
+      const request = {
+        buildingBlock,
+        profile: withSpareItems(await candidate.profile()),
+        concurrency: defaultConcurrency,
+      };
+      open.push(await openForJourney(request, runId, environment));
+    }
+    return open;
+  } catch (error) {
+    await Promise.all(open.map(({ close }) => close()));
+    throw error;
+  }
+}
+
+/**
+ * Items that can be used only once are taken from the end of the lists of a profile. The check before has taken those at
+ * the end; the second of a list comes last in its turn, so it is the one that is left.
+ */
+function withSpareItems(profile: Profile): Profile {
+  const existing = Object.entries(profile.existing).map(([name, [first, second, ...others]]) => {
+    const list = [first, ...others, second].filter((item) => item !== undefined);
+    return [name, list] as const;
+  });
+  return { ...profile, existing: Object.fromEntries(existing) };
+}
+
+function asRun(input: CandidateInput, { folder, feature }: { folder: string; feature: string }): RunInput {
+  return {
+    ...input,
+    featuresFolder: folder,
+    featureFiles: [feature],
+    commonFeatures: [],
+    tags: '',
+    concurrency: defaultConcurrency,
+    onProgress: () => undefined,
+  };
+}
+
+const nobody: JourneyResult = {
+  title: '',
+  candidates: {},
+  finding: { outcome: 'not-verified', reason: 'no candidate of the portfolio could be checked' },
+  exchanges: [],
+};
+
+function resultOf([result]: readonly ScenarioResult[], chosen: Chosen): JourneyResult {
+  if (result === undefined) return nobody;
+  const { title, finding, stoppedAt, exchange, earlier } = result;
+  return {
+    title,
+    candidates: Object.fromEntries([...chosen].map(([id, { name }]) => [id, name])),
+    finding,
+    ...(stoppedAt === undefined ? {} : { stoppedAt }),
+    exchanges: [...earlier, ...(exchange === undefined ? [] : [exchange])],
+  };
+}

@@ -1,0 +1,50 @@
+import type { BlockingGap, CandidateSummary, CheckedCandidate } from '../model/portfolio.js';
+import { type Report, type RequirementStatus, requirementStatuses } from '../model/report.js';
+import { isRequiredGap } from './candidate-result.js';
+
+/** A candidate in short. */
+export function summaryOf({ report, ...candidate }: CheckedCandidate): CandidateSummary {
+  if (report === undefined) return candidate;
+  const { fit, score } = report;
+  const { value, coverage, counts } = score;
+  return { ...candidate, shown: { fit, score: value, coverage, counts, requirements: countStatuses(report) } };
+}
+
+function countStatuses({ requirements }: Report): Record<RequirementStatus, number> {
+  const count = (wanted: RequirementStatus): number => requirements.filter(({ status }) => status === wanted).length;
+  return Object.fromEntries(requirementStatuses.map((status) => [status, count(status)])) as Record<
+    RequirementStatus,
+    number
+  >;
+}
+
+/**
+ * REQUIRED requirements with a gap, those first that stop most candidates; where that is the same, those first that leave
+ * fewest candidates over.
+ */
+export function blockingGaps(checked: readonly CheckedCandidate[]): BlockingGap[] {
+  const gaps = new Map<string, BlockingGap>();
+  for (const { name, buildingBlock, report } of checked) {
+    for (const requirement of report?.requirements ?? []) {
+      if (!isRequiredGap(requirement)) continue;
+      const { set, id, statement, reason } = requirement;
+      const key = `${set} ${id}`;
+      const known = gaps.get(key) ?? { set, requirement: id, statement, candidates: [], of: askedOf(checked, set, id) };
+      const candidates = [...known.candidates, { name, buildingBlock: buildingBlock.id, reason }];
+      gaps.set(key, { ...known, candidates });
+    }
+  }
+  return [...gaps.values()].sort(
+    (a, b) =>
+      b.candidates.length - a.candidates.length ||
+      a.of - b.of ||
+      a.set.localeCompare(b.set, 'en') ||
+      a.requirement.localeCompare(b.requirement, 'en', { numeric: true }),
+  );
+}
+
+function askedOf(checked: readonly CheckedCandidate[], set: string, id: string): number {
+  return checked.filter(({ report }) =>
+    report?.requirements.some((requirement) => requirement.set === set && requirement.id === id),
+  ).length;
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { Report, RequirementStatus } from '../model/report.js';
+import type { Outcome } from '../model/verdict.js';
+import { compareReports, hasRegression } from './compare.js';
+import { renderComparisonCsv } from './comparison-csv.js';
+import { renderComparisonHtml } from './comparison-html.js';
+import { renderComparisonTerminal } from './comparison-terminal.js';
+import { csvText } from './csv.js';
+
+interface Said {
+  readonly name?: string;
+  readonly at?: string;
+  readonly buildingBlock?: string;
+  readonly govspec?: string;
+  readonly depth?: string;
+  readonly complete?: boolean;
+  readonly status?: RequirementStatus;
+  readonly fit?: string;
+  readonly scenarios?: Readonly<Record<string, Outcome>>;
+  readonly reason?: string;
+}
+
+/** A report as short as it can be: one requirement, one operation, some scenarios. */
+function reportWith(said: Said): Report {
+  const { name = 'A', at = '2026-01-01', buildingBlock = 'notes', govspec = '1.0', status = 'fit-tested' } = said;
+  return {
+    tool: { name: 'govstack-check', version: '1' },
+    run: {
+      id: at,
+      seed: 1,
+      depth: said.depth ?? 'standard',
+      startedAt: at,
+      complete: said.complete ?? true,
+      edited: [],
+    },
+    candidate: { name, urls: {} },
+    buildingBlock: { id: buildingBlock, title: 'Notes', govspec, apis: [] },
+    score: { value: 1, coverage: 1, counts: { pass: 1, fail: 0, error: 0, 'not-verified': 0, 'not-applicable': 0 } },
+    fit: 'fit',
+    operations: [{ operation: 'notes/api/read', method: 'GET', path: '/notes', fit: said.fit ?? 'fit' }],
+    requirements: [{ id: '6.1', level: 'REQUIRED', statement: 'Notes are kept.', status, reason: said.reason ?? 'so' }],
+    verdicts: Object.entries(said.scenarios ?? {}).map(([id, outcome]) => ({
+      id,
+      rule: id,
+      operation: 'notes/api/read',
+      requirements: ['6.1'],
+      title: id,
+      outcome,
+      problems: outcome === 'fail' ? [{ expected: 'x', actual: 'y' }] : [],
+    })),
+  } as unknown as Report;
+}
+
+function compared(...said: Said[]) {
+  return compareReports(said.map((one, position) => ({ file: `${position}.json`, report: reportWith(one) })));
+}
+
+/** What became of the requirement, the operation and the scenarios, in that order. */
+function changesBetween(before: Said, after: Said) {
+  const comparison = compared({ ...before, at: '2026-01-01' }, { ...after, at: '2026-01-02' });
+  return comparison.rows.map(({ id, change }) => `${id} ${change}`);
+}
+
+describe('one candidate over time', () => {
+  const works = { status: 'fit-tested', fit: 'fit', scenarios: { s: 'pass' } } as const;
+  const broken = { status: 'gap-tested', fit: 'partial', scenarios: { s: 'fail' } } as const;
+  const open = { status: 'not-verified', fit: 'not-verified', scenarios: { s: 'not-verified' } } as const;
+
+  it.each([
+    ['what worked and is broken', works, broken, 'regression'],
+    ['what was broken and works', broken, works, 'fix'],
+    ['what worked and is no longer shown', works, open, 'newly-not-verified'],
+    ['what was broken and is no longer shown', broken, open, 'newly-not-verified'],
+    ['what was not shown and works', open, works, 'newly-verified'],
+    ['what was not shown and is broken', open, broken, 'new-gap'],
+  ])('%s', (_, before, after, change) => {
+    expect(changesBetween(before, after)).toEqual([`6.1 ${change}`, `notes/api/read ${change}`, `s ${change}`]);
+  });
+
+  it('keeps quiet of what stayed the same', () => {
+    expect(changesBetween(broken, broken)).toEqual(['6.1 same', 'notes/api/read same']);
+  });
+
+  it('takes a gap that only a new scenario shows for newly found, and not for a regression', () => {
+    const deeper = { ...broken, scenarios: { s: 'pass', deeper: 'fail' } } as const;
+    expect(changesBetween(works, deeper)).toEqual(['6.1 new-gap', 'notes/api/read new-gap', 'deeper new-gap']);
+    expect(hasRegression(compared(works, { ...deeper, at: '2026-01-02' }))).toBe(false);
+  });
+
+  it('takes an operation that gets worse for a regression', () => {
+    const worse = { ...broken, fit: 'gap', scenarios: { s: 'fail', t: 'fail' } } as const;
+    expect(changesBetween({ ...broken, scenarios: { s: 'fail', t: 'pass' } }, worse)).toContain(
+      'notes/api/read regression',
+    );
+  });
+
+  it('takes what the vendor no longer attests for a regression', () => {
+    expect(changesBetween({ status: 'fit-attested' }, { status: 'gap-declared' })).toContain('6.1 regression');
+  });
+
+  it('puts the reports in the order of their time', () => {
+    const comparison = compared({ ...broken, at: '2026-01-02' }, { ...works, at: '2026-01-01' });
+    expect(comparison.mode).toBe('over-time');
+    expect(hasRegression(comparison)).toBe(true);
+    expect(comparison.reports.map(({ startedAt }) => startedAt)).toEqual(['2026-01-01', '2026-01-02']);
+  });
+});
+
+describe('several candidates', () => {
+  it('are laid side by side, and none is a regression of another', () => {
+    const comparison = compared({ name: 'A' }, { name: 'B', status: 'gap-tested' }, { name: 'B', at: '2026-02-01' });
+    expect(comparison.mode).toBe('candidates');
+    expect(comparison.rows.map(({ id, differs }) => [id, differs])).toEqual([
+      ['6.1', true],
+      ['notes/api/read', false],
+    ]);
+    expect(hasRegression(comparison)).toBe(false);
+    expect(comparison.reports.map(({ label }) => label)).toEqual(['A 2026-01-01', 'B 2026-01-01', 'B 2026-02-01']);
+  });
+
+  it('of which one does not know a requirement, still have a row for it', () => {
+    const without = { ...reportWith({ name: 'B' }), requirements: [] };
+    const { rows } = compareReports([
+      { file: 'a', report: reportWith({}) },
+      { file: 'b', report: without },
+    ]);
+    expect(rows[0]?.cells.map(({ state }) => state)).toEqual(['fit-tested', 'absent']);
+  });
+});
+
+describe('what cannot be compared', () => {
+  it.each([
+    ['Building Blocks', { buildingBlock: 'other' }, 'notes 1.0, 1.json about other 1.0'],
+    ['GovSpec versions', { govspec: '2.0' }, 'notes 1.0, 1.json about notes 2.0'],
+  ])('different %s', (_, other, words) => {
+    expect(() => compared({}, other)).toThrow(`The reports cannot be compared: 0.json is about ${words}.`);
+  });
+
+  it('one report alone', () => {
+    expect(() => compared({})).toThrow('There is nothing to compare.');
+  });
+});
+
+describe('the formats', () => {
+  it('say what makes the runs less alike than they look', () => {
+    const comparison = compared({}, { depth: 'quick', complete: false, at: '2026-01-02' });
+    expect(comparison.notes).toEqual([
+      'The reports were made with different depths: standard, quick.',
+      'The run of 1.json is not complete: it was cut short.',
+    ]);
+    expect(renderComparisonTerminal(comparison, { color: false, width: 100 })).toContain(comparison.notes[0]);
+  });
+
+  it('show every state with a mark, and load nothing', () => {
+    const html = renderComparisonHtml(compared({ name: '<A>' }, { name: 'B', status: 'gap-tested', reason: '"x"' }));
+    expect(html).toContain('&lt;A&gt;');
+    expect(html).toMatch(/s-met"[^>]*><b>✓<\/b>fit \(tested\)/);
+    expect(html).toMatch(/s-gap" title="&quot;x&quot;"><b>✕<\/b>gap \(tested\)/);
+    expect(html).not.toMatch(/<script|<link|src=|@import|url\(/);
+  });
+
+  it('have a line in CSV for every row, with the change over time', () => {
+    const csv = renderComparisonCsv(compared({}, { status: 'gap-tested', reason: '=1+1', at: '2026-01-02' }));
+    const [head, requirement] = csv.split('\r\n');
+    expect(head).toBe(
+      '"kind","id","level","what","change","A 2026-01-01","A 2026-01-02","A 2026-01-01: why","A 2026-01-02: why"',
+    );
+    expect(requirement).toBe(
+      '"requirement","6.1","REQUIRED","Notes are kept.","regression","fit (tested)","gap (tested)","so","\'=1+1"',
+    );
+  });
+
+  it.each(['=1', '+1', '-1', '@x', '\t=1', ' =1', '\n=1', '＝1'])('take the formula out of %j', (text) => {
+    expect(csvText([[text]])).toMatch(/^"'/);
+  });
+
+  it('leave other text as it is, with quotes doubled and no line broken', () => {
+    expect(csvText([['a "b"\nc', 'a=b']])).toBe('"a ""b"" c","a=b"\r\n');
+  });
+});

@@ -1,0 +1,24 @@
+import type { ComparedKind, Comparison } from '../model/comparison.js';
+import { changeWords, standingMarks, stateWords } from './comparison-words.js';
+import { renderPage } from './page.js';
+import { fitWords, percent } from './words.js';
+
+const titles: Readonly<Record<ComparedKind, string>> = {
+  requirement: 'Requirements',
+  operation: 'Operations',
+  scenario: 'Scenarios that changed',
+};
+
+/** A comparison as one HTML file: every row by every report. */
+export function renderComparisonHtml(comparison: Comparison): string {
+  const { buildingBlock, reports, rows } = comparison;
+  const sections = (Object.keys(titles) as ComparedKind[])
+    .map((kind) => ({ kind, title: titles[kind], rows: rows.filter((row) => row.kind === kind) }))
+    .filter((section) => section.rows.length > 0);
+  const names = [...new Set(reports.map(({ label }) => label))].join(', ');
+  return renderPage('comparison', `${buildingBlock.title} ${buildingBlock.govspec}: ${names}`, {
+    comparison,
+    sections,
+    words: { fitWords, percent, changeWords, standingMarks, stateWords },
+  });
+}

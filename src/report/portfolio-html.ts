@@ -1,0 +1,35 @@
+import type { Standing } from '../model/comparison.js';
+import type { CandidateResult, PartState, Portfolio } from '../model/portfolio.js';
+import { type Fit, requirementStatuses } from '../model/report.js';
+import { renderPage } from './page.js';
+import { journeyLine, journeyReasons, partWords, resultWords } from './portfolio-words.js';
+import { percent, statusWords } from './words.js';
+
+/** The colour of a result is that of a fit. */
+const fits: Readonly<Record<CandidateResult, Fit>> = {
+  conforms: 'fit',
+  'not-shown': 'partial',
+  gaps: 'gap',
+  'cut-short': 'not-verified',
+  'not-checked': 'not-verified',
+};
+
+const partStandings: Readonly<Record<PartState, Standing>> = {
+  covered: 'met',
+  'not-verified': 'open',
+  gap: 'gap',
+  'not-checked': 'open',
+  'no-candidate': 'open',
+  'no-definition': 'open',
+};
+
+/** A portfolio as one HTML file. */
+export function renderPortfolioHtml(portfolio: Portfolio): string {
+  const { candidates, name } = portfolio;
+  return renderPage('portfolio', name, {
+    portfolio,
+    rows: [...candidates].sort((a, b) => a.buildingBlock.id.localeCompare(b.buildingBlock.id, 'en')),
+    statuses: requirementStatuses,
+    words: { percent, statusWords, resultWords, partWords, partStandings, fits, journeyLine, journeyReasons },
+  });
+}

@@ -1,0 +1,228 @@
+import type { Found, PlainLook, PublishedLook, TlsLook } from '../../model/cross-functional.js';
+import { type Exchange, succeeded } from '../../model/exchange.js';
+import type { PreparedRequest } from '../../model/run.js';
+import type { Finding } from '../../model/verdict.js';
+import { askFor, askPage, documentsOf, type Kind, kinds } from '../find.js';
+import { inject } from '../inject.js';
+import { askOutside, placesOf, withHeaders } from '../outside.js';
+import type { Session } from '../session.js';
+import { Stop, stopError, stopUnverified } from '../stop.js';
+import type { ScenarioWorld } from '../world.js';
+import type { Handlers } from './handler.js';
+
+/** What the steps of one scenario hand to one another. */
+interface Seen {
+  urls?: readonly string[];
+  recorded?: readonly Exchange[];
+  found?: Found;
+  look?: PublishedLook;
+  finding?: () => Finding | Promise<Finding>;
+}
+
+const seen = new WeakMap<ScenarioWorld, Seen>();
+
+function of(world: ScenarioWorld): Seen {
+  const known = seen.get(world) ?? {};
+  seen.set(world, known);
+  return known;
+}
+
+function judge(world: ScenarioWorld) {
+  return world.session.input.crossFunctional;
+}
+
+/** Steps about the candidate as a whole. */
+export const crossFunctionalSteps: Handlers<
+  | 'overTls'
+  | 'protocolAccepted'
+  | 'protocolsRefused'
+  | 'weakRefused'
+  | 'certificateValid'
+  | 'overPlainHttp'
+  | 'plainRefused'
+  | 'recorded'
+  | 'timesInUtc'
+  | 'jsonEverywhere'
+  | 'oneErrorShape'
+  | 'nothingSecretInUrls'
+  | 'asked'
+  | 'versionSaid'
+  | 'readWithIds'
+  | 'idsBack'
+  | 'published'
+  | 'publishedValid'
+  | 'publishedCovers'
+  | 'sunsetSaid'
+  | 'wellSaid'
+  | 'figuresOffered'
+  | 'pagesFetched'
+  | 'html5'
+  | 'burst'
+  | 'heldBack'
+  | 'injected'
+  | 'inert'
+> = {
+  overTls: (world) => {
+    of(world).urls = encrypted(world.session);
+  },
+  protocolAccepted: async (world, version = '') => judge(world).protocolAccepted(await tlsLooks(world), version),
+  protocolsRefused: async (world, names = '') =>
+    judge(world).protocolsRefused(
+      await tlsLooks(world),
+      names.split(',').map((name) => name.trim()),
+    ),
+  weakRefused: async (world) => judge(world).weakRefused(await tlsLooks(world)),
+  certificateValid: async (world) => judge(world).certificateValid(await tlsLooks(world), world.session.input.now()),
+  overPlainHttp: async (world) => {
+    const urls = (of(world).urls ?? []).flatMap(plainUrls);
+    const looks: PlainLook[] = [];
+    for (const url of urls)
+      looks.push({ url, exchange: show(world, await askOutside(world.session, { url, credential: false })) });
+    of(world).finding = () => judge(world).plainRefused(looks);
+  },
+  plainRefused: found,
+  recorded: async (world) => {
+    of(world).recorded = await world.session.recorded();
+  },
+  timesInUtc: (world) => judge(world).timesInUtc(of(world).recorded ?? []),
+  jsonEverywhere: (world) => judge(world).jsonEverywhere(of(world).recorded ?? []),
+  oneErrorShape: (world) => judge(world).oneErrorShape(of(world).recorded ?? []),
+  nothingSecretInUrls: (world) => judge(world).nothingSecretInUrls(of(world).recorded ?? [], of(world).look),
+  asked: async (world, what = '') => {
+    const kind = kinds.find((known) => known === what);
+    if (kind === undefined) throw stopError(`"${what}" is none of ${kinds.join(', ')}`);
+    await lookFor(world, kind);
+  },
+  versionSaid: (world) => {
+    const { recorded = [], look } = of(world);
+    const urls = Object.values(world.session.input.urls);
+    return judge(world).versionSaid({ urls, recorded, ...(look === undefined ? {} : { published: look }) });
+  },
+  readWithIds: readTwice,
+  idsBack: found,
+  published: (world) => judge(world).published(of(world).found ?? { tried: [] }),
+  publishedValid: (world) => judge(world).publishedValid(lookOf(world)),
+  publishedCovers: (world) => judge(world).publishedCovers(lookOf(world)),
+  sunsetSaid: (world) => judge(world).sunsetSaid(lookOf(world), of(world).recorded ?? []),
+  wellSaid: (world) => judge(world).wellSaid(of(world).found ?? { tried: [] }),
+  figuresOffered: (world) => judge(world).figuresOffered(of(world).found ?? { tried: [] }),
+  pagesFetched: async (world) => {
+    const { pages } = world.session.input.profile;
+    if (pages === undefined || pages.length === 0) throw new Stop(judge(world).withoutPages(pages !== undefined));
+    const bases = Object.values(world.session.input.urls);
+    const fetched: Exchange[] = [];
+    for (const page of pages) fetched.push(show(world, await askPage(world.session, placesOf(bases, page))));
+    of(world).finding = () => judge(world).html5(fetched);
+  },
+  html5: found,
+  burst: async (world, count = '') => {
+    const { read } = await readAgain(world.session);
+    const sent = Array.from({ length: Number(count) }, () => world.session.input.bluntTransport(read));
+    const answers = await Promise.all(sent);
+    world.judged = answers.find(({ response }) => response?.status === 429) ?? answers[0];
+    of(world).finding = () => judge(world).heldBack(answers);
+  },
+  heldBack: found,
+  injected: async (world) => {
+    const injected = await inject(world.session);
+    world.earlier.push(...injected.map(({ exchange }) => exchange));
+    of(world).finding = () => judge(world).inert(injected);
+  },
+  inert: found,
+};
+
+function found(world: ScenarioWorld): Finding | Promise<Finding> {
+  const { finding } = of(world);
+  if (finding === undefined) throw stopError('the feature judges what it has not asked for');
+  return finding();
+}
+
+/** The https URLs of the profile. What stays on this machine says nothing of an installation. */
+function encrypted({ input }: Session): string[] {
+  const urls = [...new Set(Object.values(input.urls))];
+  const remote = urls.filter((url) => url.startsWith('https:') && !input.isLocal(url));
+  if (remote.length > 0) return remote;
+  const local = urls.every((url) => input.isLocal(url));
+  if (local)
+    throw notApplicable('every URL of the candidate is on this machine, which proves nothing of an installation');
+  throw notApplicable('the profile gives no https URL of the candidate; give the one that clients use');
+}
+
+function notApplicable(reason: string): Stop {
+  return new Stop({ outcome: 'not-applicable', reason });
+}
+
+async function tlsLooks(world: ScenarioWorld): Promise<TlsLook[]> {
+  const looks: TlsLook[] = [];
+  for (const url of of(world).urls ?? []) looks.push(await world.session.input.tlsProbe(url));
+  return looks;
+}
+
+/** The same host without TLS: at the same port, and at the usual one where the port is the usual one of https. */
+function plainUrls(url: string): string[] {
+  const { hostname, port, pathname } = new URL(url);
+  return port === '' ? [`http://${hostname}${pathname}`] : [`http://${hostname}:${port}${pathname}`];
+}
+
+/** Keeps an exchange as the one that the verdict shows. */
+function show(world: ScenarioWorld, exchange: Exchange): Exchange {
+  if (world.judged !== undefined) world.earlier.push(world.judged);
+  world.judged = exchange;
+  return exchange;
+}
+
+async function lookFor(world: ScenarioWorld, kind: Kind): Promise<void> {
+  if (kind === 'openapi') {
+    const { found: where, look } = await documentsOf(world.session);
+    of(world).look = look;
+    keep(world, where);
+  } else keep(world, await askFor(world.session, kind));
+}
+
+function keep(world: ScenarioWorld, where: Found): void {
+  of(world).found = where;
+  if (where.exchange !== undefined) show(world, where.exchange);
+}
+
+function lookOf(world: ScenarioWorld): PublishedLook {
+  const { look } = of(world);
+  if (look === undefined) throw stopError('the feature speaks of a document that it has not asked for');
+  return look;
+}
+
+/** The headers by which ids travel: usual ones, the one of W3C Trace Context, and those that the GovSpec names. */
+function idHeaders({ input }: Session): Record<string, string> {
+  const id = `gsc-${input.runId}`.replace(/[^\w-]/g, '').slice(0, 36);
+  const named = input.catalogue.operations.flatMap(({ parameters }) =>
+    parameters.filter(({ in: place, name }) => place === 'header' && /correlation|request-?id/i.test(name)),
+  );
+  const names = ['x-correlation-id', 'x-request-id', 'x-trace-id', ...named.map(({ name }) => name.toLowerCase())];
+  const trace = Buffer.from(id.padEnd(16, '0')).toString('hex').slice(0, 32);
+  return {
+    ...Object.fromEntries(names.map((name) => [name, id])),
+    traceparent: `00-${trace}-${trace.slice(0, 16)}-01`,
+  };
+}
+
+/** So many reads are tried again: some hold only once. */
+const maxReads = 5;
+
+/** A read that is answered with success still. */
+async function readAgain(session: Session): Promise<{ read: PreparedRequest; without: Exchange }> {
+  for (const read of session.plainReads().slice(0, maxReads)) {
+    const without = await session.input.transport(read);
+    if (succeeded(without)) return { read, without };
+  }
+  throw stopUnverified('no read of the run is answered with success');
+}
+
+async function readTwice(world: ScenarioWorld): Promise<void> {
+  const { session } = world;
+  const headers = idHeaders(session);
+  const { read, without } = await readAgain(session);
+  const withIds = await session.input.transport(withHeaders(read, headers));
+  world.earlier.push(without);
+  world.judged = withIds;
+  const ids = [...new Set(Object.values(headers).map((value) => /^00-([0-9a-f]{32})-/.exec(value)?.[1] ?? value))];
+  of(world).finding = () => judge(world).correlated({ ids, withIds, without });
+}

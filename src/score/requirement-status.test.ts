@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { EvidenceAnswer } from '../model/evidence.js';
+import type { Requirement } from '../model/requirement.js';
+import type { Outcome, Problem, Verdict } from '../model/verdict.js';
+import { requirementResult } from './requirement-status.js';
+
+const requirement: Requirement = {
+  id: 'R1',
+  set: 'bb',
+  level: 'REQUIRED',
+  kind: 'functional',
+  statement: 'Something is kept.',
+  source: 'spec/6.md',
+  sha256: '0',
+  shown: 'full',
+  operations: ['api/a'],
+  checks: [],
+};
+
+function verdict(outcome: Outcome, kind: Problem['kind'] = 'not-kept', id = 'R1'): Verdict {
+  const problem: Problem = { kind, clause: { file: 'f', pointer: '/p' }, expected: 'x', actual: 'y' };
+  return {
+    id: `s-${outcome}`,
+    rule: 'success-status',
+    operation: 'bb/api/a',
+    requirements: [id],
+    title: '',
+    outcome,
+    problems: outcome === 'fail' ? [problem] : [],
+    observations: [],
+    earlier: [],
+  };
+}
+
+const met: EvidenceAnswer = {
+  requirement: 'R1',
+  answer: 'met',
+  statement: 'It is kept.',
+  links: [],
+  files: [],
+  by: 'A. Person',
+  on: '2026-01-01',
+};
+
+function status(facts: { verdicts?: readonly Verdict[]; answer?: EvidenceAnswer; requirement?: Partial<Requirement> }) {
+  const { verdicts = [], answer, requirement: change = {} } = facts;
+  return requirementResult(
+    { ...requirement, ...change },
+    { verdicts, today: '2026-06-01', ...(answer === undefined ? {} : { answer }) },
+  );
+}
+
+describe('the status of a requirement', () => {
+  it.each<[string, Parameters<typeof status>[0], string]>([
+    ['every scenario passes', { verdicts: [verdict('pass')] }, 'fit-tested'],
+    [
+      'scenarios that show a part pass',
+      { verdicts: [verdict('pass')], requirement: { shown: 'partial' } },
+      'fit-partly',
+    ],
+    ['a scenario came to no verdict', { verdicts: [verdict('pass'), verdict('not-verified')] }, 'fit-partly'],
+    [
+      'a part is shown and the rest attested',
+      { verdicts: [verdict('pass')], requirement: { shown: 'partial' }, answer: met },
+      'fit-attested',
+    ],
+    ['a scenario fails', { verdicts: [verdict('pass'), verdict('fail')] }, 'gap-tested'],
+    ['it is declared as not implemented', { verdicts: [verdict('fail', 'declared-not-implemented')] }, 'gap-declared'],
+    ['only other requirements are shown', { verdicts: [verdict('pass', 'not-kept', 'R2')] }, 'not-verified'],
+    ['nothing applies', { verdicts: [verdict('not-applicable')] }, 'not-verified'],
+    ['nothing came to a verdict', { verdicts: [verdict('not-verified')] }, 'not-verified'],
+    [
+      'nothing came to a verdict, and it is attested',
+      { verdicts: [verdict('not-verified')], answer: met },
+      'fit-attested',
+    ],
+    ['it is answered as met', { answer: met }, 'fit-attested'],
+    ['it is answered as not met', { answer: { ...met, answer: 'not-met' } }, 'gap-declared'],
+    ['it is answered as not applicable', { answer: { ...met, answer: 'not-applicable' } }, 'not-applicable'],
+    ['the answer has expired', { answer: { ...met, expires: '2026-05-31' } }, 'not-verified'],
+    ['the answer holds to this day', { answer: { ...met, expires: '2026-06-01' } }, 'fit-attested'],
+    ['no operation is defined for it', { requirement: { shown: 'no-operation' } }, 'not-specified'],
+    [
+      'an overlay takes it out',
+      { verdicts: [verdict('fail')], requirement: { inapplicable: 'No such law.' } },
+      'not-applicable',
+    ],
+  ])('when %s', (_, facts, expected) => expect(status(facts).status).toBe(expected));
+
+  it('keeps both where an answer and a test differ, and the test stands', () => {
+    const broken = status({ verdicts: [verdict('fail')], answer: met });
+    expect(broken.status).toBe('gap-tested');
+    expect(broken.contradiction).toMatch(/Answered as met by A\. Person on 2026-01-01; 1 of 1 scenarios fail/);
+    expect(status({ verdicts: [verdict('pass')], answer: { ...met, answer: 'not-met' } })).toMatchObject({
+      status: 'fit-tested',
+      contradiction: expect.stringContaining('Answered as not met'),
+    });
+    expect(status({ verdicts: [verdict('pass')], answer: met }).contradiction).toBeUndefined();
+  });
+
+  it('says what is missing, and how much of it', () => {
+    const reason = (...verdicts: Verdict[]): string => status({ verdicts }).reason;
+    expect(reason(verdict('fail', 'operation-not-served'))).toContain('1 operations absent (api/a)');
+    expect(reason(verdict('fail', 'schema-mismatch'))).toContain('1 answers not as their schema says');
+    expect(reason(verdict('fail'), verdict('pass'))).toBe('1 of 2 scenarios fail: 1 times the behaviour differs.');
+  });
+});

@@ -1,0 +1,123 @@
+import type { EvidenceAnswer } from '../model/evidence.js';
+import type { RequirementResult, RequirementStatus } from '../model/report.js';
+import type { Requirement } from '../model/requirement.js';
+import type { Verdict } from '../model/verdict.js';
+
+/** What speaks of a requirement, beside its own text. */
+export interface Grounds {
+  readonly verdicts: readonly Verdict[];
+  readonly answer?: EvidenceAnswer;
+  /** The day for which answers must hold, as YYYY-MM-DD. */
+  readonly today: string;
+}
+
+interface Standing {
+  readonly status: RequirementStatus;
+  readonly reason: string;
+  readonly contradiction?: string;
+}
+
+/**
+ * How a requirement stands by its tests and by the answer of the vendor. An answer never outranks a test: it speaks only
+ * where tests are silent, and where the two differ, both are shown.
+ */
+export function requirementResult(requirement: Requirement, grounds: Grounds): RequirementResult {
+  const linked = grounds.verdicts.filter(
+    ({ requirements, outcome }) => requirements.includes(requirement.id) && outcome !== 'not-applicable',
+  );
+  const { answer } = grounds;
+  const standing = standingOf(requirement, linked, grounds);
+  return {
+    ...requirement,
+    ...standing,
+    scenarios: linked.map(({ id }) => id),
+    ...(answer === undefined ? {} : { evidence: answer }),
+  };
+}
+
+function standingOf(requirement: Requirement, linked: readonly Verdict[], grounds: Grounds): Standing {
+  if (requirement.inapplicable !== undefined) return { status: 'not-applicable', reason: requirement.inapplicable };
+  const tested = byTests(requirement, linked);
+  const attested = byAnswer(grounds);
+  if (tested?.status === 'gap-tested' || tested?.status === 'gap-declared') return contradicted(tested, grounds);
+  if (tested?.status === 'fit-tested') return contradicted(tested, grounds);
+  if (attested === undefined) return tested ?? unanswered(requirement);
+  if (tested?.status !== 'fit-partly') return attested;
+  return attested.status === 'fit-attested'
+    ? { status: 'fit-attested', reason: `${tested.reason} The rest is attested.` }
+    : attested;
+}
+
+/** What tests alone say; undefined where none was made, or none came to a verdict. */
+function byTests({ shown }: Requirement, linked: readonly Verdict[]): Standing | undefined {
+  const failed = linked.filter(({ outcome }) => outcome === 'fail');
+  if (failed.length > 0) return gap(failed, linked.length);
+  const passed = linked.filter(({ outcome }) => outcome === 'pass').length;
+  if (passed === 0) return undefined;
+  const all = `${passed} of ${linked.length} scenarios that show it pass`;
+  if (passed < linked.length) return { status: 'fit-partly', reason: `${all}; the others came to no verdict.` };
+  return shown === 'full'
+    ? { status: 'fit-tested', reason: `${all}.` }
+    : { status: 'fit-partly', reason: `${all}; they show only a part of it.` };
+}
+
+/** What is missing, in plain words: operations that are absent, properties that are, behaviour that differs. */
+function gap(failed: readonly Verdict[], of: number): Standing {
+  const declared = failed.every(({ problems }) => problems.every(({ kind }) => kind === 'declared-not-implemented'));
+  const kinds = failed.flatMap(({ problems }) => problems.map(({ kind }) => kind));
+  const absent = new Set(
+    failed
+      .filter(({ problems }) => problems.some(({ kind }) => absence.has(kind)))
+      .map(({ operation }) => operation.split('/').slice(1).join('/')),
+  );
+  const bodies = kinds.filter((kind) => bodyKinds.has(kind)).length;
+  const words = [
+    ...(absent.size > 0 ? [`${absent.size} operations absent (${[...absent].join(', ')})`] : []),
+    ...(bodies > 0 ? [`${bodies} answers not as their schema says`] : []),
+  ];
+  const differing = failed.filter(
+    ({ operation, problems }) =>
+      !absent.has(operation.split('/').slice(1).join('/')) && problems.some(({ kind }) => !bodyKinds.has(kind)),
+  );
+  if (differing.length > 0) words.push(`${differing.length} times the behaviour differs`);
+  return {
+    status: declared ? 'gap-declared' : 'gap-tested',
+    reason: `${failed.length} of ${of} scenarios fail: ${words.join('; ')}.`,
+  };
+}
+
+const bodyKinds: ReadonlySet<string> = new Set(['schema-mismatch', 'body-missing', 'body-not-json']);
+const absence: ReadonlySet<string> = new Set(['operation-not-served', 'declared-not-implemented']);
+
+function byAnswer({ answer, today }: Grounds): Standing | undefined {
+  if (answer === undefined) return undefined;
+  const { expires, statement, by, on } = answer;
+  if (expires !== undefined && expires < today)
+    return { status: 'not-verified', reason: `The answer of ${by} held until ${expires}.` };
+  if (answer.answer === 'not-met')
+    return { status: 'gap-declared', reason: statement === '' ? `Answered as not met (${by}, ${on}).` : statement };
+  if (answer.answer === 'not-applicable') return { status: 'not-applicable', reason: statement };
+  return { status: 'fit-attested', reason: `${statement} (${by}, ${on})`.trim() };
+}
+
+/** Both are shown where a test and an answer differ; an answer that has expired says nothing any more. */
+function contradicted(tested: Standing, { answer, today }: Grounds): Standing {
+  if (answer === undefined || (answer.expires ?? today) < today) return tested;
+  if (answer.answer === (tested.status === 'fit-tested' ? 'met' : 'not-met')) return tested;
+  return {
+    ...tested,
+    contradiction: `Answered as ${answer.answer.replace('-', ' ')} by ${answer.by} on ${answer.on}; ${tested.reason}`,
+  };
+}
+
+const open: Readonly<Record<Requirement['shown'], Standing>> = {
+  full: { status: 'not-verified', reason: 'No scenario that shows it came to a verdict.' },
+  partial: { status: 'not-verified', reason: 'No scenario that shows a part of it came to a verdict.' },
+  manual: { status: 'not-verified', reason: 'A person can verify it by a procedure; no answer is given.' },
+  evidence: { status: 'not-verified', reason: 'It needs evidence; none is given.' },
+  'no-operation': { status: 'not-specified', reason: 'It asks for an API that the GovSpec does not define.' },
+};
+
+function unanswered({ shown }: Requirement): Standing {
+  return open[shown];
+}

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { makeCrossFunctionalJudge } from '../../src/judge/cross-functional/make-judge.js';
+import { makeJudge } from '../../src/judge/make-judge.js';
+import type { ClientCertificate } from '../../src/model/profile.js';
+import type { ScenarioResult } from '../../src/model/run.js';
+import { packageRoot } from '../../src/package/paths.js';
+import { loadCatalogue } from '../../src/pipeline.js';
+import { emptyProfile } from '../../src/profile/read-profile.js';
+import { httpTransport } from '../../src/run/http.js';
+import { runFeatures } from '../../src/run/run-features.js';
+import { makeTlsProbe } from '../../src/run/tls-probe.js';
+
+const timeout = 500;
+
+/**
+ * Runs the feature about transport against a server on this machine as if it stood elsewhere; the pipeline itself
+ * leaves such a server out.
+ */
+export async function checkTransport(url: string, certificate?: ClientCertificate): Promise<ScenarioResult[]> {
+  const { catalogue } = await loadCatalogue({ buildingBlock: 'messaging', allowExternalRefs: false });
+  const clientCertificate = certificate === undefined ? {} : { clientCertificate: certificate };
+  const http = httpTransport({
+    timeouts: { request: timeout, connect: timeout },
+    clock: () => performance.now(),
+    ...clientCertificate,
+  });
+  const { results } = await runFeatures({
+    catalogue,
+    plan: { seed: 1, operations: [] },
+    profile: emptyProfile(),
+    judge: makeJudge(catalogue.schemas),
+    crossFunctional: makeCrossFunctionalJudge(catalogue),
+    transport: http.transport,
+    bluntTransport: http.transport,
+    tlsProbe: makeTlsProbe({ timeout, ...clientCertificate }),
+    readPublished: () => Promise.reject(new Error('nothing is published here')),
+    isLocal: () => false,
+    listenerIsNear: true,
+    partnerIsKnown: false,
+    urls: { messaging: url },
+    runId: 'test-run',
+    now: () => new Date('2026-01-01T00:00:00Z'),
+    featuresFolder: path.join(packageRoot, 'features'),
+    featureFiles: [],
+    commonFeatures: [path.join(packageRoot, 'features', 'govstack-cfr', 'transport.feature')],
+    tags: '',
+    concurrency: 1,
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  });
+  await http.close();
+  return [...results];
+}

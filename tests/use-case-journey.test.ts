@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { SeededFault } from '../src/mock/active-fault.js';
+import type { CheckedCandidate, JourneyResult } from '../src/model/portfolio.js';
+import type { PortfolioCandidate } from '../src/portfolio/read-portfolio.js';
+import { runJourney } from '../src/portfolio/run-journey.js';
+import { findUseCase } from '../src/spec/use-cases.js';
+import { startCandidate } from '../src/start-candidate.js';
+import { fault, referenceProfile, testEnvironment, token } from './support/harness.js';
+
+const all = ['identity', 'digital-registries', 'consent', 'payments', 'messaging'];
+
+/** The journey of the cash transfer against reference candidates; those of Payments may have faults. */
+async function journey(faults: readonly SeededFault[] = [], buildingBlocks = all): Promise<JourneyResult | undefined> {
+  const running = await Promise.all(
+    buildingBlocks.map(async (buildingBlock) => {
+      const own = buildingBlock === 'payments' ? faults : [];
+      return { buildingBlock, ...(await startCandidate({ buildingBlock, token, faults: own, port: 0 })) };
+    }),
+  );
+  const candidates = running.map(({ buildingBlock: id, url }): PortfolioCandidate => {
+    const profile = async () => ({
+      ...(await referenceProfile(id)),
+      url,
+      timeouts: { request: 5_000, connect: 5_000, callback: 500 },
+    });
+    return { name: `The ${id}`, buildingBlock: { id, title: id, govspec: '' }, profile };
+  });
+  const checked = candidates.map(
+    ({ name, buildingBlock }) => ({ name, buildingBlock, result: 'conforms', report: {} }) as CheckedCandidate,
+  );
+  const { environment } = testEnvironment({ now: () => new Date() });
+  try {
+    return await runJourney(await findUseCase('INST-1'), candidates, checked, environment);
+  } finally {
+    await Promise.all(running.map((candidate) => candidate.close()));
+  }
+}
+
+describe('the journey of the cash transfer', () => {
+  it('goes through, and carries what one candidate answers to the next', async () => {
+    const result = await journey();
+    expect(result?.stoppedAt).toBeUndefined();
+    expect(result?.finding.outcome).toBe('pass');
+    expect(result?.candidates).toEqual(Object.fromEntries(all.map((id) => [id, `The ${id}`])));
+    const sent = (operation: string, nth = 0) => {
+      const found = result?.exchanges.filter((exchange) => exchange.operation === operation)[nth];
+      return {
+        request: JSON.parse(found?.request.body ?? 'null'),
+        response: JSON.parse(found?.response?.body ?? 'null'),
+      };
+    };
+    const order = result?.exchanges.map(({ operation }) => operation.split('/')[0]);
+    expect(order?.filter((id, position) => id !== order[position - 1])).toEqual([
+      'identity',
+      'digital-registries',
+      'consent',
+      'digital-registries',
+      'payments',
+      'messaging',
+    ]);
+    const person = sent('digital-registries/data/read').response.content.birthCertificateId;
+    const entered = sent('digital-registries/data/create', 1).request.write.content;
+    expect(entered.birthCertificateId).toBe(person);
+    const [beneficiary] = sent('payments/register-beneficiary-request/post-identityAccountMapper-beneficiary').request
+      .Beneficiaries;
+    expect(beneficiary.payeeIdentity).toBe(entered.id);
+    const payment = sent('payments/bulk-payment/post-batchtransactions');
+    expect(payment.request[0].creditParty[0].value).toBe(entered.id);
+    expect(sent('messaging/messaging/sendSingleEmail').request.emailContent.content).toBe(payment.response.batchId);
+  });
+
+  it('stops at the callback of Payments that never comes, and says so', async () => {
+    const result = await journey([fault('call-not-made')]);
+    expect(result?.stoppedAt).toEqual({
+      buildingBlock: 'payments',
+      part: 'open the way of payment',
+      text: 'the call "register-beneficiary-response/post-callback" arrives',
+    });
+    expect(result?.finding).toMatchObject({ outcome: 'fail', problems: [{ kind: 'callback-missing' }] });
+    expect(result?.exchanges.some(({ operation }) => operation.startsWith('messaging/'))).toBe(false);
+  });
+
+  it('blames nobody for a report of the bank that does not come', async () => {
+    const silent = fault('call-not-made', 'bulk-payment-status-update/post-api-v1-batch');
+    const result = await journey([{ ...silent, fault: { ...silent.fault, absent: () => undefined } }]);
+    expect(result?.stoppedAt).toMatchObject({ part: 'pay the beneficiary' });
+    expect(result?.finding.outcome).toBe('not-verified');
+  });
+
+  it('stops where the portfolio has no candidate', async () => {
+    const result = await journey(
+      [],
+      all.filter((id) => id !== 'consent'),
+    );
+    expect(result?.stoppedAt).toMatchObject({ buildingBlock: 'consent', part: 'record what the person agrees to' });
+    expect(result?.finding).toEqual({
+      outcome: 'not-verified',
+      reason: 'no candidate of the Building Block "consent" takes part in the journey',
+    });
+  });
+});

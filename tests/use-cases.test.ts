@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { shortName } from '../src/model/catalogue.js';
+import { packageRoot } from '../src/package/paths.js';
+import { loadCatalogue } from '../src/pipeline.js';
+import { readWithoutDefinition } from '../src/spec/registry.js';
+import { findUseCase, readUseCases } from '../src/spec/use-cases.js';
+import { buildingBlocks, cli } from './support/harness.js';
+
+const useCases = await readUseCases();
+const known = new Set([...buildingBlocks, ...(await readWithoutDefinition()).map(({ id }) => id)]);
+
+/** How many steps each published use case has, and how many Building Blocks they name together. */
+const published: Readonly<Record<string, readonly [number, number]>> = {
+  'AGR-1': [10, 10],
+  'AGR-2': [8, 10],
+  'CLMT-1': [8, 9],
+  'EDU-1': [8, 8],
+  'EGOV-1': [5, 7],
+  'ENV-1': [8, 9],
+  'FINC-1': [11, 10],
+  'FINC-2': [8, 10],
+  'HLTC-1': [9, 8],
+  'HLTC-2': [11, 10],
+  'HLTC-3': [10, 8],
+  'HLTC-4': [7, 10],
+  'INF-1': [9, 9],
+  'INST-1': [9, 8],
+  'INST-2': [9, 9],
+  'INST-3': [7, 7],
+};
+
+describe('the use cases', () => {
+  it('are those that are published, with all their steps', () => {
+    const counted = useCases.map(({ code, steps }) => [
+      code,
+      [steps.length, new Set(steps.flatMap(({ buildingBlocks: needed }) => needed)).size],
+    ]);
+    expect(Object.fromEntries(counted)).toEqual(published);
+  });
+
+  it.each(useCases)('$id rests on Building Blocks and operations that exist', async ({ steps, journey }) => {
+    for (const { id, buildingBlocks: needed, operations } of steps) {
+      expect({ id, strangers: needed.filter((name) => !known.has(name)) }).toEqual({ id, strangers: [] });
+      expect(Object.keys(operations).filter((name) => !needed.includes(name))).toEqual([]);
+      for (const [buildingBlock, names] of Object.entries(operations)) {
+        const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+        const served = new Set(catalogue.operations.map(shortName));
+        expect(names.filter((name) => !served.has(name))).toEqual([]);
+      }
+    }
+    expect(steps.map(({ id }) => id)).toEqual(steps.map((_, position) => position + 1));
+    if (journey !== undefined)
+      expect(existsSync(path.join(packageRoot, 'features', 'use-cases', journey.feature))).toBe(true);
+  });
+
+  it('have ids of their own, and are found by id and by code', async () => {
+    expect(new Set(useCases.map(({ id }) => id)).size).toBe(useCases.length);
+    expect((await findUseCase('inst-1')).id).toBe('unconditional-social-cash-transfer');
+    await expect(findUseCase('nonsense')).rejects.toThrow(/There is no use case "nonsense"/);
+  });
+
+  it('are listed', async () => {
+    const { code, stdout } = await cli(['list', '--use-cases']);
+    expect(code).toBe(0);
+    for (const { id } of useCases) expect(stdout).toContain(id);
+  });
+});
