@@ -9,27 +9,29 @@ const unique = (/** @type {readonly string[]} */ texts) => [...new Set(texts)];
 export function printMatrix(results, absences, faults) {
   for (const { id, title } of faults) {
     console.log(`\n${id}: ${title}`);
-    for (const result of results.filter((one) => one.fault === id && !one.single)) {
-      const singles = results.filter(
-        (one) => one.fault === id && one.single && one.buildingBlock === result.buildingBlock,
-      );
-      const missed = singles.filter(({ rules }) => rules.length === 0);
-      const words = result.rules.length === 0 ? 'MISSED' : `found by ${result.rules.join(', ')}`;
-      const alone = singles.length === 0 ? '' : `; alone in ${singles.length - missed.length} of ${singles.length}`;
-      console.log(
-        `  ${result.buildingBlock.padEnd(22)}${words}, shown in ${result.foundIn} of ${result.operations.length} operations${alone}`,
-      );
-      for (const one of missed)
-        console.log(`    missed in ${one.operations[0]}${one.at === undefined ? '' : ` at ${one.at}`}`);
-      for (const alarm of unique([result, ...singles].flatMap(({ alarms }) => alarms)))
-        console.log(`    false alarm: ${alarm}`);
-    }
+    for (const result of results.filter((one) => one.fault === id && !one.single)) printResult(result, results);
     const reasons = absences.filter(({ fault }) => fault === id);
     for (const reason of unique(reasons.map((absence) => absence.reason))) {
       const count = reasons.filter((absence) => absence.reason === reason).length;
       console.log(`  not applicable to ${count} operations: ${reason}`);
     }
   }
+}
+
+/** What became of one fault in one Building Block. */
+function printResult(result, results) {
+  const isAlone = (one) => one.single && one.fault === result.fault && one.buildingBlock === result.buildingBlock;
+  const singles = results.filter(isAlone);
+  const missed = singles.filter(({ rules }) => rules.length === 0);
+  const words = result.rules.length === 0 ? 'MISSED' : `found by ${result.rules.join(', ')}`;
+  const alone = singles.length === 0 ? '' : `; alone in ${singles.length - missed.length} of ${singles.length}`;
+  console.log(
+    `  ${result.buildingBlock.padEnd(22)}${words}, shown in ${result.foundIn} of ${result.operations.length} operations${alone}`,
+  );
+  for (const one of missed)
+    console.log(`    missed in ${one.operations[0]}${one.at === undefined ? '' : ` at ${one.at}`}`);
+  for (const alarm of unique([result, ...singles].flatMap(({ alarms }) => alarms)))
+    console.log(`    false alarm: ${alarm}`);
 }
 
 /**

@@ -27,7 +27,7 @@ describe('compare', () => {
     const mended = await run('mended');
     const worse = await cli(['compare', bad, good, '--format', 'terminal,html,csv', '--out', 'out'], { cwd: folder });
     expect(worse.code).toBe(1);
-    expect(worse.stdout).toMatch(/Regressions: .*\n {2}operation messaging\/messaging\/\w+ {2}fit → partial/);
+    expect(worse.stdout).toMatch(/Regressions: [\s\S]*\n {2}operation messaging\/messaging\/\w+ {2}fit → partial/);
     expect(worse.stdout).toContain('messaging.messaging.sendSingleEmail.content-type  pass → fail');
     expect(worse.stdout).toContain(`${path.join('out', 'comparison.csv')}\n`);
     expect(await readFile(path.join(folder, 'out', 'comparison.html'), 'utf8')).toContain('regression');

@@ -15,7 +15,7 @@ const required = [
   'fixtures/profiles/consent.yaml',
   'features/messaging/1.0/messaging/sendSingleEmail.feature',
 ];
-const largest = 4 * 1024 * 1024;
+const largest = 10 * 1024 * 1024;
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'govstack-check-package-'));
 try {

@@ -8,6 +8,7 @@ import { gather, httpUrl, wholeNumber } from './options.js';
 interface MockOptions {
   readonly port: number;
   readonly fault: readonly string[];
+  readonly variation: readonly string[];
   readonly listFaults: boolean;
   readonly partner?: string;
 }
@@ -29,8 +30,14 @@ export function addMock(program: Command, context: CommandContext): void {
     .argument('[building-block]', 'its id')
     .option('--port <n>', 'port on 127.0.0.1; 0 for any', wholeNumber, 8080)
     .option('--fault <id>', 'switch a fault on, for all operations or as id@api/operation; repeatable', gather, [])
+    .option(
+      '--variation <id>',
+      'conform in another way, for all operations or as id@api/operation; repeatable',
+      gather,
+      [],
+    )
     .option('--partner <url>', 'where to call banks, billers and others, such as the listener of run', httpUrl)
-    .option('--list-faults', 'list the faults', false)
+    .option('--list-faults', 'list the faults, and the variations', false)
     .addHelpText('after', example)
     .action((buildingBlock: string | undefined, options: MockOptions) =>
       mock(buildingBlock, options, context.environment),
@@ -40,9 +47,10 @@ export function addMock(program: Command, context: CommandContext): void {
 async function mock(buildingBlock: string | undefined, options: MockOptions, environment: Environment): Promise<void> {
   const { faults: ofOperations } = await import('../mock/faults/catalogue.js');
   const { crossFunctionalFaults } = await import('../mock/faults/cross-functional.js');
+  const { variations } = await import('../mock/variations/catalogue.js');
   const faults = [...ofOperations, ...crossFunctionalFaults];
   if (options.listFaults) {
-    for (const { id, title } of faults) environment.stdout.write(`${id.padEnd(28)}${title}\n`);
+    for (const { id, title } of [...faults, ...variations]) environment.stdout.write(`${id.padEnd(28)}${title}\n`);
     return;
   }
   if (buildingBlock === undefined) {
@@ -50,7 +58,10 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
   }
   const { startCandidate } = await import('../start-candidate.js');
   const token = environment.variables[tokenVariable] ?? defaultToken;
-  const active = options.fault.map((text) => readFault(text, faults));
+  const active = [
+    ...options.fault.map((text) => readFault(text, faults)),
+    ...options.variation.map((text) => readFault(text, variations)),
+  ];
   const partner = options.partner === undefined ? {} : { partner: options.partner };
   const candidate = await startCandidate({ buildingBlock, token, faults: active, port: options.port, ...partner });
   environment.stdout.write(

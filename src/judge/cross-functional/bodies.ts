@@ -31,9 +31,15 @@ function otherThanJson(answer: RecordedAnswer): string | undefined {
   if (/[/+]json$/.test(mediaType)) {
     return value === undefined ? `${placeOf(answer)}: ${mediaType} that is no JSON` : undefined;
   }
+  // A page is for people, and where the GovSpec names no type for a success, another standard format may be in place.
+  if (operation.page === true || (response.status < 400 && isSilent(answer))) return undefined;
   const named = operation.responses.flatMap(({ contents }) => contents.map((known) => known.mediaType));
   if (content !== undefined || named.includes(mediaType)) return undefined;
   return `${placeOf(answer)}: ${mediaType === '' ? 'a body without a media type' : mediaType}`;
+}
+
+function isSilent({ operation, response }: RecordedAnswer): boolean {
+  return (documented(operation, response.status)?.contents ?? []).length === 0;
 }
 
 function sorted(problems: ReadonlyMap<string, Problem>): Problem[] {

@@ -64,7 +64,7 @@ export const withoutNamedJson: Absent = (catalogue, operation) => {
 };
 
 /** A full documented answer. */
-export function sampledAnswer(
+function sampledAnswer(
   { schemas }: Catalogue,
   operation: Operation,
   response: ResponseDefinition,
