@@ -7,12 +7,24 @@ import { fileURLToPath } from 'node:url';
 import { startReferenceCandidate } from '../dist/mock/reference-candidate.js';
 import { check, loadCatalogue } from '../dist/pipeline.js';
 import { readProfile } from '../dist/profile/read-profile.js';
-import { rsaKeyMaker } from '../dist/run/rsa-keys.js';
+import { newRsaKey } from '../dist/run/client-keys.js';
 import { readRegistry } from '../dist/spec/registry.js';
 import { otherTokens, token } from './tokens.js';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const quiet = new Writable({ write: (_, __, done) => done() });
+
+/** Keys take long to make, and serve every run. */
+const keys = [];
+
+function keyMaker() {
+  let made = 0;
+  return () => {
+    made += 1;
+    keys[made - 1] ??= newRsaKey();
+    return keys[made - 1];
+  };
+}
 
 /** The environment of a run: nothing is printed, and time goes on. */
 export function environment() {
@@ -25,7 +37,7 @@ export function environment() {
     clock: () => performance.now(),
     newRunId: () => `bench-${process.hrtime.bigint()}`,
     signal: new AbortController().signal,
-    newKey: rsaKeyMaker(),
+    newKey: keyMaker(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Operation } from '../model/definition.js';
+import type { Exchange } from '../model/exchange.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import {
@@ -17,8 +18,11 @@ import {
 /** Refusals that speak of the state of things and not of the form of the request. */
 const otherReasons = new Set([401, 403, 404, 405, 409, 410, 412, 423, 429]);
 
-/** A request that a clause allows is accepted. */
-export function acceptedBy(answer: Answer, clause: string): Finding {
+/**
+ * A request that a clause allows is accepted.
+ * @param plain the answer to the plain valid request: what is wrong with its status is said elsewhere
+ */
+export function acceptedBy(answer: Answer, clause: string, plain?: Exchange): Finding {
   const { operation, exchange, doubts } = answer;
   if (notASuccess(answer) === undefined) return pass();
   const status = exchange.response?.status ?? 0;
@@ -30,7 +34,8 @@ export function acceptedBy(answer: Answer, clause: string): Finding {
   if (isServerError(status)) return fail(problem('server-error', at, facts));
   if (otherReasons.has(status) && !isOfForm(operation, status))
     return notVerified(`answered with ${status}, which says nothing of the form`);
-  if (status < 300) return notVerified(`accepted with ${status}, which the definition does not document`);
+  if (status === plain?.response?.status)
+    return notVerified(`accepted with ${status} as the plain request is, which the definition does not document`);
   const reasons = doubtful(doubts);
   if (reasons.length > 0)
     return notVerified(`refused with ${status}, which may have its reason: ${reasons.join('; ')}`);

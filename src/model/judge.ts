@@ -125,7 +125,7 @@ export interface Judge {
   declaredHeaders(answer: Answer): Finding;
   noContent(answer: Answer): Finding;
   conditional(answer: Answer, second: Exchange): Finding;
-  acceptedBy(answer: Answer, clause: string): Finding;
+  acceptedBy(answer: Answer, clause: string, plain?: Exchange): Finding;
   methodRefused(answer: RefusalAnswer): Finding;
   harmless(answer: RefusalAnswer): Finding;
   repeated(answer: Answer, first: Exchange): Finding;

@@ -3,10 +3,12 @@ import { fromPath, get } from '../../json/pointer.js';
 import { isAcceptance } from '../../json/refusal.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
+import type { Answer } from '../../model/judge.js';
 import { playOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
 import { bodyValue } from '../body.js';
 import { type Draft, withParameter } from '../draft.js';
+import { settled } from '../settle.js';
 import { Stop, stopError, stopUnverified } from '../stop.js';
 import type { ScenarioWorld } from '../world.js';
 import type { Handlers } from './handler.js';
@@ -49,16 +51,19 @@ export const answerSteps: Handlers<
   | 'refusalShowsNothing'
 > = {
   served: async (world) => world.session.input.judge.served(await world.answer()),
-  status: async (world, code = '') => world.session.input.judge.status(await world.answer(), [code]),
-  statusOneOf: async (world, codes = '') => world.session.input.judge.status(await world.answer(), listed(codes)),
+  status: (world, code = '') => inTime(world, (answer) => world.session.input.judge.status(answer, [code])),
+  statusOneOf: (world, codes = '') =>
+    inTime(world, (answer) => world.session.input.judge.status(answer, listed(codes))),
   mediaType: async (world, types = '') => world.session.input.judge.mediaType(await world.answer(), listed(types)),
   successSchema: async (world) => world.session.input.judge.body(await world.answer(), 'success'),
   schema: async (world) => world.session.input.judge.body(await world.answer(), 'any'),
   documentedProperties: async (world) => world.session.input.judge.documentedProperties(await world.answer()),
   header: async (world, name = '', expected = '') =>
     world.session.input.judge.header(await world.answer(), name, expected),
-  property: async (world, path = '', expected = '') =>
-    world.session.input.judge.property(await world.answer(), fromPath(path), String(world.filled(expected))),
+  property: (world, path = '', expected = '') =>
+    inTime(world, (answer) =>
+      world.session.input.judge.property(answer, fromPath(path), String(world.filled(expected))),
+    ),
   propertyExists: async (world, path = '') =>
     world.session.input.judge.property(await world.answer(), fromPath(path), true),
   propertyMissing: async (world, path = '') =>
@@ -93,7 +98,8 @@ export const answerSteps: Handlers<
     const second = await world.sendAside(`${world.facts.scope} conditional`, conditional);
     return world.session.input.judge.conditional(answer, second);
   },
-  acceptedBy: async (world, clause = '') => world.session.input.judge.acceptedBy(await world.answer(), clause),
+  acceptedBy: async (world, clause = '') =>
+    world.session.input.judge.acceptedBy(await world.answer(), clause, world.accepted),
   methodRefused: async (world) => world.session.input.judge.methodRefused(await world.refusalAnswer()),
   harmless: async (world) => world.session.input.judge.harmless(await world.refusalAnswer()),
   repeated: async (world) => {
@@ -129,6 +135,15 @@ async function signedToken(
   const opened = isEncrypted ? await session.keys.decrypt(token) : undefined;
   const facts = { pointer, keys: world.keptValue(by.keys), claims: by.claims };
   return session.input.judge.signed(await world.answer(), { ...facts, ...(opened === undefined ? {} : { opened }) });
+}
+
+/** In a journey, a read may come before what it is to show; then it is sent again within the window of the profile. */
+async function inTime(world: ScenarioWorld, judge: (answer: Answer) => Finding): Promise<Finding> {
+  if (!world.isJourney || world.operation.method !== 'GET') return judge(await world.answer());
+  return settled(world, async (attempt) => {
+    if (attempt !== '') await world.send(world.current());
+    return judge(await world.answer());
+  });
 }
 
 /** Where the server fails at once: the plain valid request, if that was answered with success. */
