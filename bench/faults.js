@@ -104,7 +104,7 @@ for (const id of await buildingBlocks(positionals)) {
     if (catalogue.operations.every((operation) => variation.absent(catalogue, operation) !== undefined)) continue;
     const report = await checkOnce(about, {
       faults: [{ fault: variation }],
-      profile: variation.profile?.(about.profile) ?? {},
+      profile: variation.settle === undefined ? {} : { settle: variation.settle },
     });
     const { alarms } = sorted(report, { id: '', places: new Set() });
     innocent.push({
