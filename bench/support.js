@@ -57,7 +57,14 @@ export async function subject(buildingBlock) {
   const loaded = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
   const file = path.join(root, 'fixtures', 'profiles', `${buildingBlock}.yaml`);
   const profile = await readProfile(file, { GOVSTACK_REFERENCE_TOKEN: token });
-  return { buildingBlock, loaded, profile: { ...profile, refused: otherTokens } };
+  return { buildingBlock, loaded, profile: { ...profile, refused: otherTokens, paths: pathsOf(loaded) } };
+}
+
+/** Where the reference candidate offers what stands beside its API. */
+function pathsOf({ catalogue }) {
+  const own = catalogue.apis.filter(({ role }) => role === 'served' || role === 'callback-in');
+  const openapi = own.map(({ id }) => (own.length === 1 ? '/openapi.json' : `/openapi/${id}.json`));
+  return { health: '/health', metrics: '/metrics', openapi };
 }
 
 /**
