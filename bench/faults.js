@@ -7,7 +7,8 @@
  */
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { faults } from '../dist/mock/faults/catalogue.js';
+import { faults as faultsOfOperations } from '../dist/mock/faults/catalogue.js';
+import { crossFunctionalFaults } from '../dist/mock/faults/cross-functional.js';
 import { variations } from '../dist/mock/variations/catalogue.js';
 import { shortName } from '../dist/model/catalogue.js';
 import { playOf } from '../dist/model/parts.js';
@@ -24,6 +25,7 @@ const { values: options, positionals } = parseArgs({
 });
 
 const finders = await readFinders();
+const faults = [...faultsOfOperations, ...crossFunctionalFaults].filter(({ id }) => finders[id] !== undefined);
 const chosen = options.faults.split(',').filter((id) => id !== '');
 const stranger = chosen.find((id) => ![...faults, ...variations].some((fault) => fault.id === id));
 if (stranger !== undefined) throw new Error(`There is no fault "${stranger}".`);
@@ -51,9 +53,9 @@ const tagsOf = (operations) => operations.map(({ api, name }) => `(@api=${api} a
 
 /** Failures that a fault explains, and the others. */
 function sorted(report, { id, places }) {
-  const { rules, also = [] } = finders[id] ?? { rules: [] };
+  const { rules, also = [], whole = false } = finders[id] ?? { rules: [] };
   const failures = report.verdicts.filter(({ outcome, rule }) => outcome === 'fail' && rule !== 'journey');
-  const isOwn = ({ rule, operation }) => rules.includes(rule) && places.has(operation);
+  const isOwn = ({ rule, operation }) => rules.includes(rule) && (whole || places.has(operation));
   const own = failures.filter(isOwn);
   const others = failures.filter((verdict) => !isOwn(verdict) && !also.includes(verdict.rule));
   const beside = failures.filter(({ rule }) => also.includes(rule));
@@ -126,7 +128,8 @@ for (const id of await buildingBlocks(positionals)) {
     results.push(all);
     const ranked = [...where].sort((a, b) => order(`${fault.id} ${a.id}`).localeCompare(order(`${fault.id} ${b.id}`)));
     const singles = [];
-    for (const operation of ranked.slice(0, Number(options.sample))) {
+    const sample = finders[fault.id].whole === true ? 0 : Number(options.sample);
+    for (const operation of ranked.slice(0, sample)) {
       singles.push(await seeded({ ...about, single: true }, fault, [operation]));
     }
     results.push(...singles);

@@ -14,6 +14,10 @@ import { otherTokens, token } from './tokens.js';
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const quiet = new Writable({ write: (_, __, done) => done() });
 
+/** The profile that describes a reference candidate. */
+export const profileFile = (/** @type {string} */ buildingBlock) =>
+  path.join(root, 'fixtures', 'profiles', `${buildingBlock}.yaml`);
+
 /** Keys take long to make, and serve every run. */
 const keys = [];
 
@@ -55,9 +59,15 @@ export async function buildingBlocks(/** @type {readonly string[]} */ named) {
  */
 export async function subject(buildingBlock) {
   const loaded = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-  const file = path.join(root, 'fixtures', 'profiles', `${buildingBlock}.yaml`);
-  const profile = await readProfile(file, { GOVSTACK_REFERENCE_TOKEN: token });
-  return { buildingBlock, loaded, profile: { ...profile, refused: otherTokens } };
+  const profile = await readProfile(profileFile(buildingBlock), { GOVSTACK_REFERENCE_TOKEN: token });
+  return { buildingBlock, loaded, profile: { ...profile, refused: otherTokens, paths: pathsOf(loaded) } };
+}
+
+/** Where the reference candidate offers what stands beside its API. */
+function pathsOf({ catalogue }) {
+  const own = catalogue.apis.filter(({ role }) => role === 'served' || role === 'callback-in');
+  const openapi = own.map(({ id }) => (own.length === 1 ? '/openapi.json' : `/openapi/${id}.json`));
+  return { health: '/health', metrics: '/metrics', openapi };
 }
 
 /**

@@ -72,6 +72,8 @@ export interface CheckRequest extends Selection {
   readonly listen?: { readonly host: string; readonly port: number };
   readonly publicUrl?: string;
   readonly onProgress: (done: number, total: number) => void;
+  /** Keeps the run as Cucumber messages too. */
+  readonly messages?: boolean;
   /** What the vendor answers beside the tests. */
   readonly evidence?: Evidence;
   readonly overlay?: Overlay;
@@ -81,7 +83,7 @@ export interface CheckRequest extends Selection {
 
 export interface CheckResult {
   readonly report: Report;
-  /** The run as Cucumber messages. */
+  /** The run as Cucumber messages; empty unless asked for. */
   readonly messages: string;
 }
 
@@ -221,6 +223,7 @@ async function runAll(facts: RunFacts, environment: Environment): Promise<RunOut
       commonFeatures: await listCommonFeatures(),
       tags: tagsFor(request),
       concurrency: request.concurrency,
+      ...(request.messages === undefined ? {} : { messages: request.messages }),
       onProgress: request.onProgress,
     });
   } finally {

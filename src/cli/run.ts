@@ -100,6 +100,7 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
       probes: options.probe,
       out: path.resolve(environment.cwd, out),
       onProgress: progress.show,
+      messages: formats.includes('messages'),
       ...judging.about,
     },
     environment,

@@ -43,6 +43,8 @@ export interface Listener {
 
 /** Everything that a run needs. Time, chance and the network come in here and nowhere else. */
 export interface RunInput {
+  /** Keeps the run as Cucumber messages. They take ten times the room of all else. */
+  readonly messages?: boolean;
   readonly catalogue: Catalogue;
   readonly plan: Plan;
   readonly profile: Profile;
@@ -104,6 +106,6 @@ export interface RunOutput {
   readonly results: readonly ScenarioResult[];
   /** Why the run ended early; undefined when it did not. */
   readonly stoppedBy?: string;
-  /** The run as Cucumber messages, one JSON text a line, for GovStack's test platform. */
+  /** The run as Cucumber messages, one JSON text a line, for GovStack's test platform; empty unless asked for. */
   readonly messages: string;
 }

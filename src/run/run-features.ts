@@ -8,25 +8,50 @@ import { Ahead } from './ahead.js';
 import { Session } from './session.js';
 import { interpreter, makeSupport } from './support.js';
 
+/** So many features are read at a time, because Cucumber keeps what it has read until it ends. */
+const batchSize = 100;
+
 /**
  * Runs the features as they stand on disk, with Cucumber, in this process.
  * @throws UserError when a feature cannot be parsed, or names a scenario twice.
  */
 export async function runFeatures(input: RunInput): Promise<RunOutput> {
   const session = new Session(input);
-  const support = makeSupport(session, input.featuresFolder, () => ahead);
-  const ahead = new Ahead(session, interpreter(support), input.concurrency);
   const lines: string[] = [];
   const watch = watcher(input);
+  for (const paths of batchesOf(input)) {
+    await runBatch(session, paths, { watch, stdout: sink(input.messages === true ? lines : []) });
+    session.forget();
+  }
+  watch.assertParsed();
+  assertUnique(session);
+  return {
+    results: session.results,
+    ...(session.stoppedBy === undefined ? {} : { stoppedBy: session.stoppedBy }),
+    messages: lines.join(''),
+  };
+}
+
+/** The features in their order, what is asked of the whole candidate last. Messages are those of one run. */
+function batchesOf({ featuresFolder, featureFiles, commonFeatures, messages }: RunInput): string[][] {
+  const paths = featureFiles.map((file) => path.join(featuresFolder, file));
+  if (messages === true || paths.length <= batchSize) return [[...paths, ...commonFeatures]];
+  const starts = Array.from({ length: Math.ceil(paths.length / batchSize) }, (_, index) => index * batchSize);
+  const batches = starts.map((start) => paths.slice(start, start + batchSize));
+  return [...batches, ...(commonFeatures.length === 0 ? [] : [[...commonFeatures]])];
+}
+
+async function runBatch(
+  session: Session,
+  paths: string[],
+  { watch, stdout }: { watch: Watcher; stdout: Writable },
+): Promise<void> {
+  const { input } = session;
+  const support = makeSupport(session, input.featuresFolder, () => ahead);
+  const ahead = new Ahead(session, interpreter(support), input.concurrency);
   await runCucumber(
     {
-      sources: {
-        defaultDialect: 'en',
-        paths: [...input.featureFiles.map((file) => path.join(input.featuresFolder, file)), ...input.commonFeatures],
-        names: [],
-        tagExpression: input.tags,
-        order: 'defined',
-      },
+      sources: { defaultDialect: 'en', paths, names: [], tagExpression: input.tags, order: 'defined' },
       support,
       runtime: {
         dryRun: false,
@@ -38,21 +63,14 @@ export async function runFeatures(input: RunInput): Promise<RunOutput> {
         strict: true,
         worldParameters: {},
       },
-      formats: { stdout: 'message', files: {}, publish: false, options: {} },
+      formats: { stdout: input.messages === true ? 'message' : 'rerun', files: {}, publish: false, options: {} },
     },
-    { cwd: input.featuresFolder, stdout: sink(lines), stderr: sink([]), env: {} },
+    { cwd: input.featuresFolder, stdout, stderr: sink([]), env: {} },
     (envelope) => {
       ahead.note(envelope);
       watch.onMessage(envelope);
     },
   );
-  watch.assertParsed();
-  assertUnique(session);
-  return {
-    results: session.results,
-    ...(session.stoppedBy === undefined ? {} : { stoppedBy: session.stoppedBy }),
-    messages: lines.join(''),
-  };
 }
 
 function sink(lines: string[]): Writable {
@@ -63,6 +81,8 @@ function sink(lines: string[]): Writable {
     },
   });
 }
+
+type Watcher = ReturnType<typeof watcher>;
 
 /** Follows the messages of a run for its progress and for features that cannot be read. */
 function watcher(input: RunInput) {

@@ -52,6 +52,7 @@ export class Session {
   private readonly silent = new Set<string>();
   /** Which item of the profile a scenario may remove, by scope and resource. */
   private readonly allotted = new Map<string, number>();
+  private readonly allottedOf = new Map<string, number>();
 
   constructor(readonly input: RunInput) {
     const { profile, now, runId, newKey = newRsaKey } = input;
@@ -68,15 +69,14 @@ export class Session {
    * so that it does not matter which scenario comes first.
    */
   allot(scripts: readonly Script[]): void {
-    const counts = new Map<string, number>();
     const wanted = scripts.flatMap((script) =>
       this.usedUpIn(script).map((resource) => ({ resource, key: `${script.facts.itemScope} ${resource}` })),
     );
     for (const { resource, key } of wanted) {
       if (this.allotted.has(key)) continue;
-      const count = counts.get(resource) ?? 0;
+      const count = this.allottedOf.get(resource) ?? 0;
       this.allotted.set(key, count);
-      counts.set(resource, count + 1);
+      this.allottedOf.set(resource, count + 1);
     }
   }
 
@@ -104,6 +104,11 @@ export class Session {
   /** The number of the item that a scenario may remove, counted from the end of the profile's list. */
   allotment(key: string): number {
     return this.allotted.get(key) ?? 0;
+  }
+
+  /** Lets go of what only the features that were run could ask for again. */
+  forget(): void {
+    for (const shared of [this.twins, this.items, this.calls]) shared.clear();
   }
 
   /**

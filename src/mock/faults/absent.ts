@@ -64,11 +64,7 @@ export const withoutNamedJson: Absent = (catalogue, operation) => {
 };
 
 /** A full documented answer. */
-function sampledAnswer(
-  { schemas }: Catalogue,
-  operation: Operation,
-  response: ResponseDefinition,
-): Json | undefined {
+function sampledAnswer({ schemas }: Catalogue, operation: Operation, response: ResponseDefinition): Json | undefined {
   const schema = jsonContent(response)?.schema;
   if (schema === undefined) return undefined;
   const full = sampled(schemas, schema, 'response');

@@ -111,9 +111,12 @@ export const crossFunctionalFaults: readonly Fault[] = [
   },
   {
     id: 'openapi-short',
-    title: 'publishes an OpenAPI document that leaves a path out',
+    title: 'publishes an OpenAPI document that leaves every other path out',
     absent: everywhere,
-    beside: inDocument((document) => ({ ...document, paths: Object.fromEntries(paths(document).slice(1)) })),
+    beside: inDocument((document) => ({
+      ...document,
+      paths: Object.fromEntries(paths(document).filter((_, index) => index % 2 === 1)),
+    })),
   },
   {
     id: 'deprecated-silently',

@@ -60,15 +60,17 @@ function moments({ call, value, schema }: AnswerContext): Json | undefined {
   return times.reduce<Json>((body, { at, value: text }) => set(body, at, elsewhere(String(text))), value);
 }
 
+const pardon = 'Pardon? We could not make sense of that.';
+
 /** Another wording, where the refusal has a free text. */
 function reworded({ call, value, schema }: AnswerContext): Json | undefined {
   if (value === undefined) return undefined;
-  if (schema === undefined) return { message: 'Pardon? We could not make sense of that.', code: 'E-17' };
+  if (schema === undefined) return { detail: pardon };
   const { schemas } = call.catalogue;
   return targets(schemas, schema, value)
     .filter(isPlainText)
     .reduce<Json>((body, { at }) => {
-      const other = set(body, at, 'Pardon? We could not make sense of that.');
+      const other = set(body, at, pardon);
       return accepts(schemas, schema, other) ? other : body;
     }, value);
 }
@@ -98,7 +100,6 @@ export const bodyVariations: readonly Variation[] = [
     id: 'further-properties',
     title: 'answers properties beyond the definition, where it allows them',
     absent: everywhere,
-    refusals: true,
     rewrite: changed(extended),
   },
   {
@@ -133,6 +134,7 @@ export const bodyVariations: readonly Variation[] = [
     absent: everywhere,
     refusals: 'only',
     rewrite: changed(reworded),
+    refusesAccess: async (refusal) => ({ ...refusal, body: JSON.stringify({ detail: pardon }) }),
   },
   {
     id: 'problem-details',

@@ -1,0 +1,48 @@
+/** One check in a process of its own: run-once.js <building-block> <url> [<document>] [<concurrency>]. Prints figures as JSON. */
+import diagnostics from 'node:diagnostics_channel';
+import { check } from '../dist/pipeline.js';
+import { emptyProfile, readProfile } from '../dist/profile/read-profile.js';
+import { environment, profileFile } from './support.js';
+import { token } from './tokens.js';
+
+const [buildingBlock = '', url = '', spec = '', concurrency = '4'] = process.argv.slice(2);
+let requests = 0;
+diagnostics.subscribe('undici:request:create', () => {
+  requests += 1;
+});
+const credential = { type: 'bearer', token: { variable: 'TOKEN', value: token } };
+const profile =
+  spec === ''
+    ? await readProfile(profileFile(buildingBlock), { GOVSTACK_REFERENCE_TOKEN: token })
+    : { ...emptyProfile(), credential };
+const begun = performance.now();
+const cpu = process.cpuUsage();
+const { report } = await check(
+  {
+    buildingBlock,
+    ...(spec === '' ? {} : { spec }),
+    allowExternalRefs: false,
+    profile: { ...profile, url },
+    seed: 1,
+    depth: 'standard',
+    concurrency: Number(concurrency),
+    tags: '',
+    probes: [],
+    out: process.env.TMPDIR ?? '/tmp',
+    onProgress: () => undefined,
+  },
+  environment(),
+);
+const { user, system } = process.cpuUsage(cpu);
+const ms = performance.now() - begun;
+const { counts } = report.score;
+process.stdout.write(
+  JSON.stringify({
+    requests,
+    ms: Math.round(ms),
+    cpu: Math.round((user + system) / 1000),
+    peak: Math.round(process.resourceUsage().maxRSS / 1024),
+    scenarios: report.verdicts.filter(({ outcome }) => outcome !== 'not-applicable').length,
+    failed: counts.fail + counts.error,
+  }),
+);
