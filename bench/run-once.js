@@ -1,15 +1,24 @@
-/** One check in a process of its own: run-once.js <building-block> <url> [<document>] [<concurrency>]. Prints figures as JSON. */
+/**
+ * One check in a process of its own: run-once.js <building-block> <url> [<document>] [<concurrency>] [<recording>]
+ * Prints figures as JSON, and writes what was sent to the recording, for replay.js.
+ */
 import diagnostics from 'node:diagnostics_channel';
+import { writeFile } from 'node:fs/promises';
 import { check } from '../dist/pipeline.js';
 import { emptyProfile, readProfile } from '../dist/profile/read-profile.js';
 import { environment, profileFile } from './support.js';
 import { token } from './tokens.js';
 
-const [buildingBlock = '', url = '', spec = '', concurrency = '4'] = process.argv.slice(2);
-let requests = 0;
-diagnostics.subscribe('undici:request:create', () => {
-  requests += 1;
+const [buildingBlock = '', url = '', spec = '', concurrency = '4', recording = ''] = process.argv.slice(2);
+const sent = [];
+diagnostics.subscribe('undici:request:create', ({ request: { method, path, headers, body } }) => {
+  sent.push(recording === '' ? {} : { method, path, headers, body: textOf(body) });
 });
+
+function textOf(/** @type {unknown} */ body) {
+  return body === null || body === undefined ? null : Buffer.from(body).toString('latin1');
+}
+
 const credential = { type: 'bearer', token: { variable: 'TOKEN', value: token } };
 const profile =
   spec === ''
@@ -36,13 +45,15 @@ const { report } = await check(
 const { user, system } = process.cpuUsage(cpu);
 const ms = performance.now() - begun;
 const { counts } = report.score;
+if (recording !== '') await writeFile(recording, JSON.stringify(sent));
 process.stdout.write(
   JSON.stringify({
-    requests,
+    requests: sent.length,
     ms: Math.round(ms),
     cpu: Math.round((user + system) / 1000),
     peak: Math.round(process.resourceUsage().maxRSS / 1024),
     scenarios: report.verdicts.filter(({ outcome }) => outcome !== 'not-applicable').length,
     failed: counts.fail + counts.error,
+    failures: report.verdicts.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id),
   }),
 );

@@ -1,53 +1,37 @@
 /**
- * npm run bench:speed [-- --operations 10,100,1000,5000]
+ * npm run bench:speed [-- --operations 10,100,1000,5000] [--peers]
  *
- * Prints how much the checker asks in a second and how much of a processor it takes for that, what concurrency gains
- * where a candidate answers late, how much memory it takes, and how long features take to write. The candidate is a
- * process of its own, so that the figures are the checker's. Nothing is asserted: times belong to a machine.
+ * Prints ratios from one run on one machine: a whole check against the same requests sent with undici alone, against
+ * the size of the definition, and, with --peers, against the tools that npm brings. The candidate is a process of its
+ * own, so that the figures are the checker's. Nothing is asserted: times belong to a machine.
  */
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { definitionOf } from './definition.js';
-import { buildingBlocks, root } from './support.js';
+import { comparePeers } from './peers.js';
+import { output, withCandidate } from './processes.js';
+import { buildingBlocks } from './support.js';
 
-const { values: options } = parseArgs({ options: { operations: { type: 'string', default: '10,100,1000,5000' } } });
+const { values: options } = parseArgs({
+  options: { operations: { type: 'string', default: '10,100,1000,5000' }, peers: { type: 'boolean', default: false } },
+});
 const folder = await mkdtemp(path.join(tmpdir(), 'govstack-check-bench-'));
-
-/** Runs a script to its end. @returns {Promise<string>} what it printed */
-async function output(/** @type {string} */ script, /** @type {readonly string[]} */ args) {
-  const child = spawn(process.execPath, [path.join(root, script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let text = '';
-  child.stdout.on('data', (chunk) => {
-    text += String(chunk);
-  });
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  if (code !== 0) throw new Error(`${script} ${args.join(' ')} ended with ${code}`);
-  return text;
-}
+const recording = path.join(folder, 'recording.json');
 
 /** Checks a candidate that lives as long as the check. */
-async function measured({ id, spec = '', latency = 0, concurrency = 4 }) {
-  const args = [path.join(root, 'bench', 'candidate.js'), id, spec, String(latency)];
-  const candidate = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  try {
-    const url = await new Promise((resolve, reject) => {
-      candidate.stdout.once('data', (chunk) => resolve(String(chunk).trim()));
-      candidate.once('exit', () => reject(new Error(`the candidate of ${id} did not start`)));
-    });
-    return JSON.parse(await output('bench/run-once.js', [id, url, spec, String(concurrency)]));
-  } finally {
-    candidate.kill();
-  }
+async function checked({ id, spec = '', latency = 0, concurrency = 4 }, record = '') {
+  const use = (/** @type {string} */ url) =>
+    output('bench/run-once.js', [id, url, spec, String(concurrency), record]).then(JSON.parse);
+  return (await withCandidate({ id, spec, latency }, use)).result;
 }
 
-const columns = [24, 10, 10, 10, 12, 10, 10];
+const widths = [26, 11, 10, 11, 12, 8, 10];
 const print = (/** @type {readonly unknown[]} */ ...cells) =>
-  console.log(cells.map((cell, index) => String(cell).padEnd(columns[index] ?? 10)).join(''));
+  console.log(cells.map((cell, index) => String(cell).padEnd(widths[index] ?? 10)).join(''));
 
-const row = (name, { requests, scenarios, ms, cpu, peak, failed }) =>
+const row = (/** @type {string} */ name, { requests, scenarios, ms, cpu, peak, failed }) =>
   print(
     name,
     scenarios,
@@ -59,34 +43,70 @@ const row = (name, { requests, scenarios, ms, cpu, peak, failed }) =>
     failed > 0 ? `${failed} FAILED` : '',
   );
 
-print('candidate', 'asked', 'requests', 'time', 'requests/s', 'CPU', 'peak');
-const totals = { requests: 0, scenarios: 0, ms: 0, cpu: 0, peak: 0, failed: 0 };
-for (const id of await buildingBlocks([])) {
-  const figures = await measured({ id });
-  row(id, figures);
-  for (const key of ['requests', 'scenarios', 'ms', 'cpu', 'failed']) totals[key] += figures[key];
-  totals.peak = Math.max(totals.peak, figures.peak);
-}
-row('all', totals);
+const middle = (/** @type {readonly number[]} */ numbers) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
-const alone = await measured({ id: 'consent', latency: 20, concurrency: 1 });
-const together = await measured({ id: 'consent', latency: 20, concurrency: 4 });
-console.log('\nconsent, every answer 20 ms late');
-row('one request at a time', alone);
-row('four at a time', together);
-console.log(`gain ${(alone.ms / together.ms).toFixed(1)} times`);
-
-console.log('\nby size of the definition');
-for (const operations of options.operations.split(',').map(Number)) {
-  const spec = path.join(folder, `${operations}.json`);
-  await writeFile(spec, JSON.stringify(definitionOf(operations)));
-  row(`${operations} operations`, await measured({ id: 'things', spec }));
+async function printBuildingBlocks() {
+  print('candidate', 'scenarios', 'requests', 'time', 'requests/s', 'CPU', 'peak');
+  const totals = { requests: 0, scenarios: 0, ms: 0, cpu: 0, peak: 0, failed: 0 };
+  for (const id of await buildingBlocks([])) {
+    const figures = await checked({ id });
+    row(id, figures);
+    for (const key of ['requests', 'scenarios', 'ms', 'cpu', 'failed']) totals[key] += figures[key];
+    totals.peak = Math.max(totals.peak, figures.peak);
+  }
+  row('all', totals);
 }
 
-const begun = performance.now();
-await output('bin/govstack-check.js', ['generate', '--check']);
-const nothing = performance.now();
-await output('bin/govstack-check.js', ['--help']);
-console.log(`\nfeatures of all Building Blocks made and compared in ${Math.round(nothing - begun)} ms`);
-console.log(`--help in ${Math.round(performance.now() - nothing)} ms`);
-await rm(folder, { recursive: true });
+/** The whole check against its own requests, sent by undici with nothing around it. */
+async function printAgainstUndici() {
+  console.log('\na whole check against the same requests sent with undici alone, middle of three');
+  print('candidate', 'latency', 'requests', 'check', 'undici', 'ratio');
+  for (const id of ['digital-registries', 'consent']) {
+    for (const latency of [0, 50]) {
+      const pairs = [];
+      for (const _ of [1, 2, 3]) {
+        const whole = await checked({ id, latency }, recording);
+        const replay = (/** @type {string} */ url) => output('bench/replay.js', [url, recording, '4']).then(JSON.parse);
+        pairs.push({ whole, bare: (await withCandidate({ id, latency }, replay)).result });
+      }
+      const ms = (/** @type {'whole' | 'bare'} */ of) => middle(pairs.map((pair) => pair[of].ms));
+      const ratio = middle(pairs.map(({ whole, bare }) => whole.ms / bare.ms));
+      const { requests } = pairs[0].whole;
+      print(id, `${latency} ms`, requests, `${ms('whole')} ms`, `${ms('bare')} ms`, ratio.toFixed(2));
+    }
+  }
+}
+
+async function printBySize() {
+  console.log('\nby size of the definition');
+  print('operations', 'scenarios', 'requests', 'time', 'requests/s', 'CPU', 'peak');
+  for (const operations of options.operations.split(',').map(Number)) {
+    const spec = path.join(folder, `${operations}.json`);
+    await writeFile(spec, JSON.stringify(definitionOf(operations)));
+    row(`${operations}`, await checked({ id: 'things', spec }));
+  }
+}
+
+async function printStart() {
+  console.log('\nstart, middle of nine');
+  for (const args of [['--help'], ['list'], ['generate', '--check']]) {
+    const times = [];
+    for (const _ of Array.from({ length: args[0] === 'generate' ? 1 : 9 })) {
+      const begun = performance.now();
+      await output('bin/govstack-check.js', args);
+      times.push(performance.now() - begun);
+    }
+    print(args.join(' '), `${Math.round(middle(times))} ms`);
+  }
+}
+
+try {
+  await printStart();
+  await printBuildingBlocks();
+  await printAgainstUndici();
+  await printBySize();
+  if (options.peers) await comparePeers(folder);
+} finally {
+  await rm(folder, { recursive: true });
+}

@@ -47,6 +47,8 @@ describe('an API that takes and gives YAML', () => {
 
   it.each([
     ['update-lost', 'state-update'],
+    ['wrong-type', 'body-schema'],
+    ['missing-required-property', 'body-schema'],
     ['wrong-type-accepted', 'wrong-type'],
     ['wrong-content-type', 'content-type'],
   ])('%s is found by %s', async (id, rule) => {

@@ -1,3 +1,4 @@
+import { isYaml } from '../../json/yaml.js';
 import { type Catalogue, shortName } from '../../model/catalogue.js';
 import type { MediaContent, Operation, ResponseDefinition } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
@@ -55,6 +56,12 @@ export const withoutSchema: Absent = (_, operation) => {
 export const withoutJson: Absent = (catalogue, operation) => {
   const isJson = contentsOf(operation).some(({ mediaType }) => /json|^\*\/\*$/.test(mediaType));
   return isJson ? withoutSchema(catalogue, operation) : 'the definition documents no JSON';
+};
+
+/** Values travel as JSON, or as YAML, which takes JSON too. */
+export const withoutValues: Absent = (catalogue, operation) => {
+  const isYamlToo = contentsOf(operation).some(({ mediaType }) => isYaml(mediaType));
+  return isYamlToo ? withoutSchema(catalogue, operation) : withoutJson(catalogue, operation);
 };
 
 /** Where any type is documented, JSON need not be what is sent. */

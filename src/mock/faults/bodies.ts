@@ -1,7 +1,7 @@
 import { remove, set } from '../../json/pointer.js';
 import { isObject, type Json } from '../../model/json.js';
 import type { WireAnswer } from '../wire.js';
-import { type Absent, targetsOf, withoutJson, withoutNamedJson, withoutSchema } from './absent.js';
+import { type Absent, targetsOf, withoutJson, withoutNamedJson, withoutSchema, withoutValues } from './absent.js';
 import type { AnswerContext, Fault } from './fault.js';
 import { hasType, isNested, isProperty, type Target, targets, unlike } from './targets.js';
 
@@ -33,7 +33,7 @@ function asFault(spoil: Spoil): Fault {
     id,
     title,
     absent: (catalogue, operation) =>
-      withoutJson(catalogue, operation) !== undefined && statuses === undefined
+      withoutValues(catalogue, operation) !== undefined && statuses === undefined
         ? without
         : targetsOf(catalogue, operation, by).length > 0
           ? undefined
