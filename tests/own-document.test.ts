@@ -46,7 +46,7 @@ describe('an OpenAPI document of one’s own', () => {
     ['create-not-kept', 'state-create'],
     ['update-lost', 'state-update'],
     ['delete-without-effect', 'state-delete'],
-    ['invalid-accepted', 'wrong-type'],
+    ['wrong-type-accepted', 'wrong-type'],
     ['unknown-id-200', 'unknown-identifier'],
   ])('%s is found by %s', async (id, rule) => {
     const rules = new Set(failuresOf(await checkNotes([id])).map((verdict) => verdict.rule));

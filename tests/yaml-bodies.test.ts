@@ -46,9 +46,8 @@ describe('an API that takes and gives YAML', () => {
   });
 
   it.each([
-    ['wrong-type', 'body-schema'],
     ['update-lost', 'state-update'],
-    ['invalid-accepted', 'wrong-type'],
+    ['wrong-type-accepted', 'wrong-type'],
     ['wrong-content-type', 'content-type'],
   ])('%s is found by %s', async (id, rule) => {
     const rules = new Set(failuresOf(await checkNotes([id])).map((verdict) => verdict.rule));

@@ -61,8 +61,8 @@ export function temporaryFolder(): Promise<string> {
   return mkdtemp(path.join(tmpdir(), 'govstack-check-'));
 }
 
-export function referenceProfile(buildingBlock: string): Promise<Profile> {
-  return readProfile(profileFile(buildingBlock), variables);
+export function referenceProfile(buildingBlock: string, ownToken = token): Promise<Profile> {
+  return readProfile(profileFile(buildingBlock), { ...variables, GOVSTACK_REFERENCE_TOKEN: ownToken });
 }
 
 export function profileFile(buildingBlock: string): string {
@@ -82,6 +82,8 @@ export interface Scenario {
   readonly request?: Partial<CheckRequest>;
   /** The candidate knows where we listen, also for calls to which no request gives an address. */
   readonly partner?: true;
+  /** The credential that the candidate asks for, where it is not the usual one. */
+  readonly token?: string;
 }
 
 /** A port on which nobody listens. */
@@ -98,9 +100,19 @@ export async function checkReference(buildingBlock: string, scenario: Scenario =
   const listen = scenario.partner === undefined ? undefined : { host: '127.0.0.1', port: await freePort() };
   const partner = listen === undefined ? {} : { partner: `http://127.0.0.1:${listen.port}/partner` };
   const faults = scenario.faults ?? [];
-  const candidate = await startCandidate({ buildingBlock, token, faults, port: 0, ...partner });
+  const candidate = await startCandidate({
+    buildingBlock,
+    token: scenario.token ?? token,
+    faults,
+    port: 0,
+    ...partner,
+  });
   try {
-    const profile = { ...(await referenceProfile(buildingBlock)), url: candidate.url, ...scenario.profile };
+    const profile = {
+      ...(await referenceProfile(buildingBlock, scenario.token)),
+      url: candidate.url,
+      ...scenario.profile,
+    };
     return await checkUrl(buildingBlock, profile, { ...(listen === undefined ? {} : { listen }), ...scenario.request });
   } finally {
     await candidate.close();
