@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { Envelope, GherkinDocument, Pickle } from '@cucumber/messages';
 import pLimit from 'p-limit';
 import type { Phrase } from '../vocabulary.js';
@@ -20,6 +21,8 @@ export class Ahead {
   private readonly pickles = new Map<string, Pickle>();
   private readonly selected: string[] = [];
   private played: ReadonlyMap<string, Promise<Played>> | undefined;
+  /** Whatever a scenario of Cucumber sets going would hold on to all that Cucumber knows of its run. */
+  private readonly begin = AsyncResource.bind(() => this.playAll());
 
   constructor(
     private readonly session: Session,
@@ -36,7 +39,7 @@ export class Ahead {
 
   /** The result of a scenario. The first that is asked for sets all of them going. */
   async result(pickleId: string): Promise<Played> {
-    this.played ??= this.playAll();
+    this.played ??= this.begin();
     const found = this.played.get(pickleId);
     if (found === undefined) throw new Error(`no scenario was selected by the id ${pickleId}`);
     return found;

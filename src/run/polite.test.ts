@@ -62,4 +62,18 @@ describe('the candidate is spared', () => {
     expect((await polite(always.transport, { concurrency: 1, clock })(request)).response?.status).toBe(429);
     expect(always.sent).toHaveLength(4);
   });
+
+  it('by no more than one further try where a connection breaks', async () => {
+    const broken: Exchange = {
+      operation: 'o',
+      request: shown,
+      failure: { kind: 'connection', message: 'reset' },
+      ms: 1,
+    };
+    const once = answering(broken, exchange(200));
+    expect((await polite(once.transport, { concurrency: 1, clock })(request)).response?.status).toBe(200);
+    const always = answering(broken);
+    expect((await polite(always.transport, { concurrency: 1, clock })(request)).failure?.kind).toBe('connection');
+    expect(always.sent.length).toBe(2);
+  });
 });

@@ -19,7 +19,10 @@ const longestPause = 60_000;
 /** The pause after a 429 that does not say how long, in milliseconds. */
 const defaultPause = 1000;
 
-/** Spares the candidate: few requests at once, no more than it wants, and a pause when it asks for one (RFC 6585). */
+/**
+ * Spares the candidate: few requests at once, no more than it wants, and a pause when it asks for one (RFC 6585). A
+ * connection that breaks is tried once more, because one that was kept open may just have come to its end.
+ */
 export function polite(transport: Transport, { concurrency, perSecond, clock }: Manners): Transport {
   const limit = pLimit(concurrency);
   const interval = perSecond === undefined ? 0 : 1000 / perSecond;
@@ -27,6 +30,7 @@ export function polite(transport: Transport, { concurrency, perSecond, clock }: 
   let pausedUntil = 0;
 
   const turn = async (): Promise<void> => {
+    if (interval === 0 && pausedUntil === 0) return;
     const now = clock();
     const start = Math.max(now, nextStart, pausedUntil);
     nextStart = start + interval;
@@ -35,14 +39,21 @@ export function polite(transport: Transport, { concurrency, perSecond, clock }: 
 
   const send = async (request: PreparedRequest): Promise<Exchange> => {
     for (let attempt = 1; ; attempt += 1) {
-      if (interval > 0 || pausedUntil > 0) await turn();
+      await turn();
       const exchange = await transport(request);
-      const pause = pauseAsked(exchange);
-      if (pause === undefined || pause > longestPause || attempt >= maxAttempts) return exchange;
+      const pause = pauseBefore(attempt, exchange);
+      if (pause === undefined || attempt >= maxAttempts) return exchange;
       pausedUntil = Math.max(pausedUntil, clock() + pause);
     }
   };
   return (request) => limit(() => send(request));
+}
+
+/** After how many milliseconds a request is sent again; undefined when it is not. */
+function pauseBefore(attempt: number, exchange: Exchange): number | undefined {
+  if (exchange.failure?.kind === 'connection') return attempt === 1 ? 0 : undefined;
+  const pause = pauseAsked(exchange);
+  return pause === undefined || pause > longestPause ? undefined : pause;
 }
 
 /** How long a candidate asks to be left alone, in milliseconds; undefined when it does not. */

@@ -9,7 +9,7 @@ import { Session } from './session.js';
 import { interpreter, makeSupport } from './support.js';
 
 /** So many features are read at a time, because Cucumber keeps what it has read until it ends. */
-const batchSize = 100;
+const batchSize = 25;
 
 /**
  * Runs the features as they stand on disk, with Cucumber, in this process.
@@ -35,7 +35,7 @@ export async function runFeatures(input: RunInput): Promise<RunOutput> {
 /** The features in their order, what is asked of the whole candidate last. Messages are those of one run. */
 function batchesOf({ featuresFolder, featureFiles, commonFeatures, messages }: RunInput): string[][] {
   const paths = featureFiles.map((file) => path.join(featuresFolder, file));
-  if (messages === true || paths.length <= batchSize) return [[...paths, ...commonFeatures]];
+  if (messages === true) return [[...paths, ...commonFeatures]];
   const starts = Array.from({ length: Math.ceil(paths.length / batchSize) }, (_, index) => index * batchSize);
   const batches = starts.map((start) => paths.slice(start, start + batchSize));
   return [...batches, ...(commonFeatures.length === 0 ? [] : [[...commonFeatures]])];

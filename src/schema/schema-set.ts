@@ -25,6 +25,8 @@ interface View {
   readonly contradictions: readonly Contradiction[];
   readonly ajv: Ajv2020;
   readonly compiled: Map<string, ValidateFunction | string>;
+  /** Schemas by their pointer, as far as they were looked up. */
+  readonly nodes: Map<string, JsonObject>;
 }
 
 /**
@@ -57,8 +59,13 @@ export class SchemaSet implements Schemas {
   }
 
   node(ref: SchemaRef, direction: Direction): JsonObject {
-    const node = get(this.view(ref.api, direction).document.root, ref.pointer);
-    return isObject(node) ? node : {};
+    const { document, nodes } = this.view(ref.api, direction);
+    const known = nodes.get(ref.pointer);
+    if (known !== undefined) return known;
+    const found = get(document.root, ref.pointer);
+    const node = isObject(found) ? found : {};
+    nodes.set(ref.pointer, node);
+    return node;
   }
 
   follow(ref: SchemaRef, direction: Direction): { ref: SchemaRef; node: JsonObject } {
@@ -116,7 +123,7 @@ function makeView(api: LoadedApi, direction: Direction, relaxed: boolean): View 
   const contradictions = relaxed ? relax(document, options) : [];
   const base = `govspec:${encodeURIComponent(api.id)}:${direction}`;
   ajv.addSchema({ ...document.root, $id: base }, base);
-  return { base, document, contradictions, ajv, compiled: new Map() };
+  return { base, document, contradictions, ajv, compiled: new Map(), nodes: new Map() };
 }
 
 function formatAccepts(ajv: Ajv2020, format: string, value: Json): boolean | undefined {
