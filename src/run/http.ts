@@ -35,7 +35,8 @@ export function httpTransport(options: HttpOptions): { transport: Transport; clo
 
 function makeAgent({ timeouts }: HttpOptions, tls: { ca?: string[]; cert?: string; key?: string }): Agent {
   return new Agent({
-    connect: { timeout: timeouts.connect, ...tls },
+    // A TLS session that is taken up again shows no certificate, and is let in by servers that look only at the first.
+    connect: { timeout: timeouts.connect, maxCachedSessions: 0, ...tls },
     headersTimeout: timeouts.request,
     bodyTimeout: timeouts.request,
     maxResponseSize: maxBodyBytes,
