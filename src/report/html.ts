@@ -5,7 +5,7 @@ import { isRuleId, rules } from '../model/rules.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
 import { groupBy } from './group.js';
 import { measureResult, regimeTitle } from './regime-lines.js';
-import { clauseLine, fitWords, outcomeWords, percent, problemWords, statusWords } from './words.js';
+import { clauseLine, countOf, fitWords, outcomeWords, percent, problemWords, statusWords } from './words.js';
 
 /** The template lies beside this file, in the sources as in the package. */
 const template = (): string => readFileSync(new URL('./html.eta', import.meta.url), 'utf8');
@@ -30,6 +30,7 @@ export function renderHtml(report: Report): string {
       statusWords,
       percent,
       clauseLine,
+      countOf,
     },
   });
 }

@@ -7,7 +7,7 @@ import { packageRoot } from '../package/paths.js';
 import { renderFitGap } from './fit-gap-terminal.js';
 import { fileFormats, fitGapFormats } from './formats.js';
 import { renderTerminal } from './terminal.js';
-import { percent } from './words.js';
+import { countOf, percent } from './words.js';
 import { reportOf, type WrittenReport } from './written-report.js';
 
 const golden = (file: string): string => path.join(packageRoot, 'fixtures', 'reports', file);
@@ -27,6 +27,14 @@ describe('a report', () => {
     expect(validate(changed({ outcome: 'fail', problems: [] }))).toBe(false);
     expect(validate(changed({ outcome: 'not-verified' }))).toBe(false);
     expect(validate(changed({ outcome: 'skipped' }))).toBe(false);
+  });
+
+  it('counts apart what speaks of no single operation', () => {
+    const [verdict] = sample.verdicts;
+    if (verdict === undefined) throw new Error('the sample has no verdict');
+    expect(countOf([verdict], sample)).toBe('1');
+    const ofWhole = { ...verdict, operation: 'govstack-cfr' };
+    expect(countOf([verdict, ofWhole], sample)).toBe('2, 1 of them in the candidate as a whole');
   });
 
   it('is shown at a terminal', async () => {

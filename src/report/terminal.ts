@@ -4,7 +4,7 @@ import type { Verdict } from '../model/verdict.js';
 import { groupBy } from './group.js';
 import { regimeLines } from './regime-lines.js';
 import { cut, plainTable } from './table.js';
-import { clauseLine, fitWords, percent, problemWords } from './words.js';
+import { clauseLine, countOf, fitWords, percent, problemWords } from './words.js';
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -82,15 +82,15 @@ function operationRow(operation: OperationResult, chalk: ChalkInstance, whyWidth
 }
 
 /** One entry per operation and rule: the first failure whole, its siblings by name. */
-function gapSection({ verdicts }: Report, chalk: ChalkInstance): string[] {
-  const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
+function gapSection(report: Report, chalk: ChalkInstance): string[] {
+  const failed = report.verdicts.filter(({ outcome }) => outcome === 'fail');
   if (failed.length === 0) return [];
   const groups = groupBy(failed, ({ operation, rule }) => `${operation} ${rule}`);
   const shown = [...groups.values()].slice(0, maxGaps);
   const more = groups.size - shown.length;
   return [
     '',
-    chalk.bold(`Gaps (${failed.length})`),
+    chalk.bold(`Gaps (${countOf(failed, report)})`),
     ...shown.flatMap((group) => gapLines(group, chalk)),
     ...(more > 0 ? ['', chalk.dim(`and ${more} more: see the HTML or JSON report`)] : []),
   ];
@@ -111,15 +111,15 @@ function gapLines([verdict, ...siblings]: readonly Verdict[], chalk: ChalkInstan
 }
 
 /** What was not verified, by reason: the reader sees what to supply. */
-function unverifiedSection({ verdicts }: Report, chalk: ChalkInstance): string[] {
-  const open = verdicts.filter(({ outcome }) => outcome === 'not-verified' || outcome === 'error');
+function unverifiedSection(report: Report, chalk: ChalkInstance): string[] {
+  const open = report.verdicts.filter(({ outcome }) => outcome === 'not-verified' || outcome === 'error');
   if (open.length === 0) return [];
   const groups = groupBy(open, ({ reason }) => reason ?? '');
   const sorted = [...groups].sort(([, a], [, b]) => b.length - a.length);
   const more = sorted.length - maxReasons;
   return [
     '',
-    chalk.bold(`Not verified (${open.length})`),
+    chalk.bold(`Not verified (${countOf(open, report)})`),
     ...sorted.slice(0, maxReasons).map(([reason, group]) => `  ${String(group.length).padStart(4)}  ${reason}`),
     ...(more > 0 ? [chalk.dim(`        and ${more} more reasons`)] : []),
   ];

@@ -1,5 +1,5 @@
-import type { Fit, RequirementStatus } from '../model/report.js';
-import type { Outcome, ProblemKind } from '../model/verdict.js';
+import type { Fit, Report, RequirementStatus } from '../model/report.js';
+import type { Outcome, ProblemKind, Verdict } from '../model/verdict.js';
 
 export interface Words {
   readonly title: string;
@@ -192,4 +192,11 @@ export function percent(share: number | null): string {
 export function clauseLine(clause: { file: string; pointer: string; rfc?: string; requirement?: string }): string {
   const place = clause.pointer === '' ? (clause.requirement ?? '') : clause.pointer;
   return `${clause.file}#${place}${clause.rfc === undefined ? '' : `, ${clause.rfc}`}`;
+}
+
+/** How many verdicts, and how many of them speak of no single operation: those are in no count of a score. */
+export function countOf(verdicts: readonly Verdict[], { operations }: Report): string {
+  const known = new Set(operations.map(({ operation }) => operation));
+  const ofWhole = verdicts.filter(({ operation }) => !known.has(operation)).length;
+  return ofWhole === 0 ? `${verdicts.length}` : `${verdicts.length}, ${ofWhole} of them in the candidate as a whole`;
 }
