@@ -2,12 +2,12 @@ import type { Catalogue } from '../model/catalogue.js';
 import { shortName } from '../model/catalogue.js';
 import { isCrossFunctional } from '../model/cross-functional.js';
 import type { Operation } from '../model/definition.js';
-import type { SentRequest } from '../model/exchange.js';
+import type { Exchange, SentRequest } from '../model/exchange.js';
 import type { OperationPlan, Plan, PlannedScenario } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import type { ScenarioResult } from '../model/run.js';
-import type { Problem, Verdict } from '../model/verdict.js';
-import { problem, responsesClause } from './answers.js';
+import type { Finding, Problem, Verdict } from '../model/verdict.js';
+import { notVerified, problem, responsesClause } from './answers.js';
 
 export interface VerdictInput {
   readonly catalogue: Catalogue;
@@ -70,7 +70,8 @@ function notRun(plan: OperationPlan, scenario: PlannedScenario): Verdict {
 }
 
 function fromResult(input: VerdictInput, result: ScenarioResult): Verdict {
-  const { finding, file, line, exchange, ...facts } = result;
+  const { finding: found, file, line, exchange, ...facts } = result;
+  const finding = withoutBlame(found, [...facts.earlier, ...(exchange === undefined ? [] : [exchange])]);
   return {
     id: facts.id,
     rule: facts.rule,
@@ -85,6 +86,13 @@ function fromResult(input: VerdictInput, result: ScenarioResult): Verdict {
     earlier: facts.earlier,
     feature: { file, line },
   };
+}
+
+/** What a request shows that was sent twice is not held against the candidate; that nothing was answered still is. */
+function withoutBlame(finding: Finding, exchanges: readonly Exchange[]): Finding {
+  if (finding.outcome !== 'fail' || !exchanges.some(({ twice }) => twice === true)) return finding;
+  if (finding.problems.some(({ kind }) => kind === 'no-answer')) return finding;
+  return notVerified('a connection broke, and what was sent once more may have been carried out twice');
 }
 
 type Asked = Pick<ScenarioResult, 'rule' | 'requirements' | 'level'>;

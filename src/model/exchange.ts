@@ -31,6 +31,8 @@ export interface Exchange {
     /** Set where it was known beforehand that there would be no answer. */
     readonly note?: string;
   };
+  /** True where the connection broke, the request was sent once more, and it may have been carried out twice. */
+  readonly twice?: true;
   /** From the first byte sent to the last byte received, in milliseconds. */
   readonly ms: number;
 }

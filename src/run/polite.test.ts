@@ -76,4 +76,12 @@ describe('the candidate is spared', () => {
     expect((await polite(always.transport, { concurrency: 1, clock })(request)).failure?.kind).toBe('connection');
     expect(always.sent.length).toBe(2);
   });
+
+  it('by a note where what broke may have been carried out', async () => {
+    const broken: Exchange = { ...exchange(200), failure: { kind: 'connection', message: 'reset' } };
+    const sentBy = async (method: string) =>
+      polite(answering(broken, exchange(200)).transport, { concurrency: 1, clock })({ ...request, method });
+    expect(await sentBy('POST')).toMatchObject({ twice: true, response: { status: 200 } });
+    expect(await sentBy('GET')).not.toHaveProperty('twice');
+  });
 });

@@ -19,6 +19,9 @@ const longestPause = 60_000;
 /** The pause after a 429 that does not say how long, in milliseconds. */
 const defaultPause = 1000;
 
+/** Methods that a second sending may carry out a second time, or find already done (RFC 9110, section 9.2.2). */
+const notRepeatable: ReadonlySet<string> = new Set(['POST', 'PATCH', 'DELETE']);
+
 /**
  * Spares the candidate: few requests at once, no more than it wants, and a pause when it asks for one (RFC 6585). A
  * connection that breaks is tried once more, because one that was kept open may just have come to its end.
@@ -38,11 +41,13 @@ export function polite(transport: Transport, { concurrency, perSecond, clock }: 
   };
 
   const send = async (request: PreparedRequest): Promise<Exchange> => {
+    let twice = false;
     for (let attempt = 1; ; attempt += 1) {
       await turn();
       const exchange = await transport(request);
       const pause = pauseBefore(attempt, exchange);
-      if (pause === undefined || attempt >= maxAttempts) return exchange;
+      if (pause === undefined || attempt >= maxAttempts) return twice ? { ...exchange, twice } : exchange;
+      twice ||= exchange.failure !== undefined && notRepeatable.has(request.method);
       pausedUntil = Math.max(pausedUntil, clock() + pause);
     }
   };
