@@ -99,6 +99,19 @@ describe('spec lint', () => {
     ['schema-unsatisfiable', documentOf(answer({ allOf: [{ type: 'string' }, { type: 'integer' }] }))],
     ['schema-unusable', documentOf(answer({ type: 'string', pattern: '(' }))],
     ['no-operation-id', without(documentOf(answer(strict)), '/paths/~1things/get', 'operationId')],
+    ['security-undefined', documentOf(answer(strict), { security: [{ nowhere: [] }] })],
+    [
+      'query-object',
+      documentOf(answer(strict), {
+        parameters: [
+          {
+            name: 'filter',
+            in: 'query',
+            schema: { type: 'object', properties: { ids: { type: 'array', items: { type: 'string' } } } },
+          },
+        ],
+      }),
+    ],
     [
       'parameter-without-value',
       documentOf(answer(strict), {
@@ -122,6 +135,11 @@ describe('spec lint', () => {
     expect(code).toBe(1);
     const findings = JSON.parse((await cli(['spec', 'lint', file, '--json'])).stdout) as { kind: string }[];
     expect(findings.map((finding) => finding.kind)).toContain(kind);
+  });
+
+  it('names the key that OpenAPI does not know', async () => {
+    const { stdout } = await cli(['spec', 'lint', await written({ ...documentOf(answer(strict)), host: 'x' })]);
+    expect(stdout).toContain('#/ must NOT have additional properties: host');
   });
 
   it('reads a definition from a server, and says what is wrong with one that is none', async () => {

@@ -22,6 +22,8 @@ export const lintKinds = {
   'no-success': 'No success status is documented.',
   'no-refusal': 'No 4xx is documented, so hardly anything can be asked of invalid requests.',
   'no-operation-id': 'The operation has no operationId.',
+  'security-undefined': 'A security scheme is named that nothing defines.',
+  'query-object': 'A query parameter is an object with parts inside, which OpenAPI gives no text for.',
   'parameter-without-value': 'A required path parameter has no example, so only the vendor can know a value.',
   'format-contradicted': 'An example contradicts the format of its own schema.',
   'required-undefined': 'A property is required that nothing defines.',
@@ -72,6 +74,12 @@ function operationFindings(catalogue: Catalogue, operation: Operation): LintFind
       ),
     ),
     ...bodyFindings(catalogue, operation),
+    ...operation.security
+      .filter(({ type }) => type === 'undefined')
+      .map((scheme) => found('security-undefined', pointer, `${name}: ${scheme.name}`)),
+    ...operation.parameters
+      .filter((parameter) => parameter.in === 'query' && hasParts(catalogue, parameter))
+      .map((parameter) => found('query-object', parameter.pointer, `${name}: ${parameter.name}`)),
     ...operation.parameters
       .filter((parameter) => parameter.in === 'path' && !hasValue(catalogue, parameter))
       .map((parameter) => found('parameter-without-value', parameter.pointer, `${name}: ${parameter.name}`)),
@@ -83,6 +91,18 @@ function hasValue({ schemas }: Catalogue, parameter: Operation['parameters'][num
   if (parameter.schema === undefined) return false;
   const { node } = schemas.follow(parameter.schema, 'request');
   return [node.examples, node.default, node.enum, node.const].some((value) => value !== undefined);
+}
+
+/** An object or a list inside an object: the styles of OpenAPI are defined for plain values only (RFC 6570). */
+function hasParts({ schemas }: Catalogue, { schema }: Operation['parameters'][number]): boolean {
+  if (schema === undefined) return false;
+  const { ref, node } = schemas.follow(schema, 'request');
+  const { properties } = node;
+  if (!isObject(properties)) return false;
+  return Object.keys(properties).some((key) => {
+    const inner = schemas.follow({ api: ref.api, pointer: join(ref.pointer, 'properties', key) }, 'request').node;
+    return inner.type === 'object' || inner.type === 'array';
+  });
 }
 
 function schemaFindings(catalogue: Catalogue, ref: SchemaRef, words: string): LintFinding[] {

@@ -1,6 +1,9 @@
 import { messageOf } from '../errors.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 
+/** So many are told: one mistake often breaks many alternatives of the rules. */
+const maxErrors = 10;
+
 /** What the rules of OpenAPI have against a document, as swagger-parser sees it; a copy is looked at. */
 export async function openApiErrors(document: JsonObject): Promise<string[]> {
   const { default: SwaggerParser } = await import('@apidevtools/swagger-parser');
@@ -10,12 +13,34 @@ export async function openApiErrors(document: JsonObject): Promise<string[]> {
     await SwaggerParser.validate(copy as never, { dereference: { circular: 'ignore' }, resolve: { external: false } });
     return [];
   } catch (error) {
-    return messageOf(error)
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !/validation failed/i.test(line))
-      .slice(0, 10);
+    return linesOf(error).slice(0, maxErrors);
   }
+}
+
+/** The findings of its validator, which name the place and the key; any other error by what it says. */
+function linesOf(error: unknown): string[] {
+  if (error instanceof Error && 'details' in error && Array.isArray(error.details)) {
+    return [...new Set(error.details.filter(isViolation).map(line))];
+  }
+  return messageOf(error)
+    .split('\n')
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && !/validation failed/i.test(text));
+}
+
+interface Violation {
+  readonly instancePath: string;
+  readonly message: string;
+  readonly params: { readonly additionalProperty?: unknown };
+}
+
+function isViolation(value: unknown): value is Violation {
+  return typeof value === 'object' && value !== null && 'instancePath' in value && 'message' in value;
+}
+
+function line({ instancePath, message, params }: Violation): string {
+  const key = typeof params?.additionalProperty === 'string' ? `: ${params.additionalProperty}` : '';
+  return `#${instancePath || '/'} ${message}${key}`;
 }
 
 /** The validator refuses the description of a server variable, which OpenAPI allows. */
