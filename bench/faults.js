@@ -6,7 +6,7 @@
  * every failure that speaks of something else. Journeys are left out: they meet whatever lies on their way.
  */
 import { createHash } from 'node:crypto';
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { faults as faultsOfOperations } from '../dist/mock/faults/catalogue.js';
 import { crossFunctionalFaults } from '../dist/mock/faults/cross-functional.js';
 import { variations } from '../dist/mock/variations/catalogue.js';
@@ -63,8 +63,28 @@ function sorted(report, { id, places }) {
   return { found: [...own, ...beside], alarms: [...others, ...errors] };
 }
 
-async function seeded(about, fault, operations) {
+const answering = new Set(['rewrite', 'reply']);
+
+/** A fault in what is answered, and whether it changed anything: a property that is never answered cannot be spoiled. */
+function watched(fault) {
+  const hooks = Object.keys(fault).filter((key) => typeof fault[key] === 'function' && key !== 'absent');
+  const own = hooks.filter((hook) => answering.has(hook));
+  if (hooks.some((hook) => hook !== 'places' && !answering.has(hook))) return { fault, tookEffect: () => true };
+  let changed = own.length === 0;
+  const watch =
+    (hook) =>
+    (before, ...context) => {
+      const after = fault[hook](before, ...context);
+      changed ||= !isDeepStrictEqual(before, after);
+      return after;
+    };
+  const copy = { ...fault, ...Object.fromEntries(own.map((hook) => [hook, watch(hook)])) };
+  return { fault: copy, tookEffect: () => changed };
+}
+
+async function seeded(about, original, operations) {
   const [only] = operations;
+  const { fault, tookEffect } = watched(original);
   const single = operations.length === 1 && about.single === true;
   const places = fault.places?.(about.loaded.catalogue, only) ?? [];
   const at = single && places.length > 0 ? { at: [...places].sort((a, b) => order(a).localeCompare(order(b)))[0] } : {};
@@ -82,6 +102,7 @@ async function seeded(about, fault, operations) {
     ...at,
     rules: [...new Set(result.found.map(({ rule }) => rule))],
     foundIn: new Set(result.found.map(({ operation }) => operation)).size,
+    tookEffect: tookEffect(),
     alarms: result.alarms.map(({ id, problems, reason }) => `${id}: ${problems[0]?.actual ?? reason}`),
   };
 }
@@ -137,7 +158,7 @@ for (const id of await buildingBlocks(positionals)) {
     say(
       `${id.padEnd(22)}${fault.id.padEnd(34)}${all.rules.join(' ') || 'MISSED'} ${all.foundIn}/${where.length} ${ms} ms`,
     );
-    for (const one of singles.filter(({ rules }) => rules.length === 0))
+    for (const one of singles.filter(({ rules, tookEffect }) => tookEffect && rules.length === 0))
       say(`  missed in ${one.operations[0]} ${one.at ?? ''}`);
     for (const alarm of [all, ...singles].flatMap(({ alarms }) => alarms).slice(0, 12)) say(`  ALARM ${alarm}`);
   }

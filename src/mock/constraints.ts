@@ -57,7 +57,8 @@ export function requestView(node: Json, overlooked: ReadonlySet<Constraint>): Js
 /** True for what reads as a schema: not for a list of properties with names of keywords, nor for a security scheme. */
 function isSchema(node: JsonObject): boolean {
   const { type, properties } = node;
-  if (['scheme', 'flows', 'openIdConnectUrl', 'in'].some((key) => key in node)) return isObject(properties);
+  if (['scheme', 'flows', 'openIdConnectUrl', 'in'].some((key) => key in node) || type === 'mutualTLS')
+    return isObject(properties);
   const isTyped = typeof type === 'string' || Array.isArray(type);
   return isTyped || isObject(properties) || ['enum', 'allOf', 'required'].some((key) => Array.isArray(node[key]));
 }

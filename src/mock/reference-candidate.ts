@@ -306,7 +306,7 @@ function arrived({ request }: Incoming): { method: string; headers: IncomingMess
 
 /** Where the credential is not asked for, it counts as given. */
 function withCredential({ match, faults }: Asked, parameters: Readonly<Record<string, string>>) {
-  if (!faults.some(({ fault }) => fault.admits !== undefined)) return parameters;
+  if (!faults.some(({ fault }) => fault.admits !== undefined || fault.refusesAccess !== undefined)) return parameters;
   const keys = match.operation.security.flatMap(({ key, in: place }) => {
     return (place === 'query' ? key : key?.toLowerCase()) ?? [];
   });

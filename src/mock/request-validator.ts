@@ -84,7 +84,8 @@ export class RequestValidator {
     if (text === undefined) return parameter.required && !this.sparing ? `${parameter.name} is required.` : undefined;
     if (parameter.schema === undefined) return undefined;
     const { schema } = parameter;
-    const readings = [text, text.split(','), asJson(text)];
+    // Where types are overlooked, anything could be a list, and no clause about a text would hold.
+    const readings = [text, asJson(text), ...(this.overlooked.has('type') ? [] : [text.split(',')])];
     const accepted = await Promise.all(readings.map((value) => value !== undefined && this.accepts(schema, value)));
     return accepted.includes(true) ? undefined : `${parameter.name} is not of the documented type.`;
   }

@@ -68,11 +68,23 @@ async function sendOnce(prepared: PreparedRequest, dispatcher: Dispatcher, timeo
     dispatcher,
     signal: AbortSignal.timeout(timeout),
   });
-  const bytes = Buffer.from(await body.arrayBuffer());
+  const bytes = Buffer.from(await whole(body));
   const content = await decompressed(bytes, String(headers['content-encoding'] ?? ''));
   const { text, utf8 } = decoded(content);
   return { status: statusCode, headers: flat(headers), body: text, bytes: bytes.length, utf8 };
 }
+
+/** An answer that breaks off had begun, so the connection was no old one, and there is no reason to send again. */
+async function whole(body: Dispatcher.ResponseData['body']): Promise<ArrayBuffer> {
+  try {
+    return await body.arrayBuffer();
+  } catch (error) {
+    if (failureKind(error) !== 'connection') throw error;
+    throw new BrokenOff(`the answer broke off: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+class BrokenOff extends Error {}
 
 function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {
   return Object.fromEntries(
@@ -139,7 +151,8 @@ function failureKind(error: unknown): FailureKind {
   if (unreachableCodes.has(code)) return 'unreachable';
   if (isTimeout(error)) return 'timeout';
   if (error instanceof errors.ResponseExceededMaxSizeError || code === 'ERR_BUFFER_TOO_LARGE') return 'too-large';
-  if (error instanceof errors.HTTPParserError || code.startsWith('Z_')) return 'malformed';
+  if (error instanceof errors.HTTPParserError || error instanceof BrokenOff || code.startsWith('Z_'))
+    return 'malformed';
   if (error instanceof errors.InvalidArgumentError || error instanceof TypeError) return 'not-sent';
   return 'connection';
 }

@@ -26,7 +26,7 @@ export function either(...reasons: readonly Absent[]): Absent {
 
 /** The answers whose status is of the wanted kind; `default` stands for success where no 2xx is documented. */
 export function answersOf(operation: Operation, statuses = /^2/): ResponseDefinition[] {
-  const silent = !operation.responses.some(({ status }) => status.startsWith('2'));
+  const silent = statuses.test('200') && !operation.responses.some(({ status }) => status.startsWith('2'));
   return operation.responses.filter(({ status }) => statuses.test(status) || (silent && status === 'default'));
 }
 

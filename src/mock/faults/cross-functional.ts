@@ -1,15 +1,21 @@
 import type { Operation } from '../../model/definition.js';
-import { isObject, type JsonObject } from '../../model/json.js';
+import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import type { WireAnswer } from '../wire.js';
 import type { Fault } from './fault.js';
 
 const everywhere = (): undefined => undefined;
 
-/** Changes a body that is a JSON object. */
+/** Changes a body that is a JSON object, or the first object of a list. */
 function withBody(wire: WireAnswer, change: (body: JsonObject) => JsonObject): WireAnswer {
   if (!/json/.test(wire.headers['content-type'] ?? '')) return wire;
-  const body: unknown = JSON.parse(wire.body);
-  return isObject(body) ? { ...wire, body: JSON.stringify(change(body)) } : wire;
+  return { ...wire, body: JSON.stringify(withFirst(JSON.parse(wire.body), change)) };
+}
+
+function withFirst(value: Json, change: (body: JsonObject) => JsonObject): Json {
+  if (isObject(value)) return change(value);
+  if (!Array.isArray(value) || value.length === 0) return value;
+  const [first = null, ...others] = value;
+  return [withFirst(first, change), ...others];
 }
 
 function inDocument(change: (document: JsonObject) => JsonObject): (wire: WireAnswer, path: string) => WireAnswer {
