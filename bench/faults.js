@@ -59,7 +59,7 @@ function sorted(report, { id, places }) {
   const own = failures.filter(isOwn);
   const others = failures.filter((verdict) => !isOwn(verdict) && !also.includes(verdict.rule));
   const beside = failures.filter(({ rule }) => also.includes(rule));
-  const errors = report.verdicts.filter(({ outcome }) => outcome === 'error');
+  const errors = report.verdicts.filter(({ outcome, rule }) => outcome === 'error' && rule !== 'journey');
   return { found: [...own, ...beside], alarms: [...others, ...errors] };
 }
 
@@ -107,6 +107,17 @@ async function seeded(about, original, operations) {
   };
 }
 
+/**
+ * Whether a fault can show in one operation alone: not where nothing can be asked of it, nor where another operation has
+ * its method and path and may answer in its place.
+ */
+function askedAlone(catalogue, { verdicts }) {
+  const asked = new Set(verdicts.flatMap(({ operation, outcome }) => (outcome === 'pass' ? operation : [])));
+  const place = ({ method, path }) => `${method} ${path}`;
+  return (operation) =>
+    asked.has(operation.id) && catalogue.operations.filter((other) => place(other) === place(operation)).length === 1;
+}
+
 const say = (/** @type {string} */ text) => process.stderr.write(`${text}\n`);
 const results = [];
 const absences = [];
@@ -115,14 +126,13 @@ const innocent = [];
 for (const id of await buildingBlocks(positionals)) {
   const about = await subject(id);
   const { catalogue } = about.loaded;
-  if (chosen.length === 0) {
-    const report = await checkOnce(about);
-    innocent.push({
-      buildingBlock: id,
-      id: 'faultless',
-      alarms: sorted(report, { id: '', places: new Set() }).alarms.map((verdict) => verdict.id),
-    });
-  }
+  const faultless = await checkOnce(about);
+  const alone = askedAlone(catalogue, faultless);
+  innocent.push({
+    buildingBlock: id,
+    id: 'faultless',
+    alarms: sorted(faultless, { id: '', places: new Set() }).alarms.map((verdict) => verdict.id),
+  });
   for (const variation of variations.filter(isChosen)) {
     if (catalogue.operations.every((operation) => variation.absent(catalogue, operation) !== undefined)) continue;
     const report = await checkOnce(about, {
@@ -150,7 +160,7 @@ for (const id of await buildingBlocks(positionals)) {
     const ranked = [...where].sort((a, b) => order(`${fault.id} ${a.id}`).localeCompare(order(`${fault.id} ${b.id}`)));
     const singles = [];
     const sample = finders[fault.id].whole === true ? 0 : Number(options.sample);
-    for (const operation of ranked.slice(0, sample)) {
+    for (const operation of ranked.filter(alone).slice(0, sample)) {
       singles.push(await seeded({ ...about, single: true }, fault, [operation]));
     }
     results.push(...singles);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../src/model/report.js';
-import { checkReference, checkUrl, cli, failuresOf, fault, referenceProfile, serving } from './support/harness.js';
+import { checkUrl, cli, failuresOf, referenceProfile, serving } from './support/harness.js';
 
 const timeouts = { request: 300, connect: 500, callback: 300 };
 
@@ -112,18 +112,5 @@ describe('a candidate that cannot be reached', () => {
     expect(report.run.stoppedBy).toMatch(/can no longer be reached/);
     expect(report.score.counts.pass).toBeGreaterThan(0);
     expect(report.verdicts.some(({ reason }) => reason?.startsWith('the run ended early'))).toBe(true);
-  });
-});
-
-describe('a candidate that carries out what is asked and then breaks the connection', () => {
-  it('is blamed for its silence, and not for what a second sending did', async () => {
-    const report = await checkReference('emarketplace', {
-      faults: [fault('no-answer', 'emarketplace/post-search')],
-      request: { tags: '@operation=post-search or @operation=post-on-search' },
-    });
-    expect(kinds(report)).toEqual(new Set(['no-answer']));
-    const called = report.verdicts.find(({ id }) => id.endsWith('post-on-search.callback-once'));
-    expect(called?.outcome).toBe('not-verified');
-    expect(called?.reason).toContain('sent once more');
   });
 });

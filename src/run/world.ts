@@ -1,7 +1,7 @@
-import { set } from '../json/pointer.js';
+import { get, set } from '../json/pointer.js';
 import { isAcceptance } from '../json/refusal.js';
 import { asText, fill } from '../json/template.js';
-import type { Resource } from '../model/bindings.js';
+import type { Part, Resource } from '../model/bindings.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange, ReceivedCall } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
@@ -382,6 +382,7 @@ export class ScenarioWorld {
   keptValue(name: string): Json {
     const value = this.kept.get(name);
     if (value === undefined) throw stopError(`nothing is kept as "${name}"`);
+    this.carriesAnswer = true;
     return value;
   }
 
@@ -393,8 +394,11 @@ export class ScenarioWorld {
   }
 
   identifierOf(resource: string): Json {
-    const { identifier, doubt } = this.item(resource);
-    if (this.resource(resource).identifierChosenBy === 'server') this.carriesAnswer = true;
+    const { identifier, doubt, sent, exchanges } = this.item(resource);
+    const { identifierChosenBy, identifier: pointer = '', create } = this.resource(resource);
+    const isSent = ({ sent: at }: Part): boolean => at !== undefined && get(sent ?? null, at + pointer) === identifier;
+    const isOurs = exchanges.length === 0 || create.some(isSent);
+    if (identifierChosenBy === 'server' || !isOurs) this.carriesAnswer = true;
     if (identifier !== undefined) return identifier;
     const why = doubt === undefined ? '' : ` (${doubt})`;
     throw stopUnverified(

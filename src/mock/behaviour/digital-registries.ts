@@ -70,11 +70,12 @@ function store(call: Call, content: JsonObject): Reply {
   return answer(call, { '/content': record });
 }
 
-function matching(call: Call): JsonObject[] {
-  const wanted = Object.entries(asObject(get(call.body, '/query/content')));
-  return call.store
-    .all('record')
-    .filter((record) => wanted.every(([name, value]) => isDeepStrictEqual(record[name], value)));
+function matching({ body, store: kept }: Call): JsonObject[] {
+  const { id, ...others } = asObject(get(body, '/query/content'));
+  const named = id === undefined ? undefined : kept.find('record', id);
+  const found = id === undefined ? kept.all('record') : named === undefined ? [] : [named];
+  const wanted = Object.entries(others);
+  return found.filter((record) => wanted.every(([name, value]) => isDeepStrictEqual(record[name], value)));
 }
 
 function first(call: Call, act: (record: JsonObject) => Reply): Reply {

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { asJson } from '../../json/parse.js';
 import { get } from '../../json/pointer.js';
 import { isObject, type Json } from '../../model/json.js';
+import { playOf } from '../../model/parts.js';
 import { json } from '../wire.js';
 import { type Absent, either, everywhere, targetsOf, withoutJson } from './absent.js';
 import type { Fault } from './fault.js';
@@ -50,8 +51,10 @@ const withoutTexts: Absent = (catalogue, operation) => {
 };
 
 /** Only of items can another tenant be the owner. */
-const withoutItem: Absent = (_, operation) =>
-  operation.parameters.some((parameter) => parameter.in === 'path') ? undefined : 'the request names no item';
+const withoutItem: Absent = (catalogue, operation) => {
+  const part = playOf(catalogue, operation)?.part;
+  return part?.by === undefined ? 'the request names no item' : undefined;
+};
 
 /** Faults in who is let in, and in what the others are told. */
 export const accessFaults: readonly Fault[] = (

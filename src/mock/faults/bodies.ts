@@ -1,7 +1,16 @@
 import { remove, set } from '../../json/pointer.js';
 import { isObject, type Json } from '../../model/json.js';
+import { jsonContent } from '../answer-body.js';
 import type { WireAnswer } from '../wire.js';
-import { type Absent, targetsOf, withoutJson, withoutNamedJson, withoutSchema, withoutValues } from './absent.js';
+import {
+  type Absent,
+  answersOf,
+  targetsOf,
+  withoutJson,
+  withoutNamedJson,
+  withoutSchema,
+  withoutValues,
+} from './absent.js';
 import type { AnswerContext, Fault } from './fault.js';
 import { hasType, isNested, isProperty, type Target, targets, unlike } from './targets.js';
 
@@ -204,6 +213,8 @@ const withoutWhole: Absent = (catalogue, operation) => {
   return withoutJson(catalogue, operation) ?? (isTyped ? undefined : 'the definition names no type of the body');
 };
 
+const asList = (value: Json): Json => (Array.isArray(value) ? { items: value } : [value]);
+
 /** Another shape of the whole body. */
 function reshaped(change: (value: Json) => Json): NonNullable<Fault['rewrite']> {
   return (wire, { value }) => (value === undefined ? wire : { ...wire, body: JSON.stringify(change(value)) });
@@ -215,8 +226,14 @@ export const bodyFaults: readonly Fault[] = [
   {
     id: 'list-for-object',
     title: 'answers a list where one object belongs, or the other way round',
-    absent: withoutWhole,
-    rewrite: reshaped((value) => (Array.isArray(value) ? { items: value } : [value])),
+    absent: (catalogue, operation) => {
+      const schema = answersOf(operation).map(jsonContent)[0]?.schema;
+      const [whole] = targetsOf(catalogue, operation, { wanted: ({ at }) => at === '' });
+      if (schema === undefined || whole === undefined) return 'the definition names no type of the body';
+      const isEither = catalogue.schemas.validate(schema, 'response', asList(whole.value)).kind === 'valid';
+      return isEither ? 'the definition takes either' : withoutWhole(catalogue, operation);
+    },
+    rewrite: reshaped(asList),
   },
   {
     id: 'json-in-text',

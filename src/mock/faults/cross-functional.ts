@@ -84,7 +84,7 @@ export const crossFunctionalFaults: readonly Fault[] = [
   {
     id: 'version-unsaid',
     title: 'says its version nowhere',
-    absent: everywhere,
+    absent: (_, { path }) => (/[{/]v(ersion|\d)/i.test(path) ? 'the paths of the GovSpec say it' : undefined),
     withoutHeaders: ['api-version'],
     beside: inDocument((document) => ({
       ...document,

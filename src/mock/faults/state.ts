@@ -291,10 +291,10 @@ export const stateFaults: readonly Fault[] = [
   {
     id: 'update-works-once',
     title: 'fails with 500 when a change is repeated',
-    absent: withoutPlay(
-      ({ role }) => (role === 'update' ? undefined : 'it does not change an item'),
-      'it does not change an item',
-    ),
+    absent: (catalogue, operation) =>
+      operation.method === 'PUT' && playOf(catalogue, operation)?.role === 'update'
+        ? undefined
+        : 'it does not put an item',
     reply: (reply, call, memory) =>
       call.operation.method === 'PUT' && reply.kind === 'success' && counted(memory, isSame(call)) > 1
         ? { kind: 'failure' }

@@ -44,9 +44,16 @@ export function isFirstOfPath({ catalogue, operation }: CheckContext): boolean {
   );
 }
 
+/** True for paths that one address may mean: /items/{id} takes what is sent to /items/list too. */
+function overlap(one: string, other: string): boolean {
+  const [ours, theirs] = [one.split('/'), other.split('/')];
+  if (ours.length !== theirs.length) return false;
+  return ours.every((segment, index) => segment === theirs[index] || /[{]/.test(`${segment}${theirs[index]}`));
+}
+
 function foreignMethod({ catalogue, operation }: CheckContext, unknown: boolean): string | undefined {
   const known = catalogue.operations
-    .filter(({ api, path }) => api === operation.api && path === operation.path)
+    .filter(({ api, path }) => api === operation.api && overlap(path, operation.path))
     .map(({ method }) => method);
   const [choice] = [
     ...(known.includes('PATCH') ? [] : ['PATCH']),

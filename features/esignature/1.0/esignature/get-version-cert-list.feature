@@ -144,12 +144,6 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
       When the request "get-version-cert-list" is sent
       Then what has not changed can be asked for conditionally
 
-    @id=esignature.esignature.get-version-cert-list.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
-      Given the request "get-version-cert-list" is accepted as it stands
-      When the request "get-version-cert-list" is sent with the method "PATCH"
-      Then the method is not taken for another one
-
     @id=esignature.esignature.get-version-cert-list.head-harmless @check=head-harmless @depth=standard
     Scenario: HEAD does no harm
       Given the request "get-version-cert-list" is accepted as it stands

@@ -259,12 +259,6 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the success response is written in UTF-8
 
-    @id=esignature.esignature.post-version-cert-create.method-not-allowed @check=method-not-allowed @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
-    Scenario: PATCH is not taken for another method
-      Given the request "post-version-cert-create" is accepted as it stands
-      When the request "post-version-cert-create" is sent with the method "PATCH"
-      Then the method is not taken for another one
-
     @id=esignature.esignature.post-version-cert-create.options-harmless @check=options-harmless @depth=standard
     Scenario: OPTIONS does no harm
       Given the request "post-version-cert-create" is accepted as it stands
