@@ -54,6 +54,12 @@ describe('spec diff', () => {
       true,
     ],
     [
+      'a place in the path that is not declared',
+      (all) => set(all, `${policy}/get/parameters/0`, { name: 'more', in: 'query', schema: { type: 'string' } }),
+      '  missing parameter: path policyId',
+      false,
+    ],
+    [
       'a further operation',
       (all) => set(all, '/paths/~1more', { get: { responses: { 200: { description: 'Success.' } } } }),
       '  added operation: is not in the GovSpec',

@@ -90,8 +90,9 @@ function compareParameters(schemas: Pair, operation: Operation, other: Operation
     return twin === undefined ? [] : compareParameter(schemas, operation, { parameter, twin });
   });
   return [
+    // Paths that are alike have the same places; one that is not declared takes whatever stands there.
     ...missing.map(({ in: place, name, required }) =>
-      difference(operation, 'missing', 'parameter', `${place} ${name}`, required),
+      difference(operation, 'missing', 'parameter', `${place} ${name}`, required && place !== 'path'),
     ),
     ...added.map(({ in: place, name, required }) =>
       difference(operation, 'added', 'parameter', `${place} ${name}${required ? ', required' : ''}`, required),
