@@ -17,6 +17,15 @@ function built(args: readonly string[], variables: Record<string, string> = {}) 
   });
 }
 
+describe('a reader that goes away', () => {
+  it('is no reason to fail, nor to print a stack trace', () => {
+    const { stderr, status } = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" list | true`], {
+      encoding: 'utf8',
+    });
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  });
+});
+
 describe('what is given wrongly', () => {
   const run = ['run', 'messaging', '--url', 'http://127.0.0.1:9'];
   it.each<[string, string[], RegExp]>([
