@@ -50,7 +50,11 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
   const { variations } = await import('../mock/variations/catalogue.js');
   const faults = [...ofOperations, ...crossFunctionalFaults];
   if (options.listFaults) {
-    for (const { id, title } of [...faults, ...variations]) environment.stdout.write(`${id.padEnd(28)}${title}\n`);
+    const width = Math.max(...[...faults, ...variations].map(({ id }) => id.length)) + 2;
+    const lines = (list: readonly { id: string; title: string }[]): string =>
+      list.map(({ id, title }) => `  ${id.padEnd(width)}${title}\n`).join('');
+    environment.stdout.write(`Faults, for --fault:\n${lines(faults)}\n`);
+    environment.stdout.write(`Other ways to conform, for --variation:\n${lines(variations)}`);
     return;
   }
   if (buildingBlock === undefined) {
