@@ -133,6 +133,7 @@ export async function check(
     plan,
     profile: request.profile,
     results: run.results,
+    lost: run.lost,
     repeat: curlCommand,
   });
   const facts = {

@@ -18,9 +18,10 @@ function failing(kind: ProblemKind): Finding {
 function verdictOn(finding: Finding, earlier: readonly Exchange[]) {
   const result = { id: 'x', rule: 'r', operation: 'bb/api/create', requirements: [], title: 't', file: 'f', line: 1 };
   const results = [{ ...result, finding, observations: [], exchange, earlier } satisfies ScenarioResult];
-  const input: Pick<VerdictInput, 'plan' | 'results' | 'repeat'> = {
+  const input: Pick<VerdictInput, 'plan' | 'results' | 'lost' | 'repeat'> = {
     plan: { operations: [] } as unknown as VerdictInput['plan'],
     results,
+    lost: [],
     repeat: () => 'curl',
   };
   return makeVerdicts(input as VerdictInput)[0];

@@ -5,15 +5,16 @@ import type { Operation } from '../model/definition.js';
 import type { Exchange, SentRequest } from '../model/exchange.js';
 import type { OperationPlan, Plan, PlannedScenario } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
-import type { ScenarioResult } from '../model/run.js';
+import type { LostItems, ScenarioResult } from '../model/run.js';
 import type { Finding, Problem, Verdict } from '../model/verdict.js';
-import { notVerified, problem, responsesClause } from './answers.js';
+import { ended, notVerified, problem, responsesClause } from './answers.js';
 
 export interface VerdictInput {
   readonly catalogue: Catalogue;
   readonly plan: Plan;
   readonly profile: Profile;
   readonly results: readonly ScenarioResult[];
+  readonly lost: readonly LostItems[];
   /** Writes a command line that repeats a request. */
   readonly repeat: (request: SentRequest) => string;
 }
@@ -41,8 +42,27 @@ function operationVerdicts(
     return result === undefined ? notRun(plan, scenario) : fromResult(input, result);
   });
   const unasked = plan.unasked.map(({ depth: _, ...item }): Verdict => ({ ...blank(plan), ...item, title: '' }));
-  const verdicts = [...run, ...unasked];
+  const verdicts = [...run, ...unasked].map((verdict) => withLost(input, plan, verdict));
   return withoutOptional(input, plan, withDeclaration(input, plan, verdicts));
+}
+
+/** One item was kept, and others were not: seen only over the whole run. */
+function withLost({ lost, repeat }: VerdictInput, { operation }: OperationPlan, verdict: Verdict): Verdict {
+  const found = lost.find((one) => one.operation === operation.id);
+  if (found === undefined || verdict.rule !== 'state-create' || verdict.outcome !== 'pass') return verdict;
+  const { create, read } = found;
+  const gap = problem('not-kept', responsesClause(operation), {
+    expected: 'every item to be there that was created',
+    actual: `${found.lost} of ${found.created} that were created are not there (${ended(read)})`,
+  });
+  return {
+    ...verdict,
+    outcome: 'fail',
+    problems: [gap],
+    exchange: read,
+    earlier: [create],
+    repeat: repeat(create.request),
+  };
 }
 
 /** The facts of an operation that every verdict on it carries. */

@@ -102,8 +102,21 @@ export interface ScenarioResult {
   readonly stoppedAt?: { readonly buildingBlock: string; readonly part: string; readonly text: string };
 }
 
+/** Items that were created for scenarios to rest on, as the answers say, and were not there at the end of the run. */
+export interface LostItems {
+  /** The operation that creates them. */
+  readonly operation: string;
+  readonly lost: number;
+  /** How many were created and read. */
+  readonly created: number;
+  /** The creation of one of them, and the read that did not find it. */
+  readonly create: Exchange;
+  readonly read: Exchange;
+}
+
 export interface RunOutput {
   readonly results: readonly ScenarioResult[];
+  readonly lost: readonly LostItems[];
   /** Why the run ended early; undefined when it did not. */
   readonly stoppedBy?: string;
   /** The run as Cucumber messages, one JSON text a line, for GovStack's test platform; empty unless asked for. */

@@ -164,9 +164,37 @@ async function create(
     : { doubt: `creating the ${resource.name} was not accepted (${creator.name}: ${words(exchange)})` };
   const exchanges = [exchange, ...confirmation.exchanges];
   const item = await verified(world, resource, { ...made, ...refused, exchanges, key }, confirmation);
+  if (accepted && confirmation.pending === undefined && !wanted.removable) noteCreated(world, wanted, { ...item, key });
   return item.doubt === undefined
     ? { ...item, ...unread(resource, confirmation), ...brokenAnswer(world, creator, exchange) }
     : item;
+}
+
+/** What is to be removed is not looked for at the end. */
+function noteCreated(world: ScenarioWorld, { resource, creator }: Wanted, item: Found): void {
+  const [create] = item.exchanges;
+  if (creator === undefined || create === undefined || item.identifier === undefined) return;
+  const key = `${item.key} at the end`;
+  const reading = readDraft(world, resource, { identifier: item.identifier, key });
+  if (reading === undefined || !showsItem(reading.part)) return;
+  const read = item.exchanges.findLast(({ operation }) => operation === reading.draft.operation.id);
+  const { draft, part } = reading;
+  const { identifier } = item;
+  const isGone = (exchange: Exchange): boolean => {
+    if (!isAcceptance(draft.operation, exchange)) return saysUnknown(resource, exchange);
+    return readObject(exchange, { part, resource, identifier }) === undefined;
+  };
+  world.session.losses.note(creator, create, {
+    ...(read === undefined ? {} : { read }),
+    reading: { key, draft, isGone },
+  });
+}
+
+/** The status for what is not there; where the GovSpec has none, any that refuses the request for what it says. */
+function saysUnknown({ unknown }: Resource, { response }: Exchange): boolean {
+  const { status = 0 } = response ?? {};
+  if (status === 404 || status === 410) return true;
+  return unknown === 'refused' && status >= 400 && status < 500 && ![401, 403, 429].includes(status);
 }
 
 function unread({ name, read }: Resource, { said }: Confirmation): { unread?: string } {

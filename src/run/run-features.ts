@@ -27,6 +27,7 @@ export async function runFeatures(input: RunInput): Promise<RunOutput> {
   assertUnique(session);
   return {
     results: session.results,
+    lost: await session.losses.confirmed(session),
     ...(session.stoppedBy === undefined ? {} : { stoppedBy: session.stoppedBy }),
     messages: lines.join(''),
   };

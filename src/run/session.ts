@@ -10,6 +10,7 @@ import { ClientKeys, newRsaKey } from './client-keys.js';
 import { Credentials, type Presented } from './credential.js';
 import type { Draft } from './draft.js';
 import type { Item } from './item.js';
+import { Losses } from './losses.js';
 import { filesOf } from './multipart.js';
 import { hashOf, type Script } from './script.js';
 import { makeMask, secretsOf } from './secrets.js';
@@ -32,6 +33,7 @@ export class Session {
    * kept. It is a whole second, because not every candidate keeps more.
    */
   readonly startedAt: string;
+  readonly losses = new Losses();
   readonly credentials: Credentials;
   readonly keys: ClientKeys;
   /** Plain valid requests that other scenarios rest on, by scope. */

@@ -215,6 +215,17 @@ export const stateFaults: readonly Fault[] = [
     store: forgets('add'),
   },
   {
+    id: 'create-now-and-then-lost',
+    title: 'answers that it created, and does not keep every seventh',
+    absent: withoutCreate,
+    store: (store, { memory }) =>
+      storeWith(store, {
+        add: (...item) => {
+          if (counted(memory, 'created') % 7 !== 0) store.add(...item);
+        },
+      }),
+  },
+  {
     id: 'create-keeps-other',
     title: 'keeps a text otherwise than it was sent',
     absent: withoutKeptText,

@@ -8,11 +8,12 @@ export const stateCreate: Check = {
   depth: 'quick',
   notes: {
     sends: 'The valid request, then the request that reads the new item by its identifier.',
-    demands: 'The item is there, and what it shows of what was sent is what was sent.',
+    demands:
+      'The item is there, and what it shows of what was sent is what was sent. So are the items that other scenarios have created to rest on.',
     basis: 'The responses of the operation: success promises that the item was created.',
     notWhen: 'The operation does not create an item, or no operation reads it.',
     safeguards:
-      'The identifier, and what the bindings say that the candidate keeps itself, are not compared. An optional property that never comes back is an observation, unless nothing comes back. Where the answer itself is not sound, or the read cannot be used, it is not verified.',
+      'The identifier, and what the bindings say that the candidate keeps itself, are not compared. An optional property that never comes back is an observation, unless nothing comes back. Where the answer itself is not sound, or the read cannot be used, it is not verified. An item that was not there at first is looked for again at the end of the run before it is called lost.',
   },
   plan: (context) => {
     const { play } = context;

@@ -1,0 +1,61 @@
+import type { Operation } from '../model/definition.js';
+import type { Exchange } from '../model/exchange.js';
+import type { LostItems } from '../model/run.js';
+import type { Draft } from './draft.js';
+import type { Session } from './session.js';
+
+/** An item that was created, as its answer says, and was not there when it was read. */
+interface Loss {
+  readonly creator: string;
+  readonly create: Exchange;
+  readonly read: Exchange;
+  readonly reading: LastLook;
+}
+
+/** A read at the end of the run. */
+interface LastLook {
+  readonly key: string;
+  readonly draft: Draft;
+  /** True for an answer that says that the item is not there. */
+  readonly isGone: (exchange: Exchange) => boolean;
+}
+
+/** So many of an operation are looked for again. */
+const maxLooks = 20;
+
+/**
+ * Keeps count of what is created for scenarios to rest on. One scenario creates one item; an item in seven that is lost
+ * shows only over all of them.
+ */
+export class Losses {
+  private readonly created = new Map<string, number>();
+  private readonly found: Loss[] = [];
+
+  note(creator: Operation, create: Exchange, look: { read?: Exchange; reading: LastLook }): void {
+    this.created.set(creator.id, (this.created.get(creator.id) ?? 0) + 1);
+    const { read, reading } = look;
+    if (read === undefined || !reading.isGone(read) || create.twice === true) return;
+    this.found.push({ creator: creator.id, create, read, reading });
+  }
+
+  /** What is still not there at the end of the run, so that nothing is called lost that only came late. */
+  async confirmed(session: Session): Promise<LostItems[]> {
+    const creators = [...new Set(this.found.map(({ creator }) => creator))].sort();
+    const all = await Promise.all(creators.map((creator) => this.lostOf(session, creator)));
+    return all.flat();
+  }
+
+  private async lostOf(session: Session, creator: string): Promise<LostItems[]> {
+    const own = this.found.filter((loss) => loss.creator === creator).slice(0, maxLooks);
+    const looks = await Promise.all(
+      own.map(async ({ create, reading: { key, draft, isGone } }) => {
+        const read = await session.exchange(key, draft).catch(() => undefined);
+        return read !== undefined && isGone(read) ? [{ create, read }] : [];
+      }),
+    );
+    const lost = looks.flat().sort((a, b) => (a.read.request.url < b.read.request.url ? -1 : 1));
+    const [first] = lost;
+    if (first === undefined) return [];
+    return [{ operation: creator, lost: lost.length, created: this.created.get(creator) ?? lost.length, ...first }];
+  }
+}
