@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    globalSetup: 'tests/support/scratch.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: {
