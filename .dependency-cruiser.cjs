@@ -26,7 +26,7 @@ module.exports = {
         pathNot: '\\.test\\.ts$',
       },
       to: {
-        path: '^src/(pipeline|fit-gap|evidence-commands|generate-features|start-candidate|index|portfolio/|cli/|mock/)',
+        path: '^src/(pipeline|candidate|check-request|features-to-run|fit-gap|evidence-commands|generate-features|start-candidate|index|portfolio/|cli/|mock/)',
       },
     },
     {

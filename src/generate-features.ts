@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { defaultDepth, defaultSeed } from './check-request.js';
 import { type Drift, featuresFolderOf, findDrift, renderFeatures, writeFeatures } from './features/feature-files.js';
 import { packageRoot } from './package/paths.js';
-import { defaultDepth, defaultSeed, loadCatalogue } from './pipeline.js';
+import { loadCatalogue } from './pipeline.js';
 import { makePlan } from './plan/make-plan.js';
 import { readRegistry } from './spec/registry.js';
 

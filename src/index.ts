@@ -1,4 +1,6 @@
 /** The library face: everything that the command line does can be done from a program. */
+
+export type { CheckRequest } from './check-request.js';
 export type { Environment } from './environment.js';
 export { UserError } from './errors.js';
 export { readEvidence } from './evidence/read-evidence.js';
@@ -7,7 +9,7 @@ export type { Profile } from './model/profile.js';
 export type { Report } from './model/report.js';
 export type { Verdict } from './model/verdict.js';
 export { readOverlay } from './overlay/read-overlay.js';
-export { type CheckRequest, type CheckResult, check } from './pipeline.js';
+export { type CheckResult, check } from './pipeline.js';
 export { readProfile } from './profile/read-profile.js';
 export { renderFitGap } from './report/fit-gap-terminal.js';
 export { renderHtml } from './report/html.js';

@@ -1,5 +1,6 @@
+import { defaultDepth, defaultSeed } from './check-request.js';
 import type { ApiRole, Operation } from './model/definition.js';
-import { defaultDepth, defaultSeed, loadCatalogue } from './pipeline.js';
+import { loadCatalogue } from './pipeline.js';
 import { makePlan } from './plan/make-plan.js';
 import { textTable as table } from './report/table.js';
 import { readRegistry, readWithoutDefinition } from './spec/registry.js';

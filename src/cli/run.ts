@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
+import { defaultConcurrency, defaultSeed } from '../check-request.js';
 import type { Environment } from '../environment.js';
 import { UserError } from '../errors.js';
 import { type Probe, probes } from '../model/cross-functional.js';
@@ -78,7 +79,7 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
   const formats = readFormats(options.format);
   const profile = await profileFor(options, environment);
   const judging = await readJudging(options, defaultRegime, environment);
-  const { check, defaultConcurrency, defaultSeed } = await import('../pipeline.js');
+  const { check } = await import('../pipeline.js');
   const out = options.out ?? path.join('reports', `${buildingBlock}-${stamp(environment.now())}`);
   const spec = options.spec === undefined ? {} : { spec: path.resolve(environment.cwd, options.spec) };
   const features = options.features === undefined ? {} : { features: path.resolve(environment.cwd, options.features) };

@@ -1,12 +1,14 @@
 import path from 'node:path';
+import type { CandidateInput, OpenCandidate } from '../candidate.js';
+import { defaultConcurrency } from '../check-request.js';
 import type { Environment } from '../environment.js';
 import { type CheckedCandidate, candidateResults, type JourneyResult } from '../model/portfolio.js';
 import type { Profile } from '../model/profile.js';
 import type { RunInput, ScenarioResult } from '../model/run.js';
 import type { UseCase } from '../model/use-case.js';
 import { packageRoot } from '../package/paths.js';
-import { type CandidateInput, defaultConcurrency, type OpenCandidate, openForJourney } from '../pipeline.js';
 import { runFeatures } from '../run/run-features.js';
+import { openForJourney } from './open-for-journey.js';
 import type { PortfolioCandidate } from './read-portfolio.js';
 
 /**

@@ -2,7 +2,6 @@ import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { LostItems } from '../model/run.js';
 import type { Draft } from './draft.js';
-import type { Session } from './session.js';
 
 /** An item that was created, as its answer says, and was not there when it was read. */
 interface Loss {
@@ -19,6 +18,8 @@ interface LastLook {
   /** True for an answer that says that the item is not there. */
   readonly isGone: (exchange: Exchange) => boolean;
 }
+
+type Send = (key: string, draft: Draft) => Promise<Exchange>;
 
 /** So many of an operation are looked for again. */
 const maxLooks = 20;
@@ -39,17 +40,17 @@ export class Losses {
   }
 
   /** What is still not there at the end of the run, so that nothing is called lost that only came late. */
-  async confirmed(session: Session): Promise<LostItems[]> {
+  async confirmed(send: Send): Promise<LostItems[]> {
     const creators = [...new Set(this.found.map(({ creator }) => creator))].sort();
-    const all = await Promise.all(creators.map((creator) => this.lostOf(session, creator)));
+    const all = await Promise.all(creators.map((creator) => this.lostOf(send, creator)));
     return all.flat();
   }
 
-  private async lostOf(session: Session, creator: string): Promise<LostItems[]> {
+  private async lostOf(send: Send, creator: string): Promise<LostItems[]> {
     const own = this.found.filter((loss) => loss.creator === creator).slice(0, maxLooks);
     const looks = await Promise.all(
       own.map(async ({ create, reading: { key, draft, isGone } }) => {
-        const read = await session.exchange(key, draft).catch(() => undefined);
+        const read = await send(key, draft).catch(() => undefined);
         return read !== undefined && isGone(read) ? [{ create, read }] : [];
       }),
     );

@@ -27,7 +27,7 @@ export async function runFeatures(input: RunInput): Promise<RunOutput> {
   assertUnique(session);
   return {
     results: session.results,
-    lost: await session.losses.confirmed(session),
+    lost: await session.losses.confirmed((key, draft) => session.exchange(key, draft)),
     ...(session.stoppedBy === undefined ? {} : { stoppedBy: session.stoppedBy }),
     messages: lines.join(''),
   };

@@ -1,0 +1,22 @@
+import { baseUrls, type OpenCandidate, openCandidate } from '../candidate.js';
+import { type CheckRequest, defaultDepth, defaultSeed } from '../check-request.js';
+import type { Environment } from '../environment.js';
+import { loadCatalogue } from '../pipeline.js';
+import { makePlan } from '../plan/make-plan.js';
+import { checkProfile } from '../profile/check-profile.js';
+
+/**
+ * Opens a candidate as `check` does, for a journey that asks several. Nothing is sent yet.
+ * @throws UserError when the profile does not fit the Building Block, or nobody can listen for its calls.
+ */
+export async function openForJourney(
+  request: Pick<CheckRequest, 'buildingBlock' | 'profile' | 'concurrency'>,
+  runId: string,
+  environment: Environment,
+): Promise<OpenCandidate> {
+  const { catalogue } = await loadCatalogue({ buildingBlock: request.buildingBlock, allowExternalRefs: false });
+  checkProfile(request.profile, catalogue);
+  const plan = makePlan(catalogue, { seed: defaultSeed, objects: request.profile.objects, depth: defaultDepth });
+  const urls = baseUrls(request.profile, catalogue);
+  return openCandidate({ request, catalogue, plan, urls, runId }, environment);
+}
