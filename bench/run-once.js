@@ -1,15 +1,19 @@
 /**
- * One check in a process of its own: run-once.js <building-block> <url> [<document>] [<concurrency>] [<recording>]
+ * One check in a process of its own:
+ * run-once.js <building-block> <url> [<document>] [<concurrency>] [<recording>] [<depth>]
  * Prints figures as JSON, and writes what was sent to the recording, for replay.js.
  */
 import diagnostics from 'node:diagnostics_channel';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { check } from '../dist/pipeline.js';
 import { emptyProfile, readProfile } from '../dist/profile/read-profile.js';
 import { environment, profileFile } from './support.js';
 import { token } from './tokens.js';
 
-const [buildingBlock = '', url = '', spec = '', concurrency = '4', recording = ''] = process.argv.slice(2);
+const [buildingBlock = '', url = '', spec = '', concurrency = '4', recording = '', depth = 'standard'] =
+  process.argv.slice(2);
 const sent = [];
 diagnostics.subscribe('undici:request:create', ({ request: { method, path, headers, body } }) => {
   sent.push(recording === '' ? {} : { method, path, headers, body: textOf(body) });
@@ -33,11 +37,11 @@ const { report } = await check(
     allowExternalRefs: false,
     profile: { ...profile, url },
     seed: 1,
-    depth: 'standard',
+    depth: /** @type {'quick' | 'standard' | 'thorough'} */ (depth),
     concurrency: Number(concurrency),
     tags: '',
     probes: [],
-    out: process.env.TMPDIR ?? '/tmp',
+    out: await mkdtemp(path.join(tmpdir(), 'govstack-check-bench-')),
     onProgress: () => undefined,
   },
   environment(),
@@ -49,6 +53,7 @@ if (recording !== '') await writeFile(recording, JSON.stringify(sent));
 process.stdout.write(
   JSON.stringify({
     requests: sent.length,
+    operations: report.operations.length,
     ms: Math.round(ms),
     cpu: Math.round((user + system) / 1000),
     peak: Math.round(process.resourceUsage().maxRSS / 1024),

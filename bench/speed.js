@@ -21,9 +21,9 @@ const folder = await mkdtemp(path.join(tmpdir(), 'govstack-check-bench-'));
 const recording = path.join(folder, 'recording.json');
 
 /** Checks a candidate that lives as long as the check. */
-async function checked({ id, spec = '', latency = 0, concurrency = 4 }, record = '') {
+async function checked({ id, spec = '', latency = 0, concurrency = 4, depth = 'standard' }, record = '') {
   const use = (/** @type {string} */ url) =>
-    output('bench/run-once.js', [id, url, spec, String(concurrency), record]).then(JSON.parse);
+    output('bench/run-once.js', [id, url, spec, String(concurrency), record, depth]).then(JSON.parse);
   return (await withCandidate({ id, spec, latency }, use)).result;
 }
 
@@ -56,6 +56,21 @@ async function printBuildingBlocks() {
     totals.peak = Math.max(totals.peak, figures.peak);
   }
   row('all', totals);
+}
+
+async function printByDepth() {
+  console.log('\nrequests by depth, in all and for each operation');
+  print('candidate', 'operations', 'quick', '', 'standard', '', 'thorough');
+  for (const id of await buildingBlocks([])) {
+    const cells = [];
+    let operations = 0;
+    for (const depth of ['quick', 'standard', 'thorough']) {
+      const figures = await checked({ id, depth });
+      operations = figures.operations;
+      cells.push(figures.requests, (figures.requests / operations).toFixed(1));
+    }
+    print(id, operations, ...cells);
+  }
 }
 
 /** The whole check against its own requests, sent by undici with nothing around it. */
@@ -104,6 +119,7 @@ async function printStart() {
 try {
   await printStart();
   await printBuildingBlocks();
+  await printByDepth();
   await printAgainstUndici();
   await printBySize();
   if (options.peers) await comparePeers(folder);
