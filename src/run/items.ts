@@ -171,7 +171,7 @@ async function create(
 }
 
 /** What is to be removed is not looked for at the end. */
-function noteCreated(world: ScenarioWorld, { resource, creator }: Wanted, item: Found): void {
+function noteCreated(world: ScenarioWorld, { resource, creator, body }: Wanted, item: Found): void {
   const [create] = item.exchanges;
   if (creator === undefined || create === undefined || item.identifier === undefined) return;
   const key = `${item.key} at the end`;
@@ -185,6 +185,7 @@ function noteCreated(world: ScenarioWorld, { resource, creator }: Wanted, item: 
     return readObject(exchange, { part, resource, identifier }) === undefined;
   };
   world.session.losses.note(creator, create, {
+    written: body ?? null,
     ...(read === undefined ? {} : { read }),
     reading: { key, draft, isGone },
   });

@@ -1,11 +1,14 @@
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
+import type { Json } from '../model/json.js';
 import type { LostItems } from '../model/run.js';
 import type { Draft } from './draft.js';
 
 /** An item that was created, as its answer says, and was not there when it was read. */
 interface Loss {
   readonly creator: string;
+  /** The body as the feature has it. */
+  readonly written: string;
   readonly create: Exchange;
   readonly read: Exchange;
   readonly reading: LastLook;
@@ -31,15 +34,25 @@ const maxLooks = 20;
 export class Losses {
   private readonly created = new Map<string, number>();
   private readonly found: Loss[] = [];
+  private readonly kept = new Set<string>();
 
-  note(creator: Operation, create: Exchange, look: { read?: Exchange; reading: LastLook }): void {
-    this.created.set(creator.id, (this.created.get(creator.id) ?? 0) + 1);
+  /**
+   * @param written what is sent, before it is filled with values
+   * @param read the look at the item after its creation; undefined where there was none
+   */
+  note(creator: Operation, create: Exchange, look: { written: Json; read?: Exchange; reading: LastLook }): void {
     const { read, reading } = look;
-    if (read === undefined || !reading.isGone(read) || create.twice === true) return;
-    this.found.push({ creator: creator.id, create, read, reading });
+    const written = `${creator.id} ${JSON.stringify(look.written)}`;
+    this.created.set(creator.id, (this.created.get(creator.id) ?? 0) + 1);
+    if (read === undefined || create.twice === true) return;
+    if (!reading.isGone(read)) this.kept.add(written);
+    else this.found.push({ creator: creator.id, written, create, read, reading });
   }
 
-  /** What is still not there at the end of the run, so that nothing is called lost that only came late. */
+  /**
+   * What is still not there at the end of the run, so that nothing is called lost that only came late; and only where
+   * the same request has created items that are there, so that no reason lies in what is sent.
+   */
   async confirmed(send: Send): Promise<LostItems[]> {
     const creators = [...new Set(this.found.map(({ creator }) => creator))].sort();
     const all = await Promise.all(creators.map((creator) => this.lostOf(send, creator)));
@@ -47,7 +60,8 @@ export class Losses {
   }
 
   private async lostOf(send: Send, creator: string): Promise<LostItems[]> {
-    const own = this.found.filter((loss) => loss.creator === creator).slice(0, maxLooks);
+    const isOwn = ({ creator: by, written }: Loss): boolean => by === creator && this.kept.has(written);
+    const own = this.found.filter(isOwn).slice(0, maxLooks);
     const looks = await Promise.all(
       own.map(async ({ create, reading: { key, draft, isGone } }) => {
         const read = await send(key, draft).catch(() => undefined);
