@@ -7,19 +7,20 @@ export const repeatUpdate: Check = {
   group: 'kept',
   depth: 'standard',
   notes: {
-    sends: 'The same PUT twice, then the request that reads the item.',
-    demands: 'The second answer is no 5xx, and the item shows what was sent.',
+    sends: 'The same PUT twice, then the request that reads the item, where there is one.',
+    demands: 'The second answer is no 5xx, and the item, where it can be read, shows what was sent.',
     basis:
       'RFC 9110 section 9.2.2: PUT is idempotent; the cross-functional requirement govstack-cfr-architecture#req-5.',
-    notWhen: 'The method is not PUT, or the operation does not change an item that can be read.',
+    notWhen: 'The method is not PUT, or the operation does not change an item.',
     safeguards: 'A second PUT may be refused, for instance because a revision has moved on; that is an observation.',
   },
   plan: (context) => {
     const { play, operation } = context;
-    const changes = play?.role === 'update' && play.part.sent !== undefined && play.resource.read.length > 0;
+    const changes = play?.role === 'update' && play.part.sent !== undefined;
     if (!changes || operation.method !== 'PUT') return { notApplicable: 'the operation does not put an item' };
-    const { name } = play.resource;
-    const steps = [send(context), step('And', 'sentAgain'), step('Then', 'repeated'), step('And', 'readBack', name)];
+    const { name, read } = play.resource;
+    const look = read.length === 0 ? [] : [step('And', 'readBack', name)];
+    const steps = [send(context), step('And', 'sentAgain'), step('Then', 'repeated'), ...look];
     return [{ title: 'Putting twice is as putting once', steps }];
   },
 };

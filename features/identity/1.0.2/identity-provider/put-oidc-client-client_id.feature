@@ -90,6 +90,14 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the success response body shows the documented properties
 
+  Rule: What the candidate holds stays true
+
+    @id=identity.identity-provider.put-oidc-client-client_id.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
+    Scenario: Putting twice is as putting once
+      When the request "put-oidc-client-client_id" is sent
+      And the same request is sent again
+      Then the repeated request does no harm
+
   Rule: A request that the definition allows is accepted
 
     @id=identity.identity-provider.put-oidc-client-client_id.accepts-boundary.body-request-clientName-minLength @check=accepts-boundary @depth=standard
