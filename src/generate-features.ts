@@ -1,6 +1,9 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultDepth, defaultSeed } from './check-request.js';
 import { type Drift, featuresFolderOf, findDrift, renderFeatures, writeFeatures } from './features/feature-files.js';
+import { makeOverview } from './make-overview.js';
+import { overviewFile } from './overview.js';
 import { packageRoot } from './package/paths.js';
 import { loadCatalogue } from './pipeline.js';
 import { makePlan } from './plan/make-plan.js';
@@ -16,6 +19,14 @@ export interface Generated {
 /** The Building Blocks with a definition. */
 export async function knownBuildingBlocks(): Promise<string[]> {
   return (await readRegistry()).map(({ id }) => id);
+}
+
+/** Writes the list of all Building Blocks, or only looks at it. @returns true when it was not as it should be */
+export async function generateOverview({ write }: { write: boolean }): Promise<boolean> {
+  const made = await makeOverview();
+  const known = await readFile(overviewFile, 'utf8').catch(() => '');
+  if (write && known !== made) await writeFile(overviewFile, made);
+  return known !== made;
 }
 
 /** Generates the features of a Building Block: the first half of the pipeline. */

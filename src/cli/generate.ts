@@ -31,7 +31,7 @@ async function generate(
   options: GenerateOptions,
   { environment }: CommandContext,
 ): Promise<number> {
-  const { generateFeatures, knownBuildingBlocks } = await import('../generate-features.js');
+  const { generateFeatures, generateOverview, knownBuildingBlocks } = await import('../generate-features.js');
   const out = options.out === undefined ? {} : { out: path.resolve(environment.cwd, options.out) };
   let drifted = false;
   for (const buildingBlock of only === undefined ? await knownBuildingBlocks() : [only]) {
@@ -40,6 +40,11 @@ async function generate(
     drifted ||= differing.length > 0;
     if (options.check) for (const file of differing) environment.stderr.write(`differs: ${path.join(folder, file)}\n`);
     environment.stdout.write(`${buildingBlock}: ${files} features, ${stateWords(differing.length, options.check)}\n`);
+  }
+  if (only === undefined && options.out === undefined) {
+    const differs = await generateOverview({ write: !options.check });
+    drifted ||= differs;
+    environment.stdout.write(`list of Building Blocks, ${stateWords(differs ? 1 : 0, options.check)}\n`);
   }
   return options.check && drifted ? exitCodes.gaps : exitCodes.conforms;
 }

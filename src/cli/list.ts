@@ -20,8 +20,16 @@ export function addList(program: Command, context: CommandContext): void {
         context.environment.stdout.write(await listUseCases());
         return;
       }
-      const { listBuildingBlocks, listBuildingBlock } = await import('../list-building-blocks.js');
-      const text = buildingBlock === undefined ? await listBuildingBlocks() : await listBuildingBlock(buildingBlock);
-      context.environment.stdout.write(text);
+      context.environment.stdout.write(await listed(buildingBlock));
     });
+}
+
+/** The list of all loads no definition. */
+async function listed(buildingBlock: string | undefined): Promise<string> {
+  if (buildingBlock === undefined) {
+    const { listBuildingBlocks } = await import('../list-building-blocks.js');
+    return listBuildingBlocks();
+  }
+  const { listBuildingBlock } = await import('../list-operations.js');
+  return listBuildingBlock(buildingBlock);
 }

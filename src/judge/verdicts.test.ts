@@ -15,9 +15,9 @@ function failing(kind: ProblemKind): Finding {
   return { outcome: 'fail', problems: [{ kind, expected: 'one', actual: 'two', clause }] };
 }
 
-function verdictOn(finding: Finding, earlier: readonly Exchange[]) {
+function verdictOn(finding: Finding, earlier: readonly Exchange[], judged: Partial<ScenarioResult> = {}) {
   const result = { id: 'x', rule: 'r', operation: 'bb/api/create', requirements: [], title: 't', file: 'f', line: 1 };
-  const results = [{ ...result, finding, observations: [], exchange, earlier } satisfies ScenarioResult];
+  const results = [{ ...result, finding, observations: [], exchange, earlier, ...judged } satisfies ScenarioResult];
   const input: Pick<VerdictInput, 'plan' | 'results' | 'lost' | 'repeat'> = {
     plan: { operations: [] } as unknown as VerdictInput['plan'],
     results,
@@ -39,5 +39,8 @@ describe('where a connection broke and the request was sent twice', () => {
 
   it('that nothing was answered still is', () => {
     expect(verdictOn(failing('no-answer'), [twice])?.outcome).toBe('fail');
+    const refused = verdictOn(failing('undocumented-status'), [], { rule: 'success-status', exchange: twice });
+    expect(refused).toMatchObject({ outcome: 'fail', problems: [{ kind: 'no-answer' }] });
+    expect(refused?.problems[0]?.actual).toBe('a connection that broke; sent once more: two');
   });
 });

@@ -91,7 +91,7 @@ function notRun(plan: OperationPlan, scenario: PlannedScenario): Verdict {
 
 function fromResult(input: VerdictInput, result: ScenarioResult): Verdict {
   const { finding: found, file, line, exchange, ...facts } = result;
-  const finding = withoutBlame(found, [...facts.earlier, ...(exchange === undefined ? [] : [exchange])]);
+  const finding = withoutBlame(found, { rule: facts.rule, earlier: facts.earlier, exchange });
   return {
     id: facts.id,
     rule: facts.rule,
@@ -108,10 +108,21 @@ function fromResult(input: VerdictInput, result: ScenarioResult): Verdict {
   };
 }
 
-/** What a request shows that was sent twice is not held against the candidate; that nothing was answered still is. */
-function withoutBlame(finding: Finding, exchanges: readonly Exchange[]): Finding {
-  if (finding.outcome !== 'fail' || !exchanges.some(({ twice }) => twice === true)) return finding;
-  if (finding.problems.some(({ kind }) => kind === 'no-answer')) return finding;
+/**
+ * What a request shows that was sent twice is not held against the candidate; that nothing was answered still is. A
+ * valid request that is refused the second time was carried out the first time, so it was no idle connection that broke.
+ */
+function withoutBlame(
+  finding: Finding,
+  { rule, earlier, exchange }: { rule: string; earlier: readonly Exchange[]; exchange: Exchange | undefined },
+): Finding {
+  if (finding.outcome !== 'fail') return finding;
+  const [first, ...rest] = finding.problems;
+  if (first.kind === 'no-answer' || ![...earlier, exchange].some((one) => one?.twice === true)) return finding;
+  if (rule === 'success-status' && exchange?.twice === true) {
+    const actual = `a connection that broke; sent once more: ${first.actual}`;
+    return { outcome: 'fail', problems: [{ ...first, kind: 'no-answer', actual }, ...rest] };
+  }
   return notVerified('a connection broke, and what was sent once more may have been carried out twice');
 }
 
