@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import type { Environment } from '../environment.js';
 import { exitCodes } from '../errors.js';
 import type { CommandContext } from './command-context.js';
 
@@ -31,7 +32,7 @@ async function generate(
   options: GenerateOptions,
   { environment }: CommandContext,
 ): Promise<number> {
-  const { generateFeatures, generateOverview, knownBuildingBlocks } = await import('../generate-features.js');
+  const { generateFeatures, knownBuildingBlocks } = await import('../generate-features.js');
   const out = options.out === undefined ? {} : { out: path.resolve(environment.cwd, options.out) };
   let drifted = false;
   for (const buildingBlock of only === undefined ? await knownBuildingBlocks() : [only]) {
@@ -41,12 +42,16 @@ async function generate(
     if (options.check) for (const file of differing) environment.stderr.write(`differs: ${path.join(folder, file)}\n`);
     environment.stdout.write(`${buildingBlock}: ${files} features, ${stateWords(differing.length, options.check)}\n`);
   }
-  if (only === undefined && options.out === undefined) {
-    const differs = await generateOverview({ write: !options.check });
-    drifted ||= differs;
-    environment.stdout.write(`list of Building Blocks, ${stateWords(differs ? 1 : 0, options.check)}\n`);
-  }
+  if (only === undefined && options.out === undefined) drifted = (await overview(options, environment)) || drifted;
   return options.check && drifted ? exitCodes.gaps : exitCodes.conforms;
+}
+
+/** @returns true when it was not as it should be */
+async function overview({ check }: GenerateOptions, { stdout }: Environment): Promise<boolean> {
+  const { generateOverview } = await import('../generate-features.js');
+  const differs = await generateOverview({ write: !check });
+  stdout.write(`list of Building Blocks: ${stateWords(differs ? 1 : 0, check)}\n`);
+  return differs;
 }
 
 function stateWords(differing: number, checked: boolean): string {
