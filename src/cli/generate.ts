@@ -32,18 +32,27 @@ async function generate(
   options: GenerateOptions,
   { environment }: CommandContext,
 ): Promise<number> {
-  const { generateFeatures, knownBuildingBlocks } = await import('../generate-features.js');
-  const out = options.out === undefined ? {} : { out: path.resolve(environment.cwd, options.out) };
+  const { knownBuildingBlocks } = await import('../generate-features.js');
   let drifted = false;
-  for (const buildingBlock of only === undefined ? await knownBuildingBlocks() : [only]) {
-    const { folder, files, drift } = await generateFeatures(buildingBlock, { ...out, write: !options.check });
-    const differing = [...drift.missing, ...drift.changed, ...drift.extra];
-    drifted ||= differing.length > 0;
-    if (options.check) for (const file of differing) environment.stderr.write(`differs: ${path.join(folder, file)}\n`);
-    environment.stdout.write(`${buildingBlock}: ${files} features, ${stateWords(differing.length, options.check)}\n`);
-  }
+  for (const buildingBlock of only === undefined ? await knownBuildingBlocks() : [only])
+    drifted = (await features(buildingBlock, options, environment)) || drifted;
   if (only === undefined && options.out === undefined) drifted = (await overview(options, environment)) || drifted;
   return options.check && drifted ? exitCodes.gaps : exitCodes.conforms;
+}
+
+/** @returns true when they were not as they should be */
+async function features(
+  buildingBlock: string,
+  { out, check }: GenerateOptions,
+  { cwd, stdout, stderr }: Environment,
+): Promise<boolean> {
+  const { generateFeatures } = await import('../generate-features.js');
+  const place = out === undefined ? {} : { out: path.resolve(cwd, out) };
+  const { folder, files, drift } = await generateFeatures(buildingBlock, { ...place, write: !check });
+  const differing = [...drift.missing, ...drift.changed, ...drift.extra];
+  if (check) for (const file of differing) stderr.write(`differs: ${path.join(folder, file)}\n`);
+  stdout.write(`${buildingBlock}: ${files} features, ${stateWords(differing.length, check)}\n`);
+  return differing.length > 0;
 }
 
 /** @returns true when it was not as it should be */
