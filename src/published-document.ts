@@ -156,10 +156,13 @@ function hasExcuse(
   if (operation === undefined) return true;
   const name = shortName(operation);
   const { file, pointer } = operation;
+  // An erratum on a part of an operation is no reason for the whole of it to be missing.
+  const isTouched = (at: string): boolean =>
+    difference.what === 'operation' ? `${pointer}/`.startsWith(`${at}/`) : at.startsWith(pointer);
   return (
     bindings.operations[name]?.optional !== undefined ||
     notImplemented.some((declared) => declared.operation === name || declared.operation === operation.name) ||
-    defects.some((defect) => defect.file === file && defect.pointer.startsWith(pointer))
+    defects.some((defect) => defect.file === file && isTouched(defect.pointer))
   );
 }
 

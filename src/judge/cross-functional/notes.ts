@@ -129,7 +129,7 @@ export const crossFunctionalNotes: Readonly<Record<CrossFunctionalRule, CheckNot
     basis: 'The cross-functional requirement govstack-cfr-quality#req-4; the definitions of the GovSpec.',
     notWhen: 'It always applies; without a document it is not verified.',
     safeguards:
-      'The path of the server may stand before the paths, on either side. What is declared as not implemented, may be left out, or is touched by an erratum is remarked on only, and so is whatever differs in answers: of these the run itself speaks.',
+      'The path of the server may stand before the paths, on either side. What is declared as not implemented or may be left out, and parts that an erratum touches, are remarked on only, and so is whatever differs in answers: of these the run itself speaks.',
   },
   sunset: {
     sends: 'The same as for `openapi-published`; the answers of the whole run are looked through.',
