@@ -21,10 +21,11 @@ export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue
     request.seed !== defaultSeed ||
     request.depth === 'thorough' ||
     Object.keys(request.profile.objects).length > 0;
-  const folder =
-    request.features ??
-    featuresFolderOf(special ? path.join(request.out, 'features') : path.join(packageRoot, 'features'), catalogue);
-  if (special && request.features === undefined) await writeFeatures(folder, generated);
+  const own = featuresFolderOf(path.join(packageRoot, 'features'), catalogue);
+  const made = special ? featuresFolderOf(path.join(request.out, 'features'), catalogue) : own;
+  const folder = request.features ?? made;
+  if (special && request.features === undefined)
+    await writeFeatures(folder, generated, request.spec === undefined ? own : undefined);
   const files = await listFeatures(folder);
   if (files.length === 0) {
     throw new UserError(`There are no features in ${folder}.`, { hint: 'Write them with: govstack-check generate' });

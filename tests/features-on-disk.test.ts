@@ -111,6 +111,18 @@ describe('features that cannot be run', () => {
   });
 });
 
+describe('features that are made for a run', () => {
+  it('bring the journeys along', async () => {
+    const journeysAt = async (depth: 'standard' | 'thorough') => {
+      const report = await checkReference('messaging', { request: { depth, tags: '@check=journey' } });
+      return report.verdicts.filter(({ rule }) => rule === 'journey').map(({ id, outcome }) => ({ id, outcome }));
+    };
+    const known = await journeysAt('standard');
+    expect(known).toEqual([{ id: 'messaging.journey.status', outcome: 'pass' }]);
+    expect(await journeysAt('thorough')).toEqual(known);
+  });
+});
+
 describe('generate', () => {
   it('writes the same features again and again', async () => {
     for (const buildingBlock of await knownBuildingBlocks()) {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, UserError } from '../errors.js';
 import type { Catalogue } from '../model/catalogue.js';
@@ -36,10 +36,12 @@ function safeName(name: string): string {
 /**
  * Puts the features on disk and removes generated ones that are no longer wanted. Journeys written by hand lie in a
  * folder of their own and are left alone.
+ * @param journeysOf a folder whose journeys are wanted too
  * @throws UserError when the folder cannot be written.
  */
-export async function writeFeatures(folder: string, files: FeatureFiles): Promise<void> {
+export async function writeFeatures(folder: string, files: FeatureFiles, journeysOf?: string): Promise<void> {
   try {
+    if (journeysOf !== undefined) await copyJourneys(journeysOf, folder);
     for (const stale of (await listFeatures(folder)).filter((file) => isGenerated(file) && !files.has(file))) {
       await rm(path.join(folder, stale));
     }
@@ -53,6 +55,11 @@ export async function writeFeatures(folder: string, files: FeatureFiles): Promis
       cause: error,
     });
   }
+}
+
+async function copyJourneys(from: string, to: string): Promise<void> {
+  const source = path.join(from, journeysFolder);
+  if ((await listFeatures(source)).length > 0) await cp(source, path.join(to, journeysFolder), { recursive: true });
 }
 
 export interface Drift {
