@@ -102,6 +102,6 @@ describe('the status of a requirement', () => {
     const reason = (...verdicts: Verdict[]): string => status({ verdicts }).reason;
     expect(reason(verdict('fail', 'operation-not-served'))).toContain('1 operations absent (api/a)');
     expect(reason(verdict('fail', 'schema-mismatch'))).toContain('1 answers not as their schema says');
-    expect(reason(verdict('fail'), verdict('pass'))).toBe('1 of 2 scenarios fail: 1 times the behaviour differs.');
+    expect(reason(verdict('fail'), verdict('pass'))).toBe('1 of 2 scenarios fail: once the behaviour differs.');
   });
 });

@@ -79,7 +79,8 @@ function gap(failed: readonly Verdict[], of: number): Standing {
     ({ operation, problems }) =>
       !absent.has(operation.split('/').slice(1).join('/')) && problems.some(({ kind }) => !bodyKinds.has(kind)),
   );
-  if (differing.length > 0) words.push(`${differing.length} times the behaviour differs`);
+  if (differing.length > 0)
+    words.push(`${differing.length === 1 ? 'once' : `${differing.length} times`} the behaviour differs`);
   return {
     status: declared ? 'gap-declared' : 'gap-tested',
     reason: `${failed.length} of ${of} scenarios fail: ${words.join('; ')}.`,
