@@ -216,12 +216,16 @@ export const stateFaults: readonly Fault[] = [
   },
   {
     id: 'create-now-and-then-lost',
-    title: 'answers that it created, and does not keep every seventh',
-    absent: withoutCreate,
+    title: 'answers that it created, and does not keep every third',
+    absent: (catalogue, operation) => {
+      const resource = playOf(catalogue, operation)?.resource;
+      const isUsed = resource !== undefined && resource.update.length + resource.delete.length > 0;
+      return withoutCreate(catalogue, operation) ?? (isUsed ? undefined : 'hardly any item is created');
+    },
     store: (store, { memory }) =>
       storeWith(store, {
         add: (...item) => {
-          if (counted(memory, 'created') % 7 !== 0) store.add(...item);
+          if (counted(memory, 'created') % 3 !== 0) store.add(...item);
         },
       }),
   },
