@@ -12,7 +12,7 @@ module.exports = {
     },
     {
       name: 'stages-are-strangers',
-      comment: 'Stages share the nouns of model/ and meet only in pipeline.ts.',
+      comment: 'Stages share the nouns of model/ and meet only in pipeline/.',
       severity: 'error',
       from: { path: `^src/${stages}/`, pathNot: '\\.test\\.ts$' },
       to: { path: `^src/${stages}/`, pathNot: '^src/$1/' },
@@ -22,12 +22,19 @@ module.exports = {
       comment: 'A stage knows neither the pipeline, nor the command line, nor the reference candidate.',
       severity: 'error',
       from: {
-        path: `^src/(${stages.slice(1, -1)}|schema|json|model|profile|evidence|overlay|gate|package)/`,
+        path: `^src/(${stages.slice(1, -1)}|schema|support|vocabulary|model|profile|evidence|overlay|gate|definition)/`,
         pathNot: '\\.test\\.ts$',
       },
       to: {
-        path: '^src/(pipeline|candidate|check-request|features-to-run|fit-gap|evidence-commands|generate-features|start-candidate|index|portfolio/|cli/|mock/)',
+        path: '^src/(pipeline|app|commands|cli|portfolio|mock|index)(/|[.]ts)',
       },
+    },
+    {
+      name: 'pipeline-below-commands',
+      comment: 'The pipeline runs the same for a command, a library call and a test.',
+      severity: 'error',
+      from: { path: '^src/(pipeline|app|portfolio)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(commands|cli)/' },
     },
     {
       name: 'model-is-the-bottom',
@@ -75,7 +82,7 @@ module.exports = {
       name: 'commander-only-in-cli',
       comment: 'Options are the business of the command line.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/' },
+      from: { path: '^src/', pathNot: '^src/(cli|commands)/' },
       to: { path: 'commander' },
     },
     {

@@ -5,7 +5,7 @@
 import diagnostics from 'node:diagnostics_channel';
 import { faults } from '../dist/mock/faults/catalogue.js';
 import { startReferenceCandidate } from '../dist/mock/reference-candidate.js';
-import { loadCatalogue } from '../dist/pipeline.js';
+import { loadCatalogue } from '../dist/pipeline/check.js';
 import { token } from './tokens.js';
 
 const [buildingBlock = '', spec = '', latency = '0', seeded = ''] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { faults } from '../dist/mock/faults/catalogue.js';
-import { loadCatalogue } from '../dist/pipeline.js';
+import { loadCatalogue } from '../dist/pipeline/check.js';
 import { output, ran, withCandidate } from './processes.js';
 import { root } from './support.js';
 import { token } from './tokens.js';

@@ -7,7 +7,7 @@ import diagnostics from 'node:diagnostics_channel';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { check } from '../dist/pipeline.js';
+import { check } from '../dist/pipeline/check.js';
 import { emptyProfile, readProfile } from '../dist/profile/read-profile.js';
 import { environment, profileFile } from './support.js';
 import { token } from './tokens.js';

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { startReferenceCandidate } from '../dist/mock/reference-candidate.js';
-import { check, loadCatalogue } from '../dist/pipeline.js';
+import { check, loadCatalogue } from '../dist/pipeline/check.js';
 import { readProfile } from '../dist/profile/read-profile.js';
-import { newRsaKey } from '../dist/run/client-keys.js';
+import { newRsaKey } from '../dist/run/credentials/client-keys.js';
 import { readRegistry } from '../dist/spec/registry.js';
 import { otherTokens, token } from './tokens.js';
 

@@ -3,8 +3,8 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { packageRoot } from '../src/package/paths.js';
-import { startCandidate } from '../src/start-candidate.js';
+import { startCandidate } from '../src/app/start-candidate.js';
+import { packageRoot } from '../src/support/package/paths.js';
 import { buildingBlocks, cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
 
 const bin = path.join(packageRoot, 'bin', 'govstack-check.js');

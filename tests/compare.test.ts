@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packageRoot } from '../src/package/paths.js';
-import { startCandidate } from '../src/start-candidate.js';
+import { startCandidate } from '../src/app/start-candidate.js';
+import { packageRoot } from '../src/support/package/paths.js';
 import { cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
 
 const folder = await temporaryFolder();

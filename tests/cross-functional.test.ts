@@ -6,9 +6,9 @@ import { startReferenceCandidate } from '../src/mock/reference-candidate.js';
 import { isCrossFunctional, type Probe, probes } from '../src/model/cross-functional.js';
 import type { Profile } from '../src/model/profile.js';
 import type { Report } from '../src/model/report.js';
-import { packageRoot } from '../src/package/paths.js';
-import { loadCatalogue } from '../src/pipeline.js';
+import { loadCatalogue } from '../src/pipeline/check.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
+import { packageRoot } from '../src/support/package/paths.js';
 import {
   checkReference,
   checkUrl,

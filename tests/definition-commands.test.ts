@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { set } from '../src/json/pointer.js';
-import { readYaml } from '../src/json/yaml.js';
 import { isObject, type Json, type JsonObject } from '../src/model/json.js';
-import { packageRoot } from '../src/package/paths.js';
+import { set } from '../src/support/json/pointer.js';
+import { readYaml } from '../src/support/json/yaml.js';
+import { packageRoot } from '../src/support/package/paths.js';
 import { cli, serving, temporaryFolder } from './support/harness.js';
 
 const transcription = path.join(packageRoot, 'specs', 'consent', '1.1.0', 'consent.openapi.yaml');

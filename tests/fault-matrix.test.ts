@@ -6,8 +6,8 @@ import type { Fault } from '../src/mock/faults/fault.js';
 import { variations } from '../src/mock/variations/catalogue.js';
 import type { Catalogue } from '../src/model/catalogue.js';
 import type { Credential, Profile } from '../src/model/profile.js';
-import { packageRoot } from '../src/package/paths.js';
-import { loadCatalogue } from '../src/pipeline.js';
+import { loadCatalogue } from '../src/pipeline/check.js';
+import { packageRoot } from '../src/support/package/paths.js';
 import { checkReference, failuresOf } from './support/harness.js';
 
 /** The rules that may find each fault, and those that may fail beside them: the table that the bench uses too. */

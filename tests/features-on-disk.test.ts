@@ -1,8 +1,8 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { generateFeatures, knownBuildingBlocks } from '../src/generate-features.js';
-import { packageRoot } from '../src/package/paths.js';
+import { generateFeatures, knownBuildingBlocks } from '../src/app/generate-features.js';
+import { packageRoot } from '../src/support/package/paths.js';
 import { checkReference, cli, temporaryFolder } from './support/harness.js';
 
 const single = 'messaging/sendSingleEmail.feature';

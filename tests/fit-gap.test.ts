@@ -2,15 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { startCandidate } from '../src/app/start-candidate.js';
 import { readEvidence } from '../src/evidence/read-evidence.js';
-import { fitGap } from '../src/fit-gap.js';
 import type { Evidence } from '../src/model/evidence.js';
 import { type RegimeName, regimeNames } from '../src/model/regime.js';
 import type { Report, RequirementResult } from '../src/model/report.js';
 import { readOverlay } from '../src/overlay/read-overlay.js';
-import { packageRoot } from '../src/package/paths.js';
+import { fitGap } from '../src/pipeline/fit-gap.js';
 import { fileFormats } from '../src/report/formats.js';
-import { startCandidate } from '../src/start-candidate.js';
+import { packageRoot } from '../src/support/package/paths.js';
 import { checkReference, cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
 
 const today = '2026-01-01';

@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startReferenceCandidate } from '../src/mock/reference-candidate.js';
-import { packageRoot } from '../src/package/paths.js';
-import { loadCatalogue } from '../src/pipeline.js';
+import { loadCatalogue } from '../src/pipeline/check.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
+import { packageRoot } from '../src/support/package/paths.js';
 import { checkUrl, cli, failuresOf, fault, temporaryFolder, token } from './support/harness.js';
 
 const spec = path.join(packageRoot, 'fixtures', 'specs', 'notes.openapi.yaml');

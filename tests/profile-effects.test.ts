@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { startCandidate } from '../src/app/start-candidate.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
-import { startCandidate } from '../src/start-candidate.js';
 import { checkReference, checkUrl, failuresOf, fault, referenceProfile, token } from './support/harness.js';
 
 describe('what a profile says', () => {

@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultDepth, defaultSeed } from '../src/check-request.js';
 import { crossFunctionalRules } from '../src/model/cross-functional.js';
 import type { Requirement } from '../src/model/requirement.js';
 import { isRuleId } from '../src/model/rules.js';
-import { packageRoot } from '../src/package/paths.js';
-import { loadCatalogue } from '../src/pipeline.js';
+import { loadCatalogue } from '../src/pipeline/check.js';
+import { defaultDepth, defaultSeed } from '../src/pipeline/check-request.js';
 import { makePlan } from '../src/plan/make-plan.js';
+import { packageRoot } from '../src/support/package/paths.js';
 import { buildingBlocks } from './support/harness.js';
 
 const features = path.join(packageRoot, 'features');

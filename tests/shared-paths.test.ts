@@ -4,10 +4,10 @@ import { shortName } from '../src/model/catalogue.js';
 import type { Operation } from '../src/model/definition.js';
 import type { Json } from '../src/model/json.js';
 import type { Answer } from '../src/model/judge.js';
-import { loadCatalogue } from '../src/pipeline.js';
-import { type Draft, emptyDraft, withBody, withParameter } from '../src/run/draft.js';
-import { otherReadings } from '../src/run/prove.js';
-import { meantByQuery, mostFamiliar, routeOf } from '../src/schema/alike.js';
+import { loadCatalogue } from '../src/pipeline/check.js';
+import { emptyDraft, type RequestDraft, withBody, withParameter } from '../src/run/http/request-draft.js';
+import { otherReadings } from '../src/run/requests/prove-clause.js';
+import { meantByQuery, mostFamiliar, routeOf } from '../src/schema/routing.js';
 
 const { catalogue } = await loadCatalogue({ buildingBlock: 'payments', allowExternalRefs: false });
 const { operations, schemas } = catalogue;
@@ -52,12 +52,17 @@ describe('a request that another operation of the same path allows', () => {
   const headers = { 'X-CorrelationID': 'a', 'X-Platform-TenantId': 'b', 'X-PayerFI-Id': 'c' };
   const body = { requestId: 'a', billInquiryRequestId: 'b', billId: 'c', paymentReferenceID: 'd' };
 
-  function draft(operation: Operation, place: 'header' | 'query', given: Record<string, string>, sent: Json): Draft {
+  function draft(
+    operation: Operation,
+    place: 'header' | 'query',
+    given: Record<string, string>,
+    sent: Json,
+  ): RequestDraft {
     const start = withBody(emptyDraft(operation), sent);
     return Object.entries(given).reduce((made, [name, text]) => withParameter(made, { in: place, name, text }), start);
   }
 
-  it.each<[string, Draft, string[]]>([
+  it.each<[string, RequestDraft, string[]]>([
     [
       'the body of one is open to that of the other',
       draft(redeem, 'query', { command: 'cancel' }, { agentID: { not: 'a text' } }),

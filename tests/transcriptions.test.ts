@@ -7,9 +7,9 @@ import { parse } from 'yaml';
 import { checkDepartures } from '../src/definition/departures.js';
 import { factsOf } from '../src/definition/facts.js';
 import type { JsonObject } from '../src/model/json.js';
-import { packageRoot } from '../src/package/paths.js';
-import { loadCatalogue } from '../src/pipeline.js';
+import { loadCatalogue } from '../src/pipeline/check.js';
 import { folderOf, readRegistry } from '../src/spec/registry.js';
+import { packageRoot } from '../src/support/package/paths.js';
 
 interface Erratum {
   readonly id: string;

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shortName } from '../src/model/catalogue.js';
-import { packageRoot } from '../src/package/paths.js';
-import { loadCatalogue } from '../src/pipeline.js';
+import { loadCatalogue } from '../src/pipeline/check.js';
 import { readWithoutDefinition } from '../src/spec/registry.js';
 import { findUseCase, readUseCases } from '../src/spec/use-cases.js';
+import { packageRoot } from '../src/support/package/paths.js';
 import { buildingBlocks, cli } from './support/harness.js';
 
 const useCases = await readUseCases();

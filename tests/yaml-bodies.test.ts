@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isYaml } from '../src/json/yaml.js';
 import { makeJudge } from '../src/judge/make-judge.js';
 import { startReferenceCandidate } from '../src/mock/reference-candidate.js';
 import type { Exchange } from '../src/model/exchange.js';
-import { packageRoot } from '../src/package/paths.js';
-import { loadCatalogue } from '../src/pipeline.js';
+import { loadCatalogue } from '../src/pipeline/check.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
+import { isYaml } from '../src/support/json/yaml.js';
+import { packageRoot } from '../src/support/package/paths.js';
 import { checkUrl, failuresOf, fault, temporaryFolder, token } from './support/harness.js';
 
 /** The notes API, which takes and gives YAML. */

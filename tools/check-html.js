@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { startCandidate } from '../dist/app/start-candidate.js';
 import { main } from '../dist/cli/main.js';
 import { processEnvironment } from '../dist/cli/process-environment.js';
 import { compareReports } from '../dist/report/compare.js';
 import { renderComparisonHtml } from '../dist/report/comparison-html.js';
 import { renderHtml } from '../dist/report/html.js';
 import { reportOf } from '../dist/report/written-report.js';
-import { startCandidate } from '../dist/start-candidate.js';
 
 // Opens every kind of page from disk in a real browser, as its reader does, and looks at what the browser made of it.
 const scratch = mkdtempSync(path.join(tmpdir(), 'govstack-check-html-'));

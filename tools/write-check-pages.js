@@ -1,7 +1,7 @@
 /** Writes the page of every kind of check, or says with --check which of them are not up to date. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkPages, checkPagesFolder } from '../dist/check-pages.js';
+import { checkPages, checkPagesFolder } from '../dist/app/check-pages.js';
 
 const folder = path.join(import.meta.dirname, '..', checkPagesFolder);
 const pages = checkPages();

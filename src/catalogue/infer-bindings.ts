@@ -1,8 +1,8 @@
-import { join } from '../json/pointer.js';
 import type { Part, Resource } from '../model/bindings.js';
 import { shortName } from '../model/catalogue.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
 import { definedProperties } from '../schema/properties.js';
+import { join } from '../support/json/pointer.js';
 
 /**
  * Bindings for a document that brings none. Only the plainest pattern of REST counts: POST on `/things` answers an

@@ -1,4 +1,3 @@
-import { join } from '../json/pointer.js';
 import type {
   HeaderDefinition,
   LoadedApi,
@@ -12,6 +11,7 @@ import type {
   SecurityScheme,
 } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { join } from '../support/json/pointer.js';
 import { Reader } from './reader.js';
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { UserError } from '../errors.js';
 import type { Bindings } from '../model/bindings.js';
 import type { Json } from '../model/json.js';
+import { UserError } from '../support/errors.js';
 
 const jsonShape: z.ZodType<Json> = z.json();
 const pointerShape = z.string().regex(/^(\/.*)?$/, 'must be a JSON pointer');

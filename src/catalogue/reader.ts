@@ -1,6 +1,6 @@
-import { get } from '../json/pointer.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
-import { localPointer } from '../schema/relax.js';
+import { localPointer } from '../schema/contradictions.js';
+import { get } from '../support/json/pointer.js';
 
 /** Reads a document by JSON pointer. What is missing or of another kind is simply not there. */
 export class Reader {

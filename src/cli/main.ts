@@ -1,19 +1,19 @@
 import { Command, CommanderError } from 'commander';
-import type { Environment } from '../environment.js';
-import { exitCodes, messageOf, UserError } from '../errors.js';
-import { packageVersion } from '../package/version.js';
+import { addCompare } from '../commands/compare.js';
+import { addEvidence } from '../commands/evidence.js';
+import { addFitGap } from '../commands/fit-gap.js';
+import { addGenerate } from '../commands/generate.js';
+import { addInit } from '../commands/init.js';
+import { addList } from '../commands/list.js';
+import { addMock } from '../commands/mock.js';
+import { addPortfolio } from '../commands/portfolio.js';
+import { addReport } from '../commands/report.js';
+import { addRun } from '../commands/run.js';
+import { addSpec } from '../commands/spec.js';
+import type { Environment } from '../support/environment.js';
+import { exitCodes, messageOf, UserError } from '../support/errors.js';
+import { packageVersion } from '../support/package/version.js';
 import type { CommandContext } from './command-context.js';
-import { addCompare } from './compare.js';
-import { addEvidence } from './evidence.js';
-import { addFitGap } from './fit-gap.js';
-import { addGenerate } from './generate.js';
-import { addInit } from './init.js';
-import { addList } from './list.js';
-import { addMock } from './mock.js';
-import { addPortfolio } from './portfolio.js';
-import { addReport } from './report.js';
-import { addRun } from './run.js';
-import { addSpec } from './spec.js';
 
 /**
  * Runs the command line.

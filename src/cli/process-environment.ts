@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Environment } from '../environment.js';
+import type { Environment } from '../support/environment.js';
 
 /** The environment of the running process. The first interrupt ends a run in order, the second at once. */
 export function processEnvironment(): Environment {

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Environment } from '../environment.js';
-import { UserError } from '../errors.js';
 import type { DocumentFormats } from '../report/document-formats.js';
+import type { Environment } from '../support/environment.js';
+import { UserError } from '../support/errors.js';
 import { writeText } from './write-reports.js';
 
 interface DocumentOutput<T> {

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Environment } from '../environment.js';
-import { exitCodes, messageOf, UserError } from '../errors.js';
 import type { Report } from '../model/report.js';
 import { type FileFormat, type FileFormatName, fileFormats, isFileFormat } from '../report/formats.js';
 import { renderTerminal, type TerminalOptions } from '../report/terminal.js';
+import type { Environment } from '../support/environment.js';
+import { exitCodes, messageOf, UserError } from '../support/errors.js';
 
 export type FormatName = FileFormatName | 'terminal' | 'messages';
 

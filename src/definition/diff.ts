@@ -1,4 +1,3 @@
-import { asText } from '../json/template.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type {
   Direction,
@@ -11,6 +10,7 @@ import type {
 } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import { definedProperties, itemSchema } from '../schema/properties.js';
+import { asText } from '../support/json/template.js';
 
 /** One difference between a definition and ours, in the words of a fit-gap. */
 export interface Difference {
@@ -86,8 +86,8 @@ function compareParameters(schemas: Pair, operation: Operation, other: Operation
   const missing = [...ours].filter(([key]) => !theirs.has(key)).map(([, parameter]) => parameter);
   const added = [...theirs].filter(([key]) => !ours.has(key)).map(([, parameter]) => parameter);
   const common = [...ours].flatMap(([key, parameter]) => {
-    const twin = theirs.get(key);
-    return twin === undefined ? [] : compareParameter(schemas, operation, { parameter, twin });
+    const counterpart = theirs.get(key);
+    return counterpart === undefined ? [] : compareParameter(schemas, operation, { parameter, counterpart });
   });
   return [
     // Paths that are alike have the same places; one that is not declared takes whatever stands there.
@@ -116,29 +116,29 @@ function placed({ parameters, path }: Operation): Map<string, Parameter> {
 function compareParameter(
   schemas: Pair,
   operation: Operation,
-  { parameter, twin }: { parameter: Parameter; twin: Parameter },
+  { parameter, counterpart }: { parameter: Parameter; counterpart: Parameter },
 ): Difference[] {
   const words = `${parameter.in} ${parameter.name}`;
-  const stricter = twin.required && !parameter.required;
+  const stricter = counterpart.required && !parameter.required;
   const own =
-    parameter.required === twin.required
+    parameter.required === counterpart.required
       ? []
       : [
           difference(
             operation,
             'differs',
             'parameter',
-            `${words} is ${twin.required ? 'required' : 'optional'}`,
+            `${words} is ${counterpart.required ? 'required' : 'optional'}`,
             stricter,
           ),
         ];
-  if (parameter.schema === undefined || twin.schema === undefined) return own;
+  if (parameter.schema === undefined || counterpart.schema === undefined) return own;
   return [
     ...own,
     ...compareSchemas(schemas, {
       operation,
       ours: parameter.schema,
-      theirs: twin.schema,
+      theirs: counterpart.schema,
       at: words,
       direction: 'request',
       depth: 0,
@@ -170,10 +170,10 @@ function compareContents(schemas: Pair, operation: Operation, contents: Contents
   const { ours, theirs, at, direction } = contents;
   const added = theirs.filter(({ mediaType }) => !ours.some((content) => content.mediaType === mediaType));
   const common = ours.flatMap(({ mediaType, schema }) => {
-    const twin = theirs.find((content) => content.mediaType === mediaType);
-    if (twin === undefined) return [difference(operation, 'missing', 'media type', `${at} ${mediaType}`, true)];
-    if (schema === undefined || twin.schema === undefined) return [];
-    return compareSchemas(schemas, { operation, ours: schema, theirs: twin.schema, at, direction, depth: 0 });
+    const counterpart = theirs.find((content) => content.mediaType === mediaType);
+    if (counterpart === undefined) return [difference(operation, 'missing', 'media type', `${at} ${mediaType}`, true)];
+    if (schema === undefined || counterpart.schema === undefined) return [];
+    return compareSchemas(schemas, { operation, ours: schema, theirs: counterpart.schema, at, direction, depth: 0 });
   });
   return [
     ...common,
@@ -186,10 +186,11 @@ function compareAnswers(schemas: Pair, operation: Operation, other: Operation): 
   const isSuccess = ({ status }: ResponseDefinition): boolean => status.startsWith('2');
   const added = other.responses.filter((response) => sameStatus(operation.responses, response) === undefined);
   const common = operation.responses.flatMap((response) => {
-    const twin = sameStatus(other.responses, response);
-    if (twin === undefined) return [difference(operation, 'missing', 'status', response.status, isSuccess(response))];
+    const counterpart = sameStatus(other.responses, response);
+    if (counterpart === undefined)
+      return [difference(operation, 'missing', 'status', response.status, isSuccess(response))];
     const at = `answer ${response.status}`;
-    const sides = { ours: response.contents, theirs: twin.contents };
+    const sides = { ours: response.contents, theirs: counterpart.contents };
     return compareContents(schemas, operation, { ...sides, at, direction: 'response' });
   });
   return [
@@ -307,26 +308,26 @@ function compareProperties(schemas: Pair, place: Place): Difference[] {
   const missing = ours.filter(({ name }) => !theirs.some((candidate) => candidate.name === name));
   const added = theirs.filter(({ name }) => !ours.some((candidate) => candidate.name === name));
   const common = ours.flatMap((property) => {
-    const twin = theirs.find(({ name }) => name === property.name);
-    if (twin === undefined) return [];
+    const counterpart = theirs.find(({ name }) => name === property.name);
+    if (counterpart === undefined) return [];
     const next = {
       ...place,
       ours: property.schema,
-      theirs: twin.schema,
+      theirs: counterpart.schema,
       at: `${at}.${property.name}`,
       depth: place.depth + 1,
     };
     const breaking =
-      direction === 'request' ? twin.required && !property.required : property.required && !twin.required;
+      direction === 'request' ? counterpart.required && !property.required : property.required && !counterpart.required;
     const changed =
-      twin.required === property.required
+      counterpart.required === property.required
         ? []
         : [
             difference(
               operation,
               'differs',
               'property',
-              `${next.at} is ${twin.required ? 'required' : 'optional'}`,
+              `${next.at} is ${counterpart.required ? 'required' : 'optional'}`,
               breaking,
             ),
           ];

@@ -1,11 +1,11 @@
-import { get, join } from '../json/pointer.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Operation, SchemaRef } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { sample } from '../schema/sample.js';
+import { get, join } from '../support/json/pointer.js';
 
 /** One thing that a definition would be better without, and where. */
-export interface LintFinding {
+export interface DefinitionFinding {
   readonly kind: LintKind;
   readonly pointer: string;
   readonly words: string;
@@ -36,18 +36,18 @@ export type LintKind = keyof typeof lintKinds;
  * Reports the health of a definition; nothing of it is a mark on a candidate.
  * @param document what the catalogue was built from, with its examples
  */
-export function lint(catalogue: Catalogue, document: JsonObject): LintFinding[] {
+export function lint(catalogue: Catalogue, document: JsonObject): DefinitionFinding[] {
   return [
     ...catalogue.operations.filter((operation) => !isNamed(document, operation)).map(unnamed),
     ...catalogue.operations.flatMap((operation) => operationFindings(catalogue, operation)),
-    ...catalogue.defects.flatMap(({ id, pointer, finding }): LintFinding[] => {
+    ...catalogue.defects.flatMap(({ id, pointer, finding }): DefinitionFinding[] => {
       return id === 'format-contradicted' || id === 'required-undefined' ? [{ kind: id, pointer, words: finding }] : [];
     }),
     ...[...examplesIn(document, '')].flatMap((example) => exampleFindings(catalogue, example)),
   ];
 }
 
-function unnamed({ pointer, method, path }: Operation): LintFinding {
+function unnamed({ pointer, method, path }: Operation): DefinitionFinding {
   return { kind: 'no-operation-id', pointer, words: `${method} ${path}` };
 }
 
@@ -55,11 +55,11 @@ function isNamed(document: JsonObject, { pointer }: Operation): boolean {
   return typeof get(document, join(pointer, 'operationId')) === 'string';
 }
 
-function operationFindings(catalogue: Catalogue, operation: Operation): LintFinding[] {
+function operationFindings(catalogue: Catalogue, operation: Operation): DefinitionFinding[] {
   const { pointer, responses } = operation;
   const name = `${operation.method} ${operation.path}`;
   const success = responses.filter(({ status }) => status.startsWith('2'));
-  const found = (kind: LintKind, at = pointer, words = name): LintFinding => ({ kind, pointer: at, words });
+  const found = (kind: LintKind, at = pointer, words = name): DefinitionFinding => ({ kind, pointer: at, words });
   return [
     ...(success.length === 0 ? [found('no-success', join(pointer, 'responses'))] : []),
     ...(responses.some(({ status }) => status.startsWith('4'))
@@ -105,7 +105,7 @@ function hasParts({ schemas }: Catalogue, { schema }: Operation['parameters'][nu
   });
 }
 
-function schemaFindings(catalogue: Catalogue, ref: SchemaRef, words: string): LintFinding[] {
+function schemaFindings(catalogue: Catalogue, ref: SchemaRef, words: string): DefinitionFinding[] {
   const { schemas } = catalogue;
   const empty = schemas.validate(ref, 'response', {});
   if (empty.kind === 'unusable')
@@ -117,8 +117,8 @@ function schemaFindings(catalogue: Catalogue, ref: SchemaRef, words: string): Li
   return proves ? [] : [{ kind: 'schema-proves-nothing', pointer: ref.pointer, words }];
 }
 
-function bodyFindings(catalogue: Catalogue, operation: Operation): LintFinding[] {
-  return (operation.body?.contents ?? []).flatMap(({ schema }): LintFinding[] => {
+function bodyFindings(catalogue: Catalogue, operation: Operation): DefinitionFinding[] {
+  return (operation.body?.contents ?? []).flatMap(({ schema }): DefinitionFinding[] => {
     if (schema === undefined) return [];
     const words = `${operation.method} ${operation.path}, request body`;
     const made = sample(catalogue.schemas, schema, 'body', { seed: 1, variant: 0, direction: 'request' });
@@ -138,7 +138,7 @@ interface Example {
   readonly schema: string;
 }
 
-function exampleFindings({ schemas, apis }: Catalogue, { value, pointer, schema }: Example): LintFinding[] {
+function exampleFindings({ schemas, apis }: Catalogue, { value, pointer, schema }: Example): DefinitionFinding[] {
   const [api] = apis;
   const validation = schemas.validate({ api: api?.id ?? '', pointer: schema }, 'response', value);
   if (validation.kind !== 'invalid') return [];

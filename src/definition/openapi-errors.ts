@@ -1,5 +1,5 @@
-import { messageOf } from '../errors.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { messageOf } from '../support/errors.js';
 
 /** So many are told: one mistake often breaks many alternatives of the rules. */
 const maxErrors = 10;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { messageOf, UserError } from '../errors.js';
-import { join } from '../json/pointer.js';
 import { isObject, type JsonObject } from '../model/json.js';
+import { messageOf, UserError } from '../support/errors.js';
+import { join } from '../support/json/pointer.js';
 
 /** A definition as it was published, and what had to be mended to read it at all. */
 export interface PublishedDefinition {

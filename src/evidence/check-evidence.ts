@@ -1,6 +1,6 @@
-import { UserError } from '../errors.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Requirement } from '../model/requirement.js';
+import { UserError } from '../support/errors.js';
 
 /** Whom and what evidence must be about. */
 export interface EvidenceSubject {

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { withoutApostrophe, writeTable } from '../csv.js';
+import { withoutApostrophe, writeTable } from '../support/csv.js';
 import { columns, type Row } from './columns.js';
 
 /** The form as CSV. */

@@ -5,7 +5,7 @@ import { askedInForm } from './form.js';
 import type { ReadEvidence } from './read-evidence.js';
 
 /** How a finding weighs: an error must be mended, a remark should be known. */
-export interface LintFinding {
+export interface EvidenceFinding {
   readonly kind:
     | 'unknown'
     | 'missing'
@@ -35,7 +35,7 @@ export interface LintFacts {
 const soon = 30;
 
 /** What is unknown, missing, without support, stale or contradicted, in the order of the file. */
-export function lintEvidence(evidence: ReadEvidence, facts: LintFacts): LintFinding[] {
+export function lintEvidence(evidence: ReadEvidence, facts: LintFacts): EvidenceFinding[] {
   return [
     ...strangers(evidence, facts),
     ...unknownIds(evidence, facts),
@@ -45,7 +45,7 @@ export function lintEvidence(evidence: ReadEvidence, facts: LintFacts): LintFind
   ];
 }
 
-function strangers({ candidate, buildingBlock }: ReadEvidence, { of }: LintFacts): LintFinding[] {
+function strangers({ candidate, buildingBlock }: ReadEvidence, { of }: LintFacts): EvidenceFinding[] {
   if (of === undefined) return [];
   const pairs: [string, string][] = [
     [candidate, of.candidate],
@@ -56,7 +56,7 @@ function strangers({ candidate, buildingBlock }: ReadEvidence, { of }: LintFacts
     .map(([own, reported]) => error('stranger', `The evidence is of "${own}", the report of "${reported}".`));
 }
 
-function unknownIds(evidence: ReadEvidence, { requirements }: LintFacts): LintFinding[] {
+function unknownIds(evidence: ReadEvidence, { requirements }: LintFacts): EvidenceFinding[] {
   const known = new Set(requirements.map(({ id }) => id));
   return idsOf(evidence)
     .filter((id) => !known.has(id))
@@ -64,7 +64,7 @@ function unknownIds(evidence: ReadEvidence, { requirements }: LintFacts): LintFi
 }
 
 /** Of the sets that the file speaks of: one that answers for one generation need not answer for the other. */
-function missing(evidence: ReadEvidence, { requirements }: LintFacts): LintFinding[] {
+function missing(evidence: ReadEvidence, { requirements }: LintFacts): EvidenceFinding[] {
   const ids = new Set(idsOf(evidence));
   const sets = new Set(requirements.filter(({ id }) => ids.has(id)).map(({ set }) => set));
   const answered = new Set(evidence.answers.map(({ requirement }) => requirement));
@@ -80,9 +80,9 @@ function missing(evidence: ReadEvidence, { requirements }: LintFacts): LintFindi
 /** Levels at which an answer is due; at others it is welcome. */
 const demanded: ReadonlySet<Requirement['level']> = new Set(['REQUIRED', 'CONDITIONAL']);
 
-function aboutAnswer(answer: EvidenceAnswer, today: string): LintFinding[] {
+function aboutAnswer(answer: EvidenceAnswer, today: string): EvidenceFinding[] {
   const { requirement, on, expires } = answer;
-  const findings: LintFinding[] = [];
+  const findings: EvidenceFinding[] = [];
   if (answer.answer === 'met' && answer.statement === '' && answer.links.length + answer.files.length === 0)
     findings.push(error('unsupported', `${requirement}: answered as met, without statement, link or file.`));
   if (on > today) findings.push(error('future', `${requirement}: answered on ${on}, which is yet to come.`));
@@ -93,13 +93,13 @@ function aboutAnswer(answer: EvidenceAnswer, today: string): LintFinding[] {
   return findings;
 }
 
-function contradictions({ results = [] }: LintFacts): LintFinding[] {
+function contradictions({ results = [] }: LintFacts): EvidenceFinding[] {
   return results.flatMap(({ id, contradiction }) =>
     contradiction === undefined ? [] : [error('contradicted', `${id}: ${contradiction}`)],
   );
 }
 
-function error(kind: LintFinding['kind'], text: string): LintFinding {
+function error(kind: EvidenceFinding['kind'], text: string): EvidenceFinding {
   return { kind, remark: false, text };
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf, UserError } from '../errors.js';
 import type { Evidence, EvidenceAnswer } from '../model/evidence.js';
-import { checkShape, type PlacedYaml, parseYaml } from '../yaml.js';
+import { messageOf, UserError } from '../support/errors.js';
+import { checkShape, type PlacedYaml, parseYaml } from '../support/yaml.js';
 import { readCsv } from './csv.js';
 import { type EvidenceText, evidenceShape } from './evidence-shape.js';
 import { placedRows } from './rows.js';

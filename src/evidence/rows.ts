@@ -1,5 +1,5 @@
-import { UserError } from '../errors.js';
-import type { PlacedYaml } from '../yaml.js';
+import { UserError } from '../support/errors.js';
+import type { PlacedYaml } from '../support/yaml.js';
 import { type ColumnKey, columns, headKeys } from './columns.js';
 
 const keys: readonly ColumnKey[] = columns.map(({ key }) => key);

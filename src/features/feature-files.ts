@@ -1,8 +1,8 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf, UserError } from '../errors.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Plan } from '../model/plan.js';
+import { messageOf, UserError } from '../support/errors.js';
 import { featureText } from './feature-document.js';
 
 /** Feature texts by path, relative to the folder of the Building Block. */

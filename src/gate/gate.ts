@@ -1,7 +1,7 @@
-import { type ExitCode, exitCodes } from '../errors.js';
 import { isCrossFunctional } from '../model/cross-functional.js';
 import type { Report, RequirementResult } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
+import { type ExitCode, exitCodes } from '../support/errors.js';
 
 /** What CI asks of a report. Where nothing is asked, no gap is let through. */
 export interface GateRules {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { messageOf, UserError } from '../errors.js';
-import { checkShape, parseYaml } from '../yaml.js';
+import { messageOf, UserError } from '../support/errors.js';
+import { checkShape, parseYaml } from '../support/yaml.js';
 
 const shape = z.strictObject({ gaps: z.array(z.string().min(1)) });
 

@@ -1,12 +1,12 @@
-import { messageOf } from '../errors.js';
-import { get } from '../json/pointer.js';
-import { redirectError, refusedInBody } from '../json/refusal.js';
-import { isYaml, readYaml } from '../json/yaml.js';
 import type { MediaContent, Operation, ResponseDefinition, Schemas } from '../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer, Doubts } from '../model/judge.js';
 import type { Clause, Finding, Problem, ProblemKind } from '../model/verdict.js';
+import { messageOf } from '../support/errors.js';
+import { get } from '../support/json/pointer.js';
+import { redirectError, refusedInBody } from '../support/json/refusal.js';
+import { isYaml, readYaml } from '../support/json/yaml.js';
 
 export function pass(...observations: string[]): Finding {
   return { outcome: 'pass', observations };

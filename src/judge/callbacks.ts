@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { asJson } from '../json/parse.js';
-import { valueAt } from '../json/place.js';
-import { get } from '../json/pointer.js';
 import type { Schemas } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import type { CallAnswer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
+import { asJson } from '../support/json/parse.js';
+import { valueAt } from '../support/json/place.js';
+import { get } from '../support/json/pointer.js';
 import { brief, clauseAt, fail, notASuccess, notVerified, pass, problem } from './answers.js';
 
 /** The call that a request makes due arrives. Whether the candidate can reach us at all must be known first. */

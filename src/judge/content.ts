@@ -1,11 +1,11 @@
-import { get } from '../json/pointer.js';
-import { asText } from '../json/template.js';
-import { isYaml } from '../json/yaml.js';
 import type { ResponseDefinition, SchemaRef, Schemas } from '../model/definition.js';
 import type { ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Clause, Finding } from '../model/verdict.js';
+import { get } from '../support/json/pointer.js';
+import { asText } from '../support/json/template.js';
+import { isYaml } from '../support/json/yaml.js';
 import {
   brief,
   clauseAt,

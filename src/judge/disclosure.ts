@@ -1,8 +1,8 @@
-import { refusedInBody } from '../json/refusal.js';
 import type { Operation } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
 import type { RefusalAnswer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
+import { refusedInBody } from '../support/json/refusal.js';
 import { clauseAt, clauseOf, ended, fail, notApplicable, notVerified, parseBody, pass, problem } from './answers.js';
 
 /** What frameworks, languages and databases print when something breaks. */

@@ -1,9 +1,9 @@
-import { get, join } from '../json/pointer.js';
 import type { SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import { alternativeFor, definedProperties, itemSchema } from '../schema/properties.js';
+import { get, join } from '../support/json/pointer.js';
 import { contentFor, documented, notASuccess, notVerified, pass, readBody } from './answers.js';
 
 const maxDepth = 3;

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { listedItems } from '../json/lists.js';
-import { get } from '../json/pointer.js';
-import { asText } from '../json/template.js';
 import type { Schemas } from '../model/definition.js';
 import { type Exchange, succeeded } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { ListLook } from '../model/judge.js';
 import type { Clause, Finding } from '../model/verdict.js';
+import { listedItems } from '../support/json/lists.js';
+import { get } from '../support/json/pointer.js';
+import { asText } from '../support/json/template.js';
 import { brief, clauseAt, ended, fail, notVerified, parseBody, pass, problem, responsesClause } from './answers.js';
 import { bodyTrouble, unsound } from './soundness.js';
 

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { get } from '../json/pointer.js';
-import { isPage } from '../json/refusal.js';
 import type { Json } from '../model/json.js';
 import type { Answer, RefusalAnswer } from '../model/judge.js';
 import { saysNothing } from '../model/parts.js';
 import type { Finding } from '../model/verdict.js';
+import { get } from '../support/json/pointer.js';
+import { isPage } from '../support/json/refusal.js';
 import {
   brief,
   clauseAt,
@@ -22,7 +22,7 @@ import {
 const silence =
   'The GovSpec documents no 4xx for this operation; only that the answer is neither 2xx nor 5xx was asked.';
 
-/** A request that was proved to break the definition is refused. Without an accepted twin a refusal proves nothing. */
+/** A request that was proved to break the definition is refused. Without an accepted control request a refusal proves nothing. */
 export function refused(answer: RefusalAnswer, silent: boolean): Finding {
   const { operation, exchange, clause } = answer;
   if (clause === undefined) {

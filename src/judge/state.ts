@@ -1,8 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { objectWith } from '../json/lists.js';
-import { get, join, toPath } from '../json/pointer.js';
-import { isAcceptance } from '../json/refusal.js';
-import { asText } from '../json/template.js';
 import type { Part, Resource } from '../model/bindings.js';
 import type { Operation, Schemas } from '../model/definition.js';
 import type { Exchange } from '../model/exchange.js';
@@ -10,6 +6,10 @@ import { isObject, type Json } from '../model/json.js';
 import type { Answer, LookBack } from '../model/judge.js';
 import { saysNothing, showsItem } from '../model/parts.js';
 import type { Finding, Problem } from '../model/verdict.js';
+import { objectWith } from '../support/json/lists.js';
+import { get, join, toPath } from '../support/json/pointer.js';
+import { isAcceptance } from '../support/json/refusal.js';
+import { asText } from '../support/json/template.js';
 import {
   brief,
   ended,

@@ -1,11 +1,11 @@
 import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import { compactVerify, decodeJwt, decodeProtectedHeader, importJWK, type JWK } from 'jose';
-import { messageOf } from '../errors.js';
-import { get, join } from '../json/pointer.js';
 import type { Schemas } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import type { Answer, SignedToken } from '../model/judge.js';
 import type { Finding, Problem } from '../model/verdict.js';
+import { messageOf } from '../support/errors.js';
+import { get, join } from '../support/json/pointer.js';
 import { brief, ended, fail, notVerified, parseBody, pass, problem, responsesClause } from './answers.js';
 import { unsound } from './soundness.js';
 

@@ -41,7 +41,7 @@ function operationVerdicts(
     const result = byId.get(scenario.id);
     return result === undefined ? notRun(plan, scenario) : fromResult(input, result);
   });
-  const unasked = plan.unasked.map(({ depth: _, ...item }): Verdict => ({ ...blank(plan), ...item, title: '' }));
+  const unasked = plan.skipped.map(({ depth: _, ...item }): Verdict => ({ ...baseVerdict(plan), ...item, title: '' }));
   const verdicts = [...run, ...unasked].map((verdict) => withLost(input, plan, verdict));
   return withoutOptional(input, plan, withDeclaration(input, plan, verdicts));
 }
@@ -66,7 +66,7 @@ function withLost({ lost, repeat }: VerdictInput, { operation }: OperationPlan, 
 }
 
 /** The facts of an operation that every verdict on it carries. */
-function blank({ operation, level }: OperationPlan) {
+function baseVerdict({ operation, level }: OperationPlan) {
   return {
     operation: operation.id,
     ...(level === undefined ? {} : { level }),
@@ -79,7 +79,7 @@ function blank({ operation, level }: OperationPlan) {
 function notRun(plan: OperationPlan, scenario: PlannedScenario): Verdict {
   const { id, rule, title, requirements } = scenario;
   return {
-    ...blank(plan),
+    ...baseVerdict(plan),
     id,
     rule,
     requirements,
@@ -91,7 +91,7 @@ function notRun(plan: OperationPlan, scenario: PlannedScenario): Verdict {
 
 function fromResult(input: VerdictInput, result: ScenarioResult): Verdict {
   const { finding: found, file, line, exchange, ...facts } = result;
-  const finding = withoutBlame(found, { rule: facts.rule, earlier: facts.earlier, exchange });
+  const finding = excuseRetry(found, { rule: facts.rule, earlier: facts.earlier, exchange });
   return {
     id: facts.id,
     rule: facts.rule,
@@ -112,7 +112,7 @@ function fromResult(input: VerdictInput, result: ScenarioResult): Verdict {
  * What a request shows that was sent twice is not held against the candidate; that nothing was answered still is. A
  * valid request that is refused the second time was carried out the first time, so it was no idle connection that broke.
  */
-function withoutBlame(
+function excuseRetry(
   finding: Finding,
   { rule, earlier, exchange }: { rule: string; earlier: readonly Exchange[]; exchange: Exchange | undefined },
 ): Finding {

@@ -1,7 +1,7 @@
-import { get, set } from '../json/pointer.js';
 import type { MediaContent, Operation, Parameter, ResponseDefinition } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import { countsPages, pagingParameters } from '../model/parts.js';
+import { get, set } from '../support/json/pointer.js';
 import type { Call } from './call.js';
 import { sampled } from './sampled.js';
 

@@ -1,7 +1,7 @@
-import { asJson } from '../json/parse.js';
-import { placeOf } from '../json/place.js';
-import { get } from '../json/pointer.js';
 import type { Json } from '../model/json.js';
+import { asJson } from '../support/json/parse.js';
+import { placeOf } from '../support/json/place.js';
+import { get } from '../support/json/pointer.js';
 import type { Call } from './call.js';
 
 /** What a request holds at a place: in its body, or in a parameter. */

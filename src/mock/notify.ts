@@ -1,9 +1,9 @@
-import { placeOf } from '../json/place.js';
-import { get, set } from '../json/pointer.js';
 import type { CallbackBinding } from '../model/bindings.js';
 import { shortName } from '../model/catalogue.js';
 import type { Operation, SchemaRef } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import { placeOf } from '../support/json/place.js';
+import { get, set } from '../support/json/pointer.js';
 import type { ActiveFault } from './active-fault.js';
 import { jsonBody } from './answer-body.js';
 import type { Call } from './call.js';

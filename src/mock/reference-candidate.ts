@@ -1,19 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { UserError } from '../errors.js';
-import { saysNo } from '../json/refusal.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
 import type { JsonObject } from '../model/json.js';
-import { meantByQuery, mostFamiliar } from '../schema/alike.js';
+import { meantByQuery, mostFamiliar } from '../schema/routing.js';
+import { UserError } from '../support/errors.js';
+import { saysNo } from '../support/json/refusal.js';
 import type { ActiveFault, SeededFault } from './active-fault.js';
 import { documentedBody } from './answer-body.js';
 import { byBindings } from './behaviour/by-bindings.js';
 import { type Domain, domainOf } from './behaviour/index.js';
-import { makeBeside } from './beside.js';
 import type { Call, Reply, Window } from './call.js';
 import type { Constraint } from './constraints.js';
+import { encodeResponse } from './encode-response.js';
 import { bodyOf, collectParameters, type Incoming, readBody } from './incoming.js';
 import { newIdOf } from './new-id.js';
 import { notify } from './notify.js';
@@ -21,8 +21,8 @@ import { type ParsedBody, parseRequestBody } from './request-body.js';
 import { RequestValidator } from './request-validator.js';
 import { type Match, makeRouter, type Routed } from './router.js';
 import { MemoryStore, type Store } from './store.js';
+import { makeWellKnownPages } from './well-known-pages.js';
 import { json, type WireAnswer, write } from './wire.js';
-import { written } from './written.js';
 
 export interface CandidateOptions {
   readonly catalogue: Catalogue;
@@ -49,7 +49,7 @@ export interface RunningCandidate {
  */
 export async function startReferenceCandidate(options: CandidateOptions): Promise<RunningCandidate> {
   const candidate = new ReferenceCandidate(options);
-  const beside = makeBeside({ ...options, faults: options.faults.map(({ fault }) => fault) });
+  const beside = makeWellKnownPages({ ...options, faults: options.faults.map(({ fault }) => fault) });
   const server = createServer((request, response) => {
     if (!beside(request, response)) void candidate.handle(request, response);
   });
@@ -230,7 +230,7 @@ class ReferenceCandidate {
     const reply = await this.reply(asked, call);
     if (reply.kind === 'success' && !saysNo(operation.refusal, reply.body))
       notify(call, this.domain.calls ?? {}, (called) => this.faultsOf(called), this.options.partner);
-    return written(call, reply, { faults, arrived: arrived(asked) });
+    return encodeResponse(call, reply, { faults, arrived: arrived(asked) });
   }
 
   private callOf(asked: Asked, parsed: ParsedBody): Call {
@@ -292,11 +292,11 @@ class ReferenceCandidate {
       const { overlooks, failsOn } = fault;
       const kinds = overlooks ?? failsOn;
       if (kinds === undefined || (await this.breach(asked, call, parsed, kinds)) !== undefined) continue;
-      if (failsOn !== undefined) return written(call, { kind: 'failure' }, by);
+      if (failsOn !== undefined) return encodeResponse(call, { kind: 'failure' }, by);
       const body = documentedBody(call, {});
-      return written(call, body === undefined ? { kind: 'success' } : { kind: 'success', body }, by);
+      return encodeResponse(call, body === undefined ? { kind: 'success' } : { kind: 'success', body }, by);
     }
-    return written(call, this.domain.refuse?.(call) ?? { kind: 'refused', message: reason }, by);
+    return encodeResponse(call, this.domain.refuse?.(call) ?? { kind: 'refused', message: reason }, by);
   }
 }
 

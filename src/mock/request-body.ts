@@ -1,7 +1,7 @@
-import { asJson } from '../json/parse.js';
-import { isYaml, readYaml } from '../json/yaml.js';
 import type { Operation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
+import { asJson } from '../support/json/parse.js';
+import { isYaml, readYaml } from '../support/json/yaml.js';
 import type { Constraint } from './constraints.js';
 
 export type ParsedBody =

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { registerSchema as register30, validate as validate30 } from '@hyperjump/json-schema/openapi-3-0';
 import { registerSchema as register31, validate as validate31 } from '@hyperjump/json-schema/openapi-3-1';
-import { asJson } from '../json/parse.js';
-import { isYaml } from '../json/yaml.js';
 import type { Operation, Parameter, SchemaRef } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
+import { asJson } from '../support/json/parse.js';
+import { isYaml } from '../support/json/yaml.js';
 import { type Constraint, requestView } from './constraints.js';
 
 type Check = (value: Json) => boolean;

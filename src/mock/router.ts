@@ -1,6 +1,6 @@
 import findMyWay from 'find-my-way';
 import { type Method, methods, type Operation } from '../model/definition.js';
-import { routeOf } from '../schema/alike.js';
+import { routeOf } from '../schema/routing.js';
 
 /** An operation that a request may mean, and the parameters in the path under the names that it gives them. */
 export interface Match {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { isYaml, writeYaml } from '../json/yaml.js';
 import type { Json } from '../model/json.js';
+import { isYaml, writeYaml } from '../support/json/yaml.js';
 
 /** An answer as it goes out. */
 export interface WireAnswer {

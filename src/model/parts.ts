@@ -17,7 +17,7 @@ export function carrierOf(operation: Operation, { parameter }: { readonly parame
 export type Role = 'create' | 'read' | 'update' | 'delete' | 'list' | 'exists';
 
 /** The part that an operation plays for a resource. */
-export interface Play {
+export interface ResourceRole {
   readonly role: Role;
   readonly part: Part;
   readonly resource: Resource;
@@ -28,7 +28,7 @@ export interface Play {
 const roles: readonly Role[] = ['create', 'read', 'update', 'delete', 'exists', 'list'];
 
 /** What an operation does to a resource, by the bindings; undefined when they do not say. */
-export function playOf(catalogue: Catalogue, operation: Operation): Play | undefined {
+export function roleOf(catalogue: Catalogue, operation: Operation): ResourceRole | undefined {
   const name = shortName(operation);
   for (const resource of Object.values(catalogue.bindings.resources)) {
     for (const role of roles) {
@@ -41,7 +41,7 @@ export function playOf(catalogue: Catalogue, operation: Operation): Play | undef
 }
 
 /** True for a read that is not told which item is meant: it hands out the only one, or the next one. */
-export function handsOut({ role, part, first }: Play): boolean {
+export function handsOut({ role, part, first }: ResourceRole): boolean {
   return role === 'read' && first && part.by === undefined;
 }
 

@@ -80,7 +80,7 @@ export interface ScenarioGroup {
 }
 
 /** A check that is not asked of an operation, and why. */
-export interface Unasked {
+export interface SkippedCheck {
   readonly id: string;
   readonly operation: string;
   readonly rule: RuleId;
@@ -100,7 +100,7 @@ export interface OperationPlan {
   readonly sends?: Operation;
   readonly background: readonly Step[];
   readonly groups: readonly ScenarioGroup[];
-  readonly unasked: readonly Unasked[];
+  readonly skipped: readonly SkippedCheck[];
 }
 
 export interface Plan {
@@ -114,8 +114,8 @@ export function atDepth(plan: Plan, depth: Depth): Plan {
     const groups = operation.groups.map(({ title, scenarios }) => {
       return { title, scenarios: scenarios.filter((scenario) => isWithin(scenario.depth, depth)) };
     });
-    const unasked = operation.unasked.filter((item) => isWithin(item.depth, depth));
-    return { ...operation, groups: groups.filter(({ scenarios }) => scenarios.length > 0), unasked };
+    const skipped = operation.skipped.filter((item) => isWithin(item.depth, depth));
+    return { ...operation, groups: groups.filter(({ scenarios }) => scenarios.length > 0), skipped };
   });
   return { ...plan, operations };
 }

@@ -51,8 +51,8 @@ export interface RunInput {
   readonly judge: Judge;
   readonly crossFunctional: CrossFunctionalJudge;
   readonly transport: Transport;
-  /** The same without the manners: nothing is held back, and nothing is sent again. */
-  readonly bluntTransport: Transport;
+  /** The same without throttling: requests are neither delayed nor repeated. */
+  readonly rawTransport: Transport;
   readonly tlsProbe: TlsProbe;
   readonly readPublished: ReadPublished;
   /** True for a URL that stays on this machine. */

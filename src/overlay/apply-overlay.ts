@@ -1,7 +1,7 @@
-import { UserError } from '../errors.js';
 import type { BuildingBlock } from '../model/catalogue.js';
 import type { Overlay, OverlayChange } from '../model/overlay.js';
 import { type Requirement, strictness } from '../model/requirement.js';
+import { UserError } from '../support/errors.js';
 
 /**
  * The requirements as an overlay leaves them: tightened, taken out with a rationale, and those that it adds. An overlay

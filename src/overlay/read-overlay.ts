@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { messageOf, UserError } from '../errors.js';
 import type { Overlay, OverlayChange } from '../model/overlay.js';
 import { requirementLevels } from '../model/requirement.js';
-import { checkShape, parseYaml } from '../yaml.js';
+import { messageOf, UserError } from '../support/errors.js';
+import { checkShape, parseYaml } from '../support/yaml.js';
 
 const text = z.string().trim().min(1);
 

@@ -1,7 +1,6 @@
-import { toPath } from '../json/pointer.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
-import { playOf } from '../model/parts.js';
+import { roleOf } from '../model/parts.js';
 import {
   atDepth,
   type Depth,
@@ -10,14 +9,15 @@ import {
   type PlannedScenario,
   type RequestTemplate,
   type ScenarioGroup,
-  type Unasked,
+  type SkippedCheck,
 } from '../model/plan.js';
 import type { Requirement, RequirementLevel } from '../model/requirement.js';
 import { type RuleId, showsFunction } from '../model/rules.js';
-import { contradictedFormat } from '../schema/relax.js';
+import { contradictedFormat } from '../schema/contradictions.js';
+import { toPath } from '../support/json/pointer.js';
 import { bodyProperties } from './changes/inputs.js';
 import { type CallContext, callOf } from './checks/calls.js';
-import { type CheckContext, type Draft, type GroupId, groupTitles } from './checks/check.js';
+import { type CheckContext, type GroupId, groupTitles, type ScenarioDraft } from './checks/check.js';
 import { callChecks, checks } from './checks/index.js';
 import { makeTemplate, type TemplateOptions } from './request-template.js';
 import { backgroundSteps } from './steps.js';
@@ -53,7 +53,7 @@ function planOperation(catalogue: Catalogue, operation: Operation, options: Temp
 
 function contextOf(catalogue: Catalogue, template: RequestTemplate): CheckContext {
   const { operation } = template;
-  return { catalogue, operation, template, play: playOf(catalogue, operation) };
+  return { catalogue, operation, template, resourceRole: roleOf(catalogue, operation) };
 }
 
 /** Where the definition contradicts itself on a value that is sent, a refusal may have its reason in that. */
@@ -114,7 +114,7 @@ function unplannable(
 ): OperationPlan {
   const { operation } = facts;
   const template: RequestTemplate = { operation, setUps: [], parameters: [], bodyChanges: [], unsure: [] };
-  const unasked = all.map(({ rule, depth }): Unasked => {
+  const skipped = all.map(({ rule, depth }): SkippedCheck => {
     const requirements = shownBy(catalogue, operation, rule);
     return {
       id: scenarioId(operation, rule),
@@ -126,18 +126,18 @@ function unplannable(
       reason,
     };
   });
-  return { ...facts, template, background: [], groups: [], unasked };
+  return { ...facts, template, background: [], groups: [], skipped };
 }
 
 interface Asked {
   readonly scenarios: readonly { readonly group: GroupId; readonly scenario: PlannedScenario }[];
-  readonly unasked: readonly Unasked[];
+  readonly skipped: readonly SkippedCheck[];
 }
 
 function asked(
   { catalogue, operation }: Pick<CheckContext, 'catalogue' | 'operation'>,
   { rule, depth, group }: AnyCheck & { readonly group: GroupId },
-  result: readonly Draft[] | { readonly notApplicable: string },
+  result: readonly ScenarioDraft[] | { readonly notApplicable: string },
 ): Asked {
   const requirements = shownBy(catalogue, operation, rule);
   if ('notApplicable' in result) {
@@ -145,7 +145,7 @@ function asked(
     const reason = result.notApplicable;
     return {
       scenarios: [],
-      unasked: [{ id, operation: operation.id, rule, requirements, depth, outcome: 'not-applicable', reason }],
+      skipped: [{ id, operation: operation.id, rule, requirements, depth, outcome: 'not-applicable', reason }],
     };
   }
   const scenarios = result.map((draft) => ({
@@ -159,10 +159,10 @@ function asked(
       steps: draft.steps,
     },
   }));
-  return { scenarios, unasked: [] };
+  return { scenarios, skipped: [] };
 }
 
-function collected(planned: readonly Asked[]): Pick<OperationPlan, 'groups' | 'unasked'> {
+function collected(planned: readonly Asked[]): Pick<OperationPlan, 'groups' | 'skipped'> {
   const all = planned.flatMap(({ scenarios }) => scenarios);
   const groups = (Object.keys(groupTitles) as GroupId[]).map((id): ScenarioGroup => {
     return {
@@ -172,7 +172,7 @@ function collected(planned: readonly Asked[]): Pick<OperationPlan, 'groups' | 'u
   });
   return {
     groups: groups.filter(({ scenarios }) => scenarios.length > 0),
-    unasked: planned.flatMap(({ unasked }) => unasked),
+    skipped: planned.flatMap(({ skipped }) => skipped),
   };
 }
 

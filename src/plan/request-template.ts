@@ -1,22 +1,22 @@
-import { get, join, set, tokens } from '../json/pointer.js';
-import { asText } from '../json/template.js';
 import type { Part, Resource } from '../model/bindings.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { MediaContent, Operation, Parameter } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
-import { handsOut, inOrder, isAddressed, isCredential, playOf, resourceOfParameter } from '../model/parts.js';
+import { handsOut, inOrder, isAddressed, isCredential, resourceOfParameter, roleOf } from '../model/parts.js';
 import type { ParameterSetting, RequestTemplate, Setting, SetUp } from '../model/plan.js';
 import { sample } from '../schema/sample.js';
+import { get, join, set, tokens } from '../support/json/pointer.js';
+import { asText } from '../support/json/template.js';
 import {
   type TemplateContext as Context,
-  carriedObject,
   freshValue,
   pointerIn,
+  sampleObject,
   type TemplateOptions,
   withGiven,
-} from './carried-object.js';
+} from './sample-object.js';
 
-export type { TemplateOptions } from './carried-object.js';
+export type { TemplateOptions } from './sample-object.js';
 
 /** A valid request to an operation, or why none can be made. */
 export type TemplateResult =
@@ -25,7 +25,7 @@ export type TemplateResult =
 
 /** Makes the valid request that every check of an operation starts from. */
 export function makeTemplate(catalogue: Catalogue, operation: Operation, options: TemplateOptions): TemplateResult {
-  const context: Context = { catalogue, operation, play: playOf(catalogue, operation), options };
+  const context: Context = { catalogue, operation, play: roleOf(catalogue, operation), options };
   const body = makeBody(context);
   if (body.kind === 'impossible') return body;
   const binding = catalogue.bindings.operations[shortName(operation)];
@@ -139,7 +139,7 @@ function objectIn(context: Context, { name, schema }: Parameter): Json | undefin
   if (schema === undefined || context.catalogue.schemas.follow(schema, 'request').node.type !== 'object') {
     return undefined;
   }
-  const made = carriedObject(context, { parameter: name, schema });
+  const made = sampleObject(context, { parameter: name, schema });
   return made === undefined
     ? undefined
     : changesIn(context, name).reduce<Json>((object, [at, value]) => set(object, at, value), made);
@@ -224,7 +224,7 @@ function makeBody(context: Context): BodyResult {
   const { mediaType, schema } = content;
   const carrier = schema === undefined ? {} : { schema };
   const bound = catalogue.bindings.operations[shortName(operation)]?.body;
-  const value = bound === undefined ? carriedObject(context, carrier) : withGiven(context, bound, carrier);
+  const value = bound === undefined ? sampleObject(context, carrier) : withGiven(context, bound, carrier);
   return value === undefined
     ? { kind: 'impossible', reason: 'no value could be made that meets the schema of the request body' }
     : { kind: 'body', content: { mediaType, value: changed(value, changesIn(context)) } };

@@ -1,9 +1,9 @@
-import { toPath } from '../json/pointer.js';
-import { asText } from '../json/template.js';
 import type { Json } from '../model/json.js';
 import type { Carrier } from '../model/parts.js';
 import type { ParameterSetting, RequestTemplate, SetUp, Step } from '../model/plan.js';
-import { carrierWords, locationWords, type Phrase, say } from '../vocabulary.js';
+import { toPath } from '../support/json/pointer.js';
+import { asText } from '../support/json/template.js';
+import { carrierWords, locationWords, type Phrase, say } from '../vocabulary/phrases.js';
 
 type Keyword = Step['keyword'];
 

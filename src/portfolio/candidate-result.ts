@@ -1,6 +1,6 @@
-import { type ExitCode, exitCodes } from '../errors.js';
 import type { CandidateResult, Portfolio } from '../model/portfolio.js';
 import type { Report, RequirementResult } from '../model/report.js';
+import { type ExitCode, exitCodes } from '../support/errors.js';
 
 /** A REQUIRED requirement that is not met, by test or by the vendor's own word. */
 export function isRequiredGap({ level, status }: RequirementResult): boolean {

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import pLimit from 'p-limit';
-import { defaultConcurrency, defaultDepth, defaultSeed } from '../check-request.js';
-import type { Environment } from '../environment.js';
-import { messageOf, UserError } from '../errors.js';
 import type { CheckedCandidate } from '../model/portfolio.js';
 import type { Report } from '../model/report.js';
-import { type CheckResult, check } from '../pipeline.js';
+import { type CheckResult, check } from '../pipeline/check.js';
+import { defaultConcurrency, defaultDepth, defaultSeed } from '../pipeline/check-request.js';
+import type { Environment } from '../support/environment.js';
+import { messageOf, UserError } from '../support/errors.js';
 import { resultOf } from './candidate-result.js';
 import type { PortfolioCandidate, PortfolioPlan } from './read-portfolio.js';
 

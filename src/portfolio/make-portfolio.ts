@@ -1,8 +1,8 @@
-import type { Environment } from '../environment.js';
 import type { Portfolio } from '../model/portfolio.js';
 import type { UseCase } from '../model/use-case.js';
-import { packageVersion } from '../package/version.js';
 import { readRegistry } from '../spec/registry.js';
+import type { Environment } from '../support/environment.js';
+import { packageVersion } from '../support/package/version.js';
 import { checkCandidates, type PortfolioRequest } from './check-portfolio.js';
 import { coverSteps } from './coverage.js';
 import { runJourney } from './run-journey.js';

@@ -1,9 +1,9 @@
-import { baseUrls, type OpenCandidate, openCandidate } from '../candidate.js';
-import { type CheckRequest, defaultDepth, defaultSeed } from '../check-request.js';
-import type { Environment } from '../environment.js';
-import { loadCatalogue } from '../pipeline.js';
+import { loadCatalogue } from '../pipeline/check.js';
+import { type CheckRequest, defaultDepth, defaultSeed } from '../pipeline/check-request.js';
+import { baseUrls, type OpenCandidate, openCandidate } from '../pipeline/open-candidate.js';
 import { makePlan } from '../plan/make-plan.js';
 import { checkProfile } from '../profile/check-profile.js';
+import type { Environment } from '../support/environment.js';
 
 /**
  * Opens a candidate as `check` does, for a journey that asks several. Nothing is sent yet.

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { messageOf, UserError } from '../errors.js';
 import type { BuildingBlock } from '../model/catalogue.js';
 import type { Profile } from '../model/profile.js';
 import { placedProfile, readProfile, type Variables } from '../profile/read-profile.js';
 import { findBuildingBlock } from '../spec/registry.js';
-import { checkShape, type PlacedYaml, parseYaml } from '../yaml.js';
+import { messageOf, UserError } from '../support/errors.js';
+import { checkShape, type PlacedYaml, parseYaml } from '../support/yaml.js';
 
 const candidateShape = z.strictObject({
   name: z.string().min(1),

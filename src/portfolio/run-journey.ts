@@ -1,13 +1,13 @@
 import path from 'node:path';
-import type { CandidateInput, OpenCandidate } from '../candidate.js';
-import { defaultConcurrency } from '../check-request.js';
-import type { Environment } from '../environment.js';
 import { type CheckedCandidate, candidateResults, type JourneyResult } from '../model/portfolio.js';
 import type { Profile } from '../model/profile.js';
 import type { RunInput, ScenarioResult } from '../model/run.js';
 import type { UseCase } from '../model/use-case.js';
-import { packageRoot } from '../package/paths.js';
-import { runFeatures } from '../run/run-features.js';
+import { defaultConcurrency } from '../pipeline/check-request.js';
+import type { CandidateInput, OpenCandidate } from '../pipeline/open-candidate.js';
+import { runFeatures } from '../run/runner/run-features.js';
+import type { Environment } from '../support/environment.js';
+import { packageRoot } from '../support/package/paths.js';
 import { openForJourney } from './open-for-journey.js';
 import type { PortfolioCandidate } from './read-portfolio.js';
 

@@ -1,6 +1,6 @@
-import { UserError } from '../errors.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { Profile } from '../model/profile.js';
+import { UserError } from '../support/errors.js';
 
 /**
  * Sees to it that a profile speaks of what the Building Block has, so that a typing error does not pass unnoticed.

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createSecureContext } from 'node:tls';
-import { messageOf, UserError } from '../errors.js';
 import type { ClientCertificate } from '../model/profile.js';
+import { messageOf, UserError } from '../support/errors.js';
 import type { ProfileText } from './profile-shape.js';
 
 interface Surroundings {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf, UserError } from '../errors.js';
 import type { ClientCertificate, Credential, ExtraHeader, Profile, Secret } from '../model/profile.js';
-import { checkShape, type PlacedYaml, parseYaml } from '../yaml.js';
+import { messageOf, UserError } from '../support/errors.js';
+import { checkShape, type PlacedYaml, parseYaml } from '../support/yaml.js';
 import { readClientCertificate } from './client-certificate.js';
 import { type ProfileText, profileShape } from './profile-shape.js';
 

@@ -1,4 +1,3 @@
-import { UserError } from '../errors.js';
 import type {
   Change,
   ComparedCell,
@@ -11,6 +10,7 @@ import type {
 } from '../model/comparison.js';
 import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
+import { UserError } from '../support/errors.js';
 import { groupBy } from './group.js';
 
 /** A report, and the file that it was read from. */

@@ -1,5 +1,5 @@
-import { writeTable } from '../csv.js';
 import type { Report, RequirementResult } from '../model/report.js';
+import { writeTable } from '../support/csv.js';
 import { regimeTitle } from './regime-lines.js';
 import { statusWords } from './words.js';
 

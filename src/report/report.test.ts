@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { packageRoot } from '../package/paths.js';
+import { packageRoot } from '../support/package/paths.js';
 import { renderFitGap } from './fit-gap-terminal.js';
 import { fileFormats, fitGapFormats } from './formats.js';
 import { renderTerminal } from './terminal.js';

@@ -1,6 +1,6 @@
-import { escapeToken } from '../json/pointer.js';
 import type { Direction } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { escapeToken } from '../support/json/pointer.js';
 
 /** A document whose schemas are JSON Schema 2020-12, at the same pointers as in the source. */
 export interface NormalisedDocument {

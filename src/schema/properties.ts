@@ -1,6 +1,6 @@
-import { join, tokens } from '../json/pointer.js';
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
+import { join, tokens } from '../support/json/pointer.js';
 
 /** A property that a schema defines, and where. */
 export interface DefinedProperty {

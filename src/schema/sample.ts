@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { generateSync } from 'json-schema-faker';
-import { join } from '../json/pointer.js';
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
-import { contradictedFormat } from './relax.js';
+import { join } from '../support/json/pointer.js';
+import { contradictedFormat } from './contradictions.js';
 
 export interface SampleOptions {
   /** Shifts every value; the same seed gives the same values. */

@@ -1,8 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
-import { messageOf } from '../errors.js';
-import { escapeToken, get } from '../json/pointer.js';
 import type {
   Direction,
   LoadedApi,
@@ -13,8 +11,10 @@ import type {
   Validation,
 } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { messageOf } from '../support/errors.js';
+import { escapeToken, get } from '../support/json/pointer.js';
+import { type Contradiction, localPointer, relax } from './contradictions.js';
 import { type NormalisedDocument, normaliseDocument } from './normalise.js';
-import { type Contradiction, localPointer, relax } from './relax.js';
 
 const maxViolations = 20;
 

@@ -4,7 +4,7 @@ import type { BuildingBlock } from '../model/catalogue.js';
 import type { LoadedApi, Provenance, SpecDefect } from '../model/definition.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import type { Requirement } from '../model/requirement.js';
-import { citedFile } from '../package/paths.js';
+import { citedFile } from '../support/package/paths.js';
 import { type LoadOptions, loadDocument } from './load-document.js';
 import { readCrossFunctional, readRequirements } from './read-requirements.js';
 import { readYaml } from './read-yaml.js';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf, UserError } from '../errors.js';
 import { isObject, type JsonObject } from '../model/json.js';
-import { citedFile } from '../package/paths.js';
-import { parseYaml } from '../yaml.js';
+import { messageOf, UserError } from '../support/errors.js';
+import { citedFile } from '../support/package/paths.js';
+import { parseYaml } from '../support/yaml.js';
 
 export interface LoadOptions {
   /** Follow `$ref`s to URLs and to files outside the document's own folder. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type Requirement, requirementKinds, requirementLevels, verifications } from '../model/requirement.js';
 import { isRuleId, type RuleId } from '../model/rules.js';
-import { specsFolder } from '../package/paths.js';
+import { specsFolder } from '../support/package/paths.js';
 import { readYaml } from './read-yaml.js';
 import { readGenerations } from './registry.js';
 

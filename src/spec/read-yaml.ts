@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
-import { messageOf, UserError } from '../errors.js';
-import { citedFile } from '../package/paths.js';
-import { checkShape, parseYaml } from '../yaml.js';
+import { messageOf, UserError } from '../support/errors.js';
+import { citedFile } from '../support/package/paths.js';
+import { checkShape, parseYaml } from '../support/yaml.js';
 
 /**
  * Reads a YAML file of specs/ and checks its shape.

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { UserError } from '../errors.js';
-import { specsFolder } from '../package/paths.js';
+import { UserError } from '../support/errors.js';
+import { specsFolder } from '../support/package/paths.js';
 import { readYaml } from './read-yaml.js';
 
 const apiShape = z.strictObject({

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { UserError } from '../errors.js';
 import type { UseCase } from '../model/use-case.js';
-import { specsFolder } from '../package/paths.js';
+import { UserError } from '../support/errors.js';
+import { specsFolder } from '../support/package/paths.js';
 import { readYaml } from './read-yaml.js';
 
 const stepShape = z.strictObject({

@@ -4,9 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
-import type { CheckRequest } from '../../src/check-request.js';
+import { startCandidate } from '../../src/app/start-candidate.js';
 import { main } from '../../src/cli/main.js';
-import type { Environment } from '../../src/environment.js';
 import type { SeededFault } from '../../src/mock/active-fault.js';
 import { faults } from '../../src/mock/faults/catalogue.js';
 import { crossFunctionalFaults } from '../../src/mock/faults/cross-functional.js';
@@ -14,11 +13,12 @@ import { isCrossFunctional } from '../../src/model/cross-functional.js';
 import type { Profile } from '../../src/model/profile.js';
 import type { Report } from '../../src/model/report.js';
 import type { Verdict } from '../../src/model/verdict.js';
-import { packageRoot } from '../../src/package/paths.js';
-import { check } from '../../src/pipeline.js';
+import { check } from '../../src/pipeline/check.js';
+import type { CheckRequest } from '../../src/pipeline/check-request.js';
 import { readProfile } from '../../src/profile/read-profile.js';
 import { readRegistry } from '../../src/spec/registry.js';
-import { startCandidate } from '../../src/start-candidate.js';
+import type { Environment } from '../../src/support/environment.js';
+import { packageRoot } from '../../src/support/package/paths.js';
 
 /** Every Building Block that has a definition. */
 export const buildingBlocks = (await readRegistry()).map(({ id }) => id);

@@ -1,12 +1,12 @@
 import { registerSchema as register30, validate as validate30 } from '@hyperjump/json-schema/openapi-3-0';
 import { registerSchema as register31, validate as validate31 } from '@hyperjump/json-schema/openapi-3-1';
-import { asJson } from '../../src/json/parse.js';
 import { makeJudge } from '../../src/judge/make-judge.js';
 import type { Catalogue } from '../../src/model/catalogue.js';
 import type { Operation, SchemaRef } from '../../src/model/definition.js';
 import type { Exchange } from '../../src/model/exchange.js';
 import type { Json, JsonObject } from '../../src/model/json.js';
 import type { Report } from '../../src/model/report.js';
+import { asJson } from '../../src/support/json/parse.js';
 
 /** What two validators that share nothing say of the same answers. */
 export interface Opinions {

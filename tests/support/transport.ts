@@ -3,12 +3,12 @@ import { makeCrossFunctionalJudge } from '../../src/judge/cross-functional/make-
 import { makeJudge } from '../../src/judge/make-judge.js';
 import type { ClientCertificate } from '../../src/model/profile.js';
 import type { ScenarioResult } from '../../src/model/run.js';
-import { packageRoot } from '../../src/package/paths.js';
-import { loadCatalogue } from '../../src/pipeline.js';
+import { loadCatalogue } from '../../src/pipeline/check.js';
 import { emptyProfile } from '../../src/profile/read-profile.js';
-import { httpTransport } from '../../src/run/http.js';
-import { runFeatures } from '../../src/run/run-features.js';
-import { makeTlsProbe } from '../../src/run/tls-probe.js';
+import { httpTransport } from '../../src/run/http/client.js';
+import { makeTlsProbe } from '../../src/run/http/tls-probe.js';
+import { runFeatures } from '../../src/run/runner/run-features.js';
+import { packageRoot } from '../../src/support/package/paths.js';
 
 const timeout = 500;
 
@@ -31,7 +31,7 @@ export async function checkTransport(url: string, certificate?: ClientCertificat
     judge: makeJudge(catalogue.schemas),
     crossFunctional: makeCrossFunctionalJudge(catalogue),
     transport: http.transport,
-    bluntTransport: http.transport,
+    rawTransport: http.transport,
     tlsProbe: makeTlsProbe({ timeout, ...clientCertificate }),
     readPublished: () => Promise.reject(new Error('nothing is published here')),
     isLocal: () => false,

@@ -1,8 +1,8 @@
-import { asJson } from '../../json/parse.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { MediaContent, Operation } from '../../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
+import { asJson } from '../../support/json/parse.js';
 import { contentFor, documented, mediaTypeOf } from '../answers.js';
 
 /** An answer of the run, with the operation that it belongs to. */

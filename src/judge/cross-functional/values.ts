@@ -1,9 +1,9 @@
-import { asJson } from '../../json/parse.js';
-import { join } from '../../json/pointer.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { alternativeFor, definedProperties, itemSchema } from '../../schema/properties.js';
+import { asJson } from '../../support/json/parse.js';
+import { join } from '../../support/json/pointer.js';
 
 /** A value at the end of a branch of a body. */
 export interface Leaf {

@@ -1,9 +1,9 @@
-import { get, remove, set, withNames } from '../../json/pointer.js';
-import { asText } from '../../json/template.js';
 import type { Part, Resource } from '../../model/bindings.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Json, JsonObject } from '../../model/json.js';
-import { type Play, playOf, type Role, resourceOfParameter, showsItem } from '../../model/parts.js';
+import { type ResourceRole, type Role, resourceOfParameter, roleOf, showsItem } from '../../model/parts.js';
+import { get, remove, set, withNames } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/template.js';
 import { asObject, documentedBody, page } from '../answer-body.js';
 import type { Behaviour, Call, Reply } from '../call.js';
 import { inRequest } from '../in-request.js';
@@ -14,7 +14,7 @@ import { inRequest } from '../in-request.js';
  */
 export const byBindings: Behaviour = (call) => {
   if (lacksOwner(call)) return { kind: 'not-found' };
-  const play = playOf(call.catalogue, call.operation);
+  const play = roleOf(call.catalogue, call.operation);
   return play === undefined ? answer(call, {}) : roles[play.role](call, play);
 };
 
@@ -26,7 +26,7 @@ function lacksOwner({ catalogue, operation, parameters, store }: Call): boolean 
   });
 }
 
-const roles: Readonly<Record<Role, (call: Call, play: Play) => Reply>> = {
+const roles: Readonly<Record<Role, (call: Call, play: ResourceRole) => Reply>> = {
   create: (call, { part }) => {
     const assigned = asObject(get(documentedBody(call, {}), part.returned ?? ''));
     return created(call, { ...assigned, ...(part.sent === undefined ? {} : changes(call, part)) });
@@ -90,7 +90,7 @@ function located(call: Call, resource: Resource, id: Json): { location?: string 
 
 /** Keeps an object as the item that the operation creates, and answers it. */
 export function created(call: Call, object: JsonObject): Reply {
-  const play = playOf(call.catalogue, call.operation);
+  const play = roleOf(call.catalogue, call.operation);
   if (play === undefined) return answer(call, {});
   const { part, resource } = play;
   const sentId = get(object, resource.identifier ?? '');
@@ -122,7 +122,7 @@ function textNaming(documented: string, { pattern }: Part, id: Json): string {
 }
 
 /** An item as a list shows it: its identifier, and the object where the bindings say that it stands. */
-function listed(stored: Json, { part, resource }: Pick<Play, 'part' | 'resource'>): Json {
+function listed(stored: Json, { part, resource }: Pick<ResourceRole, 'part' | 'resource'>): Json {
   const pointer = resource.identifier ?? '';
   const { returned = '' } = part;
   const object = returned === '' ? stored : remove(stored, pointer);

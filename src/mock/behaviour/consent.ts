@@ -1,5 +1,5 @@
-import { get } from '../../json/pointer.js';
 import type { JsonObject } from '../../model/json.js';
+import { get } from '../../support/json/pointer.js';
 import { asObject, documentedBody, page } from '../answer-body.js';
 import type { Behaviours, Call, Reply } from '../call.js';
 import { answer } from './by-bindings.js';

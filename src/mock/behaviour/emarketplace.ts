@@ -1,5 +1,5 @@
-import { get } from '../../json/pointer.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import { get } from '../../support/json/pointer.js';
 import { asObject } from '../answer-body.js';
 import type { Behaviour, Behaviours, Call, Reply } from '../call.js';
 import type { Calls } from '../notify.js';

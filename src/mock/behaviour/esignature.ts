@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { get } from '../../json/pointer.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import { get } from '../../support/json/pointer.js';
 import { asObject } from '../answer-body.js';
 import type { Behaviours, Call, Reply } from '../call.js';
 import type { Store } from '../store.js';

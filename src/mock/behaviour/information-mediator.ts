@@ -1,5 +1,5 @@
-import { get } from '../../json/pointer.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import { get } from '../../support/json/pointer.js';
 import { asObject } from '../answer-body.js';
 import type { Behaviours, Call, Reply } from '../call.js';
 import type { Store } from '../store.js';

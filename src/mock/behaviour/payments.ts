@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { get, set } from '../../json/pointer.js';
 import type { Json, JsonObject } from '../../model/json.js';
+import { get, set } from '../../support/json/pointer.js';
 import { asObject, documentedBody, page } from '../answer-body.js';
 import type { Behaviour, Behaviours, Call, Reply } from '../call.js';
 import type { Calls } from '../notify.js';

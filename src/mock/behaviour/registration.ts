@@ -1,4 +1,4 @@
-import { get } from '../../json/pointer.js';
+import { get } from '../../support/json/pointer.js';
 import { asObject } from '../answer-body.js';
 import type { Behaviours, Call, Reply } from '../call.js';
 import type { Store } from '../store.js';

@@ -1,7 +1,7 @@
-import { asJson } from '../../json/parse.js';
-import { get } from '../../json/pointer.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { playOf } from '../../model/parts.js';
+import { roleOf } from '../../model/parts.js';
+import { asJson } from '../../support/json/parse.js';
+import { get } from '../../support/json/pointer.js';
 import { asObject } from '../answer-body.js';
 import type { Behaviour, Behaviours, Call } from '../call.js';
 import { inRequest } from '../in-request.js';
@@ -44,7 +44,7 @@ function query(call: Call, name: string): JsonObject {
 /** Removes a thing, and everything that names it at one of the pointers. */
 function withDependants(pointers: Readonly<Record<string, string>>): Behaviour {
   return async (call) => {
-    const id = inRequest(call, playOf(call.catalogue, call.operation)?.part.by);
+    const id = inRequest(call, roleOf(call.catalogue, call.operation)?.part.by);
     const reply = await byBindings(call);
     if (reply.kind !== 'success') return reply;
     for (const [resource, pointer] of Object.entries(pointers)) {

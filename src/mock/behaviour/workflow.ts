@@ -1,4 +1,4 @@
-import { get } from '../../json/pointer.js';
+import { get } from '../../support/json/pointer.js';
 import type { Behaviours } from '../call.js';
 import { answer, created } from './by-bindings.js';
 

@@ -1,8 +1,8 @@
-import { isYaml } from '../../json/yaml.js';
 import { type Catalogue, shortName } from '../../model/catalogue.js';
 import type { MediaContent, Operation, ResponseDefinition } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import { type Play, playOf } from '../../model/parts.js';
+import { type ResourceRole, roleOf } from '../../model/parts.js';
+import { isYaml } from '../../support/json/yaml.js';
 import { jsonContent, withoutRefusal } from '../answer-body.js';
 import { sampled } from '../sampled.js';
 import type { Fault } from './fault.js';
@@ -92,9 +92,9 @@ export function targetsOf(
 }
 
 /** Why an operation has no part of the wanted kind. */
-export function withoutPlay(wanted: (play: Play) => string | undefined, otherwise: string): Absent {
+export function withoutPlay(wanted: (play: ResourceRole) => string | undefined, otherwise: string): Absent {
   return (catalogue, operation) => {
-    const play = playOf(catalogue, operation);
+    const play = roleOf(catalogue, operation);
     return play === undefined ? otherwise : wanted(play);
   };
 }
@@ -105,7 +105,7 @@ export const withoutRead: Absent = (_, { method }) => (method === 'GET' ? undefi
 export const unlessOpen: Absent = (catalogue, operation) => {
   const { operations, values } = catalogue.bindings;
   const isAssumed = operation.parameters.some(({ name }) => values[name]?.assumed !== undefined);
-  const guessed = playOf(catalogue, operation)?.resource.guessed;
+  const guessed = roleOf(catalogue, operation)?.resource.guessed;
   const unsure = operations[shortName(operation)]?.unsure ?? guessed;
   return unsure ?? (isAssumed ? 'it takes a value that is only assumed' : undefined);
 };

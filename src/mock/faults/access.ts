@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { asJson } from '../../json/parse.js';
-import { get } from '../../json/pointer.js';
 import { isObject, type Json } from '../../model/json.js';
-import { playOf } from '../../model/parts.js';
+import { roleOf } from '../../model/parts.js';
+import { asJson } from '../../support/json/parse.js';
+import { get } from '../../support/json/pointer.js';
 import { json } from '../wire.js';
 import { type Absent, either, everywhere, targetsOf, withoutJson } from './absent.js';
 import type { Fault } from './fault.js';
@@ -52,7 +52,7 @@ const withoutTexts: Absent = (catalogue, operation) => {
 
 /** Only of items can another tenant be the owner. */
 const withoutItem: Absent = (catalogue, operation) => {
-  const part = playOf(catalogue, operation)?.part;
+  const part = roleOf(catalogue, operation)?.part;
   return part?.by === undefined ? 'the request names no item' : undefined;
 };
 

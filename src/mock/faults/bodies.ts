@@ -1,5 +1,5 @@
-import { remove, set } from '../../json/pointer.js';
 import { isObject, type Json } from '../../model/json.js';
+import { remove, set } from '../../support/json/pointer.js';
 import { jsonContent } from '../answer-body.js';
 import type { WireAnswer } from '../wire.js';
 import {

@@ -1,7 +1,7 @@
-import { placeOf } from '../../json/place.js';
 import { type Catalogue, shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
-import { playOf, resourceOfParameter } from '../../model/parts.js';
+import { resourceOfParameter, roleOf } from '../../model/parts.js';
+import { placeOf } from '../../support/json/place.js';
 import { chosenParameters } from './inputs.js';
 
 function inBody(place: string | undefined): string[] {
@@ -14,7 +14,7 @@ function inBody(place: string | undefined): string[] {
 export function isBoundPlace(catalogue: Catalogue, operation: Operation, at: string): boolean {
   const binding = catalogue.bindings.operations[shortName(operation)];
   if (binding?.body !== undefined) return true;
-  const play = playOf(catalogue, operation);
+  const play = roleOf(catalogue, operation);
   const below = (pointers: readonly string[]): string[] =>
     inBody(play?.part.sent).flatMap((sent) => pointers.map((pointer) => sent + pointer));
   const { identifier, set = {}, omit = [], managed = [] } = play?.resource ?? {};

@@ -1,10 +1,10 @@
-import { placeOf, valueAt } from '../../json/place.js';
-import { remove, set } from '../../json/pointer.js';
-import { asText } from '../../json/template.js';
 import type { CallbackBinding } from '../../model/bindings.js';
 import { type Catalogue, shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
+import { placeOf, valueAt } from '../../support/json/place.js';
+import { remove, set } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/template.js';
 import { jsonBody } from '../answer-body.js';
 import { sampled } from '../sampled.js';
 import { type Absent, either } from './absent.js';

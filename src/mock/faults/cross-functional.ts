@@ -86,7 +86,7 @@ export const crossFunctionalFaults: readonly Fault[] = [
     title: 'says its version nowhere',
     absent: (_, { path }) => (/[{/]v(ersion|\d)/i.test(path) ? 'the paths of the GovSpec say it' : undefined),
     withoutHeaders: ['api-version'],
-    beside: inDocument((document) => ({
+    wellKnownPage: inDocument((document) => ({
       ...document,
       info: { ...(isObject(document.info) ? document.info : {}), version: 'latest' },
     })),
@@ -95,31 +95,31 @@ export const crossFunctionalFaults: readonly Fault[] = [
     id: 'health-missing',
     title: 'does not say whether it is well',
     absent: everywhere,
-    beside: (wire, path) => (path === '/health' ? gone : wire),
+    wellKnownPage: (wire, path) => (path === '/health' ? gone : wire),
   },
   {
     id: 'metrics-missing',
     title: 'offers no figures',
     absent: everywhere,
-    beside: (wire, path) => (path === '/metrics' ? gone : wire),
+    wellKnownPage: (wire, path) => (path === '/metrics' ? gone : wire),
   },
   {
     id: 'openapi-missing',
     title: 'publishes no OpenAPI document',
     absent: everywhere,
-    beside: (wire, path) => (/openapi|api-catalog/.test(path) ? gone : wire),
+    wellKnownPage: (wire, path) => (/openapi|api-catalog/.test(path) ? gone : wire),
   },
   {
     id: 'openapi-invalid',
     title: 'publishes an OpenAPI document without a title',
     absent: everywhere,
-    beside: inDocument((document) => ({ ...document, info: { version: '1.0.0' } })),
+    wellKnownPage: inDocument((document) => ({ ...document, info: { version: '1.0.0' } })),
   },
   {
     id: 'openapi-short',
     title: 'publishes an OpenAPI document that leaves every other path out',
     absent: everywhere,
-    beside: inDocument((document) => ({
+    wellKnownPage: inDocument((document) => ({
       ...document,
       paths: Object.fromEntries(paths(document).filter((_, index) => index % 2 === 1)),
     })),
@@ -128,6 +128,8 @@ export const crossFunctionalFaults: readonly Fault[] = [
     id: 'deprecated-silently',
     title: 'calls its operations deprecated in its document only',
     absent: everywhere,
-    beside: inDocument((document) => withOperations(document, (operation) => ({ ...operation, deprecated: true }))),
+    wellKnownPage: inDocument((document) =>
+      withOperations(document, (operation) => ({ ...operation, deprecated: true })),
+    ),
   },
 ];

@@ -1,6 +1,6 @@
-import { set } from '../../json/pointer.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
+import { set } from '../../support/json/pointer.js';
 import type { WireAnswer } from '../wire.js';
 import { type Absent, either } from './absent.js';
 import type { AnswerContext, Fault } from './fault.js';

@@ -97,7 +97,7 @@ export interface Fault {
   /** In milliseconds. */
   readonly delay?: number;
   /** Spoils what is offered beside the API, at a path. */
-  readonly beside?: (answer: WireAnswer, path: string) => WireAnswer;
+  readonly wellKnownPage?: (answer: WireAnswer, path: string) => WireAnswer;
   /** Headers of every answer that are left out, in small letters. */
   readonly withoutHeaders?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { set } from '../../json/pointer.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { HeaderDefinition, Operation } from '../../model/definition.js';
+import { set } from '../../support/json/pointer.js';
 import { json, type WireAnswer } from '../wire.js';
 import {
   type Absent,

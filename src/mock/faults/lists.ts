@@ -1,15 +1,15 @@
-import { get, set } from '../../json/pointer.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import { pagingParameters, playOf } from '../../model/parts.js';
+import { pagingParameters, roleOf } from '../../model/parts.js';
+import { get, set } from '../../support/json/pointer.js';
 import type { Call, Reply, Window } from '../call.js';
 import { type Absent, either } from './absent.js';
 import type { Fault } from './fault.js';
 import { nodeOf } from './inputs.js';
 
 const withoutList: Absent = (catalogue, operation) => {
-  const play = playOf(catalogue, operation);
+  const play = roleOf(catalogue, operation);
   if (play?.role !== 'list' || play.part.returned === undefined) return 'it does not list';
   const told = play.resource.identifier !== undefined && play.resource.create.length > 0;
   return told ? undefined : 'its items cannot be created and told apart';
@@ -27,7 +27,7 @@ const withoutPages: Absent = (catalogue, operation) => {
 };
 
 const filtersOf = (catalogue: Catalogue, operation: Operation): string[] =>
-  Object.keys(playOf(catalogue, operation)?.part.filters ?? {});
+  Object.keys(roleOf(catalogue, operation)?.part.filters ?? {});
 
 const withoutFilter: Absent = (catalogue, operation) =>
   filtersOf(catalogue, operation).length > 0 ? undefined : 'nothing says by which property it is filtered';
@@ -43,7 +43,7 @@ const lateness = 60_000;
 
 /** Changes the list in an answer. */
 function relisted(reply: Reply, call: Call, change: (items: readonly Json[]) => Json[]): Reply {
-  const at = playOf(call.catalogue, call.operation)?.part.returned ?? '';
+  const at = roleOf(call.catalogue, call.operation)?.part.returned ?? '';
   const items = reply.kind === 'success' ? get(reply.body, at) : undefined;
   if (reply.kind !== 'success' || !Array.isArray(items)) return reply;
   return { ...reply, body: set(reply.body, at, change(items)) };
@@ -62,7 +62,7 @@ export const listFaults: readonly Fault[] = [
     title: 'lists new items only after a while',
     absent: withoutList,
     reply: (reply, call, memory) => {
-      const pointer = playOf(call.catalogue, call.operation)?.resource.identifier ?? '';
+      const pointer = roleOf(call.catalogue, call.operation)?.resource.identifier ?? '';
       return relisted(reply, call, (items) =>
         items.filter((item) => {
           const key = JSON.stringify(get(item, pointer));

@@ -1,9 +1,9 @@
-import { get, tokens } from '../../json/pointer.js';
 import { type Catalogue, shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { playOf } from '../../model/parts.js';
+import { roleOf } from '../../model/parts.js';
 import { definedProperties } from '../../schema/properties.js';
+import { get, tokens } from '../../support/json/pointer.js';
 import { jsonBody } from '../answer-body.js';
 import { type Constraint, constraints, formats } from '../constraints.js';
 import { type Absent, either, unlessOpen } from './absent.js';
@@ -14,7 +14,7 @@ import { isProperty, type Target } from './targets.js';
 
 /** Who assigns the identifier of a new item is often not said, so nothing about it proves anything. */
 function isOwnIdentifier(catalogue: Catalogue, operation: Operation, { at }: Target): boolean {
-  const play = playOf(catalogue, operation);
+  const play = roleOf(catalogue, operation);
   return play?.part.sent !== undefined && at === play.part.sent + (play.resource.identifier ?? '');
 }
 

@@ -1,8 +1,8 @@
-import { get, join, set } from '../../json/pointer.js';
 import { type Catalogue, shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import { type Play, playOf, showsItem } from '../../model/parts.js';
+import { type ResourceRole, roleOf, showsItem } from '../../model/parts.js';
+import { get, join, set } from '../../support/json/pointer.js';
 import { asObject } from '../answer-body.js';
 import type { Store } from '../store.js';
 import { type Absent, either, targetsOf, withoutPlay } from './absent.js';
@@ -42,7 +42,7 @@ const writes = (change: (text: string) => string) => (store: Store) =>
 
 /** A free text of what is sent to create an item, as a pointer into the item; undefined where there is none. */
 function freeTextOf(catalogue: Catalogue, operation: Operation): string | undefined {
-  const { sent, into = '' } = playOf(catalogue, operation)?.part ?? {};
+  const { sent, into = '' } = roleOf(catalogue, operation)?.part ?? {};
   if (sent === undefined || (sent !== '' && !sent.startsWith('/'))) return undefined;
   const target = sentTargets(catalogue, operation).find(
     (candidate) =>
@@ -55,14 +55,17 @@ function freeTextOf(catalogue: Catalogue, operation: Operation): string | undefi
 }
 
 /** A free text of the items of a resource, told by how they are created. */
-function freeTextOfItems({ catalogue }: Pick<FaultContext, 'catalogue'>, { resource }: Play): string | undefined {
+function freeTextOfItems(
+  { catalogue }: Pick<FaultContext, 'catalogue'>,
+  { resource }: ResourceRole,
+): string | undefined {
   const names = resource.create.map(({ operation }) => operation);
   const creators = catalogue.operations.filter((operation) => names.includes(shortName(operation)));
   return creators.map((creator) => freeTextOf(catalogue, creator)).find((pointer) => pointer !== undefined);
 }
 
 /** A read shows what is kept only where the bindings say where. */
-function unseen({ resource }: Play): string | undefined {
+function unseen({ resource }: ResourceRole): string | undefined {
   const [read] = resource.read;
   return read !== undefined && showsItem(read) && read.total === undefined ? undefined : 'no answer shows what is kept';
 }
@@ -73,14 +76,14 @@ const withoutCreate = withoutPlay(({ role, resource }) => {
 }, 'it does not create');
 
 const withoutKeptText: Absent = (catalogue, operation) => {
-  const play = playOf(catalogue, operation);
+  const play = roleOf(catalogue, operation);
   if (play?.role !== 'create') return 'it does not create';
   if (freeTextOf(catalogue, operation) === undefined) return 'it is sent no free text';
   return unseen(play);
 };
 
 const withoutUpdate: Absent = (catalogue, operation) => {
-  const play = playOf(catalogue, operation);
+  const play = roleOf(catalogue, operation);
   const changes = play?.role === 'update' && (play.part.sent !== undefined || play.part.becomes !== undefined);
   if (!changes) return 'it does not change anything that is known';
   const confirmed = catalogue.bindings.callbacks[play.part.confirmedBy ?? ''];
@@ -102,7 +105,7 @@ const withoutOthers = withoutPlay(({ role, part, resource }) => {
 }, 'it does not change an item');
 
 const withoutTextOfOthers: Absent = (catalogue, operation) => {
-  const play = playOf(catalogue, operation);
+  const play = roleOf(catalogue, operation);
   if (play === undefined) return 'it does not change an item';
   return unseen(play) ?? (freeTextOfItems({ catalogue }, play) === undefined ? 'items have no free text' : undefined);
 };
@@ -119,7 +122,7 @@ function changedPlaces(before: Json | undefined, after: Json, at = ''): string[]
 
 /** Keeps the old value of one of the properties that are changed. */
 function losingOne(store: Store, { catalogue, operation }: FaultContext): Store {
-  const { identifier, managed = [] } = playOf(catalogue, operation)?.resource ?? {};
+  const { identifier, managed = [] } = roleOf(catalogue, operation)?.resource ?? {};
   return storeWith(store, {
     change: (resource, id, object) => {
       const before = store.find(resource, id);
@@ -132,7 +135,7 @@ function losingOne(store: Store, { catalogue, operation }: FaultContext): Store 
 }
 
 /** The properties that the items of a resource need not show. */
-function optionalOf(catalogue: Catalogue, { resource }: Play): string[] {
+function optionalOf(catalogue: Catalogue, { resource }: ResourceRole): string[] {
   const [read] = resource.read;
   const reader = catalogue.operations.find((operation) => shortName(operation) === read?.operation);
   if (reader === undefined || read?.returned === undefined) return [];
@@ -144,7 +147,7 @@ function optionalOf(catalogue: Catalogue, { resource }: Play): string[] {
 
 /** Keeps of an item only what a change mentions, and what it must have. */
 function wiping(store: Store, { catalogue, operation }: FaultContext): Store {
-  const play = playOf(catalogue, operation);
+  const play = roleOf(catalogue, operation);
   const optional = play === undefined ? [] : optionalOf(catalogue, play);
   const identifier = play?.resource.identifier?.slice(1);
   return storeWith(store, {
@@ -161,7 +164,7 @@ function wiping(store: Store, { catalogue, operation }: FaultContext): Store {
 
 /** Does to all other items what is done to one. */
 function touching(store: Store, context: FaultContext): Store {
-  const play = playOf(context.catalogue, context.operation);
+  const play = roleOf(context.catalogue, context.operation);
   const pointer = play === undefined ? undefined : freeTextOfItems(context, play);
   const others = (resource: string, id: Json): [string, JsonObject][] =>
     store.all(resource).flatMap((item): [string, JsonObject][] => {
@@ -196,7 +199,7 @@ function remembering(store: Store, { memory }: FaultContext): Store {
 }
 
 const withoutStale: Absent = (catalogue, operation) => {
-  const play = playOf(catalogue, operation);
+  const play = roleOf(catalogue, operation);
   if (play?.role !== 'read' || !play.first) return 'it is not the operation that shows what is kept';
   const changes = [...play.resource.update, ...play.resource.delete].length > 0;
   const known = play.part.by !== undefined && play.part.among === undefined;
@@ -218,7 +221,7 @@ export const stateFaults: readonly Fault[] = [
     id: 'create-now-and-then-lost',
     title: 'answers that it created, and does not keep every third',
     absent: (catalogue, operation) => {
-      const resource = playOf(catalogue, operation)?.resource;
+      const resource = roleOf(catalogue, operation)?.resource;
       const isUsed = resource !== undefined && resource.update.length + resource.delete.length > 0;
       return withoutCreate(catalogue, operation) ?? (isUsed ? undefined : 'hardly any item is created');
     },
@@ -281,7 +284,7 @@ export const stateFaults: readonly Fault[] = [
     id: 'partial-update-wipes',
     title: 'forgets what a partial change does not mention',
     absent: (catalogue, operation) => {
-      const play = playOf(catalogue, operation);
+      const play = roleOf(catalogue, operation);
       if (operation.method !== 'PATCH' || play === undefined) return 'it does not change part of an item';
       const sent = sentTargets(catalogue, operation).map(({ at }) => at.split('/').at(-1) ?? '');
       const rest = optionalOf(catalogue, play).filter((name) => !sent.includes(name));
@@ -307,7 +310,7 @@ export const stateFaults: readonly Fault[] = [
     id: 'update-works-once',
     title: 'fails with 500 when a change is repeated',
     absent: (catalogue, operation) =>
-      operation.method === 'PUT' && playOf(catalogue, operation)?.role === 'update'
+      operation.method === 'PUT' && roleOf(catalogue, operation)?.role === 'update'
         ? undefined
         : 'it does not put an item',
     reply: (reply, call, memory) =>
@@ -342,7 +345,7 @@ export const stateFaults: readonly Fault[] = [
     id: 'delete-removes-others',
     title: 'removes other items with one',
     absent: either(withoutDelete, withoutOthers, (catalogue, operation) =>
-      playOf(catalogue, operation)?.resource.identifier === undefined ? 'items have no identifier' : undefined,
+      roleOf(catalogue, operation)?.resource.identifier === undefined ? 'items have no identifier' : undefined,
     ),
     store: touching,
   },
@@ -350,7 +353,7 @@ export const stateFaults: readonly Fault[] = [
     id: 'read-shows-another',
     title: 'answers another item than was asked for',
     absent: (catalogue, operation) => {
-      const play = playOf(catalogue, operation);
+      const play = roleOf(catalogue, operation);
       if (play?.role !== 'read' || play.part.by === undefined || play.part.returned === undefined)
         return 'it does not show the item that was asked for';
       if (play.resource.identifier === undefined) return 'items have no identifier';
@@ -359,7 +362,7 @@ export const stateFaults: readonly Fault[] = [
       return isShown && play.resource.create.length > 0 ? undefined : 'the answer does not show which item it is';
     },
     store: (store, { catalogue, operation }) => {
-      const own = playOf(catalogue, operation)?.resource.name;
+      const own = roleOf(catalogue, operation)?.resource.name;
       return storeWith(store, {
         find: (resource, id) => {
           const found = store.find(resource, id);
@@ -394,7 +397,7 @@ function withoutLength({ maxLength: _, ...node }: JsonObject): JsonObject {
 }
 
 function withoutUnicode(catalogue: Catalogue, operation: Operation): string | undefined {
-  const play = playOf(catalogue, operation);
+  const play = roleOf(catalogue, operation);
   if (play?.role !== 'create') return 'it does not create';
   const sent = play.part.sent ?? '';
   const texts = sentTargets(catalogue, operation).filter((target) => {

@@ -1,7 +1,7 @@
-import { get, join, tokens } from '../../json/pointer.js';
 import type { Direction, SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { alternativeFor, definedProperties, itemSchema } from '../../schema/properties.js';
+import { get, join, tokens } from '../../support/json/pointer.js';
 
 /** A property in a body, and what its schema says of it. */
 export interface Target {

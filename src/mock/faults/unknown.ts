@@ -1,18 +1,18 @@
-import { set } from '../../json/pointer.js';
-import { identifyingParameter, playOf, saysNothing } from '../../model/parts.js';
+import { identifyingParameter, roleOf, saysNothing } from '../../model/parts.js';
+import { set } from '../../support/json/pointer.js';
 import { answer } from '../behaviour/by-bindings.js';
 import type { Absent } from './absent.js';
 import type { Fault } from './fault.js';
 
 /** Why nothing says how an identifier that does not exist is answered. */
 export const withoutUnknown: Absent = (catalogue, operation) => {
-  const play = playOf(catalogue, operation);
+  const play = roleOf(catalogue, operation);
   if (play?.role === 'exists') return 'it answers whether an item exists';
   return withoutAnswerToUnknown(catalogue, operation);
 };
 
 const withoutAnswerToUnknown: Absent = (catalogue, operation) => {
-  const play = playOf(catalogue, operation);
+  const play = roleOf(catalogue, operation);
   if (play?.part.among !== undefined) return 'a list may be empty';
   const documents404 = operation.responses.some(({ status }) => status === '404');
   const isRead = play?.role === 'read' && (play.resource.unknown === 'refused' || saysNothing(operation, 204));
@@ -29,7 +29,7 @@ export const unknownFaults: readonly Fault[] = [
     absent: withoutAnswerToUnknown,
     reply: (reply, call) => (reply.kind === 'not-found' ? answer(call, {}) : reply),
     rewrite: (wire, { call, value }) => {
-      const pointer = playOf(call.catalogue, call.operation)?.part.answer;
+      const pointer = roleOf(call.catalogue, call.operation)?.part.answer;
       return pointer === undefined || value === undefined
         ? wire
         : { ...wire, body: JSON.stringify(set(value, pointer, true)) };

@@ -1,6 +1,6 @@
-import { join, set } from '../../json/pointer.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
+import { join, set } from '../../support/json/pointer.js';
 import { everywhere } from '../faults/absent.js';
 import type { AnswerContext, Variation } from '../faults/fault.js';
 import { isPlainText, targets } from '../faults/targets.js';

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import { isObject } from '../../model/json.js';
-import { type Play, playOf, resourceOfParameter } from '../../model/parts.js';
+import { type ResourceRole, resourceOfParameter, roleOf } from '../../model/parts.js';
 import { type Absent, everywhere, targetsOf } from '../faults/absent.js';
 import type { Variation } from '../faults/fault.js';
 import { nodeOf } from '../faults/inputs.js';
@@ -10,20 +10,20 @@ import { isPlainText } from '../faults/targets.js';
 
 /** Identifiers may have any form where neither the answer nor a parameter gives them one. */
 const withoutFreeIdentifier: Absent = (catalogue, operation) => {
-  const play = playOf(catalogue, operation);
+  const play = roleOf(catalogue, operation);
   if (play?.role !== 'create') return 'it does not create';
   return isShownFree(catalogue, operation, play) && isNamedFree(catalogue, play)
     ? undefined
     : 'the definition says what an identifier looks like';
 };
 
-function isShownFree(catalogue: Catalogue, operation: Operation, { part, resource }: Play): boolean {
+function isShownFree(catalogue: Catalogue, operation: Operation, { part, resource }: ResourceRole): boolean {
   if (part.returned === undefined || resource.identifier === undefined) return false;
   const at = part.returned + resource.identifier;
   return targetsOf(catalogue, operation, { wanted: (target) => target.at === at && isPlainText(target) }).length > 0;
 }
 
-function isNamedFree(catalogue: Catalogue, { resource }: Play): boolean {
+function isNamedFree(catalogue: Catalogue, { resource }: ResourceRole): boolean {
   const naming = catalogue.operations.flatMap((operation) =>
     operation.parameters.filter((parameter) => resourceOfParameter(catalogue, operation, parameter) === resource.name),
   );
@@ -50,7 +50,7 @@ export const itemVariations: readonly Variation[] = [
   {
     id: 'newest-first',
     title: 'lists the newest item first',
-    absent: (catalogue, operation) => (playOf(catalogue, operation)?.role === 'list' ? undefined : 'it does not list'),
+    absent: (catalogue, operation) => (roleOf(catalogue, operation)?.role === 'list' ? undefined : 'it does not list'),
     store: (store) => ({
       all: (resource) => store.all(resource).reverse(),
       find: (resource, id) => store.find(resource, id),

@@ -1,4 +1,4 @@
-import { playOf } from '../../model/parts.js';
+import { roleOf } from '../../model/parts.js';
 import { everywhere } from '../faults/absent.js';
 import type { Variation } from '../faults/fault.js';
 import { counted } from '../faults/statuses.js';
@@ -70,7 +70,7 @@ export const timeVariations: readonly Variation[] = [
     absent: everywhere,
     settle: 1500,
     store: (store, { catalogue, operation }) => {
-      const role = playOf(catalogue, operation)?.role;
+      const role = roleOf(catalogue, operation)?.role;
       return viewOf(store).store(role === 'read' || role === 'list' || role === 'exists');
     },
   },

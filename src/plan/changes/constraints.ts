@@ -1,8 +1,8 @@
-import { join } from '../../json/pointer.js';
-import { hasPlaceholder } from '../../json/template.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import type { RuleId } from '../../model/rules.js';
+import { join } from '../../support/json/pointer.js';
+import { hasPlaceholder } from '../../support/json/template.js';
 
 /** A value that breaks one constraint, and the clause that it breaks. */
 export interface WrongValue {

@@ -1,11 +1,11 @@
-import { placeOf } from '../../json/place.js';
-import { get, join } from '../../json/pointer.js';
-import { hasPlaceholder } from '../../json/template.js';
-import { isYaml } from '../../json/yaml.js';
 import type { MediaContent, Parameter, SchemaRef } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { type Carrier, isCredential } from '../../model/parts.js';
 import { type DefinedProperty, definedProperties, itemSchema } from '../../schema/properties.js';
+import { placeOf } from '../../support/json/place.js';
+import { get, join } from '../../support/json/pointer.js';
+import { hasPlaceholder } from '../../support/json/template.js';
+import { isYaml } from '../../support/json/yaml.js';
 import type { CheckContext } from '../checks/check.js';
 
 /** A property of what the valid request carries, and the schema that speaks of it. */
@@ -121,10 +121,10 @@ function withDeeper(
 }
 
 /** Who assigns the identifier of a new item is often not said, so nothing about it proves anything. */
-export function isOwnIdentifier({ play }: CheckContext, { carrier, at }: CarriedProperty): boolean {
-  if (play?.part.sent === undefined || play.resource.identifier === undefined) return false;
-  const { parameter, pointer } = placeOf(play.part.sent);
-  return carrier?.name === parameter && at === pointer + play.resource.identifier;
+export function isOwnIdentifier({ resourceRole }: CheckContext, { carrier, at }: CarriedProperty): boolean {
+  if (resourceRole?.part.sent === undefined || resourceRole.resource.identifier === undefined) return false;
+  const { parameter, pointer } = placeOf(resourceRole.part.sent);
+  return carrier?.name === parameter && at === pointer + resourceRole.resource.identifier;
 }
 
 /** The parameters that a test may change: no credentials, and no cookies. */

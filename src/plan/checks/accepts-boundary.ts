@@ -1,4 +1,4 @@
-import { boundaryVariations } from '../changes/variations.js';
+import { boundaryVariations } from '../changes/valid-variations.js';
 import { variationCheck } from './allowance.js';
 
 /** Values on their limits are accepted. */

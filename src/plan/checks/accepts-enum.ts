@@ -1,4 +1,4 @@
-import { enumVariations } from '../changes/variations.js';
+import { enumVariations } from '../changes/valid-variations.js';
 import { variationCheck } from './allowance.js';
 
 /** Every listed value is accepted. */

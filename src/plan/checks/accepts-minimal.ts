@@ -1,6 +1,6 @@
-import { toPath } from '../../json/pointer.js';
-import { carrierWords } from '../../vocabulary.js';
-import { dispensableProperties, requiredClause } from '../changes/freedom.js';
+import { toPath } from '../../support/json/pointer.js';
+import { carrierWords } from '../../vocabulary/phrases.js';
+import { dispensableProperties, requiredClause } from '../changes/free-inputs.js';
 import { step } from '../steps.js';
 import { allowanceNotes, allowedDraft } from './allowance.js';
 import type { Check } from './check.js';

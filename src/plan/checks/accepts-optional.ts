@@ -1,4 +1,4 @@
-import { optionalVariations } from '../changes/variations.js';
+import { optionalVariations } from '../changes/valid-variations.js';
 import { variationCheck } from './allowance.js';
 
 /** Optional parameters may be given. */

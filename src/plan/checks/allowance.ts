@@ -1,9 +1,9 @@
 import type { CheckNotes } from '../../model/check-notes.js';
 import type { Depth, Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
-import type { Variation } from '../changes/variations.js';
+import type { Variation } from '../changes/valid-variations.js';
 import { step } from '../steps.js';
-import { accepted, type Check, type CheckContext, type Draft, send } from './check.js';
+import { accepted, type Check, type CheckContext, type ScenarioDraft, send } from './check.js';
 
 const safeguards =
   'The changed request is proved valid before it is sent, and the unchanged one is accepted first. 401, 403, 404, 409 and 429 speak of something else: not verified. Only values that nothing but the schema has a say in are varied.';
@@ -17,7 +17,7 @@ export function allowanceNotes(notes: Pick<CheckNotes, 'sends' | 'basis' | 'notW
 export function allowedDraft(
   context: CheckContext,
   facts: { title: string; subject?: string; depth?: Depth; changes: readonly Step[]; clause: string; look?: Step },
-): Draft {
+): ScenarioDraft {
   const { title, subject, depth, changes, clause, look } = facts;
   return {
     title,

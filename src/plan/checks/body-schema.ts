@@ -1,6 +1,6 @@
 import { step } from '../steps.js';
-import { accepted, type Check, type CheckContext, type Draft, send } from './check.js';
-import { firstBreakage } from './refusal.js';
+import { accepted, type Check, type CheckContext, type ScenarioDraft, send } from './check.js';
+import { firstInvalidRequest } from './refusal.js';
 import { successSchemas } from './success-schemas.js';
 import { changeToUnknown } from './unknown-identifier.js';
 
@@ -22,7 +22,7 @@ export const bodySchema: Check = {
     if (successSchemas(context.operation).length === 0 && refusals.length === 0) {
       return { notApplicable: 'the GovSpec defines no schema for the body of a success answer' };
     }
-    const success: Draft = {
+    const success: ScenarioDraft = {
       title: 'The body of the answer meets its schema',
       steps: [send(context), step('Then', 'successSchema')],
     };
@@ -30,9 +30,9 @@ export const bodySchema: Check = {
   },
 };
 
-function refusalBodies(context: CheckContext): Draft[] {
+function refusalBodies(context: CheckContext): ScenarioDraft[] {
   const unknown = documents(context, ['404']) ? changeToUnknown(context) : undefined;
-  const invalid = documents(context, ['400', '422', '4XX']) ? firstBreakage(context) : undefined;
+  const invalid = documents(context, ['400', '422', '4XX']) ? firstInvalidRequest(context) : undefined;
   const anonymous = documents(context, ['401', '403']);
   return [
     ...(unknown === undefined

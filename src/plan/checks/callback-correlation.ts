@@ -1,6 +1,6 @@
-import { placeOf } from '../../json/place.js';
-import { toPath } from '../../json/pointer.js';
 import { shortName } from '../../model/catalogue.js';
+import { placeOf } from '../../support/json/place.js';
+import { toPath } from '../../support/json/pointer.js';
 import { step } from '../steps.js';
 import { type CallCheck, callDraft, callNotes } from './calls.js';
 

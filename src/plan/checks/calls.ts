@@ -5,7 +5,7 @@ import type { Operation } from '../../model/definition.js';
 import type { Depth, Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
 import { step } from '../steps.js';
-import type { Draft } from './check.js';
+import type { ScenarioDraft } from './check.js';
 
 /** A call that the candidate makes, and the request that makes it due. */
 export interface CallContext {
@@ -20,7 +20,7 @@ export interface CallCheck {
   readonly rule: RuleId;
   readonly depth: Depth;
   readonly notes: CheckNotes;
-  readonly plan: (context: CallContext) => Draft | { readonly notApplicable: string };
+  readonly plan: (context: CallContext) => ScenarioDraft | { readonly notApplicable: string };
 }
 
 /** What all checks of calls say of themselves. */
@@ -33,7 +33,7 @@ export const callNotes = {
 } as const;
 
 /** The scenario: the request is sent, and the call that follows is judged. */
-export function callDraft({ operation, trigger }: CallContext, title: string, then: Step): Draft {
+export function callDraft({ operation, trigger }: CallContext, title: string, then: Step): ScenarioDraft {
   const served = operation.role === 'served' || operation.role === 'callback-in';
   const prepared = served ? [step('And', 'prepared', shortName(trigger))] : [];
   const steps = [step('Given', 'callbackAddress'), ...prepared, step('When', 'sent', shortName(trigger)), then];

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { CheckNotes } from '../../model/check-notes.js';
 import type { Operation, ResponseDefinition } from '../../model/definition.js';
-import type { Play } from '../../model/parts.js';
+import type { ResourceRole } from '../../model/parts.js';
 import type { Depth, RequestTemplate, Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
 import { step } from '../steps.js';
@@ -11,11 +11,11 @@ export interface CheckContext {
   readonly catalogue: Catalogue;
   readonly operation: Operation;
   readonly template: RequestTemplate;
-  readonly play: Play | undefined;
+  readonly resourceRole: ResourceRole | undefined;
 }
 
 /** A scenario before it has its id. */
-export interface Draft {
+export interface ScenarioDraft {
   readonly title: string;
   /** Tells scenarios of one rule apart; part of the id. */
   readonly subject?: string;
@@ -46,7 +46,7 @@ export interface Check {
   readonly group: GroupId;
   readonly depth: Depth;
   readonly notes: CheckNotes;
-  readonly plan: (context: CheckContext) => readonly Draft[] | { readonly notApplicable: string };
+  readonly plan: (context: CheckContext) => readonly ScenarioDraft[] | { readonly notApplicable: string };
 }
 
 /** Answers that mean success: 2xx and 3xx, or `default` where nothing else is documented. */

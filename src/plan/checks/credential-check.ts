@@ -2,13 +2,13 @@ import type { CheckNotes } from '../../model/check-notes.js';
 import type { Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
 import { step } from '../steps.js';
-import { type Check, type CheckContext, type Draft, send } from './check.js';
+import { type Check, type CheckContext, type ScenarioDraft, send } from './check.js';
 
 /** The request of an operation with another credential than the right one, and what is asked of the answer. */
 export function accessDraft(
   context: CheckContext,
   facts: { readonly title: string; readonly subject?: string; readonly with: Step; readonly look?: Step },
-): Draft {
+): ScenarioDraft {
   const { title, subject, look = step('Then', 'accessRefused') } = facts;
   return {
     title,
@@ -27,7 +27,7 @@ export function accessDraft(
 export function credentialCheck(
   rule: RuleId,
   notes: Pick<CheckNotes, 'sends' | 'notWhen' | 'safeguards'>,
-  drafts: (context: CheckContext) => readonly Draft[],
+  drafts: (context: CheckContext) => readonly ScenarioDraft[],
 ): Check {
   return {
     rule,

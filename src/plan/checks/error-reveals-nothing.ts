@@ -1,6 +1,6 @@
 import { step } from '../steps.js';
-import { accepted, type Check, type Draft, send } from './check.js';
-import { firstBreakage } from './refusal.js';
+import { accepted, type Check, type ScenarioDraft, send } from './check.js';
+import { firstInvalidRequest } from './refusal.js';
 import { refusedUnknown } from './unknown-identifier.js';
 
 /** An error tells nothing of how the candidate is made. */
@@ -18,9 +18,9 @@ export const errorRevealsNothing: Check = {
       'The patterns are those that frameworks and databases print; what the request itself carried is taken out of the answer before it is searched. Banners in headers are observations.',
   },
   plan: (context) => {
-    const invalid = firstBreakage(context);
+    const invalid = firstInvalidRequest(context);
     const unknown = refusedUnknown(context);
-    const draft = (subject: string, changes: Draft['steps']): Draft => ({
+    const draft = (subject: string, changes: ScenarioDraft['steps']): ScenarioDraft => ({
       title: `An error reveals nothing (${subject})`,
       subject,
       steps: [accepted(context), ...changes, send(context), step('Then', 'revealsNothing')],

@@ -1,6 +1,6 @@
-import { toPath } from '../../json/pointer.js';
+import { toPath } from '../../support/json/pointer.js';
 import { step } from '../steps.js';
-import { type Check, type Draft, send } from './check.js';
+import { type Check, type ScenarioDraft, send } from './check.js';
 import { listOf } from './state-list.js';
 
 /** A documented filter filters. */
@@ -18,11 +18,11 @@ export const filter: Check = {
   },
   plan: (context) => {
     const resource = listOf(context);
-    const filters = Object.entries(context.play?.part.filters ?? {});
+    const filters = Object.entries(context.resourceRole?.part.filters ?? {});
     if (resource === undefined || filters.length === 0) {
       return { notApplicable: 'the GovSpec does not say by which property the list is filtered' };
     }
-    return filters.map(([name, pointer]): Draft => {
+    return filters.map(([name, pointer]): ScenarioDraft => {
       return {
         title: `The list is filtered by "${name}"`,
         subject: name,

@@ -25,6 +25,6 @@ export const otherCredential = credentialCheck(
       ),
 );
 
-function namesItem({ play, template }: Parameters<Parameters<typeof credentialCheck>[2]>[0]): boolean {
-  return play?.part.by !== undefined || template.parameters.some(({ setting }) => setting.kind === 'existing');
+function namesItem({ resourceRole, template }: Parameters<Parameters<typeof credentialCheck>[2]>[0]): boolean {
+  return resourceRole?.part.by !== undefined || template.parameters.some(({ setting }) => setting.kind === 'existing');
 }

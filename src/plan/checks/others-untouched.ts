@@ -15,17 +15,17 @@ export const othersUntouched: Check = {
       'Both items are of the same run. What the candidate keeps itself is not compared. An item that could not be read before proves nothing.',
   },
   plan: (context) => {
-    const { play } = context;
-    const changes = play?.role === 'update' || play?.role === 'delete';
+    const { resourceRole } = context;
+    const changes = resourceRole?.role === 'update' || resourceRole?.role === 'delete';
     if (
       !changes ||
-      play.resource.create.length === 0 ||
-      play.resource.read.length === 0 ||
-      play.part.by === undefined
+      resourceRole.resource.create.length === 0 ||
+      resourceRole.resource.read.length === 0 ||
+      resourceRole.part.by === undefined
     ) {
       return { notApplicable: 'the operation does not change one of several items' };
     }
-    const { name } = play.resource;
+    const { name } = resourceRole.resource;
     const steps = [step('Given', 'another', name), send(context), step('Then', 'otherUntouched', name)];
     return [{ title: 'Another item is left alone', steps }];
   },

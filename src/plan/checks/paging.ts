@@ -1,7 +1,7 @@
 import type { Parameter, Schemas } from '../../model/definition.js';
 import { pagingParameters } from '../../model/parts.js';
 import { step } from '../steps.js';
-import { type Check, type Draft, send } from './check.js';
+import { type Check, type ScenarioDraft, send } from './check.js';
 import { listOf } from './state-list.js';
 
 /** Paging parameters have effect, and no item is lost or shown twice. */
@@ -24,13 +24,13 @@ export const paging: Check = {
     const { size, start } = pagingParameters(context.catalogue.schemas, context.operation);
     if (size === undefined) return { notApplicable: 'the GovSpec gives the list no page size' };
     const given = step('Given', 'more', 2, resource);
-    const sized: Draft = {
+    const sized: ScenarioDraft = {
       title: 'A page holds no more than is asked for',
       subject: 'size',
       steps: [given, send(context), step('Then', 'pageSize', size.name, smallest(context.catalogue.schemas, size))],
     };
     if (start === undefined || smallest(context.catalogue.schemas, size) > 1) return [sized];
-    const paged: Draft = {
+    const paged: ScenarioDraft = {
       title: 'Pages follow one another without gaps or repeats',
       subject: 'pages',
       steps: [given, send(context), step('Then', 'pages', start.name, size.name)],

@@ -14,15 +14,16 @@ export const partialUpdate: Check = {
     safeguards: 'What the candidate keeps itself is not compared. The item was seen before.',
   },
   plan: (context) => {
-    const { play, operation } = context;
-    const changes = play?.role === 'update' && play.part.sent !== undefined && play.resource.read.length > 0;
+    const { resourceRole, operation } = context;
+    const changes =
+      resourceRole?.role === 'update' && resourceRole.part.sent !== undefined && resourceRole.resource.read.length > 0;
     if (!changes || operation.method !== 'PATCH') {
       return { notApplicable: 'the operation does not change part of an item' };
     }
     return [
       {
         title: 'What was not changed is as it was',
-        steps: [send(context), step('Then', 'restUntouched', play.resource.name)],
+        steps: [send(context), step('Then', 'restUntouched', resourceRole.resource.name)],
       },
     ];
   },

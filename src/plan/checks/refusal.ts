@@ -1,21 +1,21 @@
 import type { CheckNotes } from '../../model/check-notes.js';
 import type { Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
-import { type Breakage, invalidRequests, refusalDraft } from '../changes/breakages.js';
-import type { Check, CheckContext, Draft } from './check.js';
+import { type InvalidRequest, invalidRequests, refusalDraft } from '../changes/invalid-requests.js';
+import type { Check, CheckContext, ScenarioDraft } from './check.js';
 
 /** The invalid requests of an operation are chosen together, because they share a budget. */
-const chosen = new WeakMap<CheckContext, readonly Breakage[]>();
+const chosen = new WeakMap<CheckContext, readonly InvalidRequest[]>();
 
-function breakagesOf(context: CheckContext): readonly Breakage[] {
+function invalidRequestsOf(context: CheckContext): readonly InvalidRequest[] {
   const known = chosen.get(context) ?? invalidRequests(context);
   chosen.set(context, known);
   return known;
 }
 
 /** The steps that make the request invalid in the most telling way; undefined where nothing can be broken. */
-export function firstBreakage(context: CheckContext): Step[] | undefined {
-  return breakagesOf(context)[0]?.steps;
+export function firstInvalidRequest(context: CheckContext): Step[] | undefined {
+  return invalidRequestsOf(context)[0]?.steps;
 }
 
 const safeguards =
@@ -38,9 +38,9 @@ export function refusalCheck(
       safeguards: notes.safeguards === undefined ? safeguards : `${safeguards} ${notes.safeguards}`,
     },
     plan: (context) => {
-      const drafts = breakagesOf(context)
-        .filter((breakage) => breakage.rule === rule)
-        .map((breakage): Draft => refusalDraft(context, breakage));
+      const drafts = invalidRequestsOf(context)
+        .filter((invalid) => invalid.rule === rule)
+        .map((invalid): ScenarioDraft => refusalDraft(context, invalid));
       return drafts.length === 0 ? { notApplicable } : drafts;
     },
   };

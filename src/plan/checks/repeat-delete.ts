@@ -15,11 +15,11 @@ export const repeatDelete: Check = {
     safeguards: 'The second answer may be a success or any 4xx. The item is one of its own, and was seen before.',
   },
   plan: (context) => {
-    const { play } = context;
-    if (play?.role !== 'delete' || play.resource.read.length === 0) {
+    const { resourceRole } = context;
+    if (resourceRole?.role !== 'delete' || resourceRole.resource.read.length === 0) {
       return { notApplicable: 'the operation does not remove an item that could be read' };
     }
-    const { name } = play.resource;
+    const { name } = resourceRole.resource;
     const steps = [send(context), step('And', 'sentAgain'), step('Then', 'repeated'), step('And', 'gone', name)];
     return [{ title: 'Removing twice does no harm', steps }];
   },

@@ -15,10 +15,10 @@ export const repeatUpdate: Check = {
     safeguards: 'A second PUT may be refused, for instance because a revision has moved on; that is an observation.',
   },
   plan: (context) => {
-    const { play, operation } = context;
-    const changes = play?.role === 'update' && play.part.sent !== undefined;
+    const { resourceRole, operation } = context;
+    const changes = resourceRole?.role === 'update' && resourceRole.part.sent !== undefined;
     if (!changes || operation.method !== 'PUT') return { notApplicable: 'the operation does not put an item' };
-    const { name, read } = play.resource;
+    const { name, read } = resourceRole.resource;
     const look = read.length === 0 ? [] : [step('And', 'readBack', name)];
     const steps = [send(context), step('And', 'sentAgain'), step('Then', 'repeated'), ...look];
     return [{ title: 'Putting twice is as putting once', steps }];

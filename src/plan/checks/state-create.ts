@@ -16,12 +16,12 @@ export const stateCreate: Check = {
       'The identifier, and what the bindings say that the candidate keeps itself, are not compared. An optional property that never comes back is an observation, unless nothing comes back. Where the answer itself is not sound, or the read cannot be used, it is not verified. An item that was not there at first is looked for again at the end of the run before it is called lost.',
   },
   plan: (context) => {
-    const { play } = context;
-    if (play?.role !== 'create') return { notApplicable: 'the operation does not create an item' };
-    if (play.resource.read.length === 0) {
+    const { resourceRole } = context;
+    if (resourceRole?.role !== 'create') return { notApplicable: 'the operation does not create an item' };
+    if (resourceRole.resource.read.length === 0) {
       return { notApplicable: 'the GovSpec has no operation that reads the item back' };
     }
-    const steps = [send(context), step('Then', 'readBack', play.resource.name)];
+    const steps = [send(context), step('Then', 'readBack', resourceRole.resource.name)];
     return [{ title: 'What was created can be read back', steps }];
   },
 };

@@ -15,12 +15,12 @@ export const stateDelete: Check = {
       'The item was seen before. A candidate that answers identifiers that never existed shows nothing by a read, so nothing is concluded from it.',
   },
   plan: (context) => {
-    const { play } = context;
-    if (play?.role !== 'delete') return { notApplicable: 'the operation does not remove an item' };
-    if (play.resource.read.length === 0) {
+    const { resourceRole } = context;
+    if (resourceRole?.role !== 'delete') return { notApplicable: 'the operation does not remove an item' };
+    if (resourceRole.resource.read.length === 0) {
       return { notApplicable: 'the GovSpec has no operation that reads the item' };
     }
-    const steps = [send(context), step('Then', 'gone', play.resource.name)];
+    const steps = [send(context), step('Then', 'gone', resourceRole.resource.name)];
     return [{ title: 'What was removed can no longer be read', steps }];
   },
 };

@@ -1,7 +1,7 @@
-import { tokens, toPath } from '../../json/pointer.js';
 import type { SchemaRef, Schemas } from '../../model/definition.js';
-import type { Play } from '../../model/parts.js';
+import type { ResourceRole } from '../../model/parts.js';
 import { definedProperties, itemSchema } from '../../schema/properties.js';
+import { tokens, toPath } from '../../support/json/pointer.js';
 import { step } from '../steps.js';
 import { type Check, type CheckContext, send } from './check.js';
 import { successSchemas } from './success-schemas.js';
@@ -20,23 +20,23 @@ export const stateRead: Check = {
     safeguards: 'Judged only where the item is known to exist, the answer is sound, and it shows an identifier.',
   },
   plan: (context) => {
-    const { play } = context;
+    const { resourceRole } = context;
     const title = 'The item that was created is answered';
-    if (play?.role === 'exists' && play.part.answer !== undefined) {
-      return [{ title, steps: [send(context), step('Then', 'property', toPath(play.part.answer), 'true')] }];
+    if (resourceRole?.role === 'exists' && resourceRole.part.answer !== undefined) {
+      return [{ title, steps: [send(context), step('Then', 'property', toPath(resourceRole.part.answer), 'true')] }];
     }
-    if (play?.role !== 'read' || play.part.returned === undefined) {
+    if (resourceRole?.role !== 'read' || resourceRole.part.returned === undefined) {
       return { notApplicable: 'the operation does not read an item' };
     }
-    if (play.first && !tellsItem(context, play)) {
+    if (resourceRole.first && !tellsItem(context, resourceRole)) {
       return { notApplicable: 'the GovSpec does not say that the answer shows which item it is' };
     }
-    return [{ title, steps: [send(context), step('Then', 'readSame', play.resource.name)] }];
+    return [{ title, steps: [send(context), step('Then', 'readSame', resourceRole.resource.name)] }];
   },
 };
 
 /** True where the request names the item, and the documented answer has a property for its identifier. */
-function tellsItem({ catalogue, operation }: CheckContext, { part, resource }: Play): boolean {
+function tellsItem({ catalogue, operation }: CheckContext, { part, resource }: ResourceRole): boolean {
   const { by, among, returned = '' } = part;
   if (by === undefined || among !== undefined || resource.identifier === undefined) return false;
   const names = tokens(returned + resource.identifier);

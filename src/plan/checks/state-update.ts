@@ -15,15 +15,17 @@ export const stateUpdate: Check = {
       'Values that the change did not touch, the identifier, and what the candidate keeps itself are not compared. An item that could not be read before proves nothing.',
   },
   plan: (context) => {
-    const { play } = context;
-    const changes = play?.role === 'update' && (play.part.sent !== undefined || play.part.becomes !== undefined);
+    const { resourceRole } = context;
+    const changes =
+      resourceRole?.role === 'update' &&
+      (resourceRole.part.sent !== undefined || resourceRole.part.becomes !== undefined);
     if (!changes) {
       return { notApplicable: 'the operation does not change an item' };
     }
-    if (play.resource.read.length === 0) {
+    if (resourceRole.resource.read.length === 0) {
       return { notApplicable: 'the GovSpec has no operation that reads the item back' };
     }
-    const steps = [send(context), step('Then', 'readBack', play.resource.name)];
+    const steps = [send(context), step('Then', 'readBack', resourceRole.resource.name)];
     return [{ title: 'What was changed can be read back', steps }];
   },
 };

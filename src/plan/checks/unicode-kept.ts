@@ -1,4 +1,4 @@
-import { freeText } from '../changes/freedom.js';
+import { freeText } from '../changes/free-inputs.js';
 import { propertyStep, step } from '../steps.js';
 import { allowanceNotes, allowedDraft } from './allowance.js';
 import type { Check } from './check.js';
@@ -22,9 +22,9 @@ export const unicodeKept: Check = {
     demands: 'A documented success status, and the same code points when the item is read.',
   },
   plan: (context) => {
-    const { play } = context;
+    const { resourceRole } = context;
     const text = freeText(context);
-    if (play?.role !== 'create' || play.resource.read.length === 0 || text === undefined) {
+    if (resourceRole?.role !== 'create' || resourceRole.resource.read.length === 0 || text === undefined) {
       return { notApplicable: 'the operation creates no item with a free text that can be read' };
     }
     const { maxLength } = text.node;
@@ -36,7 +36,7 @@ export const unicodeKept: Check = {
         title: 'Any script comes back as it was sent',
         changes: [propertyStep(undefined, text.at, texts)],
         clause: text.schema.pointer,
-        look: step('And', 'readBack', play.resource.name),
+        look: step('And', 'readBack', resourceRole.resource.name),
       }),
     ];
   },

@@ -1,8 +1,8 @@
-import { placeOf } from '../../json/place.js';
-import { toPath } from '../../json/pointer.js';
 import { carrierOf, identifyingParameter, saysNothing } from '../../model/parts.js';
 import type { Step } from '../../model/plan.js';
-import { carrierWords, locationWords } from '../../vocabulary.js';
+import { placeOf } from '../../support/json/place.js';
+import { toPath } from '../../support/json/pointer.js';
+import { carrierWords, locationWords } from '../../vocabulary/phrases.js';
 import { step } from '../steps.js';
 import { accepted, type Check, type CheckContext, documentedRefusals, send } from './check.js';
 
@@ -20,7 +20,7 @@ export const unknownIdentifier: Check = {
       'Another documented 4xx, and 410, will do as well. 400 and 422 may refuse the form of the identifier: not verified. The unchanged request is accepted first.',
   },
   plan: (context) => {
-    if (context.play?.part.among !== undefined) {
+    if (context.resourceRole?.part.among !== undefined) {
       return { notApplicable: 'the item is looked for in a list, which may be empty' };
     }
     const expected = expectation(context);
@@ -35,25 +35,27 @@ export const unknownIdentifier: Check = {
 
 /** The step that asks for an identifier that is refused; undefined where nothing says that it is. */
 export function refusedUnknown(context: CheckContext): Step | undefined {
-  const { play } = context;
-  const told = play?.role === 'exists' && play.part.answer !== undefined;
+  const { resourceRole } = context;
+  const told = resourceRole?.role === 'exists' && resourceRole.part.answer !== undefined;
   return told || expectation(context) === undefined ? undefined : changeToUnknown(context);
 }
 
-function expectation({ operation, play }: CheckContext): Step | undefined {
-  if (play?.role === 'exists' && play.part.answer !== undefined) {
-    return step('Then', 'property', toPath(play.part.answer), 'false');
+function expectation({ operation, resourceRole }: CheckContext): Step | undefined {
+  if (resourceRole?.role === 'exists' && resourceRole.part.answer !== undefined) {
+    return step('Then', 'property', toPath(resourceRole.part.answer), 'false');
   }
   if (operation.responses.some((response) => response.status === '404')) return step('Then', 'notFound', 404);
-  if (play?.role === 'read' && saysNothing(operation, 204)) return step('Then', 'notFound', 204);
+  if (resourceRole?.role === 'read' && saysNothing(operation, 204)) return step('Then', 'notFound', 204);
   const refuses =
-    play?.role === 'read' && play.resource.unknown === 'refused' && documentedRefusals(operation).length > 0;
+    resourceRole?.role === 'read' &&
+    resourceRole.resource.unknown === 'refused' &&
+    documentedRefusals(operation).length > 0;
   return refuses ? step('Then', 'notFoundAny') : undefined;
 }
 
 /** The step that changes the one input that says which item is meant. */
-export function changeToUnknown({ catalogue, operation, play }: CheckContext): Step | undefined {
-  const by = play?.part.by === undefined ? undefined : placeOf(play.part.by);
+export function changeToUnknown({ catalogue, operation, resourceRole }: CheckContext): Step | undefined {
+  const by = resourceRole?.part.by === undefined ? undefined : placeOf(resourceRole.part.by);
   if (by !== undefined && by.pointer !== '') {
     return step('And', 'propertyUnknown', carrierWords(carrierOf(operation, by)), toPath(by.pointer));
   }

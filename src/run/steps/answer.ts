@@ -1,16 +1,16 @@
 import { decodeJwt } from 'jose';
-import { fromPath, get } from '../../json/pointer.js';
-import { isAcceptance } from '../../json/refusal.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { Answer } from '../../model/judge.js';
-import { playOf } from '../../model/parts.js';
+import { roleOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
-import { bodyValue } from '../body.js';
-import { type Draft, withParameter } from '../draft.js';
-import { settled } from '../settle.js';
-import { Stop, stopError, stopUnverified } from '../stop.js';
-import type { ScenarioWorld } from '../world.js';
+import { fromPath, get } from '../../support/json/pointer.js';
+import { isAcceptance } from '../../support/json/refusal.js';
+import { bodyValue } from '../http/body.js';
+import { type RequestDraft, withParameter } from '../http/request-draft.js';
+import { eventually } from '../scenario/eventually.js';
+import { Stop, stopError, stopUnverified } from '../scenario/stop.js';
+import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 
 /** Steps that judge what came back. */
@@ -140,7 +140,7 @@ async function signedToken(
 /** In a journey, a read may come before what it is to show; then it is sent again within the window of the profile. */
 async function inTime(world: ScenarioWorld, judge: (answer: Answer) => Finding): Promise<Finding> {
   if (!world.isJourney || world.operation.method !== 'GET') return judge(await world.answer());
-  return settled(world, async (attempt) => {
+  return eventually(world, async (attempt) => {
     if (attempt !== '') await world.send(world.current());
     return judge(await world.answer());
   });
@@ -149,17 +149,17 @@ async function inTime(world: ScenarioWorld, judge: (answer: Answer) => Finding):
 /** Where the server fails at once: the plain valid request, if that was answered with success. */
 async function acceptedBefore(world: ScenarioWorld, { response }: Exchange): Promise<Exchange | undefined> {
   if (response === undefined || response.status < 500) return undefined;
-  const { judged } = await world.playTwin(world.operation.name);
+  const { judged } = await world.runControl(world.operation.name);
   return judged !== undefined && isAcceptance(world.operation, judged) ? judged : undefined;
 }
 
 /** True when the operation answers one item, which belongs to this scenario alone. */
 function readsItem({ session, operation }: ScenarioWorld): boolean {
-  return playOf(session.input.catalogue, operation)?.role === 'read';
+  return roleOf(session.input.catalogue, operation)?.role === 'read';
 }
 
 /** The same request, to be answered in full only if something has changed since the answer. */
-function conditionalDraft(world: ScenarioWorld): Draft {
+function conditionalDraft(world: ScenarioWorld): RequestDraft {
   const headers = world.judged?.response?.headers ?? {};
   const [name, text] =
     headers.etag === undefined ? ['If-Modified-Since', headers['last-modified']] : ['If-None-Match', headers.etag];

@@ -1,12 +1,12 @@
-import { asJson } from '../../json/parse.js';
-import { fromPath, get } from '../../json/pointer.js';
-import { isAcceptance } from '../../json/refusal.js';
 import type { ReceivedCall } from '../../model/exchange.js';
 import type { CallAnswer } from '../../model/judge.js';
-import { callbackOf, hear, noListener, unheard } from '../calls.js';
-import { sentValue } from '../draft.js';
-import { stopUnverified } from '../stop.js';
-import type { ScenarioWorld } from '../world.js';
+import { asJson } from '../../support/json/parse.js';
+import { fromPath, get } from '../../support/json/pointer.js';
+import { isAcceptance } from '../../support/json/refusal.js';
+import { sentValue } from '../http/request-draft.js';
+import { callbackOf, hear, noListener, unheard } from '../scenario/calls.js';
+import { stopUnverified } from '../scenario/stop.js';
+import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 
 /** How long after a call the same one is waited for, in milliseconds. */

@@ -2,12 +2,12 @@ import type { Found, PlainLook, PublishedLook, TlsLook } from '../../model/cross
 import { type Exchange, succeeded } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/run.js';
 import type { Finding } from '../../model/verdict.js';
-import { askFor, askPage, documentsOf, type Kind, kinds } from '../find.js';
-import { inject } from '../inject.js';
-import { askOutside, placesOf, withHeaders } from '../outside.js';
-import type { Session } from '../session.js';
-import { Stop, stopError, stopUnverified } from '../stop.js';
-import type { ScenarioWorld } from '../world.js';
+import { inject } from '../probes/injection.js';
+import { askOutside, placesOf, withHeaders } from '../probes/request-outside-api.js';
+import { askFor, askPage, documentsOf, type Kind, kinds } from '../probes/well-known-pages.js';
+import type { Session } from '../scenario/session.js';
+import { Stop, stopError, stopUnverified } from '../scenario/stop.js';
+import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 
 /** What the steps of one scenario hand to one another. */
@@ -117,7 +117,7 @@ export const crossFunctionalSteps: Handlers<
   html5: found,
   burst: async (world, count = '') => {
     const { read } = await readAgain(world.session);
-    const sent = Array.from({ length: Number(count) }, () => world.session.input.bluntTransport(read));
+    const sent = Array.from({ length: Number(count) }, () => world.session.input.rawTransport(read));
     const answers = await Promise.all(sent);
     world.judged = answers.find(({ response }) => response?.status === 429) ?? answers[0];
     of(world).finding = () => judge(world).heldBack(answers);

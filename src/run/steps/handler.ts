@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/verdict.js';
-import type { Phrase } from '../../vocabulary.js';
-import type { ScenarioWorld } from '../world.js';
+import type { Phrase } from '../../vocabulary/phrases.js';
+import type { ScenarioWorld } from '../scenario/world.js';
 
 /** What a step does. A finding that it returns is the verdict of its check. */
 export type Handler = (world: ScenarioWorld, ...values: string[]) => unknown;

@@ -1,17 +1,17 @@
-import { listedItems } from '../../json/lists.js';
-import { fromPath, get } from '../../json/pointer.js';
-import { asText } from '../../json/template.js';
 import type { Part } from '../../model/bindings.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Parameter } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { ListLook } from '../../model/judge.js';
 import { countsPages, type PagingParameters, pagingParameters } from '../../model/parts.js';
-import { bodyValue } from '../body.js';
-import { withParameter } from '../draft.js';
-import { settled } from '../settle.js';
-import { stopError, stopUnverified } from '../stop.js';
-import type { ScenarioWorld } from '../world.js';
+import { listedItems } from '../../support/json/lists.js';
+import { fromPath, get } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/template.js';
+import { bodyValue } from '../http/body.js';
+import { withParameter } from '../http/request-draft.js';
+import { eventually } from '../scenario/eventually.js';
+import { stopError, stopUnverified } from '../scenario/stop.js';
+import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 
 /** So many pages are followed in search of an item, of so many items each. */
@@ -22,7 +22,7 @@ const searchedPage = 100;
 export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filtered'> = {
   listContains: async (world, name = '') => {
     const about = await listLook(world, name);
-    return settled(world, async (attempt) => {
+    return eventually(world, async (attempt) => {
       const first = attempt === '' ? undefined : await sendPage(world, {}, `list${attempt}`);
       const pages = await pagesUntil(world, about, { first, attempt });
       return world.session.input.judge.listContains({ ...about, pages: pages.exchanges }, pages.complete);

@@ -1,10 +1,10 @@
-import { fromPath, get, remove, set } from '../../json/pointer.js';
 import type { Json } from '../../model/json.js';
-import { readCarrier } from '../../vocabulary.js';
-import { carried, withCarried } from '../draft.js';
-import { freshValue } from '../fresh.js';
-import { stopError } from '../stop.js';
-import type { ScenarioWorld } from '../world.js';
+import { fromPath, get, remove, set } from '../../support/json/pointer.js';
+import { readCarrier } from '../../vocabulary/phrases.js';
+import { carried, withCarried } from '../http/request-draft.js';
+import { freshValue } from '../requests/fresh-values.js';
+import { stopError } from '../scenario/stop.js';
+import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 import { parseJson } from './situation.js';
 

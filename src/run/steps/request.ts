@@ -1,13 +1,20 @@
-import { asText } from '../../json/template.js';
 import { shortName } from '../../model/catalogue.js';
 import { methods, type ParameterLocation } from '../../model/definition.js';
 import type { Setting } from '../../model/plan.js';
-import { type LocationWords, locations } from '../../vocabulary.js';
-import { type Draft, parameterKey, withBody, withoutBody, withoutParameter, withParameter } from '../draft.js';
-import { remember } from '../items.js';
-import { breaches, otherReadings } from '../prove.js';
-import { Stop, stopError, stopUnverified } from '../stop.js';
-import type { ScenarioWorld } from '../world.js';
+import { asText } from '../../support/json/template.js';
+import { type LocationWords, locations } from '../../vocabulary/phrases.js';
+import {
+  parameterKey,
+  type RequestDraft,
+  withBody,
+  withoutBody,
+  withoutParameter,
+  withParameter,
+} from '../http/request-draft.js';
+import { remember } from '../items/create-items.js';
+import { breaches, otherReadings } from '../requests/prove-clause.js';
+import { Stop, stopError, stopUnverified } from '../scenario/stop.js';
+import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 import { kindOfValue, unlikeAny } from './property.js';
 import { parseJson } from './situation.js';
@@ -101,7 +108,7 @@ export const requestSteps: Handlers<
 };
 
 /** What a journey left open must be set before the request is sent. */
-function refuseIfOpen({ body, parameters }: Draft): void {
+function refuseIfOpen({ body, parameters }: RequestDraft): void {
   const value = body?.kind === 'value' ? body.value : null;
   const text = JSON.stringify([value, [...parameters.values()].map((parameter) => parameter.text)]);
   const [open, kind, name] = /\{\{(?!signed )(\S*)\s*([^\s{}]*)[^{}]*\}\}/.exec(text) ?? [];

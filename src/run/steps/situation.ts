@@ -1,12 +1,12 @@
-import { isAcceptance } from '../../json/refusal.js';
-import { asText } from '../../json/template.js';
 import type { Json } from '../../model/json.js';
 import { otherCredentials } from '../../model/profile.js';
-import { type CredentialChoice, emptyDraft } from '../draft.js';
-import type { Wanted } from '../item.js';
-import { obtain, obtainAnother } from '../items.js';
-import { Stop, stopError, stopUnverified } from '../stop.js';
-import type { ScenarioWorld } from '../world.js';
+import { isAcceptance } from '../../support/json/refusal.js';
+import { asText } from '../../support/json/template.js';
+import { type CredentialChoice, emptyDraft } from '../http/request-draft.js';
+import { obtain, obtainAnother } from '../items/create-items.js';
+import type { Wanted } from '../scenario/item.js';
+import { Stop, stopError, stopUnverified } from '../scenario/stop.js';
+import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 
 /** Steps that set the scene: where the candidate is, what exists there, and who asks. */
@@ -107,7 +107,7 @@ export const situationSteps: Handlers<
   accepted: async (world, name = '') => {
     const { operation } =
       world.session.operation(world.facts.api, name).id === world.operation.id ? world : strange(name);
-    const { judged, finding } = await world.playTwin(operation.name);
+    const { judged, finding } = await world.runControl(operation.name);
     world.deviates = true;
     if (judged === undefined && finding?.outcome === 'not-verified') throw stopUnverified(finding.reason);
     if (judged === undefined || !isAcceptance(operation, judged)) {
@@ -133,7 +133,7 @@ async function presentInstead(world: ScenarioWorld, credential: CredentialChoice
 async function refuseIfOpen(world: ScenarioWorld): Promise<void> {
   const { credential } = world.current();
   if (credential === 'given' || credential === 'none') return;
-  const { judged } = await world.playOpenTwin();
+  const { judged } = await world.runUnauthenticatedControl();
   if (judged === undefined || !isAcceptance(world.operation, judged)) return;
   throw stopUnverified('it is answered without any credential too, of which another scenario speaks');
 }
@@ -161,9 +161,9 @@ async function provide(world: ScenarioWorld, wanted: Wanted): Promise<void> {
   try {
     await obtain(world, wanted);
   } catch (error) {
-    const canPretend = error instanceof Stop && error.finding.outcome === 'not-verified';
-    if (!canPretend || world.facts.rule !== 'operation-served') throw error;
-    world.pretend(name, error.message);
+    const canUseMissingItem = error instanceof Stop && error.finding.outcome === 'not-verified';
+    if (!canUseMissingItem || world.facts.rule !== 'operation-served') throw error;
+    world.useMissingItem(name, error.message);
   }
 }
 

@@ -4,15 +4,15 @@ import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import type { Finding } from '../../model/verdict.js';
-import { awaitConfirmation, type Confirmation, patiently } from '../confirmation.js';
-import { sentValue } from '../draft.js';
-import { freshValue } from '../fresh.js';
-import type { Item } from '../item.js';
-import { addressedTo, type Reading, readDraft } from '../items.js';
-import { settled } from '../settle.js';
-import { createdIdentifier, sentObject } from '../shown-item.js';
-import { Stop, stopError, stopUnverified } from '../stop.js';
-import type { ScenarioWorld } from '../world.js';
+import { sentValue } from '../http/request-draft.js';
+import { awaitConfirmation, type Confirmation, patiently } from '../items/confirmation.js';
+import { addressedTo, type Reading, readDraft } from '../items/create-items.js';
+import { createdIdentifier, sentObject } from '../items/read-item.js';
+import { freshValue } from '../requests/fresh-values.js';
+import { eventually } from '../scenario/eventually.js';
+import type { Item } from '../scenario/item.js';
+import { Stop, stopError, stopUnverified } from '../scenario/stop.js';
+import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 import { kindOfValue } from './property.js';
 
@@ -95,7 +95,7 @@ async function lookAt(
       ...(readOfUnknown === undefined ? {} : { readOfUnknown }),
     });
   };
-  const attempt = (count: number) => settled(world, (again) => look(` ${count}${again}`));
+  const attempt = (count: number) => eventually(world, (again) => look(` ${count}${again}`));
   return patiently(world, confirmation, attempt, ({ outcome }) => outcome === 'pass');
 }
 

@@ -8,8 +8,8 @@ import { type RegimeName, type RegimeResult, regimeNames } from '../../model/reg
 import { type OperationResult, type RequirementResult, requirementStatuses } from '../../model/report.js';
 import { type Requirement, type RequirementLevel, requirementLevels, verifications } from '../../model/requirement.js';
 import type { Outcome, Verdict } from '../../model/verdict.js';
-import { packageRoot } from '../../package/paths.js';
 import { percent } from '../../report/words.js';
+import { packageRoot } from '../../support/package/paths.js';
 import { scoreRequirements } from '../score.js';
 import { judgeByRegime } from './index.js';
 

@@ -1,0 +1,85 @@
+import { stringify } from 'yaml';
+import { type Difference, diff } from '../definition/diff.js';
+import { importDefinition, withSwagger2KeysMoved } from '../definition/import-definition.js';
+import { type DefinitionFinding, type LintKind, lint, lintKinds } from '../definition/lint.js';
+import { openApiErrors } from '../definition/openapi-errors.js';
+import { readDefinition } from '../definition/read-definition.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { JsonObject } from '../model/json.js';
+import { loadCatalogue } from '../pipeline/check.js';
+import { catalogueOf } from '../pipeline/published-document.js';
+import { UserError } from '../support/errors.js';
+
+/** The health of any definition, mended as far as it must be to be read. */
+export async function lintDefinition(place: string): Promise<DefinitionFinding[]> {
+  const published = await readDefinition(place);
+  const mended = published.mended.map((words): DefinitionFinding => ({ kind: 'unreadable', pointer: '', words }));
+  const invalid = (await openApiErrors(published.document)).map(
+    (words): DefinitionFinding => ({ kind: 'openapi-invalid', pointer: '', words }),
+  );
+  const document = withSwagger2KeysMoved(published.document, []);
+  return [...mended, ...invalid, ...lint(readable(place, document), document)];
+}
+
+/** How a definition differs from that of a Building Block. */
+export async function diffDefinition(buildingBlock: string, place: string): Promise<Difference[]> {
+  const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+  const published = await readDefinition(place);
+  return diff(catalogue, readable(place, withSwagger2KeysMoved(published.document, [])));
+}
+
+/** @throws UserError when the document is of no version that can be read. */
+function readable(place: string, document: JsonObject): Catalogue {
+  versionOf(place, document);
+  return catalogueOf(place, document);
+}
+
+function versionOf(place: string, { openapi }: JsonObject): string {
+  if (typeof openapi === 'string' && /^3\.[01]\./.test(openapi)) return openapi;
+  throw new UserError(`${place} is not an OpenAPI 3.0 or 3.1 document.`, { hint: 'Convert Swagger 2.0 first.' });
+}
+
+/** A transcription as YAML, and the work that a person has to do on it. */
+export async function importPublished(place: string): Promise<{ text: string; work: string[] }> {
+  const published = await readDefinition(place);
+  versionOf(place, published.document);
+  const { document, unworded, departures } = importDefinition(published.document, {
+    summaries: {},
+    about: 'Transcribed facts; wording is our own.',
+  });
+  const work = [
+    ...unworded.map((name) => `needs a summary: ${name}`),
+    ...[...published.mended, ...departures].map((words) => `needs an erratum: ${words}`),
+  ];
+  return { text: stringify(document, { lineWidth: 110, aliasDuplicateObjects: false }), work };
+}
+
+/** Findings by kind, with their counts, and where the first of them stand. */
+export function renderLint(place: string, findings: readonly DefinitionFinding[]): string {
+  const shown = 5;
+  const kinds = Object.keys(lintKinds) as LintKind[];
+  const blocks = kinds.flatMap((kind) => {
+    const own = findings.filter((finding) => finding.kind === kind);
+    if (own.length === 0) return [];
+    const lines = own.slice(0, shown).map(({ pointer, words }) => `  ${pointer === '' ? '' : `${pointer}  `}${words}`);
+    const more = own.length > shown ? [`  and ${own.length - shown} more`] : [];
+    return ['', `${kind} (${own.length}): ${lintKinds[kind]}`, ...lines, ...more];
+  });
+  return [`${place}: ${findings.length} findings`, ...blocks, ''].join('\n');
+}
+
+/** Differences by operation, what breaks a client marked. */
+export function renderDiff(buildingBlock: string, place: string, differences: readonly Difference[]): string {
+  const breaking = differences.filter((difference) => difference.breaking).length;
+  const names = [...new Set(differences.map(({ operation }) => operation))];
+  const blocks = names.flatMap((name) => {
+    const own = differences.filter(({ operation }) => operation === name);
+    return [
+      '',
+      name,
+      ...own.map(({ kind, what, words, breaking: breaks }) => `  ${breaks ? '!' : ' '} ${kind} ${what}: ${words}`),
+    ];
+  });
+  const head = `${place} against ${buildingBlock}: ${differences.length} differences, ${breaking} of them break a client of the GovSpec (!)`;
+  return [head, ...blocks, ''].join('\n');
+}

@@ -1,0 +1,54 @@
+import { type FormFormat, formFormats } from '../evidence/form.js';
+import { type EvidenceFinding, lintEvidence } from '../evidence/lint.js';
+import { readEvidence } from '../evidence/read-evidence.js';
+import type { Report } from '../model/report.js';
+import type { Requirement } from '../model/requirement.js';
+import { loadCatalogue } from '../pipeline/check.js';
+import { asAsked } from '../pipeline/fit-gap.js';
+import { scoreRequirements } from '../score/score.js';
+import { readCrossFunctional } from '../spec/read-requirements.js';
+import { readGenerations } from '../spec/registry.js';
+import { UserError } from '../support/errors.js';
+
+/**
+ * The form that a vendor fills in: the requirements of a Building Block and of one cross-functional generation.
+ * @throws UserError when there is no such Building Block or generation.
+ */
+export async function makeForm(
+  buildingBlock: string,
+  options: { generation: string; format: FormFormat },
+): Promise<string | Buffer> {
+  const generations = await readGenerations();
+  if (!generations.includes(options.generation)) {
+    throw new UserError(`There are no cross-functional requirements of generation "${options.generation}".`, {
+      hint: `Known: ${generations.join(', ')}.`,
+    });
+  }
+  const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+  const sets = [buildingBlock, `govstack-cfr-${options.generation}`];
+  const requirements = catalogue.requirements.filter(({ set }) => sets.includes(set));
+  return formFormats[options.format]({ buildingBlock, requirements });
+}
+
+/**
+ * What is wrong or missing in an evidence file, by itself or beside a report.
+ * @param today the day for which answers must hold, as YYYY-MM-DD
+ * @throws UserError when the file cannot be read.
+ */
+export async function lintFile(file: string, today: string, report?: Report): Promise<EvidenceFinding[]> {
+  const evidence = await readEvidence(file);
+  if (report === undefined) {
+    return lintEvidence(evidence, { requirements: await askedOf(evidence.buildingBlock), today });
+  }
+  const requirements = report.requirements.map(asAsked);
+  const results = scoreRequirements(requirements, report.verdicts, { answers: evidence.answers, today });
+  const { candidate, buildingBlock } = report;
+  const of = { candidate: candidate.name, buildingBlock: buildingBlock.id };
+  return lintEvidence(evidence, { requirements, results, of, today });
+}
+
+async function askedOf(buildingBlock: string | undefined): Promise<readonly Requirement[]> {
+  if (buildingBlock === undefined) return readCrossFunctional();
+  const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+  return catalogue.requirements;
+}

@@ -1,0 +1,43 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Drift, featuresFolderOf, findDrift, renderFeatures, writeFeatures } from '../features/feature-files.js';
+import { loadCatalogue } from '../pipeline/check.js';
+import { defaultDepth, defaultSeed } from '../pipeline/check-request.js';
+import { makePlan } from '../plan/make-plan.js';
+import { readRegistry } from '../spec/registry.js';
+import { packageRoot } from '../support/package/paths.js';
+import { makeOverview } from './make-overview.js';
+import { overviewFile } from './overview.js';
+
+export interface Generated {
+  readonly folder: string;
+  readonly files: number;
+  /** How the features on disk differed before. */
+  readonly drift: Drift;
+}
+
+/** The Building Blocks with a definition. */
+export async function knownBuildingBlocks(): Promise<string[]> {
+  return (await readRegistry()).map(({ id }) => id);
+}
+
+/** Writes the list of all Building Blocks, or only looks at it. @returns true when it was not as it should be */
+export async function generateOverview({ write }: { write: boolean }): Promise<boolean> {
+  const made = await makeOverview();
+  const known = await readFile(overviewFile, 'utf8').catch(() => '');
+  if (write && known !== made) await writeFile(overviewFile, made);
+  return known !== made;
+}
+
+/** Generates the features of a Building Block: the first half of the pipeline. */
+export async function generateFeatures(
+  buildingBlock: string,
+  options: { out?: string; write: boolean },
+): Promise<Generated> {
+  const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+  const files = renderFeatures(makePlan(catalogue, { seed: defaultSeed, objects: {}, depth: defaultDepth }), catalogue);
+  const folder = featuresFolderOf(options.out ?? path.join(packageRoot, 'features'), catalogue);
+  const drift = await findDrift(folder, files);
+  if (options.write) await writeFeatures(folder, files);
+  return { folder, files: files.size, drift };
+}

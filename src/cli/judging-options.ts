@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { type Command, Option } from 'commander';
+import { type GateRules, gate } from '../gate/gate.js';
+import type { Evidence } from '../model/evidence.js';
+import type { Overlay } from '../model/overlay.js';
+import { type RegimeName, regimeNames } from '../model/regime.js';
+import type { Report } from '../model/report.js';
+import type { Environment } from '../support/environment.js';
+import { UserError } from '../support/errors.js';
+import { percentage } from './options.js';
+
+/** Options of every command that judges requirements. */
+export interface JudgingOptions {
+  readonly evidence?: string;
+  readonly overlay?: string;
+  readonly regime?: RegimeName;
+  readonly failUnder?: number;
+  readonly requireLevel?: '1' | '2';
+  readonly allowGaps?: string;
+}
+
+export function addJudgingOptions(command: Command): Command {
+  return command
+    .option('--evidence <file>', 'what the vendor answers beside the tests (YAML, CSV or XLSX)')
+    .option('--overlay <file>', 'what a country or a sector changes in the requirements (YAML)')
+    .addOption(new Option('--regime <name>', 'rules by which requirements become a figure').choices(regimeNames))
+    .option('--fail-under <percent>', 'fail only when the score of the regime is lower', percentage)
+    .addOption(new Option('--require-level <level>', 'fail only below this level of levels-1').choices(['1', '2']))
+    .option('--allow-gaps <file>', 'known gaps (YAML); fails for others, and for those that have closed');
+}
+
+export interface Judging {
+  readonly about: { readonly evidence?: Evidence; readonly overlay?: Overlay; readonly regime?: RegimeName };
+  readonly rules: GateRules;
+}
+
+/**
+ * Reads the files that the options name.
+ * @param otherwise the regime that holds when none is named
+ * @throws UserError when one is broken, or a level is asked of a regime that has none.
+ */
+export async function readJudging(
+  options: JudgingOptions,
+  otherwise: RegimeName | undefined,
+  { cwd }: Environment,
+): Promise<Judging> {
+  const { regime, failUnder, requireLevel, allowGaps } = options;
+  if (requireLevel !== undefined && (regime ?? otherwise) === 'govmarket-2') {
+    throw new UserError('The regime govmarket-2 has no levels.', {
+      hint: 'Use --require-level with --regime levels-1.',
+    });
+  }
+  const { readEvidence } = await import('../evidence/read-evidence.js');
+  const { readOverlay } = await import('../overlay/read-overlay.js');
+  const at = (file: string): string => path.resolve(cwd, file);
+  return {
+    about: {
+      ...(options.evidence === undefined ? {} : { evidence: await readEvidence(at(options.evidence)) }),
+      ...(options.overlay === undefined ? {} : { overlay: await readOverlay(at(options.overlay)) }),
+      ...(regime === undefined ? {} : { regime }),
+    },
+    rules: {
+      ...(failUnder === undefined ? {} : { failUnder }),
+      ...(requireLevel === undefined ? {} : { requireLevel: requireLevel === '1' ? 1 : 2 }),
+      ...(allowGaps === undefined ? {} : { knownGaps: await knownGapsOf(at(allowGaps)) }),
+    },
+  };
+}
+
+/** The exit code, with what does not pass said on stderr. */
+export function passes(report: Report, rules: GateRules, { stderr }: Environment): number {
+  const { code, messages } = gate(report, rules);
+  for (const message of messages) stderr.write(`${message}\n`);
+  return code;
+}
+
+/** Read on demand, because it brings a library along that nothing else of the command line needs. */
+async function knownGapsOf(file: string): Promise<NonNullable<GateRules['knownGaps']>> {
+  const { readKnownGaps } = await import('../gate/known-gaps.js');
+  return readKnownGaps(file);
+}

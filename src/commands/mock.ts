@@ -1,0 +1,98 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../cli/command-context.js';
+import { gather, httpUrl, wholeNumber } from '../cli/options.js';
+import type { SeededFault } from '../mock/active-fault.js';
+import type { Environment } from '../support/environment.js';
+import { UserError } from '../support/errors.js';
+
+interface MockOptions {
+  readonly port: number;
+  readonly fault: readonly string[];
+  readonly variation: readonly string[];
+  readonly listFaults: boolean;
+  readonly partner?: string;
+}
+
+const tokenVariable = 'GOVSTACK_REFERENCE_TOKEN';
+const defaultToken = 'reference-token';
+
+const example = `
+Examples:
+  govstack-check mock digital-registries --port 8080
+  govstack-check mock consent --fault update-lost
+  govstack-check mock consent --fault wrong-type@consent/configPolicyRead
+  govstack-check mock --list-faults`;
+
+export function addMock(program: Command, context: CommandContext): void {
+  program
+    .command('mock')
+    .description('start a conformant reference candidate, or one with seeded faults')
+    .argument('[building-block]', 'its id')
+    .option('--port <n>', 'port on 127.0.0.1; 0 for any', wholeNumber, 8080)
+    .option('--fault <id>', 'switch a fault on, for all operations or as id@api/operation; repeatable', gather, [])
+    .option(
+      '--variation <id>',
+      'conform in another way, for all operations or as id@api/operation; repeatable',
+      gather,
+      [],
+    )
+    .option('--partner <url>', 'where to call banks, billers and others, such as the listener of run', httpUrl)
+    .option('--list-faults', 'list the faults, and the variations', false)
+    .addHelpText('after', example)
+    .action((buildingBlock: string | undefined, options: MockOptions) =>
+      mock(buildingBlock, options, context.environment),
+    );
+}
+
+async function mock(buildingBlock: string | undefined, options: MockOptions, environment: Environment): Promise<void> {
+  const { faults: ofOperations } = await import('../mock/faults/catalogue.js');
+  const { crossFunctionalFaults } = await import('../mock/faults/cross-functional.js');
+  const { variations } = await import('../mock/variations/catalogue.js');
+  const faults = [...ofOperations, ...crossFunctionalFaults];
+  if (options.listFaults) {
+    const width = Math.max(...[...faults, ...variations].map(({ id }) => id.length)) + 2;
+    const lines = (list: readonly { id: string; title: string }[]): string =>
+      list.map(({ id, title }) => `  ${id.padEnd(width)}${title}\n`).join('');
+    environment.stdout.write(`Faults, for --fault:\n${lines(faults)}\n`);
+    environment.stdout.write(`Other ways to conform, for --variation:\n${lines(variations)}`);
+    return;
+  }
+  if (buildingBlock === undefined) {
+    throw new UserError('No Building Block is named.', { hint: 'Example: govstack-check mock digital-registries' });
+  }
+  const { startCandidate } = await import('../app/start-candidate.js');
+  const token = environment.variables[tokenVariable] ?? defaultToken;
+  const active = [
+    ...options.fault.map((text) => readFault(text, faults)),
+    ...options.variation.map((text) => readFault(text, variations)),
+  ];
+  const partner = options.partner === undefined ? {} : { partner: options.partner };
+  const candidate = await startCandidate({ buildingBlock, token, faults: active, port: options.port, ...partner });
+  environment.stdout.write(
+    [
+      `Reference candidate of ${buildingBlock} at ${candidate.url}${options.fault.length > 0 ? ` with ${options.fault.join(', ')}` : ''}`,
+      'Check it with:',
+      `  export ${tokenVariable}=${token}`,
+      `  govstack-check run ${buildingBlock} --url ${candidate.url} --profile ${candidate.profile}`,
+      '',
+    ].join('\n'),
+  );
+  await interrupted(environment.signal);
+  await candidate.close();
+}
+
+function readFault(text: string, faults: readonly SeededFault['fault'][]): SeededFault {
+  const [id, operation] = text.split('@');
+  const fault = faults.find((known) => known.id === id);
+  if (fault === undefined) {
+    throw new UserError(`There is no fault "${id}".`, {
+      hint: `Known: ${faults.map((known) => known.id).join(', ')}.`,
+    });
+  }
+  return { fault, ...(operation === undefined ? {} : { operation }) };
+}
+
+function interrupted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}

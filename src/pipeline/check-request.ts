@@ -1,0 +1,50 @@
+import type { Probe } from '../model/cross-functional.js';
+import type { Evidence } from '../model/evidence.js';
+import type { Overlay } from '../model/overlay.js';
+import type { Depth } from '../model/plan.js';
+import type { Profile } from '../model/profile.js';
+import type { RegimeName } from '../model/regime.js';
+
+/** The seed of the features that the package brings. */
+export const defaultSeed = 1;
+
+/** How much the features of the package ask. */
+export const defaultDepth: Depth = 'standard';
+
+/** So many requests are under way at the same time, unless told otherwise: few enough for a small machine. */
+export const defaultConcurrency = 4;
+
+/** Which definition to check against. */
+export interface Selection {
+  readonly buildingBlock: string;
+  /** An OpenAPI document of one's own. */
+  readonly spec?: string;
+  readonly allowExternalRefs: boolean;
+}
+
+export interface CheckRequest extends Selection {
+  readonly profile: Profile;
+  readonly seed: number;
+  readonly depth: Depth;
+  readonly concurrency: number;
+  /** No more than so many requests are begun in a second. */
+  readonly perSecond?: number;
+  readonly tags: string;
+  /** What strains a candidate is asked on request only. */
+  readonly probes?: readonly Probe[];
+  /** A folder of features to run in place of those of the package. */
+  readonly features?: string;
+  /** Where features go that are made for this run. */
+  readonly out: string;
+  /** Where to listen for calls of the candidate, and how it reaches us; on this machine we listen by ourselves. */
+  readonly listen?: { readonly host: string; readonly port: number };
+  readonly publicUrl?: string;
+  readonly onProgress: (done: number, total: number) => void;
+  /** Keeps the run as Cucumber messages too. */
+  readonly messages?: boolean;
+  /** What the vendor answers beside the tests. */
+  readonly evidence?: Evidence;
+  readonly overlay?: Overlay;
+  /** The rules by which requirements become a figure. */
+  readonly regime?: RegimeName;
+}

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { featuresFolderOf, findDrift, listFeatures, renderFeatures, writeFeatures } from '../features/feature-files.js';
+import type { Catalogue } from '../model/catalogue.js';
+import { crossFunctionalTag, probes } from '../model/cross-functional.js';
+import type { Plan } from '../model/plan.js';
+import { UserError } from '../support/errors.js';
+import { packageRoot } from '../support/package/paths.js';
+import { type CheckRequest, defaultSeed } from './check-request.js';
+
+export interface Features {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly edited: readonly string[];
+}
+
+/** The features of the package run as they stand on disk; anything that changes what is generated is written anew. */
+export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue, plan: Plan): Promise<Features> {
+  const generated = renderFeatures(plan, catalogue);
+  const special =
+    request.spec !== undefined ||
+    request.seed !== defaultSeed ||
+    request.depth === 'thorough' ||
+    Object.keys(request.profile.objects).length > 0;
+  const own = featuresFolderOf(path.join(packageRoot, 'features'), catalogue);
+  const made = special ? featuresFolderOf(path.join(request.out, 'features'), catalogue) : own;
+  const folder = request.features ?? made;
+  if (special && request.features === undefined)
+    await writeFeatures(folder, generated, request.spec === undefined ? own : undefined);
+  const files = await listFeatures(folder);
+  if (files.length === 0) {
+    throw new UserError(`There are no features in ${folder}.`, { hint: 'Write them with: govstack-check generate' });
+  }
+  return { folder, files, edited: (await findDrift(folder, generated)).changed };
+}
+
+/** The features hold what is asked at standard depth; a quick run leaves out what is marked so, and every run what strains. */
+export function tagsFor({ tags, depth, probes: requested = [] }: CheckRequest): string {
+  const unasked = probes.filter((probe) => !requested.includes(probe)).map((probe) => `not @probe=${probe}`);
+  const shallow = depth === 'quick' ? ['not @depth=standard'] : [];
+  return [...(tags === '' ? [] : [`(${tags})`]), ...shallow, ...unasked].join(' and ');
+}
+
+/** The features that every Building Block is asked. */
+export async function listCommonFeatures(): Promise<string[]> {
+  const folder = path.join(packageRoot, 'features', crossFunctionalTag);
+  return (await listFeatures(folder)).map((file) => path.join(folder, file));
+}

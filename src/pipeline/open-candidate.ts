@@ -1,0 +1,153 @@
+import { makeCrossFunctionalJudge } from '../judge/cross-functional/make-judge.js';
+import { makeJudge } from '../judge/make-judge.js';
+import type { Bindings } from '../model/bindings.js';
+import { type Catalogue, shortName } from '../model/catalogue.js';
+import type { Operation } from '../model/definition.js';
+import type { Plan } from '../model/plan.js';
+import type { Profile } from '../model/profile.js';
+import type { RunInput, Transport } from '../model/run.js';
+import { httpTransport, isOfCertificate } from '../run/http/client.js';
+import { type RunningListener, startListener } from '../run/http/listener.js';
+import { throttled } from '../run/http/throttle.js';
+import { makeTlsProbe } from '../run/http/tls-probe.js';
+import type { Environment } from '../support/environment.js';
+import { exitCodes, UserError } from '../support/errors.js';
+import type { CheckRequest } from './check-request.js';
+
+/** Base URL by API, and by system where the profile names one, without a trailing slash. */
+export function baseUrls(profile: Profile, catalogue: Catalogue): Record<string, string> {
+  const given: [string, string | undefined][] = [
+    ...catalogue.apis.map(({ id }): [string, string | undefined] => [id, profile.apis[id]?.url ?? profile.url]),
+    ...Object.entries(profile.systems).map(([id, { url }]): [string, string | undefined] => [id, url ?? profile.url]),
+  ];
+  const urls = given.flatMap(([id, url]) => (url === undefined ? [] : [[id, url.replace(/\/+$/, '')]]));
+  if (urls.length > 0) return Object.fromEntries(urls);
+  throw new UserError('No URL of the candidate is given.', {
+    hint: 'Give it with --url http://…, or as url in the profile.',
+  });
+}
+
+export interface CandidateFacts {
+  readonly request: CandidateRequest;
+  readonly catalogue: Catalogue;
+  readonly plan: Plan;
+  readonly urls: Readonly<Record<string, string>>;
+  readonly runId: string;
+}
+
+type CandidateRequest = Pick<CheckRequest, 'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl'>;
+
+/** Everything that a run needs to know of one candidate; the features that are run against it come on top. */
+export type CandidateInput = Omit<
+  RunInput,
+  'featuresFolder' | 'featureFiles' | 'commonFeatures' | 'tags' | 'concurrency' | 'onProgress' | 'partners'
+>;
+
+/** A candidate to which requests can be sent, and whose calls are heard. */
+export interface OpenCandidate {
+  readonly input: CandidateInput;
+  close(): Promise<void>;
+}
+
+export async function openCandidate(facts: CandidateFacts, environment: Environment): Promise<OpenCandidate> {
+  const { request, catalogue, plan, urls, runId } = facts;
+  const { timeouts, clientCertificate } = request.profile;
+  const { clock } = environment;
+  const http = httpTransport({ timeouts, clock, ...(clientCertificate === undefined ? {} : { clientCertificate }) });
+  const { concurrency, perSecond } = request;
+  const transport = throttled(http.transport, {
+    concurrency,
+    clock,
+    ...(perSecond === undefined ? {} : { perSecond }),
+  });
+  const near = Object.values(urls).every(isNear);
+  const listener = await listen(request, catalogue, near).catch(async (error: unknown) => {
+    await http.close();
+    throw error;
+  });
+  const input = {
+    ...(listener === undefined ? {} : { listener }),
+    listenerIsNear: near && request.publicUrl === undefined,
+    partnerIsKnown: request.listen !== undefined,
+    catalogue,
+    plan,
+    profile: request.profile,
+    judge: makeJudge(catalogue.schemas),
+    crossFunctional: makeCrossFunctionalJudge(catalogue),
+    transport,
+    rawTransport: http.transport,
+    tlsProbe: makeTlsProbe({
+      timeout: timeouts.connect,
+      ...(clientCertificate === undefined ? {} : { clientCertificate }),
+    }),
+    readPublished: async (texts: Parameters<RunInput['readPublished']>[0]) => {
+      const { lookAtPublished } = await import('./published-document.js');
+      return lookAtPublished(catalogue, request.profile, texts);
+    },
+    isLocal: isNear,
+    ...(environment.newKey === undefined ? {} : { newKey: environment.newKey }),
+    urls,
+    runId,
+    now: environment.now,
+    signal: environment.signal,
+  };
+  return {
+    input,
+    close: async () => {
+      await listener?.close();
+      await http.close();
+    },
+  };
+}
+
+function isNear(url: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+}
+
+/** Listens where the user says, or beside a candidate on this machine, when there is anything to hear. */
+async function listen(
+  request: CandidateRequest,
+  catalogue: Catalogue,
+  near: boolean,
+): Promise<RunningListener | undefined> {
+  const called = catalogue.operations.filter(({ role }) => role === 'outbound' || role === 'callback-out');
+  const place = request.listen ?? (near && called.length > 0 ? { host: '127.0.0.1', port: 0 } : undefined);
+  if (place === undefined) return undefined;
+  const { publicUrl } = request;
+  return startListener({
+    ...place,
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    answer: acknowledgement(called, catalogue.bindings),
+  });
+}
+
+/** Acknowledges a call as the bindings say, with the first success that its definition documents. */
+function acknowledgement(operations: readonly Operation[], { callbacks }: Bindings) {
+  return (method: string, path: string) => {
+    const operation = operations.find(
+      (candidate) => candidate.method === method && (path === '' || candidate.path === path),
+    );
+    const documented = operation?.responses.find(({ status }) => /^2\d\d$/.test(status))?.status;
+    const answer = operation === undefined ? undefined : callbacks[shortName(operation)]?.answer;
+    return { status: Number(documented ?? 200), body: JSON.stringify(answer ?? {}) };
+  };
+}
+
+/**
+ * One look at each base URL, so that a wrong one is one clear message and not a page of verdicts. A certificate that is
+ * not valid is a verdict: nothing else is sent then, but the report says what is wrong with it.
+ */
+export async function assertReachable(transport: Transport, urls: readonly string[]): Promise<void> {
+  for (const url of new Set(urls)) {
+    const shown = { method: 'GET', url, headers: {} };
+    const { failure } = await transport({ operation: 'reach', ...shown, bare: false, shown, mask: (text) => text });
+    if (failure !== undefined && isOfCertificate(failure.message)) continue;
+    const overTls = url.startsWith('https:') && failure?.kind === 'connection';
+    if (failure?.kind !== 'unreachable' && !overTls) continue;
+    const asked = overTls ? ' It may ask for a client certificate (clientCertificate in the profile).' : '';
+    throw new UserError(`The candidate at ${url} cannot be reached: ${failure.message}.`, {
+      hint: `Check the URL, and that the candidate is running.${asked}`,
+      exitCode: exitCodes.failure,
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import { shortName } from '../../model/catalogue.js';
+import type { Parameter } from '../../model/definition.js';
+import { resourceOfParameter } from '../../model/parts.js';
+import { placeOf } from '../../support/json/place.js';
+import { get, join, tokens } from '../../support/json/pointer.js';
+import { hasPlaceholder } from '../../support/json/template.js';
+import type { CheckContext } from '../checks/check.js';
+import { bodyProperties, type CarriedProperty, changeableParameters } from './inputs.js';
+
+/**
+ * Properties of the body whose value nobody has a say in but the schema: not bound, not known to the vendor alone, not
+ * an identifier. Only these may be varied without asking what they mean.
+ */
+export function freeProperties(context: CheckContext): CarriedProperty[] {
+  return bodyProperties(context).filter(
+    ({ at, value }) => value !== undefined && !hasPlaceholder(value) && !isBound(context, at),
+  );
+}
+
+/** True when the bindings say what stands at a place of the body, or the item is named by it. */
+function isBound({ catalogue, operation, resourceRole }: CheckContext, at: string): boolean {
+  const binding = catalogue.bindings.operations[shortName(operation)];
+  if (binding?.body !== undefined) return true;
+  const sent = bodyPointer(resourceRole?.part.sent);
+  const own = resourceRole?.resource.identifier;
+  const identifier = sent === undefined || own === undefined ? [] : [sent + own];
+  const ofResource =
+    sent === undefined ? [] : Object.keys(resourceRole?.resource.set ?? {}).map((pointer) => sent + pointer);
+  const bound = [
+    ...Object.keys(binding?.set ?? {}),
+    ...(binding?.fresh ?? []),
+    ...[resourceRole?.part.by].flatMap((place) => bodyPointer(place) ?? []),
+    ...identifier,
+    ...ofResource,
+  ];
+  return bound.some((pointer) => at === pointer || at.startsWith(`${pointer}/`) || pointer.startsWith(`${at}/`));
+}
+
+/** A place as a pointer, where it lies in the body. */
+function bodyPointer(place: string | undefined): string | undefined {
+  if (place === undefined) return undefined;
+  const { parameter, pointer } = placeOf(place);
+  return parameter === undefined ? pointer : undefined;
+}
+
+/** Query and header parameters that stand for no item, and for nothing that only the vendor knows. */
+export function freeParameters(context: CheckContext): Parameter[] {
+  const { catalogue, operation, template } = context;
+  const bound = catalogue.bindings.operations[shortName(operation)]?.values ?? {};
+  return changeableParameters(context).filter((parameter) => {
+    const { name } = parameter;
+    const setting = template.parameters.find((item) => item.name === name && item.in === parameter.in)?.setting;
+    return (
+      parameter.in !== 'path' &&
+      !Object.hasOwn(bound, name) &&
+      !Object.hasOwn(catalogue.bindings.values, name) &&
+      resourceOfParameter(catalogue, operation, parameter) === undefined &&
+      (setting === undefined || setting.kind === 'literal')
+    );
+  });
+}
+
+const freeNames =
+  /(name|title|description|text|message|subject|comment|purpose|note|label|remark|address|street|city|reason)$/i;
+const codeNames =
+  /(user|file|domain|host|class|registry|resource|event|queue|topic|table|field|column|code|scheme|variable)_?name$|url|uri|mail|ipaddress/i;
+
+/** A text of an item that people write and read, so that any script must be at home in it. */
+export function freeText(context: CheckContext): CarriedProperty | undefined {
+  const { resourceRole, template } = context;
+  const sent = resourceRole?.part.sent;
+  if (sent === undefined) return undefined;
+  return freeProperties(context).find(({ at, node }) => {
+    const name = tokens(at).at(-1) ?? '';
+    const plain = ['pattern', 'format', 'enum', 'const'].every((key) => node[key] === undefined);
+    const managed = resourceRole?.resource.managed.some((pointer) => at.startsWith(sent + pointer)) === true;
+    return (
+      node.type === 'string' &&
+      plain &&
+      !managed &&
+      at.startsWith(`${sent}/`) &&
+      typeof get(template.body?.value, at) === 'string' &&
+      freeNames.test(name) &&
+      !codeNames.test(name)
+    );
+  });
+}
+
+/** Optional properties of objects that require others, outermost first: what a sparing client leaves out. */
+export function dispensableProperties(context: CheckContext): CarriedProperty[] {
+  const all = bodyProperties(context);
+  const demanding = new Set(all.filter(({ required }) => required).map(({ owner }) => owner.pointer));
+  const optional = all.filter(({ at, required, owner }) => {
+    return !required && demanding.has(owner.pointer) && !isBound(context, at);
+  });
+  return optional.filter(({ at }) => !optional.some((other) => at.startsWith(`${other.at}/`)));
+}
+
+/** The clause that says which properties an object may do without. */
+export function requiredClause(properties: readonly CarriedProperty[]): string {
+  return join(properties[0]?.owner.pointer ?? '', 'required');
+}

@@ -1,0 +1,143 @@
+import type { Json, JsonObject } from '../../model/json.js';
+import type { Step } from '../../model/plan.js';
+import { join, tokens, toPath } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/template.js';
+import { locationWords } from '../../vocabulary/phrases.js';
+import type { CheckContext } from '../checks/check.js';
+import { propertyStep, step } from '../steps.js';
+import { freeParameters, freeProperties } from './free-inputs.js';
+
+/** Another value that the definition allows in a place, and the clause that allows it. */
+export interface Variation {
+  readonly title: string;
+  readonly subject: string;
+  readonly change: Step;
+  readonly clause: string;
+}
+
+/** Keywords of a schema, and the values that just meet them. */
+const boundaries: readonly {
+  readonly keyword: string;
+  readonly value: (limit: number, node: JsonObject) => Json | undefined;
+}[] = [
+  { keyword: 'minimum', value: (limit, node) => (node.type === 'integer' ? Math.ceil(limit) : limit) },
+  { keyword: 'maximum', value: (limit, node) => (node.type === 'integer' ? Math.floor(limit) : limit) },
+  { keyword: 'minLength', value: (limit, node) => (isPlainText(node) && limit > 0 ? 'x'.repeat(limit) : undefined) },
+  {
+    keyword: 'maxLength',
+    value: (limit, node) => (isPlainText(node) && limit <= 2000 ? 'x'.repeat(limit) : undefined),
+  },
+];
+
+function isPlainText(node: JsonObject): boolean {
+  return ['pattern', 'format', 'enum'].every((key) => node[key] === undefined);
+}
+
+/** Values that lie on a limit. */
+export function boundaryVariations(context: CheckContext): Variation[] {
+  return places(context).flatMap((place) =>
+    boundaries.flatMap(({ keyword, value }): Variation[] => {
+      const limit = place.node[keyword];
+      const made = typeof limit === 'number' && Math.abs(limit) < 2 ** 53 ? value(limit, place.node) : undefined;
+      if (made === undefined) return [];
+      const title = `The ${place.words} lies on its limit (${keyword})`;
+      return [
+        {
+          title,
+          subject: `${place.subject}-${keyword}`,
+          change: place.set(made),
+          clause: join(place.pointer, keyword),
+        },
+      ];
+    }),
+  );
+}
+
+/** Every value of a list of values but the one that the valid request has. */
+export function enumVariations(context: CheckContext): Variation[] {
+  return places(context).flatMap((place) => {
+    const values = Array.isArray(place.node.enum) ? place.node.enum : [];
+    return values
+      .filter((value) => value !== null && value !== place.value)
+      .map((value): Variation => {
+        return {
+          title: `The ${place.words} is ${asText(value)}`,
+          subject: `${place.subject}-${asText(value)}`,
+          change: place.set(value),
+          clause: join(place.pointer, 'enum'),
+        };
+      });
+  });
+}
+
+/** Optional parameters, each with a value that the definition itself suggests. */
+export function optionalVariations(context: CheckContext): Variation[] {
+  return freeParameters(context)
+    .filter(({ required }) => !required)
+    .flatMap((parameter): Variation[] => {
+      const { schema, name, example } = parameter;
+      const node = schema === undefined ? {} : context.catalogue.schemas.follow(schema, 'request').node;
+      const value = example ?? suggested(node);
+      if (value === undefined || value === null || typeof value === 'object') return [];
+      const words = locationWords(parameter.in);
+      return [
+        {
+          title: `The optional ${words} "${name}" is given`,
+          subject: `${parameter.in}-${name}`,
+          change: step('And', 'valueSet', words, name, asText(value)),
+          clause: parameter.pointer,
+        },
+      ];
+    });
+}
+
+function suggested(node: JsonObject): Json | undefined {
+  const [named] = Array.isArray(node.enum) ? node.enum : Array.isArray(node.examples) ? node.examples : [];
+  if (named !== undefined) return named;
+  if (node.default !== undefined) return node.default;
+  if (node.type === 'boolean') return true;
+  if (node.type !== 'integer') return undefined;
+  return typeof node.minimum === 'number' ? Math.max(1, node.minimum) : 1;
+}
+
+/** A place in the request whose value may be varied. */
+interface Place {
+  readonly words: string;
+  readonly subject: string;
+  readonly node: JsonObject;
+  readonly pointer: string;
+  readonly value: Json | undefined;
+  readonly set: (value: Json) => Step;
+}
+
+function places(context: CheckContext): Place[] {
+  const { schemas } = context.catalogue;
+  const parameters = freeParameters(context).flatMap((parameter): Place[] => {
+    if (parameter.schema === undefined) return [];
+    const { node, ref } = schemas.follow(parameter.schema, 'request');
+    const words = locationWords(parameter.in);
+    return [
+      {
+        words: `${words} "${parameter.name}"`,
+        subject: `${parameter.in}-${parameter.name}`,
+        node,
+        pointer: ref.pointer,
+        value: undefined,
+        set: (value) => step('And', 'valueSet', words, parameter.name, asText(value)),
+      },
+    ];
+  });
+  const properties = freeProperties(context).map(({ at, node, schema, value }): Place => {
+    return {
+      words: `property "${toPath(at)}"`,
+      subject: `body${tokens(at)
+        .map((token) => `-${token}`)
+        .join('')}`,
+      node,
+      pointer: schema.pointer,
+      value,
+      set: (replacement) => propertyStep(undefined, at, replacement),
+    };
+  });
+  return [...parameters, ...properties];
+}

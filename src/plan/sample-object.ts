@@ -1,0 +1,139 @@
+import { type Catalogue, shortName } from '../model/catalogue.js';
+import type { Operation, SchemaRef } from '../model/definition.js';
+import { isObject, type Json } from '../model/json.js';
+import type { ResourceRole } from '../model/parts.js';
+import { schemaAt } from '../schema/properties.js';
+import { sample } from '../schema/sample.js';
+import { placeOf } from '../support/json/place.js';
+import { get, remove, set, tokens } from '../support/json/pointer.js';
+import { hasPlaceholder } from '../support/json/template.js';
+
+export interface TemplateOptions {
+  readonly seed: number;
+  /** Objects of the profile, by resource, in place of generated ones. */
+  readonly objects: Readonly<Record<string, Json>>;
+}
+
+/** What is known when a request is made. */
+export interface TemplateContext {
+  readonly catalogue: Catalogue;
+  readonly operation: Operation;
+  readonly play: ResourceRole | undefined;
+  readonly options: TemplateOptions;
+}
+
+/** The body of a request, or a parameter that holds an object. */
+export interface CarrierSchema {
+  /** The name of the parameter; absent for the body. */
+  readonly parameter?: string;
+  readonly schema?: SchemaRef;
+}
+
+/**
+ * Makes the object that a request carries: a sample of its schema, with what the profile or the bindings say of the
+ * item that is created or changed, and of the item that is meant.
+ * @returns undefined when no value could be made that meets the schema.
+ */
+export function sampleObject(context: TemplateContext, carrier: CarrierSchema): Json | undefined {
+  const made = sampled(context, carrier);
+  if (made === undefined) return undefined;
+  const bound = context.catalogue.bindings.operations[shortName(context.operation)];
+  const fresh = (bound?.fresh ?? [])
+    .flatMap((place) => pointerIn(place, carrier) ?? [])
+    .reduce<Json>((object, at) => set(object, at, freshValue(context.catalogue, schemaIn(context, carrier, at))), made);
+  return addressed(context, ownObject(context, fresh, carrier), carrier);
+}
+
+/** An object of the bindings, with that of the profile in the place of theirs. */
+export function withGiven(context: TemplateContext, whole: Json, carrier: CarrierSchema): Json {
+  const { play, options } = context;
+  const given = play?.role === 'create' ? options.objects[play.resource.name] : undefined;
+  return given === undefined ? whole : ownObject(context, whole, carrier);
+}
+
+/** The pointer of a place, where it lies in this carrier. */
+export function pointerIn(place: string | undefined, carrier: CarrierSchema): string | undefined {
+  if (place === undefined) return undefined;
+  const { parameter, pointer } = placeOf(place);
+  return parameter === carrier.parameter ? pointer : undefined;
+}
+
+function sampled({ catalogue, options, play }: TemplateContext, { schema, parameter }: CarrierSchema) {
+  if (schema === undefined) return {};
+  const variant = play?.role === 'update' ? 1 : 0;
+  const made = sample(catalogue.schemas, schema, parameter ?? 'body', {
+    seed: options.seed,
+    variant,
+    direction: 'request',
+  });
+  if (made === undefined) return undefined;
+  const validation = catalogue.schemas.validate(schema, 'request', made);
+  return validation.kind === 'invalid' ? undefined : made;
+}
+
+/** A placeholder for a value that differs from request to request, and that the schema allows. */
+export function freshValue({ schemas }: Catalogue, schema: SchemaRef | undefined): string {
+  const { type, format, maxLength } = schema === undefined ? {} : schemas.follow(schema, 'request').node;
+  if (type === 'integer' || type === 'number') return '{{fresh number}}';
+  if (format === 'uuid') return '{{fresh uuid}}';
+  return typeof maxLength === 'number' && maxLength < 16 ? `{{fresh text ${maxLength}}}` : '{{fresh text}}';
+}
+
+function schemaIn({ catalogue }: TemplateContext, { schema }: CarrierSchema, pointer: string): SchemaRef | undefined {
+  return schema === undefined ? undefined : schemaAt(catalogue.schemas, schema, pointer);
+}
+
+/** The object that is created or changed: what the profile or the bindings say, and its identifier. */
+function ownObject(context: TemplateContext, whole: Json, carrier: CarrierSchema): Json {
+  const { play, options } = context;
+  const sent = pointerIn(play?.part.sent, carrier);
+  if (play === undefined || sent === undefined) return whole;
+  const { resource, role } = play;
+  const given = options.objects[resource.name];
+  const trimmed = resource.omit.reduce<Json>((object, at) => remove(object, at), get(whole, sent) ?? {});
+  const generated = Object.entries(resource.set).reduce<Json>((object, [at, value]) => set(object, at, value), trimmed);
+  const fits = role === 'create' || resource.guessed !== undefined;
+  const object = given === undefined || !fits ? generated : given;
+  const schema = schemaIn(context, carrier, sent + (resource.identifier ?? ''));
+  const withIdentifier = identified(object, resource.identifier, (value) => {
+    return role === 'create' ? freshLike(context.catalogue, schema, value) : `{{existing ${resource.name} identifier}}`;
+  });
+  return set(whole, sent, withIdentifier);
+}
+
+type Placeholder = (value: Json | undefined) => Json;
+
+function freshLike(catalogue: Catalogue, schema: SchemaRef | undefined, value: Json | undefined): string {
+  if (typeof value === 'number') return '{{fresh number}}';
+  const isUuid = typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
+  return isUuid ? '{{fresh uuid}}' : freshValue(catalogue, schema);
+}
+
+function identified(object: Json, pointer: string | undefined, placeholder: Placeholder): Json {
+  if (pointer === undefined || !isObject(object)) return object;
+  const value = get(object, pointer);
+  return value === undefined || hasPlaceholder(value) ? object : set(object, pointer, placeholder(value));
+}
+
+/**
+ * Where the object says which item is meant, it says so by the identifier and by nothing else; as the only one of a
+ * list, where the place is the first of a list. An object that is sent as the item has its identifier already, and what
+ * stands beside a list at the top belongs to the request.
+ */
+function addressed({ play }: TemplateContext, whole: Json, carrier: CarrierSchema): Json {
+  const at = pointerIn(play?.part.by, carrier);
+  if (play === undefined || at === undefined || at === '') return whole;
+  if (at === ownIdentifier(play, carrier)) return whole;
+  const isListed = at.endsWith('/0');
+  const property = isListed ? at.slice(0, -2) : at;
+  const parent = property.slice(0, property.lastIndexOf('/'));
+  const identifier = `{{existing ${play.resource.name} identifier}}`;
+  if (isListed && parent === '') return set(whole, property, [identifier]);
+  return set(whole, parent, { [tokens(property).at(-1) ?? '']: isListed ? [identifier] : identifier });
+}
+
+/** Where the identifier stands in what is sent as the item. */
+function ownIdentifier({ part, resource }: ResourceRole, carrier: CarrierSchema): string | undefined {
+  const sent = pointerIn(part.sent, carrier);
+  return sent === undefined || resource.identifier === undefined ? undefined : sent + resource.identifier;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { serving } from '../../../tests/support/harness.js';
+import type { Operation } from '../../model/definition.js';
+import type { Credential } from '../../model/profile.js';
+import { emptyProfile } from '../../profile/read-profile.js';
+import { Credentials } from './credential.js';
+
+const value = { variable: 'V', value: 'secret' };
+const facts = {
+  id: '',
+  name: '',
+  method: 'GET',
+  path: '/',
+  summary: '',
+  pointer: '',
+  file: '',
+  parameters: [],
+  responses: [],
+} as const;
+
+function operation(security: Operation['security'] = []): Operation {
+  return { ...facts, api: 'api', security, role: 'served' };
+}
+
+function present(credential: Credential, security: Operation['security'] = []) {
+  return new Credentials({ ...emptyProfile(), credential }).present(operation(security), 'given');
+}
+
+describe('credentials', () => {
+  it('travel as the profile says, or as the definition declares', async () => {
+    expect(await present({ type: 'bearer', token: value })).toEqual([
+      { in: 'header', name: 'Authorization', value: 'Bearer secret', shown: 'Bearer ${V}' },
+    ]);
+    expect(await present({ type: 'basic', username: 'me', password: value })).toMatchObject([
+      { value: 'Basic bWU6c2VjcmV0' },
+    ]);
+    expect(await present({ type: 'apiKey', value })).toMatchObject([
+      { in: 'header', name: 'Authorization', value: 'secret' },
+    ]);
+    const declared = [{ name: 'k', type: 'apiKey', in: 'query', key: 'api_key' }];
+    expect(await present({ type: 'apiKey', value }, declared)).toMatchObject([{ in: 'query', name: 'api_key' }]);
+    expect(await present({ type: 'apiKey', value, name: 'sid', in: 'cookie' })).toMatchObject([
+      { in: 'header', name: 'Cookie', value: 'sid=secret' },
+    ]);
+  });
+
+  it('are headers with a secret, or of a name that is one; others are not', async () => {
+    const headers = [
+      { name: 'X-Tenant', parts: ['a'] },
+      { name: 'X-Special', parts: [value] },
+      { name: 'Authorization', parts: ['literal'] },
+      { name: 'api_key', parts: ['literal'] },
+    ];
+    const credentials = new Credentials({ ...emptyProfile(), headers });
+    const declared = operation([{ name: 'k', type: 'apiKey', in: 'header', key: 'API_KEY' }]);
+    expect((await credentials.present(declared, 'given')).map(({ name }) => name)).toEqual([
+      'X-Special',
+      'Authorization',
+      'api_key',
+    ]);
+    expect(credentials.plainHeaders(declared).map(({ name }) => name)).toEqual(['X-Tenant']);
+  });
+
+  it('of OAuth2 are asked for once, and used as a bearer token', async () => {
+    let asked = 0;
+    const credentials = await serving(
+      (request, response) => {
+        asked += 1;
+        const granted = request.headers.authorization === `Basic ${Buffer.from('me:secret').toString('base64')}`;
+        const answer = granted ? { access_token: 'granted', token_type: 'Bearer' } : { error: 'invalid_client' };
+        response.writeHead(granted ? 200 : 401, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      },
+      async (url) => {
+        const credential = {
+          type: 'oauth2',
+          tokenUrl: `${url}/token`,
+          clientId: 'me',
+          clientSecret: value,
+          scope: 'all',
+        } as const;
+        const made = new Credentials({ ...emptyProfile(), credential });
+        const presented = [await made.present(operation(), 'given'), await made.present(operation(), 'given')];
+        const wrong = new Credentials({ ...emptyProfile(), credential: { ...credential, clientId: 'other' } });
+        await expect(wrong.present(operation(), 'given')).rejects.toThrow(/no access token from/);
+        return presented;
+      },
+    );
+    expect(credentials[1]).toEqual([
+      { in: 'header', name: 'Authorization', value: 'Bearer granted', shown: 'Bearer ${ACCESS_TOKEN}' },
+    ]);
+    expect(asked).toBe(2);
+  });
+});

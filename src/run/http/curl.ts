@@ -1,0 +1,25 @@
+import type { SentRequest } from '../../model/exchange.js';
+
+/** Headers that curl sends by itself, or that are of no interest when a request is repeated by hand. */
+const leftOut = new Set(['user-agent', 'accept-encoding', 'content-length']);
+
+/** A command line that repeats a request. Secrets stand in it as the names of their variables. */
+export function curlCommand(request: SentRequest): string {
+  const headers = Object.entries(request.headers)
+    .filter(([name]) => !leftOut.has(name))
+    .flatMap(([name, value]) => ['-H', doubleQuoted(`${name}: ${value}`)]);
+  const body = request.body === undefined ? [] : ['--data-raw', quoted(request.body)];
+  return ['curl', '-i', '-X', request.method, ...headers, ...body, doubleQuoted(request.url)].join(' ');
+}
+
+function quoted(text: string): string {
+  return text.includes('${') ? doubleQuoted(text) : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+const variable = /(\$\{[A-Z_][A-Z0-9_]*(?:%\.\*)?\}|\$\(printf %s "[^"`]*" \| (?:base64|cut -d\. -f2)\))/;
+
+/** In double quotes the shell puts in variables; everything else that it would read is escaped. */
+function doubleQuoted(text: string): string {
+  const parts = text.split(variable);
+  return `"${parts.map((part) => (variable.test(part) ? part : part.replace(/["\\$`]/g, '\\$&'))).join('')}"`;
+}

@@ -1,0 +1,90 @@
+import type { Method, Operation, ParameterLocation } from '../../model/definition.js';
+import type { Json } from '../../model/json.js';
+import type { Carrier } from '../../model/parts.js';
+import type { OtherCredentialName } from '../../model/profile.js';
+import { asJson } from '../../support/json/parse.js';
+
+/** Which credential goes with a request: that of the profile, none, or one that must be refused. */
+export type CredentialChoice = 'given' | 'none' | 'unknown' | 'tampered' | 'unsigned' | OtherCredentialName;
+
+/** What is presented in place of the credential of the profile: a token, or the profile's own for a security scheme. */
+export type Bearer = { readonly token: string } | { readonly scheme: string };
+
+/** A body: a value that is written in its media type, or a text that is sent as it stands. */
+export type DraftBody =
+  | { readonly kind: 'value'; readonly mediaType: string; readonly value: Json }
+  | { readonly kind: 'text'; readonly mediaType: string; readonly text: string };
+
+export interface DraftParameter {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  /** As it is before encoding: lists with commas, objects as JSON. */
+  readonly text: string;
+}
+
+/** A request while its steps are being read. */
+export interface RequestDraft {
+  readonly operation: Operation;
+  /** The path as the feature names it. */
+  readonly path: string;
+  readonly parameters: ReadonlyMap<string, DraftParameter>;
+  readonly body?: DraftBody;
+  readonly credential: CredentialChoice;
+  readonly bearer?: Bearer;
+  /** Another method than that of the operation. */
+  readonly method?: Method;
+  readonly bare?: boolean;
+}
+
+/** The value that a draft sends as its body. */
+export function sentValue({ body }: RequestDraft): Json | undefined {
+  return body?.kind === 'value' ? body.value : undefined;
+}
+
+export function emptyDraft(operation: Operation): RequestDraft {
+  return { operation, path: operation.path, parameters: new Map(), credential: 'given' };
+}
+
+/** Header names are compared without regard to case. */
+export function parameterKey(location: ParameterLocation, name: string): string {
+  return `${location} ${location === 'header' ? name.toLowerCase() : name}`;
+}
+
+export function withParameter(draft: RequestDraft, parameter: DraftParameter): RequestDraft {
+  const parameters = new Map(draft.parameters);
+  parameters.set(parameterKey(parameter.in, parameter.name), parameter);
+  return { ...draft, parameters };
+}
+
+export function withoutParameter(draft: RequestDraft, location: ParameterLocation, name: string): RequestDraft {
+  const parameters = new Map(draft.parameters);
+  parameters.delete(parameterKey(location, name));
+  return { ...draft, parameters };
+}
+
+export function withBody(
+  draft: RequestDraft,
+  value: Json,
+  mediaType = draft.body?.mediaType ?? 'application/json',
+): RequestDraft {
+  return { ...draft, body: { kind: 'value', mediaType, value } };
+}
+
+export function withoutBody(draft: RequestDraft): RequestDraft {
+  const { body: _, ...rest } = draft;
+  return rest;
+}
+
+/** The object that a request carries: its body, or the value of a parameter that is written as JSON. */
+export function carried(draft: RequestDraft, carrier: Carrier | undefined): Json | undefined {
+  if (carrier === undefined) return sentValue(draft);
+  const text = draft.parameters.get(parameterKey(carrier.location, carrier.name))?.text;
+  return asJson(text) ?? text;
+}
+
+/** The same request with another object in its body, or in a parameter. */
+export function withCarried(draft: RequestDraft, carrier: Carrier | undefined, value: Json): RequestDraft {
+  if (carrier === undefined) return withBody(draft, value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return withParameter(draft, { name: carrier.name, in: carrier.location, text });
+}

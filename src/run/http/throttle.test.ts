@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../../model/exchange.js';
+import type { PreparedRequest } from '../../model/run.js';
+import { throttled } from './throttle.js';
+
+const shown = { method: 'GET', url: 'http://127.0.0.1/', headers: {} };
+const request: PreparedRequest = { operation: 'o', ...shown, bare: false, shown, mask: (text) => text };
+const clock = (): number => performance.now();
+
+function exchange(status: number, headers: Record<string, string> = {}): Exchange {
+  return { operation: 'o', request: shown, response: { status, headers, body: '', bytes: 0, utf8: true }, ms: 1 };
+}
+
+/** Answers in turn, the last one for ever, and counts what is asked. */
+function answering(...answers: Exchange[]) {
+  const sent: number[] = [];
+  let [under, most] = [0, 0];
+  return {
+    sent,
+    most: () => most,
+    transport: async (): Promise<Exchange> => {
+      sent.push(clock());
+      under += 1;
+      most = Math.max(most, under);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      under -= 1;
+      return answers[Math.min(sent.length, answers.length) - 1] ?? exchange(200);
+    },
+  };
+}
+
+describe('the candidate is spared', () => {
+  it('by few requests at once', async () => {
+    const candidate = answering(exchange(200));
+    const send = throttled(candidate.transport, { concurrency: 3, clock });
+    await Promise.all(Array.from({ length: 12 }, () => send(request)));
+    expect([candidate.sent.length, candidate.most()]).toEqual([12, 3]);
+  });
+
+  it('by few requests in a second', async () => {
+    const candidate = answering(exchange(200));
+    const send = throttled(candidate.transport, { concurrency: 8, perSecond: 50, clock });
+    await Promise.all(Array.from({ length: 5 }, () => send(request)));
+    const [first = 0] = candidate.sent;
+    expect((candidate.sent.at(-1) ?? 0) - first).toBeGreaterThan(70);
+  });
+
+  it('by the pause that it asks for, and the answer is the one after it', async () => {
+    const candidate = answering(exchange(429, { 'retry-after': '1' }), exchange(200));
+    const { response } = await throttled(candidate.transport, { concurrency: 1, clock })(request);
+    const [first = 0, second = 0] = candidate.sent;
+    expect(response?.status).toBe(200);
+    expect(second - first).toBeGreaterThan(990);
+  });
+
+  it('who asks for too long a pause, or never ends asking, is answered with what was said', async () => {
+    const long = answering(exchange(429, { 'retry-after': '86400' }));
+    expect((await throttled(long.transport, { concurrency: 1, clock })(request)).response?.status).toBe(429);
+    expect(long.sent).toHaveLength(1);
+    const past = new Date(Date.now() - 5000).toUTCString();
+    const always = answering(exchange(429, { 'retry-after': past }));
+    expect((await throttled(always.transport, { concurrency: 1, clock })(request)).response?.status).toBe(429);
+    expect(always.sent).toHaveLength(4);
+  });
+
+  it('by no more than one further try where a connection breaks', async () => {
+    const broken: Exchange = {
+      operation: 'o',
+      request: shown,
+      failure: { kind: 'connection', message: 'reset' },
+      ms: 1,
+    };
+    const once = answering(broken, exchange(200));
+    expect((await throttled(once.transport, { concurrency: 1, clock })(request)).response?.status).toBe(200);
+    const always = answering(broken);
+    expect((await throttled(always.transport, { concurrency: 1, clock })(request)).failure?.kind).toBe('connection');
+    expect(always.sent.length).toBe(2);
+  });
+
+  it('by a note where what broke may have been carried out', async () => {
+    const broken: Exchange = { ...exchange(200), failure: { kind: 'connection', message: 'reset' } };
+    const sentBy = async (method: string) =>
+      throttled(answering(broken, exchange(200)).transport, { concurrency: 1, clock })({ ...request, method });
+    expect(await sentBy('POST')).toMatchObject({ twice: true, response: { status: 200 } });
+    expect(await sentBy('GET')).not.toHaveProperty('twice');
+  });
+});

@@ -1,0 +1,149 @@
+import type { Operation } from '../../model/definition.js';
+import { isObject } from '../../model/json.js';
+import type { PreparedRequest } from '../../model/run.js';
+import { asText } from '../../support/json/template.js';
+import { isYaml, writeYaml } from '../../support/json/yaml.js';
+import type { Presented } from '../credentials/credential.js';
+import type { DraftBody, RequestDraft } from '../http/request-draft.js';
+import { stopUnverified } from '../scenario/stop.js';
+import { multipart } from './multipart.js';
+
+export interface RequestContext {
+  readonly baseUrl: string;
+  readonly userAgent: string;
+  /** Headers of the profile, and the credential where it is presented. */
+  readonly presented: readonly Presented[];
+  /** Properties of a form that are files. */
+  readonly files: readonly string[];
+  readonly mask: (text: string) => string;
+}
+
+/**
+ * Writes a draft as it goes on the wire. Trailing slashes stay, and a body may go with any method.
+ * @throws Stop (not verified) when HTTP cannot carry what the definition asks for.
+ */
+export function buildRequest(draft: RequestDraft, context: RequestContext): PreparedRequest {
+  const { operation } = draft;
+  const method = draft.method ?? operation.method;
+  const plain = wireForm(draft, context, ({ value }) => value);
+  const shown = wireForm(draft, context, (presented) => presented.shown);
+  return {
+    operation: operation.id,
+    method,
+    ...plain,
+    bare: draft.bare === true,
+    shown: {
+      method,
+      url: context.mask(shown.url),
+      headers: Object.fromEntries(Object.entries(shown.headers).map(([name, value]) => [name, context.mask(value)])),
+      ...(shown.body === undefined ? {} : { body: context.mask(shown.body) }),
+    },
+    mask: context.mask,
+  };
+}
+
+interface WireForm {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+function wireForm(draft: RequestDraft, context: RequestContext, write: (presented: Presented) => string): WireForm {
+  const body = draft.body === undefined ? undefined : bodyForm(draft.body, context.files);
+  const query = [
+    ...queryPairs(draft),
+    ...context.presented.filter((item) => item.in === 'query').map((item) => secretPair(item, write(item))),
+  ];
+  const headers = {
+    accept: accepted(draft.operation),
+    'user-agent': context.userAgent,
+    ...(body === undefined ? {} : { 'content-type': body.contentType }),
+    ...headersOf(draft),
+    ...Object.fromEntries(
+      context.presented.filter((item) => item.in === 'header').map((item) => [item.name.toLowerCase(), write(item)]),
+    ),
+  };
+  assertSendable(headers);
+  const path = filledPath(draft);
+  const glue = path.includes('?') ? '&' : '?';
+  const url = `${context.baseUrl}${path}${query.length > 0 ? glue + query.join('&') : ''}`;
+  return { url, headers, ...(body === undefined ? {} : { body: body.text }) };
+}
+
+function accepted(operation: Operation): string {
+  const types = new Set(operation.responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)));
+  return types.size === 0 ? 'application/json' : [...types].map(properName).join(', ');
+}
+
+/** Some definitions write `json` for its media type. */
+function properName(mediaType: string): string {
+  return mediaType === 'json' ? 'application/json' : mediaType;
+}
+
+function filledPath(draft: RequestDraft): string {
+  return draft.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const text = draft.parameters.get(`path ${name}`)?.text;
+    if (text === undefined || text === '') throw stopUnverified(`no value is known for the path parameter "${name}"`);
+    return encodeURIComponent(text);
+  });
+}
+
+function pair(name: string, value: string): string {
+  return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+}
+
+/** Where the name of a variable stands for a secret, it stays as it is. */
+function secretPair({ name, value }: Presented, written: string): string {
+  return written === value ? pair(name, value) : `${encodeURIComponent(name)}=${written}`;
+}
+
+/** OpenAPI style `form`: a list is repeated when exploded, joined by commas when not. */
+function queryPairs(draft: RequestDraft): string[] {
+  const given = [...draft.parameters.values()].filter((parameter) => parameter.in === 'query');
+  return given.flatMap(({ name, text }) => {
+    const declared = draft.operation.parameters.find(
+      (parameter) => parameter.in === 'query' && parameter.name === name,
+    );
+    const isList = declared?.explode === true && text.includes(',') && !text.startsWith('{');
+    return isList ? text.split(',').map((item) => pair(name, item)) : [pair(name, text)];
+  });
+}
+
+function headersOf(draft: RequestDraft): Record<string, string> {
+  const parameters = [...draft.parameters.values()];
+  const headers = parameters
+    .filter(({ in: place }) => place === 'header')
+    .map(({ name, text }) => [name.toLowerCase(), text]);
+  const cookies = parameters.filter(({ in: place }) => place === 'cookie').map(({ name, text }) => `${name}=${text}`);
+  return { ...Object.fromEntries(headers), ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}) };
+}
+
+/** What HTTP allows as the name of a header (RFC 9110 section 5.1). */
+export const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const headerText = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+function assertSendable(headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!headerName.test(name)) throw stopUnverified(`HTTP has no header named "${name}" (RFC 9110 section 5.1)`);
+    if (!headerText.test(value))
+      throw stopUnverified(`the value of the header "${name}" cannot be sent (RFC 9110 section 5.5)`);
+  }
+}
+
+function bodyForm(body: DraftBody, files: readonly string[]): { text: string; contentType: string } {
+  if (body.kind === 'value' && body.mediaType === 'multipart/form-data') return multipart(body.value, files);
+  return { text: bodyText(body), contentType: body.mediaType };
+}
+
+function bodyText(body: DraftBody): string {
+  if (body.kind === 'text') return body.text;
+  const { mediaType, value } = body;
+  if (/json/.test(mediaType)) return JSON.stringify(value);
+  if (isYaml(mediaType)) return writeYaml(value);
+  if (mediaType === 'application/x-www-form-urlencoded' && isObject(value)) {
+    return new URLSearchParams(
+      Object.entries(value).map(([name, item]): [string, string] => [name, asText(item)]),
+    ).toString();
+  }
+  return asText(value);
+}

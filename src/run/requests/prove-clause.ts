@@ -1,0 +1,122 @@
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Operation, Parameter, SchemaRef, Schemas, SchemaViolation } from '../../model/definition.js';
+import type { Json } from '../../model/json.js';
+import { meantByQuery, routeOf } from '../../schema/routing.js';
+import { asJson } from '../../support/json/parse.js';
+import { join } from '../../support/json/pointer.js';
+import { type DraftParameter, parameterKey, type RequestDraft } from '../http/request-draft.js';
+import { headerName } from './build-request.js';
+
+/** A clause of the definition that a request breaks. */
+export type Breach = Pick<SchemaViolation, 'clause' | 'message'>;
+
+/**
+ * Finds every clause that a request breaks, as it would stand on the wire. Nothing is sent as invalid unless the
+ * clause that it is meant to break is found here.
+ */
+export function breaches(schemas: Schemas, draft: RequestDraft): Breach[] {
+  return [
+    ...draft.operation.parameters.flatMap((parameter) => parameterBreaches(schemas, draft, parameter)),
+    ...bodyBreaches(schemas, draft),
+  ];
+}
+
+/**
+ * Other operations that the candidate takes by the same method and path, and for which the request is valid too: the
+ * candidate may read it as one of them, and nothing tells that it is wrong.
+ */
+export function otherReadings({ operations, schemas }: Catalogue, draft: RequestDraft): Operation[] {
+  const route = routeOf(draft.operation);
+  const sharing = operations.filter((other) => isTaken(other) && routeOf(other) === route);
+  if (sharing.length < 2) return [];
+  return meantByQuery(schemas, sharing, queryOf(draft)).filter((other) => {
+    return other.id !== draft.operation.id && breaches(schemas, { ...draft, operation: readAs(other) }).length === 0;
+  });
+}
+
+function isTaken({ role }: Operation): boolean {
+  return role === 'served' || role === 'callback-in';
+}
+
+/** Parameters in the path may have other names in the other operation, and what HTTP cannot carry cannot be missed. */
+function readAs(other: Operation): Operation {
+  const parameters = other.parameters.filter(
+    ({ in: place, name }) => place !== 'path' && (place !== 'header' || headerName.test(name)),
+  );
+  return { ...other, parameters };
+}
+
+function queryOf({ path, parameters }: RequestDraft): Map<string, string> {
+  const [, inPath = ''] = path.split('?');
+  const given = [...parameters.values()].filter((parameter) => parameter.in === 'query');
+  return new Map([...new URLSearchParams(inPath), ...given.map(({ name, text }): [string, string] => [name, text])]);
+}
+
+function parameterBreaches(schemas: Schemas, draft: RequestDraft, parameter: Parameter): Breach[] {
+  const given = draft.parameters.get(parameterKey(parameter.in, parameter.name));
+  if (given === undefined) {
+    const travelsAsCredential = draft.operation.security.some(
+      (scheme) => scheme.key?.toLowerCase() === parameter.name.toLowerCase(),
+    );
+    if (!parameter.required || travelsAsCredential) return [];
+    return [
+      {
+        clause: join(parameter.pointer, 'required'),
+        message: `${parameter.in} parameter "${parameter.name}" is required`,
+      },
+    ];
+  }
+  return parameter.schema === undefined
+    ? []
+    : schemaBreaches(schemas, parameter.schema, readText(schemas, parameter.schema, given));
+}
+
+function bodyBreaches(schemas: Schemas, draft: RequestDraft): Breach[] {
+  const { body } = draft.operation;
+  if (body === undefined) return [];
+  const sent = draft.body;
+  if (sent === undefined)
+    return body.required ? [{ clause: join(body.pointer, 'required'), message: 'a body is required' }] : [];
+  const content = body.contents.find(({ mediaType }) => mediaType === sent.mediaType);
+  if (content === undefined) {
+    return [{ clause: join(body.pointer, 'content'), message: `the media type ${sent.mediaType} is not listed` }];
+  }
+  const value = sent.kind === 'value' ? sent.value : /json/.test(sent.mediaType) ? parsedText(sent.text) : sent.text;
+  if (value === undefined) {
+    return [{ clause: join(body.pointer, 'content', sent.mediaType), message: 'the body is no JSON' }];
+  }
+  return content.schema === undefined ? [] : schemaBreaches(schemas, content.schema, value);
+}
+
+function parsedText(text: string): Json | undefined {
+  try {
+    const value: Json = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+function schemaBreaches(schemas: Schemas, ref: SchemaRef, value: Json): Breach[] {
+  const validation = schemas.validate(ref, 'request', value);
+  return validation.kind === 'invalid' ? [...validation.violations] : [];
+}
+
+/**
+ * A text on the wire as the value that a server would read from it: a number only where the text is one, so that
+ * "12" for a string is no breach and "abc" for an integer is.
+ */
+function readText(schemas: Schemas, ref: SchemaRef, { text }: DraftParameter): Json {
+  const { ref: at, node } = schemas.follow(ref, 'request');
+  if (node.type === 'array') {
+    const items = { api: at.api, pointer: join(at.pointer, 'items') };
+    return text.split(',').map((part) => readText(schemas, items, { name: '', in: 'query', text: part }));
+  }
+  return readScalar(node.type, text);
+}
+
+function readScalar(type: Json | undefined, text: string): Json {
+  if (type === 'integer' || type === 'number') return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
+  return type === 'object' ? (asJson(text) ?? text) : text;
+}

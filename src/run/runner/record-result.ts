@@ -1,0 +1,57 @@
+import { Status } from '@cucumber/cucumber';
+import { crossFunctionalOperation } from '../../model/cross-functional.js';
+import type { Finding } from '../../model/verdict.js';
+import type { ScenarioFacts } from '../scenario/script.js';
+import type { Session } from '../scenario/session.js';
+import type { ScenarioWorld } from '../scenario/world.js';
+
+/** Turns the end of a scenario into its result. What Cucumber could not run is our error, never the candidate's. */
+export function recordResult(
+  session: Session,
+  world: ScenarioWorld,
+  status: string,
+  message: string | undefined,
+): void {
+  const { facts, judged } = world;
+  const finding = findingOf(world, status, message);
+  const { budget, budgets } = session.input.profile;
+  const limit = budgets[`${facts.api}/${facts.operation}`] ?? budget;
+  const slow = judged !== undefined && judged.ms > limit;
+  session.results.push({
+    id: facts.id,
+    rule: facts.rule,
+    operation: operationId(session, facts),
+    requirements: facts.requirements,
+    ...(facts.level === undefined ? {} : { level: facts.level }),
+    title: facts.title,
+    file: facts.file,
+    line: facts.line,
+    finding,
+    observations: [...world.observations, ...(slow ? [`The answer took longer than ${limit} ms.`] : [])],
+    ...(judged === undefined ? {} : { exchange: judged }),
+    earlier: world.earlier,
+    ...(world.stoppedAt === undefined ? {} : { stoppedAt: { ...world.place, text: world.stoppedAt } }),
+  });
+}
+
+/** A journey is about no single operation, and neither is what is asked of the candidate as a whole. */
+function operationId({ input }: Session, { api, operation, crossFunctional }: ScenarioFacts): string {
+  const { id } = input.catalogue.buildingBlock;
+  if (crossFunctional) return crossFunctionalOperation(id);
+  return operation === '' ? `${id}/journey` : `${id}/${api}/${operation}`;
+}
+
+const unrunnable: Readonly<Record<string, string>> = {
+  [Status.UNDEFINED]: 'a step of the feature is not in the vocabulary',
+  [Status.AMBIGUOUS]: 'a step of the feature has more than one meaning',
+  [Status.PENDING]: 'a step of the feature is not finished',
+};
+
+function findingOf(world: ScenarioWorld, status: string, message: string | undefined): Finding {
+  const reason = unrunnable[status];
+  if (reason !== undefined)
+    return { outcome: 'error', reason: message === undefined ? reason : `${reason}: ${message.split('\n')[0]}` };
+  if (world.finding !== undefined) return world.finding;
+  if (status === Status.PASSED) return { outcome: 'not-verified', reason: 'the scenario asks nothing: it has no Then' };
+  return { outcome: 'error', reason: message ?? `the scenario ended as ${status}` };
+}

@@ -1,0 +1,124 @@
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { runCucumber } from '@cucumber/cucumber/api';
+import type { Envelope } from '@cucumber/messages';
+import type { RunInput, RunOutput } from '../../model/run.js';
+import { UserError } from '../../support/errors.js';
+import { Session } from '../scenario/session.js';
+import { ScenarioScheduler } from './scenario-scheduler.js';
+import { interpreter, makeStepLibrary } from './step-library.js';
+
+/** So many features are read at a time, because Cucumber keeps what it has read until it ends. */
+const batchSize = 25;
+
+/**
+ * Runs the features as they stand on disk, with Cucumber, in this process.
+ * @throws UserError when a feature cannot be parsed, or names a scenario twice.
+ */
+export async function runFeatures(input: RunInput): Promise<RunOutput> {
+  const session = new Session(input);
+  const lines: string[] = [];
+  const watch = watcher(input);
+  for (const paths of batchesOf(input)) {
+    await runBatch(session, paths, { watch, stdout: sink(input.messages === true ? lines : []) });
+    session.forget();
+  }
+  watch.assertParsed();
+  assertUnique(session);
+  return {
+    results: session.results,
+    lost: await session.losses.confirmed((key, draft) => session.exchange(key, draft)),
+    ...(session.stoppedBy === undefined ? {} : { stoppedBy: session.stoppedBy }),
+    messages: lines.join(''),
+  };
+}
+
+/** The features in their order, what is asked of the whole candidate last. Messages are those of one run. */
+function batchesOf({ featuresFolder, featureFiles, commonFeatures, messages }: RunInput): string[][] {
+  const paths = featureFiles.map((file) => path.join(featuresFolder, file));
+  if (messages === true) return [[...paths, ...commonFeatures]];
+  const starts = Array.from({ length: Math.ceil(paths.length / batchSize) }, (_, index) => index * batchSize);
+  const batches = starts.map((start) => paths.slice(start, start + batchSize));
+  return [...batches, ...(commonFeatures.length === 0 ? [] : [[...commonFeatures]])];
+}
+
+async function runBatch(
+  session: Session,
+  paths: string[],
+  { watch, stdout }: { watch: Watcher; stdout: Writable },
+): Promise<void> {
+  const { input } = session;
+  const support = makeStepLibrary(session, input.featuresFolder, () => ahead);
+  const ahead = new ScenarioScheduler(session, interpreter(support), input.concurrency);
+  await runCucumber(
+    {
+      sources: { defaultDialect: 'en', paths, names: [], tagExpression: input.tags, order: 'defined' },
+      support,
+      runtime: {
+        dryRun: false,
+        failFast: false,
+        filterStacktraces: true,
+        parallel: 0,
+        retry: 0,
+        retryTagFilter: '',
+        strict: true,
+        worldParameters: {},
+      },
+      formats: { stdout: input.messages === true ? 'message' : 'rerun', files: {}, publish: false, options: {} },
+    },
+    { cwd: input.featuresFolder, stdout, stderr: sink([]), env: {} },
+    (envelope) => {
+      ahead.note(envelope);
+      watch.onMessage(envelope);
+    },
+  );
+}
+
+function sink(lines: string[]): Writable {
+  return new Writable({
+    write: (chunk, _, done) => {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+}
+
+type Watcher = ReturnType<typeof watcher>;
+
+/** Follows the messages of a run for its progress and for features that cannot be read. */
+function watcher(input: RunInput) {
+  const broken: string[] = [];
+  let total = 0;
+  let done = 0;
+  return {
+    onMessage: (envelope: Envelope): void => {
+      if (envelope.parseError !== undefined)
+        broken.push(`${envelope.parseError.source.uri ?? ''}: ${envelope.parseError.message}`);
+      if (envelope.testCase !== undefined) total += 1;
+      if (envelope.testCaseFinished !== undefined) {
+        done += 1;
+        input.onProgress(done, total);
+      }
+    },
+    assertParsed: (): void => {
+      const [first] = broken;
+      if (first === undefined) return;
+      throw new UserError(`A feature cannot be read: ${first.replaceAll('\n', ' ')}`, {
+        hint: 'Correct the feature, or write it anew with: govstack-check generate',
+      });
+    },
+  };
+}
+
+/** Two scenarios with one id could not be told apart in a report. */
+function assertUnique(session: Session): void {
+  const seen = new Set<string>();
+  for (const { id, file, line } of session.results) {
+    if (seen.has(id)) {
+      throw new UserError(`The scenario id "${id}" is used twice (${file}:${line}).`, {
+        hint: 'Give each scenario an @id= of its own.',
+      });
+    }
+    seen.add(id);
+  }
+}

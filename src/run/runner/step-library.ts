@@ -1,0 +1,95 @@
+import { type ITestCaseHookParameter, Status, supportCodeLibraryBuilder, World } from '@cucumber/cucumber';
+import { carriers, locations, type Phrase, phrases } from '../../vocabulary/phrases.js';
+import type { Interpret } from '../scenario/script.js';
+import type { Session } from '../scenario/session.js';
+import type { PlayedScenario } from './play-scenario.js';
+import { recordResult } from './record-result.js';
+import type { ScenarioScheduler } from './scenario-scheduler.js';
+
+/** The library of step definitions of one session. */
+export type StepLibrary = ReturnType<typeof supportCodeLibraryBuilder.finalize>;
+
+/** What Cucumber's side of a scenario knows: the scenario as it was played, and how many steps were told. */
+class ReplayWorld extends World {
+  played!: PlayedScenario;
+  count = 0;
+}
+
+/**
+ * Binds the vocabulary to one session. The library is built in place, not loaded from files: a second run in the same
+ * process would find the modules cached and every step undefined. Its steps do nothing but tell what was played ahead.
+ */
+export function makeStepLibrary(session: Session, cwd: string, ahead: () => ScenarioScheduler): StepLibrary {
+  const builder = supportCodeLibraryBuilder;
+  builder.reset(cwd, idSequence());
+  const { methods } = builder;
+  methods.setDefaultTimeout(-1);
+  methods.setWorldConstructor(ReplayWorld);
+  methods.defineParameterType({
+    name: 'location',
+    regexp: Object.keys(locations).map((words) => new RegExp(words)),
+    transformer: (words: string) => words,
+    useForSnippets: false,
+  });
+  methods.defineParameterType({
+    name: 'carrier',
+    regexp: carriers,
+    transformer: (words: string) => words,
+    useForSnippets: false,
+  });
+  methods.Before(async function (this: ReplayWorld, hook: ITestCaseHookParameter) {
+    this.played = await ahead().result(hook.pickle.id);
+  });
+  methods.After(function (this: ReplayWorld, hook: ITestCaseHookParameter) {
+    recordResult(session, this.played.world, hook.result?.status ?? Status.UNKNOWN, hook.result?.message);
+  });
+  for (const phrase of Object.keys(phrases) as Phrase[]) methods.defineStep(phrases[phrase], stepFunction(phrase));
+  return withQuickLook(builder.finalize());
+}
+
+/** Most texts fit no more than one of the patterns, and to find out what stands in which group takes long. */
+function withQuickLook(library: StepLibrary): StepLibrary {
+  for (const { expression } of library.stepDefinitions) {
+    if (!('regexp' in expression) || !(expression.regexp instanceof RegExp)) continue;
+    const { regexp } = expression;
+    const match = expression.match.bind(expression);
+    expression.match = (text) => (regexp.test(text) ? match(text) : null);
+  }
+  return library;
+}
+
+/** Reads a step by the definitions of the library, so that it means here what it means to Cucumber. */
+export function interpreter({ stepDefinitions }: StepLibrary): Interpret {
+  const byPattern = new Map((Object.keys(phrases) as Phrase[]).map((phrase) => [phrases[phrase] as string, phrase]));
+  return (text) => {
+    for (const { expression, pattern } of stepDefinitions) {
+      const phrase = byPattern.get(String(pattern));
+      const found = phrase === undefined ? undefined : expression.match(text);
+      if (phrase === undefined || found === undefined || found === null) continue;
+      return { phrase, values: found.map((argument) => String(argument.getValue(null))) };
+    }
+    return undefined;
+  };
+}
+
+/** Ids of the library's parts: the same for every run. */
+function idSequence(): () => string {
+  let last = 0;
+  return () => {
+    last += 1;
+    return String(last);
+  };
+}
+
+/** Cucumber tells by the number of parameters whether a step takes a text under it. */
+function stepFunction(phrase: Phrase): (this: ReplayWorld, ...values: unknown[]) => string | undefined {
+  const step = function (this: ReplayWorld): string | undefined {
+    const end = this.played.ends[this.count];
+    this.count += 1;
+    if (end?.kind === 'failed') throw new Error(end.message);
+    return end?.kind === 'skipped' ? 'skipped' : undefined;
+  };
+  const placeholders = phrases[phrase].match(/\{(string|int|location|carrier)\}/g)?.length ?? 0;
+  Object.defineProperty(step, 'length', { value: placeholders + (phrases[phrase].endsWith(':') ? 1 : 0) });
+  return step;
+}

@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CallbackBinding } from '../../model/bindings.js';
+import { type Catalogue, shortName } from '../../model/catalogue.js';
+import type { Operation } from '../../model/definition.js';
+import type { Exchange, ReceivedCall } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
+import { mostFamiliar } from '../../schema/routing.js';
+import { asJson } from '../../support/json/parse.js';
+import { valueAt } from '../../support/json/place.js';
+import type { Session } from './session.js';
+
+/** A call that is due: which one, and what made it so. */
+export interface DueCall {
+  readonly operation: Operation;
+  /** The scope of the address that the request gave. */
+  readonly scope: string;
+  /** The request that made it due, and its body. */
+  readonly trigger: Exchange;
+  readonly sent: Json | undefined;
+  /** In milliseconds. */
+  readonly within: number;
+}
+
+export const noListener =
+  'no listener: give --listen host:port, and --public-url where the candidate reaches it by another address';
+
+/** The binding of an operation that the candidate calls. */
+export function callbackOf({ bindings }: Catalogue, operation: Operation): CallbackBinding | undefined {
+  return bindings.callbacks[shortName(operation)];
+}
+
+/**
+ * Why a call cannot be heard; undefined when it can. An address that a vendor must configure has to be known beforehand.
+ */
+export function unheard({ input }: Session, operation: Operation): string | undefined {
+  if (input.listener === undefined) return noListener;
+  if (callbackOf(input.catalogue, operation)?.address !== 'configured' || input.partnerIsKnown) return undefined;
+  return 'the request names no address for the call: configure one at the candidate, and listen there (--listen host:port, path /partner)';
+}
+
+/** Waits for a call. Where several may go to one address, it is told by its path, its body and what it answers. */
+export async function hear({ input }: Session, due: DueCall): Promise<ReceivedCall | undefined> {
+  const { catalogue, listener } = input;
+  const binding = callbackOf(catalogue, due.operation);
+  const configured = binding?.address === 'configured';
+  const scope = configured ? undefined : due.scope;
+  const matches = (call: ReceivedCall): boolean =>
+    call.scope === scope && isMeant(catalogue, due.operation, call) && (!configured || answers(binding, due, call));
+  return listener?.call(matches, due.within);
+}
+
+/** A call as evidence: what was received, and what we answered. */
+export function asExchange(operation: Operation, call: ReceivedCall): Exchange {
+  const { method, url, headers, body } = call;
+  const request = { method, url: `http://listener${url}`, headers, ...(body === '' ? {} : { body }) };
+  const response = { status: call.answered, headers: {}, body: '', bytes: 0, utf8: true };
+  return { operation: operation.id, request, response, ms: 0 };
+}
+
+/** Calls of others may come to the same address: the one is meant whose properties the body has most of. */
+function isMeant(catalogue: Catalogue, operation: Operation, call: ReceivedCall): boolean {
+  const own = callbackOf(catalogue, operation);
+  const rivals = catalogue.operations.filter((other) => {
+    const binding = callbackOf(catalogue, other);
+    const sameAddress =
+      own?.address === 'configured' ? binding?.address === 'configured' : binding?.after === own?.after;
+    return binding !== undefined && sameAddress && isCallOf(other, call);
+  });
+  return isCallOf(operation, call) && mostFamiliar(catalogue.schemas, rivals, asJson(call.body)).includes(operation);
+}
+
+/** At an address that serves all scenarios, a call is ours only if it names our request. */
+function answers({ correlate }: CallbackBinding, { trigger, sent }: DueCall, call: ReceivedCall): boolean {
+  if (correlate === undefined) return true;
+  const expected = valueAt(correlate.sent, { url: trigger.request.url, ...(sent === undefined ? {} : { body: sent }) });
+  const body = asJson(call.body);
+  const received = valueAt(correlate.received, { url: call.url, ...(body === undefined ? {} : { body }) });
+  return expected === undefined || isDeepStrictEqual(received, expected);
+}
+
+/** The address may be that of the call itself, or a base to which its path is added. */
+function isCallOf(operation: Operation, call: ReceivedCall): boolean {
+  if (call.method !== operation.method) return false;
+  if (call.path === '' || call.path === '/') return true;
+  const [path = ''] = operation.path.split('?');
+  const pattern = path
+    .split(/\{[^{}]+\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[^/]+');
+  return new RegExp(`^${pattern}/?$`).test(call.path);
+}

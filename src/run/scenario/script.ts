@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import type { GherkinDocument, Pickle } from '@cucumber/messages';
+import { crossFunctionalTag } from '../../model/cross-functional.js';
+import { type Phrase, phrases } from '../../vocabulary/phrases.js';
+
+/** Who a scenario is, read from its tags and its place. */
+export interface ScenarioFacts {
+  readonly id: string;
+  readonly rule: string;
+  readonly api: string;
+  readonly operation: string;
+  /** The operation that is sent, where the feature is about a call of the candidate. */
+  readonly sends: string;
+  readonly requirements: readonly string[];
+  /** It is about the candidate as a whole, and comes after everything else. */
+  readonly crossFunctional: boolean;
+  readonly level?: string;
+  readonly title: string;
+  readonly file: string;
+  readonly line: number;
+  /** Scenarios with the same steps before the first Then share what those steps sent. */
+  readonly scope: string;
+  /** Scenarios that share this share the items that they are given. */
+  readonly itemScope: string;
+}
+
+/** A step as it stands, and what it means. */
+export interface ScriptStep {
+  readonly text: string;
+  readonly docString: string;
+  /** Absent where the vocabulary does not have it. */
+  readonly meaning?: { readonly phrase: Phrase; readonly values: readonly string[] };
+}
+
+/** A scenario as it is to be played. */
+export interface Script {
+  readonly facts: ScenarioFacts;
+  readonly steps: readonly ScriptStep[];
+}
+
+/** Says what the text of a step means. */
+export type Interpret = (text: string) => ScriptStep['meaning'];
+
+/** Reads a scenario from what Cucumber made of it. */
+export function readScript(pickle: Pickle, document: GherkinDocument | undefined, interpret: Interpret): Script {
+  const steps = pickle.steps.map(({ text, argument }): ScriptStep => {
+    const meaning = interpret(text);
+    const docString = argument?.docString?.content;
+    const values = [...(meaning?.values ?? []), ...(docString === undefined ? [] : [docString])];
+    return {
+      text,
+      docString: docString ?? '',
+      ...(meaning === undefined ? {} : { meaning: { phrase: meaning.phrase, values } }),
+    };
+  });
+  return { facts: readFacts(pickle, document, steps), steps };
+}
+
+function readFacts(pickle: Pickle, document: GherkinDocument | undefined, steps: readonly ScriptStep[]): ScenarioFacts {
+  const tags = pickle.tags.map(({ name }) => name.slice(1));
+  const tagged = (name: string): string[] =>
+    tags.filter((tag) => tag.startsWith(`${name}=`)).map((tag) => tag.slice(name.length + 1));
+  const first = pickle.steps.findIndex((step) => step.type === 'Outcome');
+  const before = first === -1 ? steps : steps.slice(0, first);
+  const goesOn = first !== -1 && pickle.steps.slice(first).some((step) => step.type !== 'Outcome');
+  const id = tagged('id')[0] ?? `${pickle.uri}:${pickle.name}`;
+  const scope = scopeOf(pickle.uri, before, goesOn ? id : '');
+  const level = tagged('level')[0];
+  const crossFunctional = tagged('bb').includes(crossFunctionalTag);
+  return {
+    id,
+    rule: tagged('check')[0] ?? 'journey',
+    api: tagged('api')[0] ?? '',
+    operation: tagged('operation')[0] ?? '',
+    sends: tagged('sends')[0] ?? tagged('operation')[0] ?? '',
+    requirements: tagged('requirement'),
+    crossFunctional,
+    ...(level === undefined ? {} : { level }),
+    title: pickle.name,
+    file: crossFunctional ? commonFile(pickle.uri) : pickle.uri,
+    line: lineOf(document, pickle.astNodeIds[0] ?? ''),
+    scope,
+    itemScope: spoilsNothing(steps) ? `shared ${pickle.uri}` : scope,
+  };
+}
+
+/** Common features lie beside those of the Building Blocks, wherever these are. */
+function commonFile(uri: string): string {
+  return `${crossFunctionalTag}/${uri.split(/[\\/]/).at(-1) ?? uri}`;
+}
+
+/**
+ * Scenarios of a feature whose steps are the same up to the first Then send the same, so it is sent once. A scenario
+ * that goes on sending after a Then is on its own.
+ */
+function scopeOf(uri: string, steps: readonly ScriptStep[], own: string): string {
+  return hashOf(JSON.stringify([uri, steps.map(({ text, docString }) => [text, docString]), own]));
+}
+
+/** What is meant to be refused changes no item, so all such scenarios of a feature may share theirs. */
+function spoilsNothing(steps: readonly ScriptStep[]): boolean {
+  const has = (phrase: Phrase): boolean => steps.some(({ meaning }) => meaning?.phrase === phrase);
+  return has('accepted') && !has('allowed');
+}
+
+/**
+ * The scenario that sends the plain valid request: what stands before the step that asks whether it is accepted.
+ * It is the very scenario by which the operation itself is judged, so that the request is sent once.
+ */
+export function validControl({ facts, steps }: Script, position: number, operation: string): Script {
+  const before = steps.slice(0, position);
+  const sentAlready = before.findIndex(({ meaning }) => meaning?.phrase === 'sent');
+  const situation = before
+    .slice(0, sentAlready === -1 ? position : sentAlready)
+    .filter(({ meaning }) => !ofAccess.has(meaning?.phrase));
+  const text = phrases.sent.replace('{string}', JSON.stringify(operation));
+  const sent: ScriptStep = { text, docString: '', meaning: { phrase: 'sent', values: [operation] } };
+  const all = [...situation, sent];
+  const scope = scopeOf(facts.file, all, '');
+  return { facts: { ...facts, scope, itemScope: scope }, steps: all };
+}
+
+/**
+ * The scenario that sends the valid request without a credential. It is the very scenario that asks whether that is
+ * refused, so that the request is sent once.
+ */
+export function unauthenticatedControl({ facts, steps }: Script): Script {
+  const sent = steps.findIndex(({ meaning }) => meaning?.phrase === 'sent');
+  const none: ScriptStep = {
+    text: phrases.noCredential,
+    docString: '',
+    meaning: { phrase: 'noCredential', values: [] },
+  };
+  const all = steps.slice(0, sent + 1).map((step) => (isCredential(step) ? none : step));
+  return { facts: { ...facts, scope: scopeOf(facts.file, all, '') }, steps: all };
+}
+
+function isCredential({ meaning }: ScriptStep): boolean {
+  return meaning?.phrase !== 'protected' && ofAccess.has(meaning?.phrase);
+}
+
+/** What is said of access before the valid request is known to be accepted. */
+const ofAccess: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
+  'protected',
+  'noCredential',
+  'unknownCredential',
+  'tamperedCredential',
+  'unsignedCredential',
+  'otherCredential',
+]);
+
+function lineOf(document: GherkinDocument | undefined, nodeId: string): number {
+  const children = document?.feature?.children.flatMap((child) => [child, ...(child.rule?.children ?? [])]) ?? [];
+  return children.find((child) => child.scenario?.id === nodeId)?.scenario?.location.line ?? 1;
+}
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

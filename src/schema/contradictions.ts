@@ -1,0 +1,121 @@
+import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { escapeToken } from '../support/json/pointer.js';
+import type { NormalisedDocument } from './normalise.js';
+
+/** A place where the definition contradicts itself, so that it cannot be held against a candidate. */
+export interface Contradiction {
+  readonly kind: 'format-contradicted' | 'required-undefined';
+  readonly pointer: string;
+  readonly finding: string;
+  readonly effect: string;
+}
+
+export interface RelaxOptions {
+  /** Says whether a format accepts a value; undefined for a format that is not known. */
+  readonly formatAccepts: (format: string, value: Json) => boolean | undefined;
+  /** Answers only: names that are required though nothing defines them are no longer required. */
+  readonly undefinedNames: boolean;
+}
+
+/** Where a format stands that was taken out, for those who write values. */
+export const contradictedFormat = 'x-contradicted-format';
+
+/**
+ * Takes out of a normalised document what its own examples contradict, and says what was taken out.
+ * The document is changed in place.
+ */
+export function relax(document: NormalisedDocument, options: RelaxOptions): Contradiction[] {
+  const found: Contradiction[] = [];
+  visitSchemas(document, document.root, (schema, pointer) => {
+    const format = formatInDoubt(schema, options);
+    if (format !== undefined) {
+      found.push(formatContradiction(schema, pointer, format));
+      schema[contradictedFormat] = format;
+      delete schema.format;
+      delete schema.examples;
+    }
+    const names = undefinedNames(document, schema);
+    if (names.length > 0 && Array.isArray(schema.required)) {
+      if (options.undefinedNames) schema.required = schema.required.filter((name) => !names.includes(String(name)));
+      found.push(undefinedContradiction(pointer, names));
+    }
+  });
+  return found;
+}
+
+function visitSchemas(
+  document: NormalisedDocument,
+  node: Json,
+  visit: (schema: JsonObject, pointer: string) => void,
+): void {
+  if (Array.isArray(node)) for (const item of node) visitSchemas(document, item, visit);
+  if (!isObject(node)) return;
+  const pointer = document.pointers.get(node);
+  if (pointer !== undefined) visit(node, pointer);
+  for (const value of Object.values(node)) visitSchemas(document, value, visit);
+}
+
+function formatInDoubt(schema: JsonObject, options: RelaxOptions): string | undefined {
+  const { format, examples } = schema;
+  if (typeof format !== 'string' || !Array.isArray(examples)) return undefined;
+  const refused = examples.some((example) => options.formatAccepts(format, example) === false);
+  return refused ? format : undefined;
+}
+
+function formatContradiction(schema: JsonObject, pointer: string, format: string): Contradiction {
+  return {
+    kind: 'format-contradicted',
+    pointer: `${pointer}/format`,
+    finding: `The example ${JSON.stringify(Array.isArray(schema.examples) ? schema.examples[0] : null)} is not a ${format}.`,
+    effect: 'The format of this property is not judged.',
+  };
+}
+
+/** Names in `required` that neither the schema nor what it combines defines. */
+function undefinedNames(document: NormalisedDocument, schema: JsonObject): string[] {
+  if (!Array.isArray(schema.required) || schema.required.length === 0) return [];
+  if (!isObject(schema.properties) && !Array.isArray(schema.allOf)) return [];
+  if (isObject(schema.additionalProperties) || isObject(schema.patternProperties)) return [];
+  const known = definedNames(document, schema, new Set());
+  return schema.required.filter((name): name is string => typeof name === 'string' && !known.has(name));
+}
+
+function definedNames(document: NormalisedDocument, schema: Json | undefined, seen: Set<Json>): Set<string> {
+  if (!isObject(schema) || seen.has(schema)) return new Set();
+  seen.add(schema);
+  const own = isObject(schema.properties) ? Object.keys(schema.properties) : [];
+  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => (Array.isArray(schema[key]) ? schema[key] : []));
+  const target = typeof schema.$ref === 'string' ? [resolveLocal(document, schema.$ref)] : [];
+  return new Set([...own, ...[...parts, ...target].flatMap((part) => [...definedNames(document, part, seen)])]);
+}
+
+function resolveLocal(document: NormalisedDocument, ref: string): Json | undefined {
+  let at: Json | undefined = document.root;
+  for (const token of localTokens(ref))
+    at = isObject(at) ? at[token] : Array.isArray(at) ? at[Number(token)] : undefined;
+  return at;
+}
+
+/** The names in a reference of the form `#/a/b`. */
+function localTokens(ref: string): string[] {
+  return decodeURIComponent(ref.slice(ref.indexOf('#') + 1))
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** A reference of the form `#/a/b` as a JSON pointer. */
+export function localPointer(ref: string): string {
+  return localTokens(ref)
+    .map((token) => `/${escapeToken(token)}`)
+    .join('');
+}
+
+function undefinedContradiction(pointer: string, names: readonly string[]): Contradiction {
+  return {
+    kind: 'required-undefined',
+    pointer: `${pointer}/required`,
+    finding: `Required, but defined nowhere: ${names.join(', ')}.`,
+    effect: 'Not demanded of an answer, sent in a request, and not left out to make a request invalid.',
+  };
+}

@@ -1,0 +1,20 @@
+import type { Writable } from 'node:stream';
+import type { JsonObject } from '../model/json.js';
+
+/** The world outside, as the command line hands it in. Nothing below reads the clock, chance or the process itself. */
+export interface Environment {
+  readonly cwd: string;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  /** The time, for reports. */
+  readonly now: () => Date;
+  /** Milliseconds from any fixed point, for durations. */
+  readonly clock: () => number;
+  /** A text that no other run has. */
+  readonly newRunId: () => string;
+  /** Makes a private RSA key as a JWK; absent for the usual way. */
+  readonly newKey?: () => JsonObject;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { BodyRefusal, Operation } from '../../model/definition.js';
+import type { Exchange } from '../../model/exchange.js';
+import { isAcceptance, refusedInBody } from './refusal.js';
+
+function exchange(body: string, status = 200): Exchange {
+  return {
+    operation: 'bb/a/op',
+    request: { method: 'GET', url: 'http://127.0.0.1/', headers: {} },
+    response: { status, headers: {}, body, bytes: body.length, utf8: true },
+    ms: 1,
+  };
+}
+
+const code: BodyRefusal = { at: '/status/code', value: 'ERROR' };
+const errors: BodyRefusal = { at: '/errors' };
+
+describe('a refusal in the body of a success answer', () => {
+  it.each<[string, Exchange, BodyRefusal | undefined, boolean]>([
+    ['the value that refuses', exchange('{"status":{"code":"ERROR"}}'), code, true],
+    ['another value', exchange('{"status":{"code":"OK"}}'), code, false],
+    ['anything that is there', exchange('{"errors":[{"code":1}]}'), errors, true],
+    ['an empty list', exchange('{"errors":[]}'), errors, false],
+    ['null', exchange('{"errors":null}'), errors, false],
+    ['nothing', exchange('{}'), errors, false],
+    ['no JSON', exchange('<html>'), errors, false],
+    ['a definition without such answers', exchange('{"errors":[1]}'), undefined, false],
+  ])('%s', (_, answer, refusal, expected) => {
+    const operation = { ...(refusal === undefined ? {} : { refusal }) } as unknown as Operation;
+    expect(refusedInBody(operation, answer)).toBe(expected);
+    expect(isAcceptance(operation, answer)).toBe(!expected);
+  });
+
+  it('is not looked for where the status refuses already', () => {
+    const operation = { refusal: errors } as unknown as Operation;
+    expect(refusedInBody(operation, exchange('{"errors":[1]}', 400))).toBe(false);
+    expect(isAcceptance(operation, exchange('{"errors":[1]}', 400))).toBe(false);
+  });
+});

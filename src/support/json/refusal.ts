@@ -1,0 +1,51 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { BodyRefusal, Operation } from '../../model/definition.js';
+import { type Exchange, succeeded } from '../../model/exchange.js';
+import type { Json } from '../../model/json.js';
+import { asJson } from './parse.js';
+import { get } from './pointer.js';
+
+/** True for a 2xx answer whose body says, in the way that the GovSpec gives it, that the request is refused. */
+export function refusedInBody({ refusal }: Operation, exchange: Exchange): boolean {
+  if (refusal === undefined || exchange.response === undefined || !succeeded(exchange)) return false;
+  return saysNo(refusal, asJson(exchange.response.body));
+}
+
+/** True for the body of a 2xx answer that refuses the request. */
+export function saysNo(refusal: BodyRefusal | undefined, body: Json | undefined): boolean {
+  if (refusal === undefined) return false;
+  const { value, unless } = refusal;
+  const found = get(body, refusal.at);
+  if (unless !== undefined) return typeof found === typeof unless && found !== unless;
+  return value === undefined ? !isEmpty(found) : isDeepStrictEqual(found, value);
+}
+
+/** True for a 2xx answer that does not refuse the request in its body. */
+export function isAcceptance(operation: Operation, exchange: Exchange): boolean {
+  return succeeded(exchange) && !refusedInBody(operation, exchange);
+}
+
+/** An empty list of errors, or none at all, is no error. */
+function isEmpty(found: Json | undefined): boolean {
+  if (found === undefined || found === null || found === '' || found === false) return true;
+  return typeof found === 'object' && Object.keys(found).length === 0;
+}
+
+/**
+ * The error that a page for a browser sends back with the browser (RFC 6749 section 4.1.2.1), in the query or in the
+ * fragment of a redirect; undefined where the answer is none.
+ */
+export function redirectError({ page }: Operation, { response, request }: Exchange): string | undefined {
+  const location = response?.headers.location;
+  if (page !== true || response === undefined || location === undefined) return undefined;
+  if (response.status < 300 || response.status >= 400 || !URL.canParse(location, request.url)) return undefined;
+  const { searchParams, hash } = new URL(location, request.url);
+  return searchParams.get('error') ?? new URLSearchParams(hash.slice(1)).get('error') ?? undefined;
+}
+
+/** True for a 2xx answer that a person looks at in a browser: what it says of the request is not for a machine. */
+export function isPage({ page }: Operation, exchange: Exchange): boolean {
+  const { response } = exchange;
+  if (page !== true || response === undefined || !succeeded(exchange)) return false;
+  return response.body === '' || /html/i.test(response.headers['content-type'] ?? '');
+}

@@ -1,0 +1,190 @@
+import type { Carrier } from '../model/parts.js';
+
+/**
+ * The phrases that features are written in: cucumber expressions, one small set for every Building Block. Generated
+ * features are made from them and step definitions are bound to them, so the two cannot drift apart.
+ */
+export const phrases = {
+  // Given: the situation
+  environment: 'an environment at "apiRoot" of the API {string}',
+  resource: 'the resource {string}',
+  elsewhere: 'the Building Block {string} is asked, to {string}',
+  existing: 'an existing {string}',
+  existingCreated: 'an existing {string}, created with the request {string}',
+  existingCreatedWith: 'an existing {string}, created with the request {string} and the body:',
+  existingRemovable: 'an existing {string} that may be removed',
+  more: '{int} more of the existing {string}',
+  another: 'another existing {string} like it',
+  servedBy: 'it is served by the system {string}',
+  credential: 'the credential of the candidate profile is presented',
+  bearer: 'the bearer token {string} is presented',
+  bearerOf: 'the identifier of the existing {string} is presented as the bearer token',
+  noCredential: 'no credential is presented',
+  unknownCredential: 'a credential that was never issued is presented',
+  tamperedCredential: 'the credential is presented with another signature',
+  unsignedCredential: 'the credential is presented without its signature, by the algorithm "none"',
+  otherCredential: 'the credential {string} of the candidate profile is presented in its place',
+  protected: 'access to this operation is protected',
+  callbackAddress: 'a callback address that can be reached',
+  person: 'an answer may wait for a person: {string}',
+  unsure: 'a refusal is not held against the candidate, because {string}',
+  // Given: the request
+  valueSet: 'the {location} {string} is set to/as {string}',
+  valueSetJson: 'the {location} {string} is set to the JSON:',
+  valueFromProfile: 'the {location} {string} is set to the profile value {string}',
+  valueFromProfileOr:
+    'the {location} {string} is set to the profile value {string}, or to {string} where the profile has none',
+  valueOfExisting: 'the {location} {string} is set to the identifier of the existing {string}',
+  valueUnknown: 'the {location} {string} is set to an identifier that does not exist',
+  valueLeftOut: 'the {location} {string} is left out',
+  body: 'the request body:',
+  bodyAs: 'the request body, as {string}:',
+  bodyText: 'the request body is the text, as {string}:',
+  bodyLeftOut: 'the request body is left out',
+  propertySet: 'the {carrier} property {string} is set to/as {string}',
+  propertySetJson: 'the {carrier} property {string} is set to the JSON:',
+  propertyUnknown: 'the {carrier} property {string} is set to an identifier that does not exist',
+  propertyLeftOut: 'the {carrier} property {string} is left out',
+  prepared: 'the next request is {string}',
+  accepted: 'the request {string} is accepted as it stands',
+  breaks: 'this breaks the clause {string} of the definition',
+  allowed: 'this keeps to the definition',
+  // When
+  sent: 'the request {string} is sent',
+  sentAgain: 'the same request is sent again',
+  sentAs: 'the request {string} is sent with the method {string}',
+  sentBare: 'the request {string} is sent over a connection of its own',
+  // Then: the answer
+  served: 'the operation is served',
+  status: 'the response status code is {int}',
+  statusOneOf: 'the response status code is one of {string}',
+  mediaType: 'the success response has one of the media types {string}',
+  successSchema: 'the success response body complies with the OAS schema for this operation and status code',
+  schema: 'the response body complies with the OAS schema for this operation and status code',
+  documentedProperties: 'the success response body shows the documented properties',
+  utf8: 'the success response is written in UTF-8',
+  declaredHeaders: 'the success response has the headers that the definition declares',
+  noContent: 'a response without content has none',
+  conditional: 'what has not changed can be asked for conditionally',
+  header: 'the response header {string} is {string}',
+  property: 'the response property {string} is {string}',
+  propertyExists: 'the response property {string} exists',
+  propertyMissing: 'the response property {string} does not exist',
+  kept: 'the response property {string} is kept as {string}',
+  claimKept: 'the claim {string} of the response property {string} is kept as {string}',
+  differs: 'the response property {string} differs from the kept {string}',
+  keysUsable: 'the keys at {string} can be used to verify signatures',
+  signed: 'the response property {string} is a JWT that is signed with one of the kept {string}',
+  signedClaims:
+    'the response property {string} is a JWT that is signed with one of the kept {string} and shows {string}',
+  acceptedBy: 'the request is accepted, because the clause {string} allows it',
+  // Then: other methods, repetitions
+  methodRefused: 'the method is not taken for another one',
+  harmless: 'the method does no harm',
+  repeated: 'the repeated request does no harm',
+  sameAgain: 'the repeated answer is the same',
+  // Then: refusals
+  declined: 'the request is refused',
+  refused: 'the request is refused with a status code 4XX',
+  refusedSilently:
+    'the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX',
+  accessRefused: 'access is refused with the status code 401 or 403',
+  notFound: 'the identifier is answered with the status code {int}',
+  notFoundAny: 'the identifier is answered with a status code 4XX',
+  revealsNothing: 'the response reveals nothing of how the candidate is made',
+  refusalShowsNothing: 'the refusal shows nothing of what is protected',
+  // Then: calls of the candidate
+  callbackArrives: 'the call {string} arrives',
+  callbackSchema: 'the body of the call {string} complies with the OAS schema of its request',
+  callbackKept: 'the property {string} of the call {string} is kept as {string}',
+  callbackOnce: 'the call {string} arrives only once',
+  callbackParameters: 'the call {string} carries the query parameters that its definition requires',
+  callbackCorrelates: 'the call {string} carries the request property {string} at {string}',
+  // Then: what the candidate keeps
+  readBack: 'the {string} can be read back and agrees with what was sent',
+  readSame: 'the {string} that was created is answered',
+  gone: 'the {string} can no longer be read',
+  restUntouched: 'the rest of the {string} is as it was',
+  otherUntouched: 'the other {string} is as it was',
+  listContains: 'the list contains the existing {string}',
+  pageSize: 'the query parameter {string} limits the list to {int}',
+  pages: 'the query parameters {string} and {string} cut the list into pages without gaps or repeats',
+  filtered: 'the query parameter {string} filters the list by the property {string} of the existing {string}',
+  // The candidate as a whole
+  overTls: 'the candidate is reached over TLS',
+  protocolAccepted: 'the protocol {string} is accepted',
+  protocolsRefused: 'the protocols {string} are refused',
+  weakRefused: 'a greeting with nothing but weak cipher suites is refused',
+  certificateValid: 'the certificate is valid for the name, the time and the chain',
+  overPlainHttp: 'the same is asked over plain HTTP',
+  plainRefused: 'it is refused, or redirected to https',
+  recorded: 'the answers of this run',
+  timesInUtc: 'every time in them is written by ISO 8601, in UTC',
+  jsonEverywhere: 'every body in them is JSON, or of a media type that the definition names',
+  oneErrorShape: 'the errors whose shape the definition leaves open have one',
+  nothingSecretInUrls: 'no URL carries a token, a session or personal data',
+  asked: 'the candidate is asked for its {string}',
+  versionSaid: 'the API says its version',
+  readWithIds: 'a valid read is sent with ids, and without',
+  idsBack: 'the ids come back',
+  published: 'it publishes an OpenAPI document',
+  publishedValid: 'the published document is valid',
+  publishedCovers: 'the published document has no less than the GovSpec',
+  sunsetSaid: 'the answers of deprecated operations say so',
+  wellSaid: 'it says whether it is well',
+  figuresOffered: 'it offers figures for monitoring',
+  pagesFetched: 'the pages of the candidate profile are fetched',
+  html5: 'every page is HTML5',
+  burst: '{int} valid reads are sent at once',
+  heldBack: 'too many reads are held back',
+  injected: 'texts that look like code are sent in place of texts',
+  inert: 'they are taken for texts',
+} as const;
+
+export type Phrase = keyof typeof phrases;
+
+/** The words for where a parameter travels, as {location} stands for them. */
+export const locations = {
+  'path parameter': 'path',
+  'query parameter': 'query',
+  header: 'header',
+  cookie: 'cookie',
+} as const;
+
+export type LocationWords = keyof typeof locations;
+
+/** The words for a location. */
+export function locationWords(location: (typeof locations)[LocationWords]): LocationWords {
+  const found = Object.entries(locations).find(([, name]) => name === location);
+  return (found?.[0] ?? 'header') as LocationWords;
+}
+
+const bodyWords = 'request body';
+
+/** What {carrier} stands for: the body, or a parameter with its name in quotes. */
+export const carriers = new RegExp(`${bodyWords}|(?:${Object.keys(locations).join('|')}) "[^"]*"`);
+
+/** The words for a carrier; undefined is the body. */
+export function carrierWords(carrier: Carrier | undefined): string {
+  return carrier === undefined ? bodyWords : `${locationWords(carrier.location)} "${carrier.name}"`;
+}
+
+/** Reads the words for a carrier. */
+export function readCarrier(words: string): Carrier | undefined {
+  const [place = '', name] = words.split(' "');
+  return name === undefined ? undefined : { location: locations[place as LocationWords], name: name.slice(0, -1) };
+}
+
+/** Writes a phrase out, its placeholders filled in order. */
+export function say(phrase: Phrase, ...values: (string | number)[]): string {
+  const rest = [...values];
+  return phrases[phrase].replaceAll('to/as', 'to').replace(/\{(string|int|location|carrier)\}/g, (_, type: string) => {
+    const value = String(rest.shift() ?? '');
+    return type === 'string' ? quoted(value) : value;
+  });
+}
+
+/** A text in quotes as cucumber's {string} reads it back. */
+function quoted(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
