@@ -29,7 +29,7 @@ export async function awaitConfirmation(
   about: { readonly exchange: Exchange; readonly sent: Json | undefined; readonly scope: string },
 ): Promise<Confirmation> {
   const { session, facts } = world;
-  const { catalogue, profile } = session.input;
+  const { catalogue, profile } = session;
   const confirmedBy = part?.confirmedBy;
   if (confirmedBy === undefined) return { exchanges: [] };
   const operation = session.operation(facts.api, confirmedBy);
@@ -69,7 +69,7 @@ export async function patiently<T>(
 ): Promise<T> {
   let result = await attempt(1);
   for (let count = 2; confirmation.unheard === true && count <= attempts && !isDone(result); count += 1) {
-    await wait(world.session.input.profile.timeouts.callback / attempts);
+    await wait(world.profile.timeouts.callback / attempts);
     result = await attempt(count);
   }
   return result;

@@ -57,7 +57,7 @@ export async function obtainAnother(world: ScenarioWorld, resource: string, labe
 }
 
 function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
-  const given = world.session.input.profile.existing[wanted.resource.name] ?? [];
+  const given = world.profile.existing[wanted.resource.name] ?? [];
   if (given.length > 0 && wanted.fresh !== true) return fromProfile(world, wanted, { given, key });
   const known = wanted.fresh === true ? undefined : givenOtherwise(world, wanted.resource);
   if (known !== undefined) return Promise.resolve(known);
@@ -78,7 +78,7 @@ function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<It
  * used and never changed, or a token that it gives as the credential of a security scheme.
  */
 function givenOtherwise({ session, draft }: ScenarioWorld, resource: Resource): Item | undefined {
-  const { clientKey } = session.input.profile;
+  const { clientKey } = session.profile;
   const changes = [...resource.update, ...resource.delete];
   const isChanged = draft !== undefined && partOf(changes, draft.operation) !== undefined;
   if (clientKey !== undefined && resource.key !== undefined && !isChanged) {
@@ -102,7 +102,7 @@ async function handedOut(world: ScenarioWorld, resource: Resource, key: string):
   if (part === undefined || reader === undefined) throw stopError(`no operation reads the ${resource.name}`);
   const draft = world.writtenFor(`${key} handed out`, () => world.fromTemplate(reader));
   const exchange = await world.session.exchange(`${key} handed out`, draft);
-  const { operations } = world.session.input.catalogue;
+  const { operations } = world.catalogue;
   const item = createdItem(exchange, draft, { part, resource, operations });
   if (showsSomething(reader, exchange) && item.object !== undefined)
     return { ...item, ...brokenAnswer(world, reader, exchange) };
@@ -155,7 +155,7 @@ async function create(
   }
   const scope = world.writtenFor(purpose, () => world.callbackScope);
   const confirmation = await awaitConfirmation(world, part, { exchange, sent: sentValue(draft), scope });
-  const { operations } = world.session.input.catalogue;
+  const { operations } = world.catalogue;
   const { said } = confirmation;
   const made = createdItem(exchange, draft, { part, resource, operations, ...(said === undefined ? {} : { said }) });
   own(world, resource, { part, draft, item: made });
@@ -220,7 +220,7 @@ function brokenAnswer(world: ScenarioWorld, creator: Operation, exchange: Exchan
   const schema = documented?.contents.find(({ mediaType }) => /json/.test(mediaType))?.schema;
   const body = bodyValue(exchange);
   if (schema === undefined || body === undefined) return {};
-  const { schemas } = world.session.input.catalogue;
+  const { schemas } = world.catalogue;
   const isText = exchange.response?.utf8 === true;
   const broken = !isText || schemas.validate(schema, 'response', body).kind === 'invalid';
   return broken ? { doubt: `the answer of ${creator.name} that it comes from does not meet its schema` } : {};
@@ -228,7 +228,7 @@ function brokenAnswer(world: ScenarioWorld, creator: Operation, exchange: Exchan
 
 /** True for an operation that the GovSpec lets be left out: then a list is the only way to come by an item. */
 function mayBeMissing(world: ScenarioWorld, operation: Operation): boolean {
-  return world.session.input.catalogue.bindings.operations[shortName(operation)]?.optional !== undefined;
+  return world.catalogue.bindings.operations[shortName(operation)]?.optional !== undefined;
 }
 
 /**
@@ -236,7 +236,7 @@ function mayBeMissing(world: ScenarioWorld, operation: Operation): boolean {
  */
 export function remember(world: ScenarioWorld, draft: RequestDraft, exchange: Exchange): void {
   if (!showsSomething(draft.operation, exchange)) return;
-  const { bindings, operations } = world.session.input.catalogue;
+  const { bindings, operations } = world.catalogue;
   for (const resource of Object.values(bindings.resources)) {
     const handsOut = resource.read.slice(0, 1).filter(({ by, among }) => by === undefined && among === undefined);
     const part = partOf([...resource.create, ...handsOut], draft.operation);
@@ -362,7 +362,7 @@ export function addressedTo(draft: RequestDraft, part: Part, identifier: Json): 
 }
 
 function operationOf(world: ScenarioWorld, part: Part | undefined): Operation | undefined {
-  return world.session.input.catalogue.operations.find((operation) => shortName(operation) === part?.operation);
+  return world.catalogue.operations.find((operation) => shortName(operation) === part?.operation);
 }
 
 function words(exchange: Exchange): string {

@@ -18,7 +18,7 @@ export async function inject(session: Session): Promise<Injected[]> {
   for (const request of open.slice(0, maxRequests)) {
     for (const text of texts) {
       const prepared = changed(request, text);
-      if (prepared !== undefined) injected.push({ text, exchange: await session.input.transport(prepared) });
+      if (prepared !== undefined) injected.push({ text, exchange: await session.transport(prepared) });
     }
   }
   return injected;

@@ -18,13 +18,13 @@ export async function askOutside(
   session: Session,
   { url, headers = {}, credential }: OutsideRequest,
 ): Promise<Exchange> {
-  const { mask, input } = session;
+  const { mask } = session;
   const own = { accept: '*/*', 'user-agent': 'govstack-check', ...headers };
   const presented = credential && isOfCandidate(session, url) ? await session.someCredential() : [];
   const inHeaders = presented.filter(({ in: place }) => place === 'header');
   const sent = Object.fromEntries(inHeaders.map(({ name, value }) => [name.toLowerCase(), value]));
   const shown = Object.fromEntries(inHeaders.map((item) => [item.name.toLowerCase(), mask(item.shown)]));
-  return input.transport({
+  return session.transport({
     operation,
     method: 'GET',
     url,
@@ -35,9 +35,9 @@ export async function askOutside(
   });
 }
 
-function isOfCandidate({ input }: Session, url: string): boolean {
+function isOfCandidate(session: Session, url: string): boolean {
   const { origin } = new URL(url);
-  return Object.values(input.urls).some((base) => new URL(base).origin === origin);
+  return Object.values(session.urls).some((base) => new URL(base).origin === origin);
 }
 
 /** The same request with more headers. */

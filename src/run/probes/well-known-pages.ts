@@ -50,8 +50,8 @@ async function firstGood(
   return first;
 }
 
-function basesOf({ input }: Session): string[] {
-  return [...new Set(Object.values(input.urls))];
+function basesOf(session: Session): string[] {
+  return [...new Set(Object.values(session.urls))];
 }
 
 /** A page at the first of the places that has it. */
@@ -61,7 +61,7 @@ export function askPage(session: Session, places: readonly string[]): Promise<Ex
 
 /** Asks at the path that the profile names, else at a few well-known ones. */
 export async function askFor(session: Session, kind: 'health' | 'metrics'): Promise<Found> {
-  const named = session.input.profile.paths[kind];
+  const named = session.profile.paths[kind];
   const tried = named === undefined ? wellKnown[kind] : [named];
   const places = tried.flatMap((path) => placesOf(basesOf(session), path));
   const exchange = await firstGood(session, places, looksRight[kind]);
@@ -105,7 +105,7 @@ async function unnamedSearches(session: Session, base: string): Promise<string[]
 
 /** Each document that the profile names, or what is found at each base URL. */
 async function findDocuments(session: Session): Promise<Documents> {
-  const named = session.input.profile.paths.openapi;
+  const named = session.profile.paths.openapi;
   const bases = basesOf(session);
   const tried = named ?? ['/.well-known/api-catalog', ...wellKnown.openapi];
   const searches =
@@ -128,6 +128,6 @@ async function findDocuments(session: Session): Promise<Documents> {
       ...(shown === undefined ? {} : { exchange: shown }),
       ...(named === undefined ? {} : { named: named.join(', ') }),
     },
-    look: await session.input.readPublished([...texts.values()]),
+    look: await session.readPublished([...texts.values()]),
   };
 }

@@ -14,7 +14,7 @@ export function recordResult(
 ): void {
   const { facts, judged } = world;
   const finding = findingOf(world, status, message);
-  const { budget, budgets } = session.input.profile;
+  const { budget, budgets } = session.profile;
   const limit = budgets[`${facts.api}/${facts.operation}`] ?? budget;
   const slow = judged !== undefined && judged.ms > limit;
   session.results.push({
@@ -35,8 +35,8 @@ export function recordResult(
 }
 
 /** A journey is about no single operation, and neither is what is asked of the candidate as a whole. */
-function operationId({ input }: Session, { api, operation, crossFunctional }: ScenarioFacts): string {
-  const { id } = input.catalogue.buildingBlock;
+function operationId(session: Session, { api, operation, crossFunctional }: ScenarioFacts): string {
+  const { id } = session.catalogue.buildingBlock;
   if (crossFunctional) return crossFunctionalOperation(id);
   return operation === '' ? `${id}/journey` : `${id}/${api}/${operation}`;
 }

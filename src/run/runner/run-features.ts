@@ -20,7 +20,7 @@ export async function runFeatures(input: RunInput): Promise<RunOutput> {
   const lines: string[] = [];
   const watch = watcher(input);
   for (const paths of batchesOf(input)) {
-    await runBatch(session, paths, { watch, stdout: sink(input.messages === true ? lines : []) });
+    await runBatch(session, paths, { input, watch, stdout: sink(input.messages === true ? lines : []) });
     session.forget();
   }
   watch.assertParsed();
@@ -45,9 +45,8 @@ function batchesOf({ featuresFolder, featureFiles, commonFeatures, messages }: R
 async function runBatch(
   session: Session,
   paths: string[],
-  { watch, stdout }: { watch: Watcher; stdout: Writable },
+  { input, watch, stdout }: { input: RunInput; watch: Watcher; stdout: Writable },
 ): Promise<void> {
-  const { input } = session;
   const support = makeStepLibrary(session, input.featuresFolder, () => ahead);
   const ahead = new ScenarioScheduler(session, interpreter(support), input.concurrency);
   await runCucumber(

@@ -67,7 +67,7 @@ export class ScenarioScheduler {
   private laneOf({ steps, facts }: Script): Lane {
     if (facts.crossFunctional) return 'last';
     if (steps.some(({ meaning }) => meaning !== undefined && alone.has(meaning.phrase))) return 'last';
-    const { existing } = this.session.input.profile;
+    const { existing } = this.session.profile;
     const shares = steps.some(({ meaning }) => {
       const [resource = ''] = meaning?.values ?? [];
       return meaning?.phrase === 'existing' || (isCreated(meaning?.phrase) && (existing[resource] ?? []).length > 0);

@@ -32,15 +32,15 @@ export function callbackOf({ bindings }: Catalogue, operation: Operation): Callb
 /**
  * Why a call cannot be heard; undefined when it can. An address that a vendor must configure has to be known beforehand.
  */
-export function unheard({ input }: Session, operation: Operation): string | undefined {
-  if (input.listener === undefined) return noListener;
-  if (callbackOf(input.catalogue, operation)?.address !== 'configured' || input.partnerIsKnown) return undefined;
+export function unheard(session: Session, operation: Operation): string | undefined {
+  if (session.listener === undefined) return noListener;
+  if (callbackOf(session.catalogue, operation)?.address !== 'configured' || session.partnerIsKnown) return undefined;
   return 'the request names no address for the call: configure one at the candidate, and listen there (--listen host:port, path /partner)';
 }
 
 /** Waits for a call. Where several may go to one address, it is told by its path, its body and what it answers. */
-export async function hear({ input }: Session, due: DueCall): Promise<ReceivedCall | undefined> {
-  const { catalogue, listener } = input;
+export async function hear(session: Session, due: DueCall): Promise<ReceivedCall | undefined> {
+  const { catalogue, listener } = session;
   const binding = callbackOf(catalogue, due.operation);
   const configured = binding?.address === 'configured';
   const scope = configured ? undefined : due.scope;

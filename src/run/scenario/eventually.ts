@@ -20,7 +20,7 @@ export async function eventuallyOnce<T>(
   look: (attempt: string) => Promise<T>,
   willDo: (seen: T) => boolean,
 ): Promise<T> {
-  const { settle } = world.session.input.profile;
+  const { settle } = world.profile;
   let seen = await look('');
   let pause = firstPause;
   for (let waited = 0, attempt = 2; !willDo(seen) && waited < settle; attempt += 1) {

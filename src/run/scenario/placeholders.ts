@@ -67,12 +67,12 @@ function fresh({ session, purpose, commonPurpose }: Surroundings, kind: string, 
   const label = [purpose, ...words.filter((word) => word !== length)].join(' ');
   // A key is costly to make, and none is registered by a request that is refused.
   if (kind === 'key') return session.keys.publicKey(commonPurpose);
-  return freshValue(session.input.runId, label, kind, length === undefined ? undefined : Number(length));
+  return freshValue(session.runId, label, kind, length === undefined ? undefined : Number(length));
 }
 
 /** Where the candidate is told to call; nowhere real when nobody listens. */
 function callbackAddress(world: Surroundings): string {
-  const { listener } = world.session.input;
+  const { listener } = world.session;
   if (listener !== undefined) return listener.address(world.callbackScope);
   world.doubt('the callback address that was given is made up, because nobody listens (--listen)');
   return `https://callback.invalid/${world.callbackScope}`;
@@ -80,7 +80,7 @@ function callbackAddress(world: Surroundings): string {
 
 /** A value of the profile, or the one that the bindings assume, whose type it takes. */
 function profileValue(world: Surroundings, name: string): Json {
-  const { profile, catalogue } = world.session.input;
+  const { profile, catalogue } = world.session;
   const given = profile.values[name];
   const assumed = catalogue.bindings.values[name]?.assumed;
   if (given !== undefined) return assumed === undefined ? given : likeAssumed(given, assumed);
@@ -123,7 +123,7 @@ function partOfExisting(world: Surroundings, words: Words): Json {
  */
 function assertion(world: Surroundings, words: Words): string {
   const [, audience = '', key] = words;
-  const { bindings } = world.session.input.catalogue;
+  const { bindings } = world.session.catalogue;
   const client = Object.values(bindings.resources).find((resource) => resource.key !== undefined);
   if (client === undefined) throw stopError('no resource of the bindings is a client that signs');
   if (world.isOpen(client.name)) return writePlaceholder(words);
@@ -142,7 +142,7 @@ function proof(world: Surroundings, [, audience = '', ...nonce]: Words): string 
 }
 
 function audienceOf(world: Surroundings, name: string): { readonly audience?: string } {
-  const given = world.session.input.profile.values[name];
+  const given = world.session.profile.values[name];
   if (given !== undefined) return { audience: asText(given) };
   world.assumed.add(name);
   return {};

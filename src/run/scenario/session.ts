@@ -25,6 +25,22 @@ const unreachableLimit = 3;
 
 /** What the scenarios of one run share: exchanges already made, items already created, and what became known. */
 export class Session {
+  readonly judge: RunInput['judge'];
+  readonly crossFunctional: RunInput['crossFunctional'];
+  readonly catalogue: RunInput['catalogue'];
+  readonly profile: RunInput['profile'];
+  readonly plan: RunInput['plan'];
+  readonly runId: RunInput['runId'];
+  readonly urls: RunInput['urls'];
+  readonly transport: RunInput['transport'];
+  readonly rawTransport: RunInput['rawTransport'];
+  readonly tlsProbe: RunInput['tlsProbe'];
+  readonly readPublished: RunInput['readPublished'];
+  readonly isLocal: RunInput['isLocal'];
+  readonly listener: RunInput['listener'];
+  readonly listenerIsNear: RunInput['listenerIsNear'];
+  readonly partnerIsKnown: RunInput['partnerIsKnown'];
+  readonly now: RunInput['now'];
   readonly results: ScenarioResult[] = [];
   /** Why the run ends early. */
   stoppedBy: string | undefined;
@@ -56,7 +72,23 @@ export class Session {
   private readonly allotted = new Map<string, number>();
   private readonly allottedOf = new Map<string, number>();
 
-  constructor(readonly input: RunInput) {
+  constructor(private readonly input: RunInput) {
+    this.judge = input.judge;
+    this.crossFunctional = input.crossFunctional;
+    this.catalogue = input.catalogue;
+    this.profile = input.profile;
+    this.plan = input.plan;
+    this.runId = input.runId;
+    this.urls = input.urls;
+    this.transport = input.transport;
+    this.rawTransport = input.rawTransport;
+    this.tlsProbe = input.tlsProbe;
+    this.readPublished = input.readPublished;
+    this.isLocal = input.isLocal;
+    this.listener = input.listener;
+    this.listenerIsNear = input.listenerIsNear;
+    this.partnerIsKnown = input.partnerIsKnown;
+    this.now = input.now;
     const { profile, now, runId, newKey = newRsaKey } = input;
     this.startedAt = now().toISOString().replace(/\.\d+/, '.000');
     this.credentials = new Credentials(profile);
@@ -84,7 +116,7 @@ export class Session {
 
   /** The resources of which a scenario may need an item that nobody else uses. */
   private usedUpIn({ facts: { api, sends }, steps }: Script): string[] {
-    const operation = this.input.catalogue.operations.find((known) => shortName(known) === `${api}/${sends}`);
+    const operation = this.catalogue.operations.find((known) => shortName(known) === `${api}/${sends}`);
     return steps.flatMap(({ meaning }) => {
       const [resource = ''] = meaning?.values ?? [];
       if (meaning === undefined || !removing.has(meaning.phrase)) return [];
@@ -96,7 +128,7 @@ export class Session {
 
   /** True when an item is gone after a request: by the request itself, or by one that comes before it. */
   isUsedUp(operation: Operation, resource: string): boolean {
-    const { resources, operations } = this.input.catalogue.bindings;
+    const { resources, operations } = this.catalogue.bindings;
     const name = shortName(operation);
     const before = this.template(operation).setUps.flatMap(({ create }) => create?.operation ?? []);
     const isTaken = [name, ...before].some((used) => operations[used]?.usesUp.includes(resource) === true);
@@ -129,7 +161,7 @@ export class Session {
   /** An operation by the name that features use: its own, or `<api>/<name>`. */
   operation(api: string, name: string): Operation {
     const wanted = name.includes('/') ? name : `${api}/${name}`;
-    const found = this.input.catalogue.operations.find((operation) => shortName(operation) === wanted);
+    const found = this.catalogue.operations.find((operation) => shortName(operation) === wanted);
     if (found === undefined)
       throw stopError(`the feature names the operation "${wanted}", which the definition does not have`);
     return found;
@@ -158,7 +190,7 @@ export class Session {
     if (this.input.signal.aborted) this.stoppedBy ??= 'interrupted';
     if (this.stoppedBy !== undefined) throw stopUnverified(`the run ended early: ${this.stoppedBy}`);
     const prepared = await this.prepare(draft);
-    const exchange = await this.input.transport(prepared);
+    const exchange = await this.transport(prepared);
     if (isOwn && draft.method === undefined && succeeded(exchange)) this.remember(prepared);
     this.watchReach(exchange);
     if (exchange.failure?.kind === 'timeout') this.silent.add(draft.operation.id);
@@ -175,14 +207,14 @@ export class Session {
 
   /** Valid requests that were answered with success, in the order of the catalogue. */
   accepted(): PreparedRequest[] {
-    return this.input.catalogue.operations.flatMap(({ id }) => this.successes.get(id) ?? []);
+    return this.catalogue.operations.flatMap(({ id }) => this.successes.get(id) ?? []);
   }
 
   /** Reads that were answered with success, first those that rest on no item. */
   plainReads(): PreparedRequest[] {
     const reads = this.accepted().filter(({ method }) => method === 'GET');
     const isPlain = ({ operation }: PreparedRequest): boolean =>
-      this.input.catalogue.operations.some(({ id, path }) => id === operation && !path.includes('{'));
+      this.catalogue.operations.some(({ id, path }) => id === operation && !path.includes('{'));
     return [...reads.filter(isPlain), ...reads.filter((read) => !isPlain(read))];
   }
 
@@ -194,13 +226,13 @@ export class Session {
 
   /** The credential of any operation that the candidate serves. */
   async someCredential(): Promise<Presented[]> {
-    const served = this.input.catalogue.operations.find(({ role }) => role === 'served');
+    const served = this.catalogue.operations.find(({ role }) => role === 'served');
     return served === undefined ? [] : this.credentials.present(served, 'given');
   }
 
   private async notSentAgain(draft: RequestDraft): Promise<Exchange> {
     const { operation, shown } = await this.prepare(draft);
-    const message = `no answer within ${this.input.profile.timeouts.request} ms`;
+    const message = `no answer within ${this.profile.timeouts.request} ms`;
     const note = 'not sent again, because the operation has let a request run out of time before';
     return { operation, request: shown, failure: { kind: 'timeout', message, note }, ms: 0 };
   }
@@ -219,7 +251,7 @@ export class Session {
     const credential = await this.credentials.present(operation, draft.credential, draft.bearer);
     const presented = [...this.credentials.plainHeaders(operation), ...credential];
     const { signed, mask } = await this.signed(draft, baseUrl);
-    const files = filesOf(this.input.catalogue.schemas, operation);
+    const files = filesOf(this.catalogue.schemas, operation);
     const prepared = buildRequest(signed, { baseUrl, userAgent: 'govstack-check', presented, files, mask });
     const withoutCertificate = draft.credential === 'none' && this.isAdmittedByCertificate(draft);
     return { ...prepared, withoutCertificate };
@@ -241,7 +273,7 @@ export class Session {
    * @throws Stop (not verified) when the profile does not say.
    */
   baseUrl({ api, system }: Operation): string {
-    const url = this.input.urls[system ?? api];
+    const url = this.urls[system ?? api];
     if (url !== undefined) return url;
     throw stopUnverified(
       system === undefined
@@ -267,7 +299,7 @@ export class Session {
   unknownPath(operation: Operation): Promise<Exchange> {
     const draft: RequestDraft = {
       operation,
-      path: `/gsc-${hashOf(this.input.runId).slice(0, 8)}/no-such-path`,
+      path: `/gsc-${hashOf(this.runId).slice(0, 8)}/no-such-path`,
       parameters: new Map(),
       credential: 'given',
     };

@@ -1,9 +1,13 @@
 import type { Part, Resource } from '../../model/bindings.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import type { CrossFunctionalJudge } from '../../model/cross-functional.js';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange, ReceivedCall } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
-import type { Answer, RefusalAnswer } from '../../model/judge.js';
+import type { Answer, Judge, RefusalAnswer } from '../../model/judge.js';
 import type { Setting } from '../../model/plan.js';
+import type { Profile } from '../../model/profile.js';
+import type { Listener } from '../../model/run.js';
 import type { Finding } from '../../model/verdict.js';
 import { get, set } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
@@ -86,8 +90,34 @@ export class ScenarioWorld {
     private readonly journey: JourneyContext = newJourneyContext(session),
   ) {
     journey.worlds.set(session, this);
-    this.place = { buildingBlock: session.input.catalogue.buildingBlock.id, part: '' };
+    this.place = { buildingBlock: session.catalogue.buildingBlock.id, part: '' };
     this.purposeNow = `${facts.scope} request`;
+  }
+
+  /** Judges what came back. */
+  get judge(): Judge {
+    return this.session.judge;
+  }
+
+  /** Judges the candidate as a whole. */
+  get crossFunctional(): CrossFunctionalJudge {
+    return this.session.crossFunctional;
+  }
+
+  get catalogue(): Catalogue {
+    return this.session.catalogue;
+  }
+
+  get profile(): Profile {
+    return this.session.profile;
+  }
+
+  get listener(): Listener | undefined {
+    return this.session.listener;
+  }
+
+  get runId(): string {
+    return this.session.runId;
   }
 
   /** Values of answers that a journey carries on, by name. */
@@ -185,7 +215,7 @@ export class ScenarioWorld {
       persons: this.persons,
     };
     const unknownPath = exchange.response === undefined ? undefined : await this.session.unknownPath(operation);
-    const others = this.deviates ? [] : otherReadings(this.session.input.catalogue, this.current());
+    const others = this.deviates ? [] : otherReadings(this.catalogue, this.current());
     const withoutBody = doubts.inputs.length > 0 ? await this.controlWithoutBody(exchange) : undefined;
     return {
       operation,
@@ -243,7 +273,7 @@ export class ScenarioWorld {
 
   /** An assumed value is as good as a known one once the candidate accepts a plain read with it. */
   private async confirmed(name: string): Promise<boolean> {
-    const reader = this.session.input.plan.operations.find(({ operation, template }) => {
+    const reader = this.session.plan.operations.find(({ operation, template }) => {
       const uses = template.parameters.some(({ setting }) => setting.kind === 'profile' && setting.name === name);
       const plain = template.parameters.every(({ setting }) => neededItem(setting) === undefined);
       return operation.method === 'GET' && uses && plain;
@@ -305,7 +335,7 @@ export class ScenarioWorld {
     if (setting.kind === 'literal') return asText(this.filled(setting.text));
     if (setting.kind === 'json') return JSON.stringify(this.filled(setting.value));
     if (setting.kind === 'existing') return asText(this.identifierOf(setting.resource));
-    const given = this.session.input.profile.values[setting.name];
+    const given = this.profile.values[setting.name];
     if (given !== undefined) return asText(given);
     if (setting.assumed === undefined)
       throw stopUnverified(`the profile gives no value for "${setting.name}" (values.${setting.name})`);
@@ -346,7 +376,7 @@ export class ScenarioWorld {
 
   /** Puts an item that does not exist where one is wanted, to see at least whether the operation is routed. */
   useMissingItem(resource: string, reason: string): void {
-    const identifier = freshValue(this.session.input.runId, `${this.facts.scope} ${resource}`, 'text');
+    const identifier = freshValue(this.runId, `${this.facts.scope} ${resource}`, 'text');
     this.items.set(resource, { identifier, exchanges: [] });
     this.missingItems.add(resource);
     this.doubt(reason);
@@ -407,7 +437,7 @@ export class ScenarioWorld {
   }
 
   resource(name: string): Resource {
-    const found = this.session.input.catalogue.bindings.resources[name];
+    const found = this.catalogue.bindings.resources[name];
     if (found === undefined) throw stopError(`the bindings have no resource "${name}"`);
     return found;
   }

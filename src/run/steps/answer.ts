@@ -50,24 +50,18 @@ export const answerSteps: Handlers<
   | 'revealsNothing'
   | 'refusalShowsNothing'
 > = {
-  served: async (world) => world.session.input.judge.served(await world.answer()),
-  status: (world, code = '') => inTime(world, (answer) => world.session.input.judge.status(answer, [code])),
-  statusOneOf: (world, codes = '') =>
-    inTime(world, (answer) => world.session.input.judge.status(answer, listed(codes))),
-  mediaType: async (world, types = '') => world.session.input.judge.mediaType(await world.answer(), listed(types)),
-  successSchema: async (world) => world.session.input.judge.body(await world.answer(), 'success'),
-  schema: async (world) => world.session.input.judge.body(await world.answer(), 'any'),
-  documentedProperties: async (world) => world.session.input.judge.documentedProperties(await world.answer()),
-  header: async (world, name = '', expected = '') =>
-    world.session.input.judge.header(await world.answer(), name, expected),
+  served: async (world) => world.judge.served(await world.answer()),
+  status: (world, code = '') => inTime(world, (answer) => world.judge.status(answer, [code])),
+  statusOneOf: (world, codes = '') => inTime(world, (answer) => world.judge.status(answer, listed(codes))),
+  mediaType: async (world, types = '') => world.judge.mediaType(await world.answer(), listed(types)),
+  successSchema: async (world) => world.judge.body(await world.answer(), 'success'),
+  schema: async (world) => world.judge.body(await world.answer(), 'any'),
+  documentedProperties: async (world) => world.judge.documentedProperties(await world.answer()),
+  header: async (world, name = '', expected = '') => world.judge.header(await world.answer(), name, expected),
   property: (world, path = '', expected = '') =>
-    inTime(world, (answer) =>
-      world.session.input.judge.property(answer, fromPath(path), String(world.filled(expected))),
-    ),
-  propertyExists: async (world, path = '') =>
-    world.session.input.judge.property(await world.answer(), fromPath(path), true),
-  propertyMissing: async (world, path = '') =>
-    world.session.input.judge.property(await world.answer(), fromPath(path), false),
+    inTime(world, (answer) => world.judge.property(answer, fromPath(path), String(world.filled(expected)))),
+  propertyExists: async (world, path = '') => world.judge.property(await world.answer(), fromPath(path), true),
+  propertyMissing: async (world, path = '') => world.judge.property(await world.answer(), fromPath(path), false),
   kept: (world, path = '', name = '') => {
     const value = get(bodyValue(world.judged), fromPath(path));
     if (value === undefined) throw stopUnverified(`the answer shows nothing at ${path} that could be kept`);
@@ -77,35 +71,33 @@ export const answerSteps: Handlers<
     world.kept.set(name, claimAt(get(bodyValue(world.judged), fromPath(path)), claim));
   },
   differs: async (world, path = '', name = '') =>
-    world.session.input.judge.differs(await world.answer(), fromPath(path), world.keptValue(name)),
-  keysUsable: async (world, path = '') => world.session.input.judge.keysUsable(await world.answer(), fromPath(path)),
+    world.judge.differs(await world.answer(), fromPath(path), world.keptValue(name)),
+  keysUsable: async (world, path = '') => world.judge.keysUsable(await world.answer(), fromPath(path)),
   signed: (world, path = '', keys = '') => signedToken(world, { path, keys, claims: [] }),
   signedClaims: (world, path = '', keys = '', claims = '') =>
     signedToken(world, { path, keys, claims: listed(claims) }),
-  declined: async (world) => world.session.input.judge.declined(await world.answer()),
-  refused: async (world) => world.session.input.judge.refused(await world.refusalAnswer(), false),
-  refusedSilently: async (world) => world.session.input.judge.refused(await world.refusalAnswer(), true),
-  accessRefused: async (world) => world.session.input.judge.accessRefused(await world.refusalAnswer()),
-  notFound: async (world, code = '') =>
-    world.session.input.judge.unknownIdentifier(await world.refusalAnswer(), Number(code)),
-  notFoundAny: async (world) => world.session.input.judge.unknownIdentifier(await world.refusalAnswer(), undefined),
-  utf8: async (world) => world.session.input.judge.utf8(await world.answer()),
-  declaredHeaders: async (world) => world.session.input.judge.declaredHeaders(await world.answer()),
-  noContent: async (world) => world.session.input.judge.noContent(await world.answer()),
+  declined: async (world) => world.judge.declined(await world.answer()),
+  refused: async (world) => world.judge.refused(await world.refusalAnswer(), false),
+  refusedSilently: async (world) => world.judge.refused(await world.refusalAnswer(), true),
+  accessRefused: async (world) => world.judge.accessRefused(await world.refusalAnswer()),
+  notFound: async (world, code = '') => world.judge.unknownIdentifier(await world.refusalAnswer(), Number(code)),
+  notFoundAny: async (world) => world.judge.unknownIdentifier(await world.refusalAnswer(), undefined),
+  utf8: async (world) => world.judge.utf8(await world.answer()),
+  declaredHeaders: async (world) => world.judge.declaredHeaders(await world.answer()),
+  noContent: async (world) => world.judge.noContent(await world.answer()),
   conditional: async (world) => {
     const answer = await world.answer();
     const conditional = conditionalDraft(world);
     const second = await world.sendAside(`${world.facts.scope} conditional`, conditional);
-    return world.session.input.judge.conditional(answer, second);
+    return world.judge.conditional(answer, second);
   },
-  acceptedBy: async (world, clause = '') =>
-    world.session.input.judge.acceptedBy(await world.answer(), clause, world.accepted),
-  methodRefused: async (world) => world.session.input.judge.methodRefused(await world.refusalAnswer()),
-  harmless: async (world) => world.session.input.judge.harmless(await world.refusalAnswer()),
+  acceptedBy: async (world, clause = '') => world.judge.acceptedBy(await world.answer(), clause, world.accepted),
+  methodRefused: async (world) => world.judge.methodRefused(await world.refusalAnswer()),
+  harmless: async (world) => world.judge.harmless(await world.refusalAnswer()),
   repeated: async (world) => {
     const { first } = world;
     if (first === undefined) throw stopError('no request was sent twice before its repetition is spoken of');
-    return world.session.input.judge.repeated(await world.answer(), first);
+    return world.judge.repeated(await world.answer(), first);
   },
   sameAgain: async (world) => {
     const answer = await world.answer();
@@ -114,13 +106,13 @@ export const answerSteps: Handlers<
       world.first === undefined
         ? await world.sendAside(`${world.facts.scope} again`, world.current())
         : answer.exchange;
-    const { sameAgain } = world.session.input.judge;
+    const { sameAgain } = world.judge;
     const before = await acceptedBefore(world, first);
     if (before !== undefined) return sameAgain({ ...answer, exchange: before }, first, false);
     return sameAgain({ ...answer, exchange: first }, again, readsItem(world));
   },
-  revealsNothing: async (world) => world.session.input.judge.revealsNothing(await world.refusalAnswer()),
-  refusalShowsNothing: async (world) => world.session.input.judge.refusalShowsNothing(await world.refusalAnswer()),
+  revealsNothing: async (world) => world.judge.revealsNothing(await world.refusalAnswer()),
+  refusalShowsNothing: async (world) => world.judge.refusalShowsNothing(await world.refusalAnswer()),
 };
 
 /** A token that came encrypted for one of our keys is opened first. */
@@ -134,7 +126,7 @@ async function signedToken(
   const isEncrypted = typeof token === 'string' && token.split('.').length === 5;
   const opened = isEncrypted ? await session.keys.decrypt(token) : undefined;
   const facts = { pointer, keys: world.keptValue(by.keys), claims: by.claims };
-  return session.input.judge.signed(await world.answer(), { ...facts, ...(opened === undefined ? {} : { opened }) });
+  return session.judge.signed(await world.answer(), { ...facts, ...(opened === undefined ? {} : { opened }) });
 }
 
 /** In a journey, a read may come before what it is to show; then it is sent again within the window of the profile. */
@@ -155,7 +147,7 @@ async function acceptedBefore(world: ScenarioWorld, { response }: Exchange): Pro
 
 /** True when the operation answers one item, which belongs to this scenario alone. */
 function readsItem({ session, operation }: ScenarioWorld): boolean {
-  return roleOf(session.input.catalogue, operation)?.role === 'read';
+  return roleOf(session.catalogue, operation)?.role === 'read';
 }
 
 /** The same request, to be answered in full only if something has changed since the answer. */

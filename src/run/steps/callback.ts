@@ -23,23 +23,22 @@ export const callbackSteps: Handlers<
   | 'callbackKept'
 > = {
   callbackAddress: (world) => {
-    if (world.session.input.listener === undefined) throw stopUnverified(noListener);
+    if (world.listener === undefined) throw stopUnverified(noListener);
   },
-  callbackArrives: async (world, name = '') => world.session.input.judge.arrives(await callAnswer(world, name)),
-  callbackSchema: async (world, name = '') => world.session.input.judge.callBody(await callAnswer(world, name)),
-  callbackParameters: async (world, name = '') =>
-    world.session.input.judge.callParameters(await callAnswer(world, name)),
+  callbackArrives: async (world, name = '') => world.judge.arrives(await callAnswer(world, name)),
+  callbackSchema: async (world, name = '') => world.judge.callBody(await callAnswer(world, name)),
+  callbackParameters: async (world, name = '') => world.judge.callParameters(await callAnswer(world, name)),
   callbackOnce: async (world, name = '') => {
     const answer = await callAnswer(world, name);
-    const { listener } = world.session.input;
+    const { listener } = world.session;
     const same = (call: ReceivedCall): boolean =>
       call.scope === answer.call?.scope && call.path === answer.call?.path && call.body === answer.call?.body;
     const count = answer.call === undefined ? 0 : ((await listener?.count(same, repeatWindow)) ?? 0);
-    return world.session.input.judge.arrivesOnce(answer, count);
+    return world.judge.arrivesOnce(answer, count);
   },
   callbackCorrelates: async (world, name = '', sent = '', received = '') => {
     const places = { sent: placeIn(sent), received: placeIn(received) };
-    return world.session.input.judge.correlates(await callAnswer(world, name), places);
+    return world.judge.correlates(await callAnswer(world, name), places);
   },
   callbackKept: async (world, path = '', name = '', keptAs = '') => {
     const { call } = await callAnswer(world, name);
@@ -57,7 +56,7 @@ function placeIn(text: string): string {
 /** Waits for the call, once per group of scenarios. */
 async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswer> {
   const { session, facts, callbackScope: scope } = world;
-  const { listener, listenerIsNear, profile, catalogue } = session.input;
+  const { listener, listenerIsNear, profile, catalogue } = session;
   const operation = session.operation(facts.api, name);
   const reason = unheard(session, operation);
   if (reason !== undefined) throw stopUnverified(reason);

@@ -28,7 +28,7 @@ function of(world: ScenarioWorld): Seen {
 }
 
 function judge(world: ScenarioWorld) {
-  return world.session.input.crossFunctional;
+  return world.crossFunctional;
 }
 
 /** Steps about the candidate as a whole. */
@@ -72,7 +72,7 @@ export const crossFunctionalSteps: Handlers<
       names.split(',').map((name) => name.trim()),
     ),
   weakRefused: async (world) => judge(world).weakRefused(await tlsLooks(world)),
-  certificateValid: async (world) => judge(world).certificateValid(await tlsLooks(world), world.session.input.now()),
+  certificateValid: async (world) => judge(world).certificateValid(await tlsLooks(world), world.session.now()),
   overPlainHttp: async (world) => {
     const urls = (of(world).urls ?? []).flatMap(plainUrls);
     const looks: PlainLook[] = [];
@@ -95,7 +95,7 @@ export const crossFunctionalSteps: Handlers<
   },
   versionSaid: (world) => {
     const { recorded = [], look } = of(world);
-    const urls = Object.values(world.session.input.urls);
+    const urls = Object.values(world.session.urls);
     return judge(world).versionSaid({ urls, recorded, ...(look === undefined ? {} : { published: look }) });
   },
   readWithIds: readTwice,
@@ -107,9 +107,9 @@ export const crossFunctionalSteps: Handlers<
   wellSaid: (world) => judge(world).wellSaid(of(world).found ?? { tried: [] }),
   figuresOffered: (world) => judge(world).figuresOffered(of(world).found ?? { tried: [] }),
   pagesFetched: async (world) => {
-    const { pages } = world.session.input.profile;
+    const { pages } = world.profile;
     if (pages === undefined || pages.length === 0) throw new Stop(judge(world).withoutPages(pages !== undefined));
-    const bases = Object.values(world.session.input.urls);
+    const bases = Object.values(world.session.urls);
     const fetched: Exchange[] = [];
     for (const page of pages) fetched.push(show(world, await askPage(world.session, placesOf(bases, page))));
     of(world).finding = () => judge(world).html5(fetched);
@@ -117,7 +117,7 @@ export const crossFunctionalSteps: Handlers<
   html5: found,
   burst: async (world, count = '') => {
     const { read } = await readAgain(world.session);
-    const sent = Array.from({ length: Number(count) }, () => world.session.input.rawTransport(read));
+    const sent = Array.from({ length: Number(count) }, () => world.session.rawTransport(read));
     const answers = await Promise.all(sent);
     world.judged = answers.find(({ response }) => response?.status === 429) ?? answers[0];
     of(world).finding = () => judge(world).heldBack(answers);
@@ -138,11 +138,11 @@ function found(world: ScenarioWorld): Finding | Promise<Finding> {
 }
 
 /** The https URLs of the profile. What stays on this machine says nothing of an installation. */
-function encrypted({ input }: Session): string[] {
-  const urls = [...new Set(Object.values(input.urls))];
-  const remote = urls.filter((url) => url.startsWith('https:') && !input.isLocal(url));
+function encrypted(session: Session): string[] {
+  const urls = [...new Set(Object.values(session.urls))];
+  const remote = urls.filter((url) => url.startsWith('https:') && !session.isLocal(url));
   if (remote.length > 0) return remote;
-  const local = urls.every((url) => input.isLocal(url));
+  const local = urls.every((url) => session.isLocal(url));
   if (local)
     throw notApplicable('every URL of the candidate is on this machine, which proves nothing of an installation');
   throw notApplicable('the profile gives no https URL of the candidate; give the one that clients use');
@@ -154,7 +154,7 @@ function notApplicable(reason: string): Stop {
 
 async function tlsLooks(world: ScenarioWorld): Promise<TlsLook[]> {
   const looks: TlsLook[] = [];
-  for (const url of of(world).urls ?? []) looks.push(await world.session.input.tlsProbe(url));
+  for (const url of of(world).urls ?? []) looks.push(await world.session.tlsProbe(url));
   return looks;
 }
 
@@ -191,9 +191,9 @@ function lookOf(world: ScenarioWorld): PublishedLook {
 }
 
 /** The headers by which ids travel: usual ones, the one of W3C Trace Context, and those that the GovSpec names. */
-function idHeaders({ input }: Session): Record<string, string> {
-  const id = `gsc-${input.runId}`.replace(/[^\w-]/g, '').slice(0, 36);
-  const named = input.catalogue.operations.flatMap(({ parameters }) =>
+function idHeaders(session: Session): Record<string, string> {
+  const id = `gsc-${session.runId}`.replace(/[^\w-]/g, '').slice(0, 36);
+  const named = session.catalogue.operations.flatMap(({ parameters }) =>
     parameters.filter(({ in: place, name }) => place === 'header' && /correlation|request-?id/i.test(name)),
   );
   const names = ['x-correlation-id', 'x-request-id', 'x-trace-id', ...named.map(({ name }) => name.toLowerCase())];
@@ -210,7 +210,7 @@ const maxReads = 5;
 /** A read that is answered with success still. */
 async function readAgain(session: Session): Promise<{ read: PreparedRequest; without: Exchange }> {
   for (const read of session.plainReads().slice(0, maxReads)) {
-    const without = await session.input.transport(read);
+    const without = await session.transport(read);
     if (succeeded(without)) return { read, without };
   }
   throw stopUnverified('no read of the run is answered with success');
@@ -220,7 +220,7 @@ async function readTwice(world: ScenarioWorld): Promise<void> {
   const { session } = world;
   const headers = idHeaders(session);
   const { read, without } = await readAgain(session);
-  const withIds = await session.input.transport(withHeaders(read, headers));
+  const withIds = await session.transport(withHeaders(read, headers));
   world.earlier.push(without);
   world.judged = withIds;
   const ids = [...new Set(Object.values(headers).map((value) => /^00-([0-9a-f]{32})-/.exec(value)?.[1] ?? value))];

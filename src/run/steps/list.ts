@@ -25,14 +25,14 @@ export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filter
     return eventually(world, async (attempt) => {
       const first = attempt === '' ? undefined : await sendPage(world, {}, `list${attempt}`);
       const pages = await pagesUntil(world, about, { first, attempt });
-      return world.session.input.judge.listContains({ ...about, pages: pages.exchanges }, pages.complete);
+      return world.judge.listContains({ ...about, pages: pages.exchanges }, pages.complete);
     });
   },
   pageSize: async (world, size = '', count = '') => {
     const about = await listLook(world);
     const page = await sendPage(world, { [size]: count }, `page of ${count}`);
     world.show(page);
-    return world.session.input.judge.pageSize({ ...about, pages: [page] }, { name: size, size: Number(count) });
+    return world.judge.pageSize({ ...about, pages: [page] }, { name: size, size: Number(count) });
   },
   pages: async (world, start = '', size = '') => {
     const about = await listLook(world);
@@ -47,7 +47,7 @@ export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filter
     };
     const judge = (pages: Exchange[]) => {
       for (const page of pages.slice(0, 1)) world.show(page);
-      return world.session.input.judge.pages({ ...about, pages }, { start, size });
+      return world.judge.pages({ ...about, pages }, { start, size });
     };
     const finding = judge(await walk('pages'));
     return finding.outcome === 'fail' ? judge(await walk('pages again')) : finding;
@@ -61,14 +61,14 @@ export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filter
     }
     const page = await sendPage(world, { [parameter]: asText(value) }, `filtered by ${parameter}`);
     world.show(page);
-    return world.session.input.judge.filtered({ ...about, pages: [page] }, { name: parameter, pointer, value });
+    return world.judge.filtered({ ...about, pages: [page] }, { name: parameter, pointer, value });
   },
 };
 
 /** The list as it was answered, and the item that it is to contain. */
 async function listLook(world: ScenarioWorld, name?: string): Promise<Omit<ListLook, 'pages'>> {
   const answer = await world.answer();
-  const resources = Object.values(world.session.input.catalogue.bindings.resources);
+  const resources = Object.values(world.catalogue.bindings.resources);
   const isLister = ({ operation }: Part): boolean => operation === shortName(answer.operation);
   const resource = resources.find((candidate) => candidate.list.some(isLister));
   const part = resource?.list.find(isLister);
@@ -113,7 +113,7 @@ async function pagesUntil(
   const first = from.first ?? answer.exchange;
   const exchanges = [first];
   const seen = new Set(identifiersIn(about, first));
-  const paging = pagingParameters(world.session.input.catalogue.schemas, answer.operation);
+  const paging = pagingParameters(world.catalogue.schemas, answer.operation);
   if (seen.has(wanted) || paging.start === undefined) return { exchanges, complete: true };
   for (let page = 0; page < maxPages; page += 1) {
     const parameters = pageAt(world, { ...paging, start: paging.start }, { page, items: seen.size });
@@ -147,7 +147,7 @@ function pageAt(
 function firstStart(world: ScenarioWorld, name: string): number {
   const parameter = world.operation.parameters.find((candidate) => candidate.in === 'query' && candidate.name === name);
   if (parameter?.schema === undefined) return 0;
-  const { minimum, default: standard } = world.session.input.catalogue.schemas.follow(parameter.schema, 'request').node;
+  const { minimum, default: standard } = world.catalogue.schemas.follow(parameter.schema, 'request').node;
   if (typeof standard === 'number') return standard;
   if (typeof minimum === 'number') return minimum;
   return countsPages(parameter) ? 1 : 0;

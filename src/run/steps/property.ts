@@ -41,7 +41,7 @@ function pointerOf(path: string): string {
 
 /** An identifier that was never given out. */
 export function unlikeAny(world: ScenarioWorld, kind: string): Json {
-  return freshValue(world.session.input.runId, `${world.facts.scope} unknown`, kind);
+  return freshValue(world.runId, `${world.facts.scope} unknown`, kind);
 }
 
 /** The kind of a known identifier, so that an unknown one is not refused for its form: text, uuid or number. */

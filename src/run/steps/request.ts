@@ -75,7 +75,7 @@ export const requestSteps: Handlers<
     world.deviates = false;
   },
   breaks: (world, clause = '') => {
-    const found = breaches(world.session.input.catalogue.schemas, world.current());
+    const found = breaches(world.catalogue.schemas, world.current());
     if (!found.some((breach) => breach.clause === clause)) {
       const instead = found.map((breach) => breach.clause).join(', ');
       throw stopError(`the request does not break ${clause}${instead === '' ? '; it is valid' : `, but ${instead}`}`);
@@ -119,7 +119,7 @@ function refuseIfOpen({ body, parameters }: RequestDraft): void {
 
 /** What breaks one definition may be right by another that the candidate serves at the same place. */
 function refuseIfAmbiguous(world: ScenarioWorld): void {
-  const [other] = otherReadings(world.session.input.catalogue, world.current());
+  const [other] = otherReadings(world.catalogue, world.current());
   if (other === undefined) return;
   const reason = `the request is valid for "${shortName(other)}", which the GovSpec defines with the same method and path`;
   throw new Stop({ outcome: 'not-applicable', reason });
@@ -127,7 +127,7 @@ function refuseIfAmbiguous(world: ScenarioWorld): void {
 
 /** A request that is meant to be valid is proved so before it is sent. */
 function proveValid(world: ScenarioWorld): void {
-  const [breach] = breaches(world.session.input.catalogue.schemas, world.current());
+  const [breach] = breaches(world.catalogue.schemas, world.current());
   if (breach === undefined) return;
   const words = `the request breaks ${breach.clause}: ${breach.message}`;
   if (world.carriesAnswer) throw stopUnverified(`${words}; it carries a value as the candidate answered it`);
@@ -145,7 +145,7 @@ function setValue(world: ScenarioWorld, place: ParameterLocation, value: { name:
 
 /** By the schema; where that says no more than text, by the value that is known. */
 function kindOfParameter(world: ScenarioWorld, place: ParameterLocation, name: string): string {
-  const { schemas } = world.session.input.catalogue;
+  const { schemas } = world.catalogue;
   const parameter = world.operation.parameters.find((known) => known.in === place && known.name === name);
   const node = parameter?.schema === undefined ? {} : schemas.follow(parameter.schema, 'request').node;
   if (node.type === 'integer' || node.type === 'number') return 'number';

@@ -86,7 +86,7 @@ export const situationSteps: Handlers<
     return presentInstead(world, known);
   },
   protected: (world) => {
-    const { profile } = world.session.input;
+    const { profile } = world.session;
     const { security } = world.operation;
     if (profile.protected) return;
     if (security.length > 0) {
@@ -140,7 +140,7 @@ async function refuseIfOpen(world: ScenarioWorld): Promise<void> {
 
 /** What the vendor declares as not implemented is not asked for: it is a gap already. */
 function refuseIfDeclared(world: ScenarioWorld): void {
-  const declared = world.session.input.profile.notImplemented.find(({ operation }) => {
+  const declared = world.profile.notImplemented.find(({ operation }) => {
     return operation === world.operation.name || operation === `${world.operation.api}/${world.operation.name}`;
   });
   if (declared !== undefined) throw stopUnverified('the vendor declares the operation as not implemented');

@@ -18,15 +18,15 @@ import { kindOfValue } from './property.js';
 
 /** Steps that look at what the candidate keeps. */
 export const stateSteps: Handlers<'readBack' | 'readSame' | 'gone' | 'restUntouched' | 'otherUntouched'> = {
-  readBack: (world, name = '') => lookBack(world, name, (look) => world.session.input.judge.readBack(look)),
-  gone: (world, name = '') => lookBack(world, name, (look) => world.session.input.judge.gone(look)),
-  restUntouched: (world, name = '') => lookBack(world, name, (look) => world.session.input.judge.restUntouched(look)),
+  readBack: (world, name = '') => lookBack(world, name, (look) => world.judge.readBack(look)),
+  gone: (world, name = '') => lookBack(world, name, (look) => world.judge.gone(look)),
+  restUntouched: (world, name = '') => lookBack(world, name, (look) => world.judge.restUntouched(look)),
   otherUntouched: async (world, name = '') => {
     const answer = await world.answer();
     const other = world.others.get(name);
     if (other === undefined) throw stopError(`the feature speaks of another "${name}" before there is one`);
     const about = { answer, resource: world.resource(name), confirmation: { exchanges: [] }, ...subjectOf(other) };
-    return lookAt(world, about, (look) => world.session.input.judge.otherUntouched(look));
+    return lookAt(world, about, (look) => world.judge.otherUntouched(look));
   },
   readSame: async (world, name = '') => {
     const resource = world.resource(name);
@@ -35,7 +35,7 @@ export const stateSteps: Handlers<'readBack' | 'readSame' | 'gone' | 'restUntouc
     if (part === undefined)
       throw stopError(`"${answer.operation.name}" is not bound as an operation that reads a ${name}`);
     const { identifier, object } = world.item(name);
-    return world.session.input.judge.readSame(answer, part, resource, {
+    return world.judge.readSame(answer, part, resource, {
       ...(identifier === undefined ? {} : { identifier }),
       ...(object === undefined ? {} : { object }),
     });
@@ -124,7 +124,7 @@ async function askUnknown(world: ScenarioWorld, resource: Resource, identifier: 
   const { name } = resource;
   const { draft, part } = readingOf(world, resource, { identifier, key: `${world.facts.scope} read unknown ${name}` });
   if (part.by === undefined) return undefined;
-  const unknown = freshValue(world.session.input.runId, `${name} unknown`, kindOfValue(identifier));
+  const unknown = freshValue(world.runId, `${name} unknown`, kindOfValue(identifier));
   return world.session.exchange(`unknown ${draft.operation.id}`, addressedTo(draft, part, unknown));
 }
 
@@ -135,7 +135,7 @@ function subject(
 ): Subject {
   const part = partOf(resource.create, answer.operation);
   if (part === undefined) return existingSubject(world, answer, resource);
-  const { operations } = world.session.input.catalogue;
+  const { operations } = world.catalogue;
   const { said } = confirmation;
   const sent = sentObject(world.current(), part);
   const identifier = createdIdentifier(answer.exchange, world.current(), {
