@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { isObject, type Json, type JsonObject } from '../src/model/json.js';
 import { set } from '../src/support/json/pointer.js';
-import { readYaml } from '../src/support/json/yaml.js';
 import { packageRoot } from '../src/support/package/paths.js';
+import { parseYaml } from '../src/support/yaml.js';
 import { cli, serving, temporaryFolder } from './support/harness.js';
 
 const transcription = path.join(packageRoot, 'specs', 'consent', '1.1.0', 'consent.openapi.yaml');
@@ -17,7 +17,7 @@ async function written(document: Json | string, name = 'own.openapi.yaml'): Prom
 }
 
 async function consent(): Promise<JsonObject> {
-  const document = readYaml(await readFile(transcription, 'utf8'));
+  const document = parseYaml(await readFile(transcription, 'utf8'), transcription).value;
   if (!isObject(document)) throw new Error('no document');
   return document;
 }

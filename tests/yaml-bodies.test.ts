@@ -6,8 +6,8 @@ import { startReferenceCandidate } from '../src/mock/reference-candidate.js';
 import type { Exchange } from '../src/model/exchange.js';
 import { loadCatalogue } from '../src/pipeline/check.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
-import { isYaml } from '../src/support/json/yaml.js';
 import { packageRoot } from '../src/support/package/paths.js';
+import { isYaml } from '../src/support/yaml.js';
 import { checkUrl, failuresOf, fault, temporaryFolder, token } from './support/harness.js';
 
 /** The notes API, which takes and gives YAML. */

@@ -8,6 +8,7 @@ import type {
   SchemaRef,
   Schemas,
 } from '../model/definition.js';
+import { operationOfRoute, routeWithQuery } from '../model/find-operation.js';
 import type { Json } from '../model/json.js';
 import { definedProperties, itemSchema } from '../schema/properties.js';
 import { asText } from '../support/json/template.js';
@@ -41,21 +42,16 @@ export function diff(ours: Catalogue, theirs: Catalogue): Difference[] {
   const served = ours.operations.filter(({ role }) => role === 'served');
   const matched = new Set<Operation>();
   const found = served.flatMap((operation) => {
-    const other = theirs.operations.find((candidate) => keyOf(candidate) === keyOf(operation));
+    const other = operationOfRoute(theirs, operation);
     if (other === undefined) return [difference(operation, 'missing', 'operation', 'is not in the definition', true)];
     matched.add(other);
     return compareOperations({ ours: ours.schemas, theirs: theirs.schemas }, operation, other);
   });
-  const known = new Set(ours.operations.map(keyOf));
+  const known = new Set(ours.operations.map(routeWithQuery));
   const added = theirs.operations
-    .filter((operation) => !matched.has(operation) && !known.has(keyOf(operation)))
+    .filter((operation) => !matched.has(operation) && !known.has(routeWithQuery(operation)))
     .map((operation) => difference(operation, 'added', 'operation', 'is not in the GovSpec', false));
   return [...found, ...added];
-}
-
-/** Names of path parameters are nobody's business but the document's own. */
-function keyOf({ method, path }: Operation): string {
-  return `${method} ${path.replace(/\{[^{}]*\}/g, '{}')}`;
 }
 
 function difference(

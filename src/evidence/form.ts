@@ -26,7 +26,7 @@ export function askedInForm(requirements: readonly Requirement[]): Requirement[]
 
 /** The form in each format, as text or bytes. */
 export const formFormats = {
-  yaml: async (form: Form): Promise<string | Buffer> => writeYaml(form),
+  yaml: async (form: Form): Promise<string | Buffer> => yamlForm(form),
   csv: async (form: Form): Promise<string | Buffer> => writeCsv(rowsOf(form)),
   xlsx: (form: Form): Promise<string | Buffer> => writeXlsx(rowsOf(form)),
 } as const;
@@ -41,7 +41,7 @@ const preamble = `# What the tests cannot show, answered by the vendor. Leave "a
 #   by, on:    who answers, and on which day (YYYY-MM-DD); expires: the last day on which the answer holds
 `;
 
-function writeYaml({ buildingBlock, requirements }: Form): string {
+function yamlForm({ buildingBlock, requirements }: Form): string {
   const asked = askedInForm(requirements);
   const parts = [preamble, 'candidate: ""\n', `buildingBlock: ${scalar(buildingBlock)}\n`];
   parts.push(asked.length === 0 ? 'answers: []\n' : 'answers:\n');

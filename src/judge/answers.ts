@@ -3,10 +3,10 @@ import type { Exchange, ReceivedResponse } from '../model/exchange.js';
 import type { Json } from '../model/json.js';
 import type { Answer, Doubts } from '../model/judge.js';
 import type { Clause, Finding, Problem, ProblemKind } from '../model/verdict.js';
-import { messageOf } from '../support/errors.js';
+import { type Parsed, readJson } from '../support/json/parse.js';
 import { get } from '../support/json/pointer.js';
 import { redirectError, refusedInBody } from '../support/json/refusal.js';
-import { isYaml, readYaml } from '../support/json/yaml.js';
+import { isYaml, readYaml } from '../support/yaml.js';
 
 export function pass(...observations: string[]): Finding {
   return { outcome: 'pass', observations };
@@ -133,40 +133,23 @@ export function contentFor(
   return definition?.contents.find((content) => isAmong(mediaTypeOf(response), [content.mediaType]));
 }
 
-export type Parsed =
-  | { readonly kind: 'value'; readonly value: Json }
-  | { readonly kind: 'broken'; readonly message: string };
-
 /** The body of an answer as its schema takes it: YAML is read where the schema describes more than a text. */
 export function readBody(schemas: Schemas, operation: Operation, response: ReceivedResponse): Parsed {
   const parsed = parseBody(response, operation);
   if (parsed.kind === 'broken' || !isYaml(mediaTypeOf(response))) return parsed;
   const ref = contentFor(documented(operation, response.status), response)?.schema;
   if (ref === undefined || schemas.follow(ref, 'response').node.type === 'string') return parsed;
-  try {
-    return { kind: 'value', value: readYaml(response.body) };
-  } catch (error) {
-    return { kind: 'broken', message: messageOf(error).split('\n')[0] ?? 'not YAML' };
-  }
+  return readYaml(response.body);
 }
 
 /** The body as JSON; as a text where another media type is answered, unless any is documented and it is JSON. */
 export function parseBody(response: ReceivedResponse, operation: Operation): Parsed {
   if (!response.utf8) return { kind: 'broken', message: 'the bytes are not valid UTF-8' };
   const mediaType = mediaTypeOf(response);
-  const read = parseJson(response.body);
+  const read = readJson(response.body);
   if (/json/.test(mediaType) || mediaType === '') return read;
   const { mediaType: wanted } = contentFor(documented(operation, response.status), response) ?? {};
   return wanted === '*/*' && read.kind === 'value' ? read : { kind: 'value', value: response.body };
-}
-
-function parseJson(text: string): Parsed {
-  try {
-    const value: Json = JSON.parse(text);
-    return { kind: 'value', value };
-  } catch (error) {
-    return { kind: 'broken', message: messageOf(error) };
-  }
 }
 
 /** A value, short enough for one line. */

@@ -5,7 +5,7 @@ import type { Answer } from '../model/judge.js';
 import type { Clause, Finding } from '../model/verdict.js';
 import { get } from '../support/json/pointer.js';
 import { asText } from '../support/json/template.js';
-import { isYaml } from '../support/json/yaml.js';
+import { isYaml } from '../support/yaml.js';
 import {
   brief,
   clauseAt,

@@ -1,6 +1,7 @@
 import type { CallbackBinding } from '../model/bindings.js';
 import { shortName } from '../model/catalogue.js';
 import type { Operation, SchemaRef } from '../model/definition.js';
+import { operationNamed } from '../model/find-operation.js';
 import type { Json } from '../model/json.js';
 import { placeOf } from '../support/json/place.js';
 import { get, set } from '../support/json/pointer.js';
@@ -32,7 +33,7 @@ export function notify(
   const { catalogue } = call;
   const own = shortName(call.operation);
   for (const [name, binding] of Object.entries(catalogue.bindings.callbacks)) {
-    const operation = catalogue.operations.find((candidate) => shortName(candidate) === name);
+    const operation = operationNamed(catalogue, name);
     if (binding.after !== own || operation === undefined) continue;
     const address =
       binding.address === 'configured' ? partnerAddress(call, operation, partner) : addressOf(call, binding, operation);

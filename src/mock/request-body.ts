@@ -1,7 +1,7 @@
 import type { Operation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import { asJson } from '../support/json/parse.js';
-import { isYaml, readYaml } from '../support/json/yaml.js';
+import { isYaml, readYaml } from '../support/yaml.js';
 import type { Constraint } from './constraints.js';
 
 export type ParsedBody =
@@ -23,7 +23,7 @@ export async function parseRequestBody(
   if (contentType?.startsWith(urlEncoded) === true && takesForm) {
     return { kind: 'value', value: Object.fromEntries(new URLSearchParams(bytes.toString('utf8'))) };
   }
-  if (contentType !== undefined && isYaml(contentType)) return parseYaml(bytes.toString('utf8'));
+  if (contentType !== undefined && isYaml(contentType)) return yamlBody(bytes.toString('utf8'));
   if (contentType === undefined || !/json/.test(contentType))
     return { kind: 'broken', reason: 'The body must be JSON or YAML.', constraint: 'media-type' };
   const value = asJson(bytes.toString('utf8'));
@@ -32,12 +32,9 @@ export async function parseRequestBody(
     : { kind: 'value', value };
 }
 
-function parseYaml(text: string): ParsedBody {
-  try {
-    return { kind: 'value', value: readYaml(text) };
-  } catch {
-    return { kind: 'broken', reason: 'The body is not YAML.', constraint: 'json' };
-  }
+function yamlBody(text: string): ParsedBody {
+  const read = readYaml(text);
+  return read.kind === 'value' ? read : { kind: 'broken', reason: 'The body is not YAML.', constraint: 'json' };
 }
 
 /** Every part under its name, as a list: a form says the same name as often as it has values. */

@@ -4,7 +4,7 @@ import { registerSchema as register31, validate as validate31 } from '@hyperjump
 import type { Operation, Parameter, SchemaRef } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
 import { asJson } from '../support/json/parse.js';
-import { isYaml } from '../support/json/yaml.js';
+import { isYaml } from '../support/yaml.js';
 import { type Constraint, requestView } from './constraints.js';
 
 type Check = (value: Json) => boolean;

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Json } from '../model/json.js';
-import { isYaml, writeYaml } from '../support/json/yaml.js';
+import { isYaml, writeYaml } from '../support/yaml.js';
 
 /** An answer as it goes out. */
 export interface WireAnswer {

@@ -1,6 +1,7 @@
 import type { Part, Resource } from '../model/bindings.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { MediaContent, Operation, Parameter } from '../model/definition.js';
+import { operationNamed } from '../model/find-operation.js';
 import { isObject, type Json } from '../model/json.js';
 import { handsOut, inOrder, isAddressed, isCredential, resourceOfParameter, roleOf } from '../model/parts.js';
 import type { ParameterSetting, RequestTemplate, Setting, SetUp } from '../model/plan.js';
@@ -186,7 +187,7 @@ function makeSetUp({ catalogue, operation, play, options }: Context, name: strin
   const removed = usesUp.includes(name) || (play?.role === 'delete' && play.resource.name === name);
   const resource = catalogue.bindings.resources[name];
   const part = resource?.create[0];
-  const creator = catalogue.operations.find((operation) => shortName(operation) === part?.operation);
+  const creator = operationNamed(catalogue, part?.operation);
   if (resource === undefined || part === undefined || creator === undefined) return { resource: name, removed };
   if (isAddressed(catalogue, resource) && !showsIdentifier(resource, part, creator)) return { resource: name, removed };
   const body = makeBody({

@@ -1,12 +1,12 @@
 import type { Comparison } from '../model/comparison.js';
+import { writeTable } from '../support/csv.js';
 import { changeWords, stateWords } from './comparison-words.js';
-import { csvText } from './csv.js';
 
 /** Every row of a comparison for a spreadsheet: the state in every report, then why. */
 export function renderComparisonCsv({ mode, reports, rows }: Comparison): string {
   const labels = reports.map(({ label }) => label);
   const overTime = mode === 'over-time';
-  return csvText([
+  return writeTable([
     [
       'kind',
       'id',

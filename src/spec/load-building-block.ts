@@ -7,7 +7,7 @@ import type { Requirement } from '../model/requirement.js';
 import { citedFile } from '../support/package/paths.js';
 import { type LoadOptions, loadDocument } from './load-document.js';
 import { readCrossFunctional, readRequirements } from './read-requirements.js';
-import { readYaml } from './read-yaml.js';
+import { readYamlFile } from './read-yaml.js';
 import { findBuildingBlock, folderOf, type RegistryEntry } from './registry.js';
 
 /** Everything that specs/ says of a Building Block, as read. */
@@ -49,7 +49,7 @@ export async function loadBuildingBlock(id: string): Promise<LoadedBuildingBlock
   const errata = await Promise.all(entry.apis.map((api) => loadErrata(folder, api.id)));
   const own = await readRequirements(path.join(folder, 'requirements.yaml'), id);
   const requirements = [...own, ...(await readCrossFunctional())];
-  const bindings = await readYaml(path.join(folder, 'bindings.yaml'), z.unknown());
+  const bindings = await readYamlFile(path.join(folder, 'bindings.yaml'), z.unknown());
   const { title, govspec } = entry;
   return { buildingBlock: { id, title, govspec }, apis, requirements, errata: errata.flat(), bindings };
 }
@@ -92,7 +92,7 @@ function textOf(object: JsonObject, key: string, otherwise: string): string {
 }
 
 async function loadErrata(folder: string, api: string): Promise<SpecDefect[]> {
-  const errata = await readYaml(path.join(folder, `${api}.errata.yaml`), z.array(erratumShape));
+  const errata = await readYamlFile(path.join(folder, `${api}.errata.yaml`), z.array(erratumShape));
   const file = citedFile(path.join(folder, `${api}.openapi.yaml`));
   return errata.map((erratum) => ({
     id: erratum.id,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Requirement, requirementKinds, requirementLevels, verifications } from '../model/requirement.js';
 import { isRuleId, type RuleId } from '../model/rules.js';
 import { specsFolder } from '../support/package/paths.js';
-import { readYaml } from './read-yaml.js';
+import { readYamlFile } from './read-yaml.js';
 import { readGenerations } from './registry.js';
 
 const ruleShape = z.custom<RuleId>((value) => typeof value === 'string' && isRuleId(value), 'is not the id of a rule');
@@ -29,7 +29,7 @@ const requirementShape = z.strictObject({
  * @throws UserError naming file and line when the file is broken.
  */
 export async function readRequirements(file: string, set: string): Promise<Requirement[]> {
-  const read = await readYaml(file, z.array(requirementShape));
+  const read = await readYamlFile(file, z.array(requirementShape));
   return read.map(({ key, mutability, observability, ...requirement }) => ({
     ...requirement,
     set,

@@ -8,7 +8,7 @@ import { checkShape, parseYaml } from '../support/yaml.js';
  * Reads a YAML file of specs/ and checks its shape.
  * @throws UserError naming file and line of the first thing that is wrong.
  */
-export async function readYaml<T>(file: string, shape: z.ZodType<T>): Promise<T> {
+export async function readYamlFile<T>(file: string, shape: z.ZodType<T>): Promise<T> {
   const cited = citedFile(file);
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new UserError(`${cited} cannot be read: ${messageOf(error)}`, {

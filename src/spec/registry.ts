@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { UserError } from '../support/errors.js';
 import { specsFolder } from '../support/package/paths.js';
-import { readYaml } from './read-yaml.js';
+import { readYamlFile } from './read-yaml.js';
 
 const apiShape = z.strictObject({
   id: z.string(),
@@ -36,7 +36,7 @@ export type RegistryEntry = z.infer<typeof entryShape>;
 export type WithoutDefinition = z.infer<typeof withoutDefinitionShape>;
 
 function readAll(): Promise<z.infer<typeof registryShape>> {
-  return readYaml(path.join(specsFolder, 'registry.yaml'), registryShape);
+  return readYamlFile(path.join(specsFolder, 'registry.yaml'), registryShape);
 }
 
 /** The Building Blocks without an API, in the order of the registry. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { UseCase } from '../model/use-case.js';
 import { UserError } from '../support/errors.js';
 import { specsFolder } from '../support/package/paths.js';
-import { readYaml } from './read-yaml.js';
+import { readYamlFile } from './read-yaml.js';
 
 const stepShape = z.strictObject({
   id: z.number().int().positive(),
@@ -30,7 +30,7 @@ const folder = path.join(specsFolder, 'use-cases');
 /** All use cases, by their codes. */
 export async function readUseCases(): Promise<UseCase[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
-  const read = await Promise.all(files.map((file) => readYaml(path.join(folder, file), shape)));
+  const read = await Promise.all(files.map((file) => readYamlFile(path.join(folder, file), shape)));
   return read
     .map(({ journey, ...rest }): UseCase => ({ ...rest, ...(journey === undefined ? {} : { journey }) }))
     .sort((a, b) => a.code.localeCompare(b.code, 'en'));

@@ -1,7 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** How a formula begins, in spreadsheet programs; with apostrophes before it, it is one that was made harmless. */
-const formula = /^'*[=+\-@\t\r]/;
+/**
+ * How a formula begins, in one spreadsheet program or another, with white space before it or not. Apostrophes before it
+ * are those that made it harmless.
+ */
+const formula = /^'*\s*[=+\-@\t\r|%＝＋－＠]/;
 
 /** A text that no spreadsheet program takes for a formula: an apostrophe is put before it. */
 function harmless(text: string): string {

@@ -1,6 +1,8 @@
-import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isSeq, LineCounter, parse, parseDocument, stringify } from 'yaml';
 import type { z } from 'zod';
-import { UserError } from './errors.js';
+import type { Json } from '../model/json.js';
+import { messageOf, UserError } from './errors.js';
+import type { Parsed } from './json/parse.js';
 
 /** What a YAML text holds, and where in the text its parts stand. */
 export interface PlacedYaml {
@@ -72,4 +74,25 @@ function wordsOf(issue: Issue): string {
   if (issue.code === 'unrecognized_keys')
     return `unknown key "${issue.keys.join('", "')}"${where === '' ? '' : ` in ${where}`}`;
   return where === '' ? issue.message : `${where}: ${issue.message}`;
+}
+
+/** True for the media types of YAML: application/yaml, text/yaml, and those that end with +yaml. */
+export function isYaml(mediaType: string): boolean {
+  return /[/+.-]ya?ml\b/.test(mediaType);
+}
+
+/** Reads a YAML text as the value that JSON would write. */
+export function readYaml(text: string): Parsed {
+  try {
+    const whole: unknown = parse(text);
+    const value: Json = JSON.parse(JSON.stringify(whole ?? null));
+    return { kind: 'value', value };
+  } catch (error) {
+    return { kind: 'broken', message: messageOf(error).split('\n')[0] ?? 'not YAML' };
+  }
+}
+
+/** A value as YAML; a text stands for itself, because it is a document already. */
+export function writeYaml(value: Json): string {
+  return typeof value === 'string' ? value : stringify(value);
 }

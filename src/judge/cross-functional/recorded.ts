@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { MediaContent, Operation } from '../../model/definition.js';
 import type { Exchange, ReceivedResponse } from '../../model/exchange.js';
+import { operationWithId } from '../../model/find-operation.js';
 import type { Json } from '../../model/json.js';
 import { asJson } from '../../support/json/parse.js';
 import { contentFor, documented, mediaTypeOf } from '../answers.js';
@@ -21,9 +22,8 @@ export interface RecordedAnswer {
  * by what stands before it, and are left out; so are answers without a body that is text.
  */
 export function answersIn(catalogue: Catalogue, recorded: readonly Exchange[]): RecordedAnswer[] {
-  const byId = new Map(catalogue.operations.map((operation) => [operation.id, operation]));
   return recorded.flatMap((exchange): RecordedAnswer[] => {
-    const operation = byId.get(exchange.operation);
+    const operation = operationWithId(catalogue, exchange.operation);
     const { response, request } = exchange;
     if (operation === undefined || response === undefined || !response.utf8) return [];
     if (request.method !== operation.method || /\/gsc-[0-9a-f]{8}\/no-such-path/.test(request.url)) return [];

@@ -1,5 +1,5 @@
 import type { Part, Resource } from '../../model/bindings.js';
-import { shortName } from '../../model/catalogue.js';
+import { operationNamed } from '../../model/find-operation.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { type ResourceRole, type Role, resourceOfParameter, roleOf, showsItem } from '../../model/parts.js';
 import { get, remove, set, withNames } from '../../support/json/pointer.js';
@@ -80,7 +80,7 @@ function passes({ parameters }: Call, { filters = {} }: Part, item: JsonObject):
 /** Where a new item is, by an operation that takes it. */
 function located(call: Call, resource: Resource, id: Json): { location?: string } {
   for (const { operation: name, by } of [...resource.read, ...resource.update, ...resource.delete]) {
-    const path = call.catalogue.operations.find((operation) => shortName(operation) === name)?.path;
+    const path = operationNamed(call.catalogue, name)?.path;
     if (path === undefined || by === undefined || !path.includes(`{${by}}`)) continue;
     const values: Readonly<Record<string, string>> = { ...call.parameters, [by]: String(id) };
     return { location: path.replace(/\{([^{}]+)\}/g, (_, word: string) => encodeURIComponent(values[word] ?? '')) };

@@ -2,7 +2,7 @@ import { type Catalogue, shortName } from '../../model/catalogue.js';
 import type { MediaContent, Operation, ResponseDefinition } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { type ResourceRole, roleOf } from '../../model/parts.js';
-import { isYaml } from '../../support/json/yaml.js';
+import { isYaml } from '../../support/yaml.js';
 import { jsonContent, withoutRefusal } from '../answer-body.js';
 import { sampled } from '../sampled.js';
 import type { Fault } from './fault.js';

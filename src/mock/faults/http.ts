@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { HeaderDefinition, Operation } from '../../model/definition.js';
+import { isFirstOfPath } from '../../model/find-operation.js';
 import { set } from '../../support/json/pointer.js';
 import { json, type WireAnswer } from '../wire.js';
 import {
@@ -15,9 +16,6 @@ import {
 } from './absent.js';
 import type { Fault, MethodReaction } from './fault.js';
 import { isPlainText, targets } from './targets.js';
-
-const isFirstOfPath = ({ operations }: Catalogue, { api, path, role, id }: Operation): boolean =>
-  operations.find((other) => other.api === api && other.path === path && other.role === role)?.id === id;
 
 const unlessFirst: Absent = (catalogue, operation) =>
   isFirstOfPath(catalogue, operation) ? undefined : 'it shares its path with an operation that stands for it';

@@ -1,5 +1,7 @@
-import { type Catalogue, shortName } from '../../model/catalogue.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
+import { operationNamed } from '../../model/find-operation.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { type ResourceRole, roleOf, showsItem } from '../../model/parts.js';
 import { get, join, set } from '../../support/json/pointer.js';
@@ -137,7 +139,7 @@ function losingOne(store: Store, { catalogue, operation }: FaultContext): Store 
 /** The properties that the items of a resource need not show. */
 function optionalOf(catalogue: Catalogue, { resource }: ResourceRole): string[] {
   const [read] = resource.read;
-  const reader = catalogue.operations.find((operation) => shortName(operation) === read?.operation);
+  const reader = operationNamed(catalogue, read?.operation);
   if (reader === undefined || read?.returned === undefined) return [];
   const { returned } = read;
   return targetsOf(catalogue, reader, { wanted: ({ required }) => !required })

@@ -5,7 +5,7 @@ import { type DefinedProperty, definedProperties, itemSchema } from '../../schem
 import { placeOf } from '../../support/json/place.js';
 import { get, join } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
-import { isYaml } from '../../support/json/yaml.js';
+import { isYaml } from '../../support/yaml.js';
 import type { CheckContext } from '../checks/check.js';
 
 /** A property of what the valid request carries, and the schema that speaks of it. */

@@ -2,6 +2,7 @@ import type { CallbackBinding } from '../../model/bindings.js';
 import { type Catalogue, shortName } from '../../model/catalogue.js';
 import type { CheckNotes } from '../../model/check-notes.js';
 import type { Operation } from '../../model/definition.js';
+import { operationNamed } from '../../model/find-operation.js';
 import type { Depth, Step } from '../../model/plan.js';
 import type { RuleId } from '../../model/rules.js';
 import { step } from '../steps.js';
@@ -43,6 +44,6 @@ export function callDraft({ operation, trigger }: CallContext, title: string, th
 /** The request that makes a call due, where the bindings name it. */
 export function callOf(catalogue: Catalogue, operation: Operation): CallContext | undefined {
   const binding = catalogue.bindings.callbacks[shortName(operation)];
-  const trigger = catalogue.operations.find((candidate) => shortName(candidate) === binding?.after);
+  const trigger = operationNamed(catalogue, binding?.after);
   return binding === undefined || trigger === undefined ? undefined : { operation, trigger, binding };
 }

@@ -1,3 +1,4 @@
+import { isFirstOfPath } from '../../model/find-operation.js';
 import { step } from '../steps.js';
 import { accepted, type Check, type CheckContext } from './check.js';
 import { changeToUnknown } from './unknown-identifier.js';
@@ -19,7 +20,8 @@ export const methodNotAllowed: Check = {
   },
   plan: (context) => {
     const { operation } = context;
-    if (!isFirstOfPath(context)) return { notApplicable: 'another operation of this path asks it' };
+    if (!isFirstOfPath(context.catalogue, context.operation))
+      return { notApplicable: 'another operation of this path asks it' };
     const unknown = operation.parameters.some((parameter) => parameter.in === 'path')
       ? changeToUnknown(context)
       : undefined;
@@ -34,15 +36,6 @@ export const methodNotAllowed: Check = {
     return [{ title: `${method} is not taken for another method`, steps }];
   },
 };
-
-/** True for the first operation of its path, so that a path is asked once. */
-export function isFirstOfPath({ catalogue, operation }: CheckContext): boolean {
-  return (
-    catalogue.operations.find(({ api, path, role }) => {
-      return api === operation.api && path === operation.path && role === operation.role;
-    })?.id === operation.id
-  );
-}
 
 /** True for paths that one address may mean: /items/{id} takes what is sent to /items/list too. */
 function overlap(one: string, other: string): boolean {

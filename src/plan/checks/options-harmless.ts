@@ -1,6 +1,6 @@
+import { isFirstOfPath } from '../../model/find-operation.js';
 import { step } from '../steps.js';
 import { accepted, type Check } from './check.js';
-import { isFirstOfPath } from './method-not-allowed.js';
 
 /** OPTIONS does no harm. */
 export const optionsHarmless: Check = {
@@ -15,7 +15,8 @@ export const optionsHarmless: Check = {
     safeguards: 'Any other answer passes; a status other than 2xx is an observation.',
   },
   plan: (context) => {
-    if (!isFirstOfPath(context)) return { notApplicable: 'another operation of this path asks it' };
+    if (!isFirstOfPath(context.catalogue, context.operation))
+      return { notApplicable: 'another operation of this path asks it' };
     const { name } = context.operation;
     const steps = [accepted(context), step('When', 'sentAs', name, 'OPTIONS'), step('Then', 'harmless')];
     return [{ title: 'OPTIONS does no harm', steps }];

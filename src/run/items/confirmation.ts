@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Part } from '../../model/bindings.js';
 import type { Exchange } from '../../model/exchange.js';
+import { operationWithId } from '../../model/find-operation.js';
 import type { Json } from '../../model/json.js';
 import { asJson } from '../../support/json/parse.js';
 import { get } from '../../support/json/pointer.js';
@@ -33,7 +34,7 @@ export async function awaitConfirmation(
   const confirmedBy = part?.confirmedBy;
   if (confirmedBy === undefined) return { exchanges: [] };
   const operation = session.operation(facts.api, confirmedBy);
-  const trigger = catalogue.operations.find(({ id }) => id === about.exchange.operation);
+  const trigger = operationWithId(catalogue, about.exchange.operation);
   if (trigger === undefined || !isAcceptance(trigger, about.exchange)) return { exchanges: [] };
   const reason = unheard(session, operation);
   if (reason !== undefined)

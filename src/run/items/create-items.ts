@@ -3,6 +3,7 @@ import type { Part, Resource } from '../../model/bindings.js';
 import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
+import { operationNamed } from '../../model/find-operation.js';
 import type { Json } from '../../model/json.js';
 import { carrierOf, partOf, saysNothing, showsItem } from '../../model/parts.js';
 import { placeOf } from '../../support/json/place.js';
@@ -362,7 +363,7 @@ export function addressedTo(draft: RequestDraft, part: Part, identifier: Json): 
 }
 
 function operationOf(world: ScenarioWorld, part: Part | undefined): Operation | undefined {
-  return world.catalogue.operations.find((operation) => shortName(operation) === part?.operation);
+  return operationNamed(world.catalogue, part?.operation);
 }
 
 function words(exchange: Exchange): string {

@@ -1,7 +1,7 @@
 import type { Resource } from '../../model/bindings.js';
-import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
+import { operationNamed } from '../../model/find-operation.js';
 
 /**
  * The identifier of a new item as its address tells it: the Location of a 201 names what was created (RFC 9110 section
@@ -18,7 +18,7 @@ export function locatedIdentifier(
   const path = pathOf(location, exchange.request.url);
   if (path === undefined) return undefined;
   for (const { operation: name, by } of [...resource.read, ...resource.update, ...resource.delete]) {
-    const operation = operations.find((candidate) => shortName(candidate) === name);
+    const operation = operationNamed({ operations }, name);
     const found = operation === undefined || by === undefined ? undefined : identifierIn(path, operation.path, by);
     if (found !== undefined) return found;
   }

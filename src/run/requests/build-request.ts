@@ -2,7 +2,7 @@ import type { Operation } from '../../model/definition.js';
 import { isObject } from '../../model/json.js';
 import type { PreparedRequest } from '../../model/run.js';
 import { asText } from '../../support/json/template.js';
-import { isYaml, writeYaml } from '../../support/json/yaml.js';
+import { isYaml, writeYaml } from '../../support/yaml.js';
 import type { Presented } from '../credentials/credential.js';
 import type { DraftBody, RequestDraft } from '../http/request-draft.js';
 import { stopUnverified } from '../scenario/stop.js';

@@ -81,20 +81,11 @@ function bodyBreaches(schemas: Schemas, draft: RequestDraft): Breach[] {
   if (content === undefined) {
     return [{ clause: join(body.pointer, 'content'), message: `the media type ${sent.mediaType} is not listed` }];
   }
-  const value = sent.kind === 'value' ? sent.value : /json/.test(sent.mediaType) ? parsedText(sent.text) : sent.text;
+  const value = sent.kind === 'value' ? sent.value : /json/.test(sent.mediaType) ? asJson(sent.text) : sent.text;
   if (value === undefined) {
     return [{ clause: join(body.pointer, 'content', sent.mediaType), message: 'the body is no JSON' }];
   }
   return content.schema === undefined ? [] : schemaBreaches(schemas, content.schema, value);
-}
-
-function parsedText(text: string): Json | undefined {
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 function schemaBreaches(schemas: Schemas, ref: SchemaRef, value: Json): Breach[] {

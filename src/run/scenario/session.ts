@@ -1,6 +1,7 @@
 import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import { type Exchange, type ReceivedCall, succeeded } from '../../model/exchange.js';
+import { operationNamed } from '../../model/find-operation.js';
 import type { RequestTemplate } from '../../model/plan.js';
 import type { Secret } from '../../model/profile.js';
 import type { PreparedRequest, RunInput, ScenarioResult } from '../../model/run.js';
@@ -116,7 +117,7 @@ export class Session {
 
   /** The resources of which a scenario may need an item that nobody else uses. */
   private usedUpIn({ facts: { api, sends }, steps }: Script): string[] {
-    const operation = this.catalogue.operations.find((known) => shortName(known) === `${api}/${sends}`);
+    const operation = operationNamed(this.catalogue, `${api}/${sends}`);
     return steps.flatMap(({ meaning }) => {
       const [resource = ''] = meaning?.values ?? [];
       if (meaning === undefined || !removing.has(meaning.phrase)) return [];
@@ -161,7 +162,7 @@ export class Session {
   /** An operation by the name that features use: its own, or `<api>/<name>`. */
   operation(api: string, name: string): Operation {
     const wanted = name.includes('/') ? name : `${api}/${name}`;
-    const found = this.catalogue.operations.find((operation) => shortName(operation) === wanted);
+    const found = operationNamed(this.catalogue, wanted);
     if (found === undefined)
       throw stopError(`the feature names the operation "${wanted}", which the definition does not have`);
     return found;

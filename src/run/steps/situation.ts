@@ -1,5 +1,6 @@
 import type { Json } from '../../model/json.js';
 import { otherCredentials } from '../../model/profile.js';
+import { readJson } from '../../support/json/parse.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/template.js';
 import { type CredentialChoice, emptyDraft } from '../http/request-draft.js';
@@ -177,10 +178,7 @@ function isForGivenToken(world: ScenarioWorld, resource: string): boolean {
 
 /** The JSON under a step. */
 export function parseJson(text: string): Json {
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch (error) {
-    throw stopError(`the text under the step is not JSON: ${error instanceof Error ? error.message : ''}`);
-  }
+  const read = readJson(text);
+  if (read.kind === 'value') return read.value;
+  throw stopError(`the text under the step is not JSON: ${read.message}`);
 }

@@ -1,12 +1,23 @@
 import type { Json } from '../../model/json.js';
+import { messageOf } from '../errors.js';
+
+/** A text that was read as a value, or why it cannot be. */
+export type Parsed =
+  | { readonly kind: 'value'; readonly value: Json }
+  | { readonly kind: 'broken'; readonly message: string };
+
+/** Reads a text as JSON. */
+export function readJson(text: string): Parsed {
+  try {
+    const value: Json = JSON.parse(text);
+    return { kind: 'value', value };
+  } catch (error) {
+    return { kind: 'broken', message: messageOf(error) };
+  }
+}
 
 /** A text as JSON; undefined where it is none. */
 export function asJson(text: string | undefined): Json | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
+  const read = text === undefined ? undefined : readJson(text);
+  return read?.kind === 'value' ? read.value : undefined;
 }

@@ -1,0 +1,62 @@
+import { shortName } from './catalogue.js';
+import type { Operation } from './definition.js';
+
+/** The operations of a catalogue by what other documents call them. */
+interface OperationIndex {
+  readonly byName: ReadonlyMap<string, Operation>;
+  readonly byId: ReadonlyMap<string, Operation>;
+  readonly byRoute: ReadonlyMap<string, Operation>;
+}
+
+/** A catalogue never changes once it is built, so each list is indexed once. */
+const indexes = new WeakMap<readonly Operation[], OperationIndex>();
+
+/** Anything that holds the operations of one definition, such as a catalogue. */
+interface WithOperations {
+  readonly operations: readonly Operation[];
+}
+
+function indexOf({ operations }: WithOperations): OperationIndex {
+  const known = indexes.get(operations);
+  if (known !== undefined) return known;
+  const index = {
+    byName: firstBy(operations, shortName),
+    byId: firstBy(operations, ({ id }) => id),
+    byRoute: firstBy(operations, routeWithQuery),
+  };
+  indexes.set(operations, index);
+  return index;
+}
+
+/** Where several operations have the same key, the first of the definition counts. */
+function firstBy(operations: readonly Operation[], key: (operation: Operation) => string): Map<string, Operation> {
+  return new Map([...operations].reverse().map((operation) => [key(operation), operation]));
+}
+
+/** The operation that bindings, features and requirements call `<api>/<name>`. */
+export function operationNamed(catalogue: WithOperations, name: string | undefined): Operation | undefined {
+  return name === undefined ? undefined : indexOf(catalogue).byName.get(name);
+}
+
+/** The operation with an id such as `consent/consent/configPolicyRead`, as exchanges and verdicts cite it. */
+export function operationWithId(catalogue: WithOperations, id: string): Operation | undefined {
+  return indexOf(catalogue).byId.get(id);
+}
+
+/** The operation with the same method and path, whatever the parameters in the path are called. */
+export function operationOfRoute(
+  catalogue: WithOperations,
+  route: Pick<Operation, 'method' | 'path'>,
+): Operation | undefined {
+  return indexOf(catalogue).byRoute.get(routeWithQuery(route));
+}
+
+/** True for the first operation of its path, so that a path is asked once. */
+export function isFirstOfPath({ operations }: WithOperations, { api, path, role, id }: Operation): boolean {
+  return operations.find((other) => other.api === api && other.path === path && other.role === role)?.id === id;
+}
+
+/** Method and path with the names of path parameters left out; a query in the path counts. */
+export function routeWithQuery({ method, path }: Pick<Operation, 'method' | 'path'>): string {
+  return `${method} ${path.replace(/\{[^{}]*\}/g, '{}')}`;
+}
