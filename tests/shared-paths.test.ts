@@ -5,8 +5,8 @@ import type { Operation } from '../src/model/definition.js';
 import type { Json } from '../src/model/json.js';
 import type { Answer } from '../src/model/judge.js';
 import { loadCatalogue } from '../src/pipeline/check.js';
-import { emptyDraft, type RequestDraft, withBody, withParameter } from '../src/run/http/request-draft.js';
 import { otherReadings } from '../src/run/requests/prove-clause.js';
+import { emptyDraft, type RequestDraft, withBody, withParameter } from '../src/run/requests/request-draft.js';
 import { meantByQuery, mostFamiliar, routeOf } from '../src/schema/routing.js';
 
 const { catalogue } = await loadCatalogue({ buildingBlock: 'payments', allowExternalRefs: false });

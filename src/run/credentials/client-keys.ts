@@ -3,9 +3,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { CryptoKey, JWTPayload, SignJWT } from 'jose';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import type { ClientKey, Secret } from '../../model/profile.js';
+import { stopError, stopUnverified } from '../../model/stop.js';
 import { uuidOf } from '../../schema/sample.js';
 import { messageOf } from '../../support/errors.js';
-import { stopError, stopUnverified } from '../scenario/stop.js';
 
 /** A token that is to be signed at the moment when the request that carries it is sent. */
 export type Signing =

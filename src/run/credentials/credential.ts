@@ -2,18 +2,10 @@ import { Buffer } from 'node:buffer';
 import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import type { Credential, ExtraHeader, OtherCredentialName, Profile, Secret } from '../../model/profile.js';
+import { Stop, stopUnverified } from '../../model/stop.js';
 import { messageOf } from '../../support/errors.js';
-import type { Bearer, CredentialChoice } from '../http/request-draft.js';
-import { Stop, stopUnverified } from '../scenario/stop.js';
+import type { Bearer, CredentialChoice, Presented } from './presented.js';
 import { isCredentialHeader } from './secrets.js';
-
-/** One value of a request: as it is sent, and as it may be shown. */
-export interface Presented {
-  readonly in: 'header' | 'query';
-  readonly name: string;
-  readonly value: string;
-  readonly shown: string;
-}
 
 /** How a credential is written, given what stands for its secret. */
 interface Form {

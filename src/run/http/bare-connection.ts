@@ -3,6 +3,7 @@ import { request as requestHttps } from 'node:https';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ReceivedResponse } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/run.js';
+import { joinHeaders } from './headers.js';
 
 /** An answer, and how many bytes followed its head. */
 export type BareAnswer = Pick<ReceivedResponse, 'status' | 'headers'> & {
@@ -35,7 +36,7 @@ export function sendBare(prepared: PreparedRequest, timeout: number): Promise<Ba
       answeredAlready = true;
       void bodyOf(response).then((body) => {
         request.destroy();
-        const headers = flat(response.headers);
+        const headers = joinHeaders(response.headers);
         resolve({ status: response.statusCode ?? 0, headers, body, trailing: bytesAfterHead(Buffer.concat(received)) });
       }, reject);
     });
@@ -49,11 +50,6 @@ async function bodyOf(response: IncomingMessage): Promise<Buffer> {
   for await (const chunk of response) chunks.push(Buffer.from(chunk));
   await wait(afterwards);
   return Buffer.concat(chunks);
-}
-
-function flat(headers: IncomingMessage['headers']): Record<string, string> {
-  const pairs = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]);
-  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
 
 function bytesAfterHead(bytes: Buffer): number {

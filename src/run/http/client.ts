@@ -7,6 +7,7 @@ import type { ClientCertificate } from '../../model/profile.js';
 import type { PreparedRequest, Transport } from '../../model/run.js';
 import { messageOf } from '../../support/errors.js';
 import { sendBare } from './bare-connection.js';
+import { joinHeaders } from './headers.js';
 
 /** The largest body that is read, in bytes, before and after decompression. */
 const maxBodyBytes = 5 * 1024 * 1024;
@@ -71,7 +72,7 @@ async function sendOnce(prepared: PreparedRequest, dispatcher: Dispatcher, timeo
   const bytes = Buffer.from(await whole(body));
   const content = await decompressed(bytes, String(headers['content-encoding'] ?? ''));
   const { text, utf8 } = decoded(content);
-  return { status: statusCode, headers: flat(headers), body: text, bytes: bytes.length, utf8 };
+  return { status: statusCode, headers: joinHeaders(headers), body: text, bytes: bytes.length, utf8 };
 }
 
 /** An answer that breaks off had begun, so the connection was no old one, and there is no reason to send again. */
@@ -85,14 +86,6 @@ async function whole(body: Dispatcher.ResponseData['body']): Promise<ArrayBuffer
 }
 
 class BrokenOff extends Error {}
-
-function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
-    ),
-  );
-}
 
 const decoders: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>> = {
   gzip: promisify(zlib.gunzip),

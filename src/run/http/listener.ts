@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ReceivedCall } from '../../model/exchange.js';
 import type { Listener } from '../../model/run.js';
 import { UserError } from '../../support/errors.js';
+import { joinHeaders } from './headers.js';
 
 export interface ListenOptions {
   readonly host: string;
@@ -110,7 +111,7 @@ async function receive(
     method: request.method ?? '',
     path,
     url: pathname + search,
-    headers: flat(request),
+    headers: joinHeaders(request.headers),
     body: bytes.toString('utf8'),
     answered: status,
   };
@@ -125,12 +126,4 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
     if (size <= maxBodyBytes) chunks.push(bytes);
   }
   return Buffer.concat(chunks);
-}
-
-function flat(request: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(request.headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
-    ),
-  );
 }

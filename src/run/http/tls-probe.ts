@@ -10,7 +10,7 @@ import {
 import type { Handshake, ShownCertificate, TlsLook, TlsProbe } from '../../model/cross-functional.js';
 import type { ClientCertificate } from '../../model/profile.js';
 import { messageOf } from '../../support/errors.js';
-import { type Endpoint, greet, usualSuites, versions, weakSuites } from './tls-greeting.js';
+import { type Endpoint, sendClientHello, usualSuites, versions, weakSuites } from './client-hello.js';
 
 export interface ProbeOptions {
   /** In milliseconds, for each attempt. */
@@ -25,26 +25,26 @@ export function makeTlsProbe(options: ProbeOptions): TlsProbe {
     const { hostname, port } = new URL(url);
     const place = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 443), timeout: options.timeout };
     const key = `${place.host} ${place.port}`;
-    const look = known.get(key) ?? lookAt(url, place, options);
+    const look = known.get(key) ?? probe(url, place, options);
     known.set(key, look);
     return look;
   };
 }
 
 /** One attempt after the other: a server that limits connections is not to be taken for one that refuses. */
-async function lookAt(url: string, place: Endpoint, options: ProbeOptions): Promise<TlsLook> {
-  const modern = await shake(place, 'TLSv1.3', options);
-  const older = await shake(place, 'TLSv1.2', options);
-  const first = await greet(place, { version: versions['TLS 1.1'], suites: usualSuites });
-  const oldest = await greet(place, { version: versions['TLS 1.0'], suites: usualSuites });
-  const weak = await greet(place, { version: versions['TLS 1.2'], suites: weakSuites });
+async function probe(url: string, place: Endpoint, options: ProbeOptions): Promise<TlsLook> {
+  const modern = await handshakeWith(place, 'TLSv1.3', options);
+  const older = await handshakeWith(place, 'TLSv1.2', options);
+  const first = await sendClientHello(place, { version: versions['TLS 1.1'], suites: usualSuites });
+  const oldest = await sendClientHello(place, { version: versions['TLS 1.0'], suites: usualSuites });
+  const weak = await sendClientHello(place, { version: versions['TLS 1.2'], suites: weakSuites });
   const certificate = modern.certificate ?? older.certificate;
   return {
     url,
     versions: {
       'TLS 1.3': modern.handshake,
       'TLS 1.2': older.handshake,
-      'TLS 1.1': only('TLS 1.1', first),
+      'TLS 1.1': ofVersion('TLS 1.1', first),
       'TLS 1.0': oldest,
     },
     weak,
@@ -52,18 +52,22 @@ async function lookAt(url: string, place: Endpoint, options: ProbeOptions): Prom
   };
 }
 
-/** A greeting with 1.1 may be answered with 1.0, which then is not 1.1. */
-function only(version: string, handshake: Handshake): Handshake {
+/** A ClientHello with 1.1 may be answered with 1.0, which then is not 1.1. */
+function ofVersion(version: string, handshake: Handshake): Handshake {
   if (handshake.kind !== 'accepted' || handshake.protocol === version) return handshake;
   return { kind: 'refused', how: `it answers with ${handshake.protocol}` };
 }
 
-interface Shaken {
+interface HandshakeResult {
   readonly handshake: Handshake;
   readonly certificate?: ShownCertificate;
 }
 
-function shake(place: Endpoint, version: SecureVersion, { clientCertificate }: ProbeOptions): Promise<Shaken> {
+function handshakeWith(
+  place: Endpoint,
+  version: SecureVersion,
+  { clientCertificate }: ProbeOptions,
+): Promise<HandshakeResult> {
   const { ca, ...own } = clientCertificate ?? {};
   return new Promise((resolve) => {
     const socket = connect({
@@ -76,13 +80,13 @@ function shake(place: Endpoint, version: SecureVersion, { clientCertificate }: P
       ...own,
       ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }),
     });
-    const end = (shaken: Shaken): void => {
+    const end = (result: HandshakeResult): void => {
       socket.destroy();
-      resolve(shaken);
+      resolve(result);
     };
     const unclear = (reason: string): void => end({ handshake: { kind: 'unclear', reason } });
     socket.setTimeout(place.timeout, () => unclear(`no answer within ${place.timeout} ms`));
-    socket.once('secureConnect', () => end(shown(socket, place.host)));
+    socket.once('secureConnect', () => end(accepted(socket, place.host)));
     socket.once('end', () => end({ handshake: { kind: 'refused', how: 'it ends the connection' } }));
     socket.once('error', (error: NodeJS.ErrnoException) => {
       if (!isRefusal(error.code ?? '')) return unclear(messageOf(error));
@@ -96,7 +100,7 @@ function isRefusal(code: string): boolean {
   return /^ERR_SSL_|^EPROTO$|^ECONNRESET$/.test(code) && code !== 'ERR_SSL_NO_PROTOCOLS_AVAILABLE';
 }
 
-function shown(socket: TLSSocket, host: string): Shaken {
+function accepted(socket: TLSSocket, host: string): HandshakeResult {
   const protocol = (socket.getProtocol() ?? '').replace('TLSv', 'TLS ');
   const handshake = { kind: 'accepted', protocol, suite: socket.getCipher().standardName } as const;
   const certificate = socket.getPeerCertificate();

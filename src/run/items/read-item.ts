@@ -7,7 +7,7 @@ import { listedItems, objectWith } from '../../support/json/lists.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, set, withNames } from '../../support/json/pointer.js';
 import { bodyValue } from '../http/body.js';
-import { carried, type RequestDraft, sentValue } from '../http/request-draft.js';
+import { carried, type RequestDraft, sentValue } from '../requests/request-draft.js';
 import type { Item } from '../scenario/item.js';
 import { locatedIdentifier } from './location-header.js';
 

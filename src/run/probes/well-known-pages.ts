@@ -2,9 +2,9 @@ import type { Found, PublishedLook, PublishedText } from '../../model/cross-func
 import type { Exchange } from '../../model/exchange.js';
 import { isObject } from '../../model/json.js';
 import type { PublishedPaths } from '../../model/profile.js';
+import { stopUnverified } from '../../model/stop.js';
 import { asJson } from '../../support/json/parse.js';
 import type { Session } from '../scenario/session.js';
-import { stopUnverified } from '../scenario/stop.js';
 import { askOutside, placesOf } from './request-outside-api.js';
 
 /** What a candidate may offer beside its API. */

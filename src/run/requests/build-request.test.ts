@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Operation, Parameter } from '../../model/definition.js';
 import { makeMask } from '../credentials/secrets.js';
 import { curlCommand } from '../http/curl.js';
-import { emptyDraft, type RequestDraft, withBody, withParameter } from '../http/request-draft.js';
 import { buildRequest } from './build-request.js';
 import { freshValue } from './fresh-values.js';
+import { emptyDraft, type RequestDraft, withBody, withParameter } from './request-draft.js';
 
 function parameter(facts: Pick<Parameter, 'name' | 'in'> & Partial<Parameter>): Parameter {
   return { required: true, style: 'form', explode: true, pointer: '', ...facts };

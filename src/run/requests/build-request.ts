@@ -1,12 +1,13 @@
 import type { Operation } from '../../model/definition.js';
 import { isObject } from '../../model/json.js';
 import type { PreparedRequest } from '../../model/run.js';
+import { stopUnverified } from '../../model/stop.js';
 import { asText } from '../../support/json/template.js';
 import { isYaml, writeYaml } from '../../support/yaml.js';
-import type { Presented } from '../credentials/credential.js';
-import type { DraftBody, RequestDraft } from '../http/request-draft.js';
-import { stopUnverified } from '../scenario/stop.js';
+import type { Presented } from '../credentials/presented.js';
+import { headerName } from '../http/headers.js';
 import { multipart } from './multipart.js';
+import type { DraftBody, RequestDraft } from './request-draft.js';
 
 export interface RequestContext {
   readonly baseUrl: string;
@@ -118,8 +119,6 @@ function headersOf(draft: RequestDraft): Record<string, string> {
   return { ...Object.fromEntries(headers), ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}) };
 }
 
-/** What HTTP allows as the name of a header (RFC 9110 section 5.1). */
-export const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const headerText = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 function assertSendable(headers: Readonly<Record<string, string>>): void {

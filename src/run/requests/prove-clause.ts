@@ -4,8 +4,8 @@ import type { Json } from '../../model/json.js';
 import { meantByQuery, routeOf } from '../../schema/routing.js';
 import { asJson } from '../../support/json/parse.js';
 import { join } from '../../support/json/pointer.js';
-import { type DraftParameter, parameterKey, type RequestDraft } from '../http/request-draft.js';
-import { headerName } from './build-request.js';
+import { headerName } from '../http/headers.js';
+import { type DraftParameter, parameterKey, type RequestDraft } from './request-draft.js';
 
 /** A clause of the definition that a request breaks. */
 export type Breach = Pick<SchemaViolation, 'clause' | 'message'>;

@@ -1,10 +1,10 @@
+import { Stop } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { messageOf } from '../../support/errors.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
 import type { ControlRequest } from '../scenario/control-request.js';
 import { type Script, type ScriptStep, unauthenticatedControl, validControl } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
-import { Stop } from '../scenario/stop.js';
 import { ScenarioWorld } from '../scenario/world.js';
 import { answerSteps } from '../steps/answer.js';
 import { callbackSteps } from '../steps/callback.js';

@@ -1,10 +1,10 @@
 import type { Json } from '../../model/json.js';
+import { stopError, stopUnverified } from '../../model/stop.js';
 import { get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/template.js';
 import { freshValue } from '../requests/fresh-values.js';
 import type { Item } from './item.js';
 import type { Session } from './session.js';
-import { stopError, stopUnverified } from './stop.js';
 
 type Words = readonly string[];
 

@@ -5,18 +5,19 @@ import { operationNamed } from '../../model/find-operation.js';
 import type { RequestTemplate } from '../../model/plan.js';
 import type { Secret } from '../../model/profile.js';
 import type { PreparedRequest, RunInput, ScenarioResult } from '../../model/run.js';
+import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
 import { ClientKeys, newRsaKey } from '../credentials/client-keys.js';
-import { Credentials, type Presented } from '../credentials/credential.js';
+import { Credentials } from '../credentials/credential.js';
+import type { Presented } from '../credentials/presented.js';
 import { makeMask, secretsOf } from '../credentials/secrets.js';
-import type { RequestDraft } from '../http/request-draft.js';
 import { buildRequest } from '../requests/build-request.js';
 import { filesOf } from '../requests/multipart.js';
+import type { RequestDraft } from '../requests/request-draft.js';
 import type { ControlRequest } from './control-request.js';
 import type { Item } from './item.js';
 import { LostItemWatch } from './lost-items.js';
 import { hashOf, type Script } from './script.js';
-import { stopError, stopUnverified } from './stop.js';
 
 /** Steps that may hand out an item which the request removes. */
 const removing = new Set<Phrase>(['existing', 'existingRemovable', 'existingCreated', 'existingCreatedWith']);

@@ -8,20 +8,20 @@ import type { Answer, Judge, RefusalAnswer } from '../../model/judge.js';
 import type { Setting } from '../../model/plan.js';
 import type { Profile } from '../../model/profile.js';
 import type { Listener } from '../../model/run.js';
+import { stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { get, set } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText, fill } from '../../support/json/template.js';
-import { emptyDraft, type RequestDraft, withBody, withoutBody, withParameter } from '../http/request-draft.js';
 import { freshValue } from '../requests/fresh-values.js';
 import { otherReadings } from '../requests/prove-clause.js';
+import { emptyDraft, type RequestDraft, withBody, withoutBody, withParameter } from '../requests/request-draft.js';
 import { asExchange } from './calls.js';
 import type { ControlRequest } from './control-request.js';
 import type { Item, Wanted } from './item.js';
 import { placeholderValue } from './placeholders.js';
 import { hashOf, type ScenarioFacts } from './script.js';
 import type { Session } from './session.js';
-import { stopError, stopUnverified } from './stop.js';
 
 /** What a scenario carries along when it goes from one Building Block to another. */
 interface JourneyContext {

@@ -3,13 +3,13 @@ import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { Answer } from '../../model/judge.js';
 import { roleOf } from '../../model/parts.js';
+import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { bodyValue } from '../http/body.js';
-import { type RequestDraft, withParameter } from '../http/request-draft.js';
+import { type RequestDraft, withParameter } from '../requests/request-draft.js';
 import { eventually } from '../scenario/eventually.js';
-import { Stop, stopError, stopUnverified } from '../scenario/stop.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 

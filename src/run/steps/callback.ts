@@ -1,11 +1,11 @@
 import type { ReceivedCall } from '../../model/exchange.js';
 import type { CallAnswer } from '../../model/judge.js';
+import { stopUnverified } from '../../model/stop.js';
 import { asJson } from '../../support/json/parse.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
-import { sentValue } from '../http/request-draft.js';
+import { sentValue } from '../requests/request-draft.js';
 import { callbackOf, hear, noListener, unheard } from '../scenario/calls.js';
-import { stopUnverified } from '../scenario/stop.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 

@@ -1,12 +1,12 @@
 import type { Found, PlainLook, PublishedLook, TlsLook } from '../../model/cross-functional.js';
 import { type Exchange, succeeded } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/run.js';
+import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { inject } from '../probes/injection.js';
 import { askOutside, placesOf, withHeaders } from '../probes/request-outside-api.js';
 import { askFor, askPage, documentsOf, type Kind, kinds } from '../probes/well-known-pages.js';
 import type { Session } from '../scenario/session.js';
-import { Stop, stopError, stopUnverified } from '../scenario/stop.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 

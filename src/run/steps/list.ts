@@ -4,13 +4,13 @@ import type { Parameter } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { ListLook } from '../../model/judge.js';
 import { countsPages, type PagingParameters, pagingParameters } from '../../model/parts.js';
+import { stopError, stopUnverified } from '../../model/stop.js';
 import { listedItems } from '../../support/json/lists.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/template.js';
 import { bodyValue } from '../http/body.js';
-import { withParameter } from '../http/request-draft.js';
+import { withParameter } from '../requests/request-draft.js';
 import { eventually } from '../scenario/eventually.js';
-import { stopError, stopUnverified } from '../scenario/stop.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 

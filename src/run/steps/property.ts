@@ -1,9 +1,9 @@
 import type { Json } from '../../model/json.js';
+import { stopError } from '../../model/stop.js';
 import { fromPath, get, remove, set } from '../../support/json/pointer.js';
 import { readCarrier } from '../../vocabulary/phrases.js';
-import { carried, withCarried } from '../http/request-draft.js';
 import { freshValue } from '../requests/fresh-values.js';
-import { stopError } from '../scenario/stop.js';
+import { carried, withCarried } from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 import { parseJson } from './situation.js';

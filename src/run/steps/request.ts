@@ -1,8 +1,11 @@
 import { shortName } from '../../model/catalogue.js';
 import { methods, type ParameterLocation } from '../../model/definition.js';
 import type { Setting } from '../../model/plan.js';
+import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { asText } from '../../support/json/template.js';
 import { type LocationWords, locations } from '../../vocabulary/phrases.js';
+import { remember } from '../items/create-items.js';
+import { breaches, otherReadings } from '../requests/prove-clause.js';
 import {
   parameterKey,
   type RequestDraft,
@@ -10,10 +13,7 @@ import {
   withoutBody,
   withoutParameter,
   withParameter,
-} from '../http/request-draft.js';
-import { remember } from '../items/create-items.js';
-import { breaches, otherReadings } from '../requests/prove-clause.js';
-import { Stop, stopError, stopUnverified } from '../scenario/stop.js';
+} from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 import { kindOfValue, unlikeAny } from './property.js';

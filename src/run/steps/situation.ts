@@ -1,12 +1,13 @@
 import type { Json } from '../../model/json.js';
 import { otherCredentials } from '../../model/profile.js';
+import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { readJson } from '../../support/json/parse.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/template.js';
-import { type CredentialChoice, emptyDraft } from '../http/request-draft.js';
+import type { CredentialChoice } from '../credentials/presented.js';
 import { obtain, obtainAnother } from '../items/create-items.js';
+import { emptyDraft } from '../requests/request-draft.js';
 import type { Wanted } from '../scenario/item.js';
-import { Stop, stopError, stopUnverified } from '../scenario/stop.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 

@@ -1,14 +1,8 @@
 import type { Method, Operation, ParameterLocation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import type { Carrier } from '../../model/parts.js';
-import type { OtherCredentialName } from '../../model/profile.js';
 import { asJson } from '../../support/json/parse.js';
-
-/** Which credential goes with a request: that of the profile, none, or one that must be refused. */
-export type CredentialChoice = 'given' | 'none' | 'unknown' | 'tampered' | 'unsigned' | OtherCredentialName;
-
-/** What is presented in place of the credential of the profile: a token, or the profile's own for a security scheme. */
-export type Bearer = { readonly token: string } | { readonly scheme: string };
+import type { Bearer, CredentialChoice } from '../credentials/presented.js';
 
 /** A body: a value that is written in its media type, or a text that is sent as it stands. */
 export type DraftBody =

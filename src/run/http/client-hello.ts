@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { connect, isIP } from 'node:net';
 import type { Handshake } from '../../model/cross-functional.js';
 
-/** Where TLS is to be spoken. */
+/** A server that is asked for TLS. */
 export interface Endpoint {
   readonly host: string;
   readonly port: number;
@@ -10,7 +10,7 @@ export interface Endpoint {
   readonly timeout: number;
 }
 
-/** What a greeting offers: the highest version, and cipher suites by their numbers. */
+/** What a ClientHello offers: the highest version, and cipher suites by their numbers. */
 export interface Offer {
   readonly version: number;
   readonly suites: readonly number[];
@@ -47,10 +47,10 @@ const weakFamilies: Readonly<Record<string, readonly number[]>> = {
 export const weakSuites = Object.values(weakFamilies).flat();
 
 /**
- * Greets a server with a handwritten ClientHello. The TLS library of this process could not do it: it may be built
+ * Sends a ClientHello made here and reads the first answer to it. The TLS library of this process could not do it: it may be built
  * without old versions and weak suites, and would then take its own refusal for that of the server.
  */
-export function greet(place: Endpoint, offer: Offer): Promise<Handshake> {
+export function sendClientHello(place: Endpoint, offer: Offer): Promise<Handshake> {
   return new Promise((resolve) => {
     const socket = connect({ host: place.host, port: place.port });
     let received = Buffer.alloc(0);

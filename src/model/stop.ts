@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/verdict.js';
+import type { Finding } from './verdict.js';
 
 /** Ends a scenario early with what is known by then. */
 export class Stop extends Error {
