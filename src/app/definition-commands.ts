@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
-import { type Difference, diff } from '../definition/diff.js';
-import { importDefinition, withSwagger2KeysMoved } from '../definition/import-definition.js';
+import { diff } from '../definition/diff/diff.js';
+import type { Difference } from '../definition/diff/difference.js';
+import { importDefinition } from '../definition/import/import-definition.js';
+import { withSwagger2KeysMoved } from '../definition/import/swagger-2-keys.js';
 import { type DefinitionFinding, type LintKind, lint, lintKinds } from '../definition/lint.js';
 import { openApiErrors } from '../definition/openapi-errors.js';
 import { readDefinition } from '../definition/read-definition.js';

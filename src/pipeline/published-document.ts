@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
 import { buildCatalogue } from '../catalogue/build-catalogue.js';
-import { type Difference, diff } from '../definition/diff.js';
-import { withSwagger2KeysMoved } from '../definition/import-definition.js';
+import { diff } from '../definition/diff/diff.js';
+import type { Difference } from '../definition/diff/difference.js';
+import { withSwagger2KeysMoved } from '../definition/import/swagger-2-keys.js';
 import { openApiErrors } from '../definition/openapi-errors.js';
 import { type Catalogue, shortName } from '../model/catalogue.js';
 import type { PublishedLook, PublishedText } from '../model/cross-functional.js';

@@ -1,0 +1,84 @@
+import type { Direction, Operation, SchemaRef } from '../../model/definition.js';
+import { type DefinedProperty, definedProperties, itemSchema } from '../../schema/properties.js';
+import { type Difference, demandWords, difference, type SchemaPair } from './difference.js';
+import { compareKeywords } from './keywords.js';
+
+/** Where two schemas are compared: `at` is the path that the differences name. */
+export interface ComparedSchemas {
+  readonly operation: Operation;
+  readonly ours: SchemaRef;
+  readonly theirs: SchemaRef;
+  readonly at: string;
+  readonly direction: Direction;
+  readonly depth: number;
+}
+
+/** Schemas may contain themselves, so the comparison ends at this depth. */
+const maxDepth = 6;
+
+/** Compares two schemas and what they contain. */
+export function compareSchemas(schemas: SchemaPair, compared: ComparedSchemas): Difference[] {
+  if (compared.depth > maxDepth) return [];
+  const nodes = {
+    ours: schemas.ours.follow(compared.ours, compared.direction).node,
+    theirs: schemas.theirs.follow(compared.theirs, compared.direction).node,
+  };
+  return [
+    ...compareKeywords(compared, nodes),
+    ...compareProperties(schemas, compared),
+    ...compareItems(schemas, compared),
+  ];
+}
+
+function compareProperties(schemas: SchemaPair, compared: ComparedSchemas): Difference[] {
+  const ours = definedProperties(schemas.ours, compared.ours, compared.direction);
+  const theirs = definedProperties(schemas.theirs, compared.theirs, compared.direction);
+  const missing = ours.filter(({ name }) => !theirs.some((candidate) => candidate.name === name));
+  const added = theirs.filter(({ name }) => !ours.some((candidate) => candidate.name === name));
+  const common = ours.flatMap((property) => {
+    const counterpart = theirs.find(({ name }) => name === property.name);
+    return counterpart === undefined ? [] : compareProperty(schemas, compared, { ours: property, theirs: counterpart });
+  });
+  return [
+    ...missing.map((property) => presenceDifference(compared, 'missing', property)),
+    ...added.map((property) => presenceDifference(compared, 'added', property)),
+    ...common,
+  ];
+}
+
+/** A required property that is missing breaks both directions; an added one breaks only requests, which lack it. */
+function presenceDifference(
+  { operation, at, direction }: ComparedSchemas,
+  kind: 'missing' | 'added',
+  { name, required }: DefinedProperty,
+): Difference {
+  const words = `${at}.${name}${required ? ', required' : ''}`;
+  const breaking = required && (kind === 'missing' || direction === 'request');
+  return difference(operation, { kind, what: 'property', words, breaking });
+}
+
+interface PropertyPair {
+  readonly ours: DefinedProperty;
+  readonly theirs: DefinedProperty;
+}
+
+function compareProperty(schemas: SchemaPair, compared: ComparedSchemas, pair: PropertyPair): Difference[] {
+  const at = `${compared.at}.${pair.ours.name}`;
+  const inside = { ours: pair.ours.schema, theirs: pair.theirs.schema, at, depth: compared.depth + 1 };
+  return [...compareDemand({ ...compared, at }, pair), ...compareSchemas(schemas, { ...compared, ...inside })];
+}
+
+/** A client breaks when its request lacks what is required, or when an answer may lack what it relies on. */
+function compareDemand({ operation, at, direction }: ComparedSchemas, { ours, theirs }: PropertyPair): Difference[] {
+  if (ours.required === theirs.required) return [];
+  const breaking = direction === 'request' ? theirs.required : ours.required;
+  const words = `${at} ${demandWords(theirs.required)}`;
+  return [difference(operation, { kind: 'differs', what: 'property', words, breaking })];
+}
+
+function compareItems(schemas: SchemaPair, compared: ComparedSchemas): Difference[] {
+  const ours = itemSchema(schemas.ours, compared.ours, compared.direction);
+  const theirs = itemSchema(schemas.theirs, compared.theirs, compared.direction);
+  if (ours === undefined || theirs === undefined) return [];
+  return compareSchemas(schemas, { ...compared, ours, theirs, at: `${compared.at}[]`, depth: compared.depth + 1 });
+}
