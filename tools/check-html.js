@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { startCandidate } from '../dist/app/start-candidate.js';
 import { main } from '../dist/cli/main.js';
 import { processEnvironment } from '../dist/cli/process-environment.js';
-import { compareReports } from '../dist/report/compare.js';
+import { compareReports } from '../dist/report/comparison/compare-reports.js';
 import { renderComparisonHtml } from '../dist/report/comparison-html.js';
 import { renderHtml } from '../dist/report/html.js';
 import { reportOf } from '../dist/report/written-report.js';

@@ -28,7 +28,7 @@ export function addCompare(program: Command, context: CommandContext): void {
       const { environment } = context;
       const { readReport } = await import('../cli/read-report.js');
       const { writeDocument } = await import('../cli/write-document.js');
-      const { compareReports, hasRegression } = await import('../report/compare.js');
+      const { compareReports, hasRegression } = await import('../report/comparison/compare-reports.js');
       const { comparisonFormats } = await import('../report/comparison-formats.js');
       const named = [];
       for (const file of files) named.push({ file, report: await readReport(path.resolve(environment.cwd, file)) });

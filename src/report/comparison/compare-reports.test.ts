@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Report, RequirementStatus } from '../model/report.js';
-import type { Outcome } from '../model/verdict.js';
-import { compareReports, hasRegression } from './compare.js';
-import { renderComparisonCsv } from './comparison-csv.js';
-import { renderComparisonHtml } from './comparison-html.js';
-import { renderComparisonTerminal } from './comparison-terminal.js';
+import type { Report, RequirementStatus } from '../../model/report.js';
+import type { Outcome } from '../../model/verdict.js';
+import { renderComparisonCsv } from '../comparison-csv.js';
+import { renderComparisonHtml } from '../comparison-html.js';
+import { renderComparisonTerminal } from '../comparison-terminal.js';
+import { compareReports, hasRegression } from './compare-reports.js';
 
 interface Said {
   readonly name?: string;

@@ -1,0 +1,57 @@
+import type { Comparison } from '../../model/comparison.js';
+import type { Report } from '../../model/report.js';
+import { UserError } from '../../support/errors.js';
+import { describeReports, type NamedReport } from './described-reports.js';
+import { notesOn } from './notes.js';
+import { operationRows, requirementRows, scenarioRows } from './rows.js';
+
+/**
+ * Compares reports. Reports of one candidate are put in the order of their time, and every row says what changed between
+ * the oldest and the newest; reports of several candidates keep the order in which they are given.
+ * @throws UserError when there are fewer than two, or they are about different Building Blocks or GovSpec versions.
+ */
+export function compareReports(given: readonly NamedReport[]): Comparison {
+  const first = assertComparable(given);
+  const overTime = given.every(({ report }) => report.candidate.name === first.candidate.name);
+  const named = overTime ? [...given].sort((a, b) => compareTexts(startOf(a), startOf(b))) : given;
+  const reports = named.map(({ report }) => report);
+  const rows = [...requirementRows(reports), ...operationRows(reports), ...(overTime ? scenarioRows(reports) : [])];
+  const { id, title, govspec } = first.buildingBlock;
+  return {
+    mode: overTime ? 'over-time' : 'candidates',
+    buildingBlock: { id, title, govspec },
+    reports: describeReports(named),
+    rows: rows.filter(({ kind, change }) => kind !== 'scenario' || change !== 'same'),
+    notes: notesOn(named),
+  };
+}
+
+/** True when something that was shown to work is shown to be broken in the newest report. */
+export function hasRegression({ mode, rows }: Comparison): boolean {
+  return mode === 'over-time' && rows.some(({ change }) => change === 'regression');
+}
+
+function startOf({ report }: NamedReport): string {
+  return report.run.startedAt;
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** @returns the first report */
+function assertComparable(given: readonly NamedReport[]): Report {
+  const [first] = given;
+  if (first === undefined || given.length < 2) {
+    throw new UserError('There is nothing to compare.', { hint: 'Name two or more report.json files.' });
+  }
+  const subject = ({ report: { buildingBlock } }: NamedReport): string =>
+    `${buildingBlock.id} ${buildingBlock.govspec}`;
+  const other = given.find((candidate) => subject(candidate) !== subject(first));
+  if (other === undefined) return first.report;
+  throw new UserError(
+    `The reports cannot be compared: ${first.file} is about ${subject(first)}, ${other.file} about ${subject(other)}.`,
+    { hint: 'Compare reports of one Building Block and one version of its GovSpec.' },
+  );
+}

@@ -1,0 +1,38 @@
+import type { ComparedReport } from '../../model/comparison.js';
+import type { Report } from '../../model/report.js';
+
+/** A report, and the file that it was read from. */
+export interface NamedReport {
+  readonly file: string;
+  readonly report: Report;
+}
+
+type Labeller = (report: Report, position: number) => string;
+
+/** From the shortest label to one that is always unique. */
+const labellers: readonly Labeller[] = [
+  ({ candidate }) => candidate.name,
+  ({ candidate }) => `${candidate.name} ${candidate.version ?? ''}`.trim(),
+  ({ candidate, run }) => `${candidate.name} ${candidate.version ?? ''} ${run.startedAt}`.replace(/ {2,}/g, ' '),
+  ({ candidate }, position) => `${candidate.name} (${position + 1})`,
+];
+
+/** The reports with labels: the name of the candidate, and its version, time or number where names are not unique. */
+export function describeReports(named: readonly NamedReport[]): ComparedReport[] {
+  const labels = uniqueLabels(named);
+  return named.map(({ file, report }, position) => ({
+    label: labels[position] ?? file,
+    file,
+    runId: report.run.id,
+    startedAt: report.run.startedAt,
+    fit: report.fit,
+    score: report.score.value,
+    coverage: report.score.coverage,
+    counts: report.score.counts,
+  }));
+}
+
+function uniqueLabels(named: readonly NamedReport[]): string[] {
+  const attempts = labellers.map((label) => named.map(({ report }, position) => label(report, position)));
+  return attempts.find((labels) => new Set(labels).size === labels.length) ?? attempts.at(-1) ?? [];
+}
