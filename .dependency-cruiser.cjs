@@ -18,6 +18,46 @@ module.exports = {
       to: { path: `^src/${stages}/`, pathNot: '^src/$1/' },
     },
     {
+      name: 'stages-know-no-check',
+      comment: 'A stage takes the checks that it is handed, so that a plugin brings them as the package does.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(checks|pipeline)/|\\.test\\.ts$' },
+      to: { path: '^src/checks/' },
+    },
+    {
+      name: 'checks-are-small',
+      comment:
+        'A check is a definition and pure functions: it knows the kits of plan and judge, and nothing that runs.',
+      severity: 'error',
+      from: { path: '^src/checks/[^/]+/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^src/|undici|cucumber|^node:(http|https|net|tls|fs)',
+        pathNot: '^src/(checks|plan/(kit|changes)|judge|schema|model|vocabulary|support|mock)/',
+      },
+    },
+    {
+      name: 'planning-is-not-judging',
+      comment: 'What is asked is written without a look at how it is judged; the check hands its own judgement over.',
+      severity: 'error',
+      from: { path: '^src/checks/[^/]+/check\\.ts$' },
+      to: { path: '^src/(judge|mock)/' },
+    },
+    {
+      name: 'judging-is-not-planning',
+      comment: 'A judgement rests on the evidence alone.',
+      severity: 'error',
+      from: { path: '^src/checks/[^/]+/judge\\.ts$' },
+      to: { path: '^src/(plan|vocabulary|mock)/' },
+    },
+    {
+      name: 'checks-are-strangers',
+      comment:
+        'A check that another one leans on could not be changed or removed by itself; what both need is in a kit.',
+      severity: 'error',
+      from: { path: '^src/checks/([^/]+)/' },
+      to: { path: '^src/checks/[^/]+/', pathNot: '^src/checks/$1/' },
+    },
+    {
       name: 'stages-look-down',
       comment: 'A stage knows neither the pipeline, nor the command line, nor the reference candidate.',
       severity: 'error',

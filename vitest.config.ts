@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { defineConfig } from 'vitest/config';
+
+execFileSync(process.execPath, ['tools/write-registries.js'], { cwd: import.meta.dirname });
 
 export default defineConfig({
   test: {

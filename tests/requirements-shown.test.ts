@@ -3,10 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { crossFunctionalRules } from '../src/model/cross-functional.js';
 import type { Requirement } from '../src/model/requirement.js';
-import { isRuleId } from '../src/model/rules.js';
+import { isRuleId } from '../src/model/rule-id.js';
 import { loadCatalogue } from '../src/pipeline/check.js';
-import { defaultDepth, defaultSeed } from '../src/pipeline/check-request.js';
-import { makePlan } from '../src/plan/make-plan.js';
+import { planFor } from '../src/pipeline/checks.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { buildingBlocks } from './support/harness.js';
 
@@ -32,7 +31,7 @@ const commonRules = new Set(tagged(common, 'check'));
 /** The ids that scenarios of a Building Block carry, those of its unasked rules included. */
 async function carried(buildingBlock: string) {
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-  const plan = makePlan(catalogue, { seed: defaultSeed, objects: {}, depth: defaultDepth });
+  const plan = planFor(catalogue);
   const planned = plan.operations.flatMap(({ groups }) =>
     groups.flatMap(({ scenarios }) => scenarios.flatMap(({ requirements }) => requirements)),
   );

@@ -1,66 +1,43 @@
-import { crossFunctionalNotes } from '../judge/cross-functional/notes.js';
-import type { CheckNotes } from '../model/check-notes.js';
-import { type CrossFunctionalRule, probes } from '../model/cross-functional.js';
-import { type RuleId, rules } from '../model/rules.js';
-import { groupTitles } from '../plan/checks/check.js';
-import { callChecks, checks } from '../plan/checks/index.js';
+import { type Check, groupTitles } from '../model/check.js';
+import { allChecks } from '../pipeline/checks.js';
 
 /** The folder of the pages, relative to the package. */
 export const checkPagesFolder = 'docs/checks';
 
-/** What a page and its line in the list are made of. */
-interface Page {
-  readonly rule: RuleId;
-  /** From which depth on, or when, it is asked. */
-  readonly asked: string;
-  readonly under: string;
-  readonly notes: CheckNotes;
+/** From which depth on, or when, a check is asked; and what its page says of it. */
+function askedWhen(check: Check): { readonly asked: string; readonly under: string } {
+  if (check.kind !== 'whole-candidate') {
+    const group = check.kind === 'call' ? 'call' : check.group;
+    return {
+      asked: check.depth,
+      under: `Asked from depth \`${check.depth}\` on, under “${groupTitles[group]}”.`,
+    };
+  }
+  const isProbe = check.probe === true;
+  const when = isProbe ? 'on request (`--probe`)' : 'in every run';
+  return { asked: isProbe ? 'on request' : 'quick', under: `Asked of the candidate as a whole, ${when}.` };
 }
 
-function allPages(): Page[] {
-  const ofOperations = [...checks, ...callChecks.map((check) => ({ ...check, group: 'call' as const }))];
-  const common = Object.entries(crossFunctionalNotes) as [CrossFunctionalRule, CheckNotes][];
-  return [
-    ...ofOperations.map(({ rule, depth, group, notes }) => ({
-      rule,
-      asked: depth,
-      under: `Asked from depth \`${depth}\` on, under “${groupTitles[group]}”.`,
-      notes,
-    })),
-    ...common.map(([rule, notes]) => {
-      const isProbe = probes.some((probe) => probe === rule);
-      const when = isProbe ? 'on request (`--probe`)' : 'in every run';
-      return {
-        rule,
-        asked: isProbe ? 'on request' : 'quick',
-        notes,
-        under: `Asked of the candidate as a whole, ${when}.`,
-      };
-    }),
-  ];
-}
-
-/** One page for every kind of check, and a list of them: texts by file name. */
-export function checkPages(): Map<string, string> {
-  const all = allPages();
-  const pages = all.map(({ rule, under, notes }) => {
-    const { title, asks } = rules[rule];
-    const { sends, demands, basis, notWhen, safeguards } = notes;
-    const sections = [
-      `# ${title}`,
-      `\`${rule}\`: ${asks}`,
-      under,
-      `## What is sent\n\n${sends}`,
-      `## What is demanded\n\n${demands}`,
-      `## What it rests on\n\n${basis}`,
-      `## When it does not apply\n\n${notWhen}`,
-      `## How it could be wrong, and what prevents that\n\n${safeguards}`,
-    ];
-    return [`${rule}.md`, `${sections.join('\n\n')}\n`] as const;
-  });
-  const rows = all.map(({ rule, asked }) => [`[${rule}](${rule}.md)`, rules[rule].asks, asked]);
+/** One page for every check, and a list of them: texts by file name. */
+export function checkPages(checks: readonly Check[] = allChecks()): Map<string, string> {
+  const rows = checks.map((check) => [`[${check.rule}](${check.rule}.md)`, check.asks, askedWhen(check).asked]);
   const list = ['# The checks', '', ...table([['rule', 'what it asks', 'from depth'], ...rows]), ''].join('\n');
-  return new Map([['README.md', list], ...pages]);
+  return new Map([['README.md', list], ...checks.map((check) => [`${check.rule}.md`, pageOf(check)] as const)]);
+}
+
+function pageOf(check: Check): string {
+  const { rule, title, asks, notes } = check;
+  const sections = [
+    `# ${title}`,
+    `\`${rule}\`: ${asks}`,
+    askedWhen(check).under,
+    `## What is sent\n\n${notes.sends}`,
+    `## What is demanded\n\n${notes.demands}`,
+    `## What it rests on\n\n${notes.basis}`,
+    `## When it does not apply\n\n${notes.notWhen}`,
+    `## How it could be wrong, and what prevents that\n\n${notes.safeguards}`,
+  ];
+  return `${sections.join('\n\n')}\n`;
 }
 
 /** The lines of a table, with its columns aligned; the first row is its head. */

@@ -2,8 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Drift, featuresFolderOf, findDrift, renderFeatures, writeFeatures } from '../features/feature-files.js';
 import { loadCatalogue } from '../pipeline/check.js';
-import { defaultDepth, defaultSeed } from '../pipeline/check-request.js';
-import { makePlan } from '../plan/make-plan.js';
+import { planFor } from '../pipeline/checks.js';
 import { readRegistry } from '../spec/registry.js';
 import { packageRoot } from '../support/package/paths.js';
 import { makeOverview } from './make-overview.js';
@@ -35,7 +34,7 @@ export async function generateFeatures(
   options: { out?: string; write: boolean },
 ): Promise<Generated> {
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-  const files = renderFeatures(makePlan(catalogue, { seed: defaultSeed, objects: {}, depth: defaultDepth }), catalogue);
+  const files = renderFeatures(planFor(catalogue), catalogue);
   const folder = featuresFolderOf(options.out ?? path.join(packageRoot, 'features'), catalogue);
   const drift = await findDrift(folder, files);
   if (options.write) await writeFeatures(folder, files);

@@ -1,6 +1,5 @@
 import { loadCatalogue } from '../pipeline/check.js';
-import { defaultDepth, defaultSeed } from '../pipeline/check-request.js';
-import { makePlan } from '../plan/make-plan.js';
+import { planFor } from '../pipeline/checks.js';
 import { textTable } from '../report/table.js';
 import { readWithoutDefinition } from '../spec/registry.js';
 import { roleWords } from './role-words.js';
@@ -15,7 +14,7 @@ export async function listBuildingBlock(id: string): Promise<string> {
 
 async function listOperations(buildingBlock: string): Promise<string> {
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-  const plan = makePlan(catalogue, { seed: defaultSeed, objects: {}, depth: defaultDepth });
+  const plan = planFor(catalogue);
   const rows = plan.operations.map(({ operation, groups, requirements }) => [
     operation.name,
     `${operation.method} ${operation.path}`,

@@ -1,5 +1,6 @@
 import type { Exchange } from './exchange.js';
-import type { RuleId } from './rules.js';
+import type { RuleId } from './rule-id.js';
+import { probes } from './rule-ids.generated.js';
 import type { Finding, Verdict } from './verdict.js';
 
 /** Cross-functional rules, and the requirement of generation 2.1.0 that each one asks for first. */
@@ -27,8 +28,7 @@ export const crossFunctionalRules = {
 
 export type CrossFunctionalRule = keyof typeof crossFunctionalRules;
 
-/** Checks that strain a candidate, so that they are made on request only. */
-export const probes = ['rate-limit', 'injection'] as const;
+export { probes };
 export type Probe = (typeof probes)[number];
 
 /** The Building Block by which the features of these rules are tagged. */

@@ -1,7 +1,7 @@
 import type { Operation, ParameterLocation } from './definition.js';
 import type { Json } from './json.js';
 import type { RequirementLevel } from './requirement.js';
-import type { RuleId } from './rules.js';
+import type { AnyRuleId } from './rule-id.js';
 
 /** How much is asked: each depth asks all that the one before it asks, and more. */
 export const depths = ['quick', 'standard', 'thorough'] as const;
@@ -64,7 +64,7 @@ export interface Step {
 export interface PlannedScenario {
   /** Unique and stable: `<bb>.<api>.<operation>.<rule>[.<subject>]`. */
   readonly id: string;
-  readonly rule: RuleId;
+  readonly rule: AnyRuleId;
   readonly title: string;
   /** Requirements that it shows, in full or in part. */
   readonly requirements: readonly string[];
@@ -83,7 +83,7 @@ export interface ScenarioGroup {
 export interface SkippedCheck {
   readonly id: string;
   readonly operation: string;
-  readonly rule: RuleId;
+  readonly rule: AnyRuleId;
   readonly requirements: readonly string[];
   readonly depth: Depth;
   readonly outcome: 'not-applicable' | 'not-verified';

@@ -1,4 +1,4 @@
-import type { RuleId } from './rules.js';
+import type { AnyRuleId } from './rule-id.js';
 
 /** How strictly a requirement is asked, as published; UNMARKED where a normative sentence carries no level. */
 export const requirementLevels = [
@@ -54,7 +54,7 @@ export interface Requirement {
   /** Operations that show it, as `<api>/<name>`; empty where it is about all of them. */
   readonly operations: readonly string[];
   /** Rules that show it, beside those that every operation in `operations` is asked about. */
-  readonly checks: readonly RuleId[];
+  readonly checks: readonly AnyRuleId[];
   /** Why it does not apply, by an overlay. */
   readonly inapplicable?: string;
   /** The overlay that changed or added it. */

@@ -1,5 +1,4 @@
 import type { Exchange } from './exchange.js';
-import type { RuleId } from './rules.js';
 
 /** From best to worst. A group takes the worst of its members, so what is unproven never passes for proven. */
 const outcomes = ['not-applicable', 'pass', 'not-verified', 'error', 'fail'] as const;
@@ -94,7 +93,7 @@ export type Finding =
 
 export interface Verdict {
   readonly id: string;
-  readonly rule: RuleId | string;
+  readonly rule: string;
   readonly operation: string;
   readonly requirements: readonly string[];
   readonly level?: string;

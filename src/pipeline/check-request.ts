@@ -4,6 +4,7 @@ import type { Overlay } from '../model/overlay.js';
 import type { Depth } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import type { RegimeName } from '../model/regime.js';
+import type { Plugin } from './plugin.js';
 
 /** The seed of the features that the package brings. */
 export const defaultSeed = 1;
@@ -45,6 +46,8 @@ export interface CheckRequest extends Selection {
   /** What the vendor answers beside the tests. */
   readonly evidence?: Evidence;
   readonly overlay?: Overlay;
+  /** What third parties add. */
+  readonly plugins?: readonly Plugin[];
   /** The rules by which requirements become a figure. */
   readonly regime?: RegimeName;
 }

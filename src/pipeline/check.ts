@@ -10,7 +10,6 @@ import type { Requirement } from '../model/requirement.js';
 import type { RunOutput } from '../model/run.js';
 import type { Verdict } from '../model/verdict.js';
 import { applyOverlay } from '../overlay/apply-overlay.js';
-import { makePlan } from '../plan/make-plan.js';
 import { checkProfile } from '../profile/check-profile.js';
 import { curlCommand } from '../run/http/curl.js';
 import { runFeatures } from '../run/runner/run-features.js';
@@ -20,6 +19,7 @@ import { loadBuildingBlock, loadOwnDocument } from '../spec/load-building-block.
 import type { Environment } from '../support/environment.js';
 import { packageVersion } from '../support/package/version.js';
 import { type CheckRequest, defaultDepth, type Selection } from './check-request.js';
+import { planFor } from './checks.js';
 import { chooseFeatures, type Features, listCommonFeatures, tagsFor } from './choose-features.js';
 import { evidenceFacts, overlayFacts } from './fit-gap.js';
 import { assertReachable, baseUrls, type CandidateFacts, openCandidate } from './open-candidate.js';
@@ -64,7 +64,7 @@ export async function check(
   checkProfile(request.profile, catalogue);
   const requirements = requirementsFor(request, catalogue);
   const depth = request.depth === 'quick' ? defaultDepth : request.depth;
-  const whole = makePlan(catalogue, { seed: request.seed, objects: request.profile.objects, depth });
+  const whole = planFor(catalogue, { ...request, objects: request.profile.objects, depth });
   const plan = atDepth(whole, request.depth);
   const features = await chooseFeatures(request, catalogue, whole);
   const urls = baseUrls(request.profile, catalogue);

@@ -1,4 +1,15 @@
 import { type Catalogue, shortName } from '../model/catalogue.js';
+import {
+  type CallCheck,
+  type CallContext,
+  type Check,
+  type CheckContext,
+  type GroupId,
+  groupTitles,
+  type NotApplicable,
+  type OperationCheck,
+  type ScenarioDraft,
+} from '../model/check.js';
 import type { Operation } from '../model/definition.js';
 import { roleOf } from '../model/parts.js';
 import {
@@ -12,18 +23,18 @@ import {
   type SkippedCheck,
 } from '../model/plan.js';
 import type { Requirement, RequirementLevel } from '../model/requirement.js';
-import { type RuleId, showsFunction } from '../model/rules.js';
+import type { AnyRuleId } from '../model/rule-id.js';
 import { contradictedFormat } from '../schema/contradictions.js';
 import { toPath } from '../support/json/pointer.js';
 import { bodyProperties } from './changes/inputs.js';
-import { type CallContext, callOf } from './checks/calls.js';
-import { type CheckContext, type GroupId, groupTitles, type ScenarioDraft } from './checks/check.js';
-import { callChecks, checks } from './checks/index.js';
+import { callOf } from './kit/calls.js';
+import { backgroundSteps } from './kit/steps.js';
 import { makeTemplate, type TemplateOptions } from './request-template.js';
-import { backgroundSteps } from './steps.js';
 
 export interface PlanOptions extends TemplateOptions {
   readonly depth: Depth;
+  /** What is asked, in the order of a feature. */
+  readonly checks: readonly Check[];
 }
 
 /** Decides what is asked of every operation. The same catalogue and options give the same plan. */
@@ -32,7 +43,7 @@ export function makePlan(catalogue: Catalogue, options: PlanOptions): Plan {
   return atDepth({ seed: options.seed, operations }, options.depth);
 }
 
-function planOperation(catalogue: Catalogue, operation: Operation, options: TemplateOptions): OperationPlan {
+function planOperation(catalogue: Catalogue, operation: Operation, options: PlanOptions): OperationPlan {
   const requirements = catalogue.requirements.filter(({ operations }) => operations.includes(shortName(operation)));
   const level = strictest(requirements);
   const facts = {
@@ -42,12 +53,13 @@ function planOperation(catalogue: Catalogue, operation: Operation, options: Temp
   };
   if (operation.role === 'outbound' || operation.role === 'callback-out') return planCall(catalogue, facts, options);
   const made = makeTemplate(catalogue, operation, options);
+  const checks = options.checks.filter(isOperationCheck);
   if (made.kind === 'impossible') return unplannable(catalogue, facts, { reason: made.reason, all: checks });
   const template = withOpenQuestions(catalogue, made.template);
   const context = contextOf(catalogue, template);
   const planned = checks.map((check) => asked(context, check, check.plan(context)));
   const call = callOf(catalogue, operation);
-  const calls = call === undefined ? [] : askedOfCall(catalogue, call);
+  const calls = call === undefined ? [] : askedOfCall(catalogue, call, options.checks.filter(isCallCheck));
   return { ...facts, template, background: backgroundSteps(template), ...collected([...planned, ...calls]) };
 }
 
@@ -67,26 +79,27 @@ function withOpenQuestions(catalogue: Catalogue, template: RequestTemplate): Req
 }
 
 /** Operations that the candidate calls: the request that makes the call due is sent, and the call is waited for. */
-function planCall(catalogue: Catalogue, facts: Facts, options: TemplateOptions): OperationPlan {
+function planCall(catalogue: Catalogue, facts: Facts, options: PlanOptions): OperationPlan {
   const { operation } = facts;
   const context = callOf(catalogue, operation);
+  const checks = options.checks.filter(isCallCheck);
   if (context === undefined) {
     return unplannable(catalogue, facts, {
       reason: 'the GovSpec does not say what makes the candidate call it',
-      all: callChecks,
+      all: checks,
     });
   }
   const { trigger } = context;
   const made = makeTemplate(catalogue, trigger, options);
-  if (made.kind === 'impossible') return unplannable(catalogue, facts, { reason: made.reason, all: callChecks });
+  if (made.kind === 'impossible') return unplannable(catalogue, facts, { reason: made.reason, all: checks });
   const template = withOpenQuestions(catalogue, made.template);
-  const planned = askedOfCall(catalogue, context);
+  const planned = askedOfCall(catalogue, context, checks);
   return { ...facts, template, sends: trigger, background: backgroundSteps(template), ...collected(planned) };
 }
 
 /** An operation that the candidate serves may be one that it calls as well: a report that it takes and passes on. */
-function askedOfCall(catalogue: Catalogue, context: CallContext): Asked[] {
-  return callChecks.map((check) => {
+function askedOfCall(catalogue: Catalogue, context: CallContext, checks: readonly (CallCheck & Ruled)[]): Asked[] {
+  return checks.map((check) => {
     const result = check.plan(context);
     const about = { catalogue, operation: context.operation };
     return asked(about, { ...check, group: 'call' }, 'notApplicable' in result ? result : [result]);
@@ -101,21 +114,29 @@ function strictest(requirements: readonly Requirement[]): RequirementLevel | und
 
 type Facts = Pick<OperationPlan, 'operation' | 'requirements'> & { readonly level?: RequirementLevel };
 
-/** What is common to all kinds of checks. */
-interface AnyCheck {
-  readonly rule: RuleId;
-  readonly depth: Depth;
+type Ruled = Pick<Check, 'rule'>;
+
+/** What is common to all checks of operations. */
+interface PlannedCheck extends Ruled, Pick<OperationCheck, 'depth' | 'showsFunction'> {}
+
+function isOperationCheck(check: Check): check is OperationCheck & Ruled {
+  return check.kind === 'operation';
+}
+
+function isCallCheck(check: Check): check is CallCheck & Ruled {
+  return check.kind === 'call';
 }
 
 function unplannable(
   catalogue: Catalogue,
   facts: Facts,
-  { reason, all }: { reason: string; all: readonly AnyCheck[] },
+  { reason, all }: { reason: string; all: readonly PlannedCheck[] },
 ): OperationPlan {
   const { operation } = facts;
   const template: RequestTemplate = { operation, setUps: [], parameters: [], bodyChanges: [], unsure: [] };
-  const skipped = all.map(({ rule, depth }): SkippedCheck => {
-    const requirements = shownBy(catalogue, operation, rule);
+  const skipped = all.map((check): SkippedCheck => {
+    const { rule, depth } = check;
+    const requirements = shownBy(catalogue, operation, check);
     return {
       id: scenarioId(operation, rule),
       operation: operation.id,
@@ -136,10 +157,11 @@ interface Asked {
 
 function asked(
   { catalogue, operation }: Pick<CheckContext, 'catalogue' | 'operation'>,
-  { rule, depth, group }: AnyCheck & { readonly group: GroupId },
-  result: readonly ScenarioDraft[] | { readonly notApplicable: string },
+  check: PlannedCheck & { readonly group: GroupId },
+  result: readonly ScenarioDraft[] | NotApplicable,
 ): Asked {
-  const requirements = shownBy(catalogue, operation, rule);
+  const { rule, depth, group } = check;
+  const requirements = shownBy(catalogue, operation, check);
   if ('notApplicable' in result) {
     const id = scenarioId(operation, rule);
     const reason = result.notApplicable;
@@ -176,19 +198,23 @@ function collected(planned: readonly Asked[]): Pick<OperationPlan, 'groups' | 's
   };
 }
 
-/** The requirements that a scenario shows: those of its operation by what the operation is for, others by the rule. */
-function shownBy({ requirements }: Catalogue, operation: Operation, rule: RuleId): string[] {
+/** The requirements that a scenario shows: those of its operation by what the operation is for, others by the check. */
+function shownBy(
+  { requirements }: Catalogue,
+  operation: Operation,
+  { rule, showsFunction = false }: PlannedCheck,
+): string[] {
   const name = shortName(operation);
   return requirements
     .filter(({ operations, checks }) => {
       const isOwn = operations.includes(name);
-      return (isOwn && showsFunction(rule)) || (checks.includes(rule) && (isOwn || operations.length === 0));
+      return (isOwn && showsFunction) || (checks.includes(rule) && (isOwn || operations.length === 0));
     })
     .map(({ id }) => id);
 }
 
 /** `<bb>.<api>.<operation>.<rule>[.<subject>]`, in characters that a tag may hold. */
-function scenarioId(operation: Operation, rule: RuleId, subject?: string): string {
+function scenarioId(operation: Operation, rule: AnyRuleId, subject?: string): string {
   const parts = [...operation.id.split('/'), rule, ...(subject === undefined ? [] : [subject])];
   return parts.map((part) => part.replace(/[^A-Za-z0-9_-]+/g, '-')).join('.');
 }

@@ -1,7 +1,7 @@
 import { loadCatalogue } from '../pipeline/check.js';
-import { type CheckRequest, defaultDepth, defaultSeed } from '../pipeline/check-request.js';
+import type { CheckRequest } from '../pipeline/check-request.js';
+import { planFor } from '../pipeline/checks.js';
 import { baseUrls, type OpenCandidate, openCandidate } from '../pipeline/open-candidate.js';
-import { makePlan } from '../plan/make-plan.js';
 import { checkProfile } from '../profile/check-profile.js';
 import type { Environment } from '../support/environment.js';
 
@@ -16,7 +16,7 @@ export async function openForJourney(
 ): Promise<OpenCandidate> {
   const { catalogue } = await loadCatalogue({ buildingBlock: request.buildingBlock, allowExternalRefs: false });
   checkProfile(request.profile, catalogue);
-  const plan = makePlan(catalogue, { seed: defaultSeed, objects: request.profile.objects, depth: defaultDepth });
+  const plan = planFor(catalogue, { objects: request.profile.objects });
   const urls = baseUrls(request.profile, catalogue);
   return openCandidate({ request, catalogue, plan, urls, runId }, environment);
 }

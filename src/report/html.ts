@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Eta } from 'eta';
 import { type Report, type RequirementResult, type RequirementStatus, requirementStatuses } from '../model/report.js';
-import { isRuleId, rules } from '../model/rules.js';
+import { isRuleId } from '../model/rule-id.js';
+import { ruleTexts } from '../model/rule-ids.generated.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
 import { groupBy } from './group.js';
 import { measureResult, regimeTitle } from './regime-lines.js';
@@ -58,11 +59,14 @@ interface Matrix {
 
 /** Operations by rules: the whole run in one picture. */
 function matrixOf({ operations, verdicts }: Report): Matrix {
-  const ids = [...Object.keys(rules), ...new Set(verdicts.map(({ rule }) => rule).filter((rule) => !isRuleId(rule)))];
+  const ids = [
+    ...Object.keys(ruleTexts),
+    ...new Set(verdicts.map(({ rule }) => rule).filter((rule) => !isRuleId(rule))),
+  ];
   const asked = new Set(verdicts.flatMap(({ rule, outcome }) => (outcome === 'not-applicable' ? [] : rule)));
   const columns = ids
     .filter((id) => asked.has(id))
-    .map((id) => (isRuleId(id) ? { id, ...rules[id] } : { id, title: id, asks: '' }));
+    .map((id) => (isRuleId(id) ? { id, ...ruleTexts[id] } : { id, title: id, asks: '' }));
   const rows = operations.map((operation) => ({
     operation,
     cells: columns.map(({ id, title }) => {

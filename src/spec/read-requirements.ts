@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { type Requirement, requirementKinds, requirementLevels, verifications } from '../model/requirement.js';
-import { isRuleId, type RuleId } from '../model/rules.js';
+import { isRuleId, type RuleId } from '../model/rule-id.js';
 import { specsFolder } from '../support/package/paths.js';
 import { readYamlFile } from './read-yaml.js';
 import { readGenerations } from './registry.js';

@@ -1,12 +1,24 @@
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import type { RuleId } from '../../model/rules.js';
 import { join } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
 
+/** The kinds of constraint that a request may break. A check is about one of them. */
+export type Breach =
+  | 'missing-required'
+  | 'wrong-type'
+  | 'wrong-enum'
+  | 'wrong-format'
+  | 'wrong-pattern'
+  | 'wrong-length'
+  | 'out-of-range'
+  | 'unknown-property'
+  | 'malformed-json'
+  | 'unsupported-media-type';
+
 /** A value that breaks one constraint, and the clause that it breaks. */
 export interface WrongValue {
-  readonly rule: RuleId;
+  readonly breach: Breach;
   /** What is wrong, to follow "has" or "is": "a value of the wrong type". */
   readonly words: string;
   readonly value: Json;
@@ -18,7 +30,7 @@ const longestText = 10_000;
 const longestList = 200;
 
 interface Constraint {
-  readonly rule: RuleId;
+  readonly breach: Breach;
   readonly keyword: string;
   readonly words: string;
   /** Values that may break it; the first that is proved to is taken. */
@@ -54,34 +66,34 @@ const numberOf = (value: Json | undefined): number[] => (typeof value === 'numbe
 /** The constraints of JSON Schema that a request may break, the most telling first. */
 const constraints: readonly Constraint[] = [
   {
-    rule: 'wrong-type',
+    breach: 'wrong-type',
     keyword: 'type',
     words: 'a value of the wrong type',
     candidates: ({ type }) =>
       typeof type === 'string' && wrongByType[type] !== undefined ? [wrongByType[type] ?? null] : [],
   },
   {
-    rule: 'wrong-enum',
+    breach: 'wrong-enum',
     keyword: 'enum',
     words: 'a value that is not in its list',
     candidates: ({ enum: values }) =>
       Array.isArray(values) ? [typeof values[0] === 'number' ? 987654321 : 'no-such-value'] : [],
   },
   {
-    rule: 'wrong-format',
+    breach: 'wrong-format',
     keyword: 'format',
     words: 'a value that is not of its format',
     candidates: ({ format }) =>
       typeof format === 'string' && wrongByFormat[format] !== undefined ? [wrongByFormat[format] ?? ''] : [],
   },
   {
-    rule: 'wrong-pattern',
+    breach: 'wrong-pattern',
     keyword: 'pattern',
     words: 'a value that does not match its pattern',
     candidates: ({ pattern }) => (typeof pattern === 'string' ? ['~~~~~~', '0', 'a', ''] : []),
   },
   {
-    rule: 'wrong-length',
+    breach: 'wrong-length',
     keyword: 'maxLength',
     words: 'a text that is too long',
     candidates: ({ maxLength }, value) =>
@@ -94,7 +106,7 @@ const constraints: readonly Constraint[] = [
         ),
   },
   {
-    rule: 'wrong-length',
+    breach: 'wrong-length',
     keyword: 'minLength',
     words: 'a text that is too short',
     candidates: ({ minLength }) =>
@@ -103,31 +115,31 @@ const constraints: readonly Constraint[] = [
         .map((limit) => 'x'.repeat(limit - 1)),
   },
   {
-    rule: 'out-of-range',
+    breach: 'out-of-range',
     keyword: 'minimum',
     words: 'a number that is too small',
     candidates: ({ minimum }) => numberOf(minimum).map((limit) => Math.ceil(limit) - 1),
   },
   {
-    rule: 'out-of-range',
+    breach: 'out-of-range',
     keyword: 'maximum',
     words: 'a number that is too large',
     candidates: ({ maximum }) => numberOf(maximum).map((limit) => Math.floor(limit) + 1),
   },
   {
-    rule: 'out-of-range',
+    breach: 'out-of-range',
     keyword: 'exclusiveMinimum',
     words: 'a number that is too small',
     candidates: ({ exclusiveMinimum }) => numberOf(exclusiveMinimum),
   },
   {
-    rule: 'out-of-range',
+    breach: 'out-of-range',
     keyword: 'exclusiveMaximum',
     words: 'a number that is too large',
     candidates: ({ exclusiveMaximum }) => numberOf(exclusiveMaximum),
   },
   {
-    rule: 'wrong-length',
+    breach: 'wrong-length',
     keyword: 'minItems',
     words: 'a list that is too short',
     candidates: ({ minItems }, value) =>
@@ -138,7 +150,7 @@ const constraints: readonly Constraint[] = [
         : [],
   },
   {
-    rule: 'wrong-length',
+    breach: 'wrong-length',
     keyword: 'maxItems',
     words: 'a list that is too long',
     candidates: ({ maxItems }, value) =>
@@ -149,7 +161,7 @@ const constraints: readonly Constraint[] = [
         : [],
   },
   {
-    rule: 'unknown-property',
+    breach: 'unknown-property',
     keyword: 'additionalProperties',
     words: 'a property that is not allowed',
     candidates: ({ additionalProperties }, value) =>
@@ -163,10 +175,10 @@ const constraints: readonly Constraint[] = [
  */
 export function wrongValues(schemas: Schemas, ref: SchemaRef, value: Json = null): WrongValue[] {
   const { ref: at, node } = schemas.follow(ref, 'request');
-  return constraints.flatMap(({ rule, keyword, words, candidates }): WrongValue[] => {
+  return constraints.flatMap(({ breach, keyword, words, candidates }): WrongValue[] => {
     const clause = join(at.pointer, keyword);
     const wrong = candidates(node, value).find((candidate) => breaks(schemas, at, { candidate, clause }));
-    return wrong === undefined ? [] : [{ rule, words, value: wrong, clause }];
+    return wrong === undefined ? [] : [{ breach, words, value: wrong, clause }];
   });
 }
 

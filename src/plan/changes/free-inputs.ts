@@ -1,10 +1,10 @@
 import { shortName } from '../../model/catalogue.js';
+import type { CheckContext } from '../../model/check.js';
 import type { Parameter } from '../../model/definition.js';
 import { resourceOfParameter } from '../../model/parts.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, join, tokens } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
-import type { CheckContext } from '../checks/check.js';
 import { bodyProperties, type CarriedProperty, changeableParameters } from './inputs.js';
 
 /**

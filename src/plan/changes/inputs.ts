@@ -1,3 +1,4 @@
+import type { CheckContext } from '../../model/check.js';
 import type { MediaContent, Parameter, SchemaRef } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { type Carrier, isCredential } from '../../model/parts.js';
@@ -6,7 +7,6 @@ import { placeOf } from '../../support/json/place.js';
 import { get, join } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
 import { isYaml } from '../../support/yaml.js';
-import type { CheckContext } from '../checks/check.js';
 
 /** A property of what the valid request carries, and the schema that speaks of it. */
 export interface CarriedProperty {

@@ -1,14 +1,14 @@
+import type { CheckContext, ScenarioDraft } from '../../model/check.js';
 import type { Parameter, RequestBody } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import type { Carrier } from '../../model/parts.js';
 import type { Depth, Step } from '../../model/plan.js';
-import type { RuleId } from '../../model/rules.js';
 import { join, tokens, toPath } from '../../support/json/pointer.js';
 import { hasPlaceholder } from '../../support/json/template.js';
 import { carrierWords, locationWords, say } from '../../vocabulary/phrases.js';
-import { accepted, type CheckContext, documentedRefusals, type ScenarioDraft, send } from '../checks/check.js';
-import { propertyStep, step } from '../steps.js';
-import { type WrongValue, wrongValues } from './constraints.js';
+import { accepted, documentedRefusals, send } from '../kit/requests.js';
+import { propertyStep, step } from '../kit/steps.js';
+import { type Breach, type WrongValue, wrongValues } from './constraints.js';
 import {
   bodySchemaOf,
   type CarriedProperty,
@@ -20,7 +20,7 @@ import {
 
 /** One way to break the definition by one change to the valid request. */
 interface Candidate {
-  readonly rule: RuleId;
+  readonly breach: Breach;
   readonly title: string;
   /** Tells invalidRequests of one rule apart. */
   readonly subject: string;
@@ -29,7 +29,7 @@ interface Candidate {
 }
 
 /** An invalid request that was chosen: the change, and the clause that it is proved to break. */
-export interface InvalidRequest extends Pick<Candidate, 'rule' | 'title' | 'subject'> {
+export interface InvalidRequest extends Pick<Candidate, 'breach' | 'title' | 'subject'> {
   readonly steps: Step[];
   readonly depth: Depth;
 }
@@ -52,16 +52,18 @@ export function invalidRequests(context: CheckContext): InvalidRequest[] {
     ...bodyInvalidRequests(context),
     ...rawInvalidRequests(context),
   ];
-  return inTurns(all).flatMap(({ rule, title, subject, change, clause }, rank): InvalidRequest[] => {
+  return inTurns(all).flatMap(({ breach, title, subject, change, clause }, rank): InvalidRequest[] => {
     const depth = budgets.find(([, budget]) => rank < budget)?.[0];
-    return depth === undefined ? [] : [{ rule, title, subject, depth, steps: [change, step('And', 'breaks', clause)] }];
+    return depth === undefined
+      ? []
+      : [{ breach, title, subject, depth, steps: [change, step('And', 'breaks', clause)] }];
   });
 }
 
 function inTurns(invalidRequests: readonly Candidate[]): Candidate[] {
-  const queues = new Map<RuleId, Candidate[]>();
+  const queues = new Map<Breach, Candidate[]>();
   for (const invalidRequest of invalidRequests)
-    queues.set(invalidRequest.rule, [...(queues.get(invalidRequest.rule) ?? []), invalidRequest]);
+    queues.set(invalidRequest.breach, [...(queues.get(invalidRequest.breach) ?? []), invalidRequest]);
   const turns = Math.max(0, ...[...queues.values()].map((queue) => queue.length));
   return Array.from({ length: turns }, (_, turn) => [...queues.values()].flatMap((queue) => queue[turn] ?? [])).flat();
 }
@@ -86,7 +88,7 @@ function missingInputs(context: CheckContext): Candidate[] {
   return [
     ...parameters.map(
       (parameter): Candidate => ({
-        rule: 'missing-required',
+        breach: 'missing-required',
         title: `The ${locationWords(parameter.in)} "${parameter.name}" is left out`,
         subject: `${parameter.in}-${parameter.name}`,
         change: step('And', 'valueLeftOut', locationWords(parameter.in), parameter.name),
@@ -96,7 +98,7 @@ function missingInputs(context: CheckContext): Candidate[] {
     ...(body?.required === true && context.template.body !== undefined ? [missingBody(body.pointer)] : []),
     ...properties.map(
       (property): Candidate => ({
-        rule: 'missing-required',
+        breach: 'missing-required',
         title: `The required property "${toPath(property.at)}" is left out`,
         subject: subjectOf(property),
         change: step('And', 'propertyLeftOut', carrierWords(property.carrier), toPath(property.at)),
@@ -108,7 +110,7 @@ function missingInputs(context: CheckContext): Candidate[] {
 
 function missingBody(pointer: string): Candidate {
   return {
-    rule: 'missing-required',
+    breach: 'missing-required',
     title: 'The request body is left out',
     subject: 'body',
     change: step('And', 'bodyLeftOut'),
@@ -128,10 +130,10 @@ function parameterInvalidRequests(context: CheckContext): Candidate[] {
     if (schema === undefined) return [];
     return wrongValues(context.catalogue.schemas, schema, '').flatMap((wrong): Candidate[] => {
       const text = onTheWire(parameter, wrong.value);
-      if (text === undefined || (wrong.rule === 'wrong-type' && !isNumeric(context, parameter))) return [];
+      if (text === undefined || (wrong.breach === 'wrong-type' && !isNumeric(context, parameter))) return [];
       return [
         {
-          rule: wrong.rule,
+          breach: wrong.breach,
           title: `The ${locationWords(parameter.in)} "${parameter.name}" has ${wrong.words}`,
           subject: `${parameter.in}-${parameter.name}${keywordOf(wrong.clause)}`,
           change: step('And', 'valueSet', locationWords(parameter.in), parameter.name, text),
@@ -169,10 +171,10 @@ function bodyInvalidRequests(context: CheckContext): Candidate[] {
       ? []
       : wrongValues(schemas, root, context.template.body.value);
   const ofWhole = whole
-    .filter(({ rule }) => rule === 'unknown-property')
+    .filter(({ breach }) => breach === 'unknown-property')
     .map(
       (wrong): Candidate => ({
-        rule: wrong.rule,
+        breach: wrong.breach,
         title: `The request body has ${wrong.words}`,
         subject: 'body',
         change: extraProperty(undefined, ''),
@@ -191,10 +193,10 @@ function bodyInvalidRequests(context: CheckContext): Candidate[] {
 }
 
 /** Every value of a form is a text on the wire, and an empty one counts as left out (RFC 6749 section 3.1). */
-function canBeSent(context: CheckContext, { node }: CarriedProperty, { rule, value }: WrongValue): boolean {
+function canBeSent(context: CheckContext, { node }: CarriedProperty, { breach, value }: WrongValue): boolean {
   if (!isForm(context)) return true;
   const isTyped = ['integer', 'number', 'boolean'].includes(String(node.type));
-  if (rule === 'wrong-type') return isTyped;
+  if (breach === 'wrong-type') return isTyped;
   return value !== '' && (isTyped || node.type === 'string') && typeof value !== 'object';
 }
 
@@ -206,9 +208,9 @@ function tellingOrder({ node, depth }: CarriedProperty): number {
 function invalidProperty(property: CarriedProperty, wrong: WrongValue): Candidate {
   const { carrier, at } = property;
   const change =
-    wrong.rule === 'unknown-property' ? extraProperty(carrier, at) : propertyStep(carrier, at, wrong.value);
+    wrong.breach === 'unknown-property' ? extraProperty(carrier, at) : propertyStep(carrier, at, wrong.value);
   return {
-    rule: wrong.rule,
+    breach: wrong.breach,
     title: `The property "${toPath(at)}" has ${wrong.words}`,
     subject: `${subjectOf(property)}${keywordOf(wrong.clause)}`,
     change,
@@ -228,7 +230,7 @@ function rawInvalidRequests(context: CheckContext): Candidate[] {
     return [];
   const takesAny = body.contents.some(({ mediaType }) => /xml|\*/.test(mediaType));
   const malformed: Candidate = {
-    rule: 'malformed-json',
+    breach: 'malformed-json',
     title: 'The request body is no JSON',
     subject: 'body',
     change: {
@@ -239,7 +241,7 @@ function rawInvalidRequests(context: CheckContext): Candidate[] {
     clause: join(body.pointer, 'content', sent.mediaType),
   };
   const foreign: Candidate = {
-    rule: 'unsupported-media-type',
+    breach: 'unsupported-media-type',
     title: 'The request body is of a media type that the definition does not list',
     subject: 'body',
     change: {

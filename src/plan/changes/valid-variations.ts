@@ -1,10 +1,10 @@
+import type { CheckContext } from '../../model/check.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import type { Step } from '../../model/plan.js';
 import { join, tokens, toPath } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/template.js';
 import { locationWords } from '../../vocabulary/phrases.js';
-import type { CheckContext } from '../checks/check.js';
-import { propertyStep, step } from '../steps.js';
+import { propertyStep, step } from '../kit/steps.js';
 import { freeParameters, freeProperties } from './free-inputs.js';
 
 /** Another value that the definition allows in a place, and the clause that allows it. */

@@ -1,0 +1,17 @@
+import { variationCheck } from '../../plan/changes/allowance.js';
+import { boundaryVariations } from '../../plan/changes/valid-variations.js';
+
+/** Values on their limits are accepted. */
+export const check = variationCheck({
+  title: 'Boundary value',
+  asks: 'Values on their limits are accepted.',
+  order: 200,
+  notes: {
+    sends: 'The valid request with one value on its limit: the least or largest number, the shortest or longest text.',
+    basis: 'minimum, maximum, minLength or maxLength in the definition.',
+    notWhen: 'No input that may be varied has a limit.',
+  },
+  find: boundaryVariations,
+  atStandard: 3,
+  notApplicable: 'the GovSpec limits no input that may be varied',
+});

@@ -1,0 +1,17 @@
+import { variationCheck } from '../../plan/changes/allowance.js';
+import { enumVariations } from '../../plan/changes/valid-variations.js';
+
+/** Every listed value is accepted. */
+export const check = variationCheck({
+  title: 'Listed value',
+  asks: 'Every listed value is accepted.',
+  order: 210,
+  notes: {
+    sends: 'The valid request once for every other value of every list of values.',
+    basis: 'enum in the definition.',
+    notWhen: 'No input that may be varied has a list of values.',
+  },
+  find: enumVariations,
+  atStandard: 0,
+  notApplicable: 'the GovSpec gives no input that may be varied a list of values',
+});

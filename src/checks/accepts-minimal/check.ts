@@ -1,0 +1,30 @@
+import { allowanceNotes, allowedDraft } from '../../plan/changes/allowance.js';
+import { dispensableProperties, requiredClause } from '../../plan/changes/free-inputs.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { step } from '../../plan/kit/steps.js';
+import { toPath } from '../../support/json/pointer.js';
+import { carrierWords } from '../../vocabulary/phrases.js';
+
+/** What the definition requires is enough. */
+export const check = defineCheck({
+  title: 'Minimal request',
+  asks: 'What the definition requires is enough.',
+  order: 180,
+  group: 'allowed',
+  depth: 'standard',
+  notes: allowanceNotes({
+    sends: 'The valid request without the optional properties of its body.',
+    basis: 'The list of required properties in the schema of the body.',
+    notWhen:
+      'The body is not JSON, requires nothing, or has nothing optional beside what it requires: a schema that requires nothing says nothing.',
+  }),
+  plan: (context) => {
+    const optional = dispensableProperties(context);
+    if (optional.length === 0) {
+      return { notApplicable: 'the GovSpec has no optional properties beside required ones in the body' };
+    }
+    const changes = optional.map(({ at }) => step('And', 'propertyLeftOut', carrierWords(undefined), toPath(at)));
+    const title = 'A body with nothing but what is required is accepted';
+    return [allowedDraft(context, { title, changes, clause: requiredClause(optional) })];
+  },
+});

@@ -1,0 +1,18 @@
+import { variationCheck } from '../../plan/changes/allowance.js';
+import { optionalVariations } from '../../plan/changes/valid-variations.js';
+
+/** Optional parameters may be given. */
+export const check = variationCheck({
+  title: 'Optional input',
+  asks: 'Optional parameters may be given.',
+  order: 190,
+  notes: {
+    sends: 'The valid request with one optional parameter more, at the value that the definition suggests.',
+    basis: 'The parameter in the definition.',
+    notWhen:
+      'The operation has no optional parameter with an example, a default, a list of values, or a plain number or boolean.',
+  },
+  find: optionalVariations,
+  atStandard: 2,
+  notApplicable: 'the GovSpec gives the operation no optional parameter with a value that it suggests',
+});

@@ -1,0 +1,86 @@
+import type { CheckContext, ScenarioDraft } from '../../model/check.js';
+import { firstInvalidRequest } from '../../plan/changes/refusal-check.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted, send, successSchemas } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+import { changeToUnknown } from '../../plan/kit/unknown-identifier.js';
+
+/** The body of an answer, refusals included, meets the schema that is documented for its status. */
+export const check = defineCheck({
+  title: 'Body schema',
+  asks: 'The body of the answer meets its schema.',
+  order: 40,
+  showsFunction: true,
+  group: 'valid',
+  depth: 'quick',
+  notes: {
+    sends: 'The valid request; where refusals are documented with a body, also the requests that provoke them.',
+    demands: 'The body meets the schema that the definition gives for the status and media type of the answer.',
+    basis: 'The schema of the response in the definition. Formats are judged too.',
+    notWhen: 'The definition gives no schema for the body of a success answer.',
+    safeguards:
+      'readOnly and writeOnly follow the direction. What the definition contradicts by its own examples is taken out of the schema and told apart. Many published schemas accept an empty object: then the verdict says that it proves little.',
+  },
+  plan: (context) => {
+    const refusals = refusalBodies(context);
+    if (successSchemas(context.operation).length === 0 && refusals.length === 0) {
+      return { notApplicable: 'the GovSpec defines no schema for the body of a success answer' };
+    }
+    const success: ScenarioDraft = {
+      title: 'The body of the answer meets its schema',
+      steps: [send(context), step('Then', 'successSchema')],
+    };
+    return [...(successSchemas(context.operation).length === 0 ? [] : [success]), ...refusals];
+  },
+});
+
+function refusalBodies(context: CheckContext): ScenarioDraft[] {
+  const unknown = documents(context, ['404']) ? changeToUnknown(context) : undefined;
+  const invalid = documents(context, ['400', '422', '4XX']) ? firstInvalidRequest(context) : undefined;
+  const anonymous = documents(context, ['401', '403']);
+  return [
+    ...(unknown === undefined
+      ? []
+      : [
+          {
+            title: 'The body of the 404 meets its schema',
+            subject: '404',
+            group: 'unknown' as const,
+            steps: [accepted(context), unknown, send(context), step('Then', 'schema')],
+          },
+        ]),
+    ...(invalid === undefined
+      ? []
+      : [
+          {
+            title: 'The body of a refusal meets its schema',
+            subject: 'refusal',
+            group: 'invalid' as const,
+            steps: [accepted(context), ...invalid, send(context), step('Then', 'schema')],
+          },
+        ]),
+    ...(anonymous
+      ? [
+          {
+            title: 'The body of a refused access meets its schema',
+            subject: 'access',
+            group: 'access' as const,
+            steps: [
+              step('Given', 'protected'),
+              step('And', 'accepted', context.operation.name),
+              step('And', 'noCredential'),
+              send(context),
+              step('Then', 'schema'),
+            ],
+          },
+        ]
+      : []),
+  ];
+}
+
+/** True when one of the statuses is documented with a schema for its body. */
+function documents({ operation }: CheckContext, statuses: readonly string[]): boolean {
+  return operation.responses.some(
+    ({ status, contents }) => statuses.includes(status) && contents.some(({ schema }) => schema !== undefined),
+  );
+}

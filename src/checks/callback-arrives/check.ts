@@ -1,0 +1,19 @@
+import { shortName } from '../../model/catalogue.js';
+import { callDraft, callNotes } from '../../plan/kit/calls.js';
+import { defineCallCheck } from '../../plan/kit/define-check.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** The call that a request makes due arrives in time. */
+export const check = defineCallCheck({
+  title: 'Call arrives',
+  asks: 'The call that a request makes due arrives.',
+  order: 480,
+  showsFunction: true,
+  depth: 'quick',
+  notes: {
+    ...callNotes,
+    demands: 'The call arrives at the address, within the time that the profile gives (timeouts.callback).',
+  },
+  plan: (context) =>
+    callDraft(context, 'The call arrives', step('Then', 'callbackArrives', shortName(context.operation))),
+});

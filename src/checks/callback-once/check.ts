@@ -1,0 +1,25 @@
+import { shortName } from '../../model/catalogue.js';
+import { callDraft, callNotes } from '../../plan/kit/calls.js';
+import { defineCallCheck } from '../../plan/kit/define-check.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** The call arrives once. */
+export const check = defineCallCheck({
+  title: 'Call arrives once',
+  asks: 'The call arrives only once.',
+  order: 510,
+  depth: 'standard',
+  notes: {
+    ...callNotes,
+    demands: 'After the call was acknowledged, the same call does not arrive again within half a second.',
+    notWhen: `${callNotes.notWhen} Or the address is configured, so that calls for all requests come to it.`,
+    safeguards: `${callNotes.safeguards} Calls whose bodies differ are different calls, such as the steps of a progress.`,
+  },
+  plan: (context) => {
+    const { operation, binding } = context;
+    if (binding.address === 'configured') {
+      return { notApplicable: 'calls for all requests come to one address, so that equal ones cannot be told apart' };
+    }
+    return callDraft(context, 'The call arrives only once', step('Then', 'callbackOnce', shortName(operation)));
+  },
+});

@@ -1,0 +1,32 @@
+import { shortName } from '../../model/catalogue.js';
+import { callDraft, callNotes } from '../../plan/kit/calls.js';
+import { defineCallCheck } from '../../plan/kit/define-check.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** The body of the call meets its schema. */
+export const check = defineCallCheck({
+  title: 'Call schema',
+  asks: 'The body of the call meets its schema.',
+  order: 490,
+  showsFunction: true,
+  depth: 'quick',
+  notes: {
+    ...callNotes,
+    demands:
+      'The body of the call meets the schema of the request in the definition; a call without a body has the query parameters that the definition requires.',
+    notWhen: `${callNotes.notWhen} Or the definition gives the call neither a schema nor required parameters.`,
+  },
+  plan: (context) => {
+    const { operation } = context;
+    const name = shortName(operation);
+    if (operation.body?.contents.some(({ schema }) => schema !== undefined) === true)
+      return callDraft(context, 'The body of the call meets its schema', step('Then', 'callbackSchema', name));
+    if (operation.parameters.some(({ in: place, required }) => place === 'query' && required))
+      return callDraft(
+        context,
+        'The call carries the parameters that it must',
+        step('Then', 'callbackParameters', name),
+      );
+    return { notApplicable: 'the GovSpec defines no schema for the body of the call' };
+  },
+});

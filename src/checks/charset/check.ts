@@ -1,0 +1,26 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send, successResponses } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** JSON is sent in UTF-8, and is not said to be in anything else. */
+export const check = defineCheck({
+  title: 'Charset',
+  asks: 'JSON is written in UTF-8.',
+  order: 400,
+  group: 'http',
+  depth: 'standard',
+  notes: {
+    sends: 'The valid request.',
+    demands: 'The bytes of a JSON answer are UTF-8, and a charset, where one is named, says so.',
+    basis: 'RFC 8259 section 8.1, and the cross-functional requirement govstack-cfr-data#req-1.',
+    notWhen: 'The definition documents no JSON body for a success answer.',
+    safeguards: 'Only JSON is asked, because other media types may use other encodings. A missing charset is right.',
+  },
+  plan: (context) => {
+    const json = successResponses(context.operation).some(({ contents }) => {
+      return contents.some(({ mediaType }) => /json/.test(mediaType));
+    });
+    if (!json) return { notApplicable: 'the GovSpec documents no JSON body for a success answer' };
+    return [{ title: 'The text of the answer is UTF-8', steps: [send(context), step('Then', 'utf8')] }];
+  },
+});

@@ -1,0 +1,29 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** A candidate that names versions of what it answers honours them. */
+export const check = defineCheck({
+  title: 'Conditional read',
+  asks: 'What has not changed can be asked for conditionally.',
+  order: 430,
+  group: 'http',
+  depth: 'standard',
+  notes: {
+    sends:
+      'The valid request, and where the answer has an ETag or Last-Modified, the same again with If-None-Match or If-Modified-Since.',
+    demands: '304, or an answer that has changed. A candidate that sends an ETag may not answer the same ETag in full.',
+    basis: 'RFC 9110 sections 13.1.2 and 13.1.3.',
+    notWhen: 'The method is not GET; at run time, the answer has neither ETag nor Last-Modified.',
+    safeguards: 'RFC 9110 demands it of ETag only; ignoring Last-Modified is an observation.',
+  },
+  plan: (context) => {
+    if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
+    return [
+      {
+        title: 'What has not changed can be asked for conditionally',
+        steps: [send(context), step('Then', 'conditional')],
+      },
+    ];
+  },
+});

@@ -1,0 +1,25 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send, successResponses } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** The headers that the definition declares for an answer are there, and are of their type. */
+export const check = defineCheck({
+  title: 'Declared headers',
+  asks: 'The headers that the definition declares are there, and of their type.',
+  order: 410,
+  group: 'http',
+  depth: 'standard',
+  notes: {
+    sends: 'The valid request.',
+    demands: 'Headers that the definition requires of the answer are there; those that are there meet their schema.',
+    basis: 'The headers of the response in the definition.',
+    notWhen: 'The definition declares no headers for a success answer.',
+    safeguards: 'A declared header that is not required may be absent; that is an observation.',
+  },
+  plan: (context) => {
+    if (successResponses(context.operation).every(({ headers }) => headers.length === 0)) {
+      return { notApplicable: 'the GovSpec declares no headers for a success answer' };
+    }
+    return [{ title: 'The answer has the declared headers', steps: [send(context), step('Then', 'declaredHeaders')] }];
+  },
+});

@@ -1,0 +1,36 @@
+import type { CheckContext } from '../../model/check.js';
+import type { SchemaRef } from '../../model/definition.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send, successSchemas } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+import { definedProperties, itemSchema } from '../../schema/properties.js';
+
+/** The body of a success answer shows what is documented. */
+export const check = defineCheck({
+  title: 'Documented properties',
+  asks: 'The success answer shows documented properties; what is missing is an observation.',
+  order: 50,
+  group: 'valid',
+  depth: 'quick',
+  notes: {
+    sends: 'The valid request.',
+    demands: 'The body shows documented properties. Those that it lacks are named as an observation.',
+    basis: 'The properties of the response schema in the definition.',
+    notWhen: 'The definition documents no properties for the body of a success answer.',
+    safeguards:
+      'Optional properties may be absent, so nothing fails here. A body that shows none of them is not verified: it would otherwise pass for nothing.',
+  },
+  plan: (context) => {
+    if (!successSchemas(context.operation).some((ref) => documentsProperties(context, ref))) {
+      return { notApplicable: 'the GovSpec documents no properties for the body of a success answer' };
+    }
+    const steps = [send(context), step('Then', 'documentedProperties')];
+    return [{ title: 'The body of the answer shows the documented properties', steps }];
+  },
+});
+
+function documentsProperties({ catalogue }: CheckContext, ref: SchemaRef): boolean {
+  const { schemas } = catalogue;
+  const items = itemSchema(schemas, ref, 'response');
+  return definedProperties(schemas, items ?? ref, 'response').length > 0;
+}

@@ -1,0 +1,38 @@
+import type { ScenarioDraft } from '../../model/check.js';
+import { firstInvalidRequest } from '../../plan/changes/refusal-check.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted, send } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+import { refusedUnknown } from '../../plan/kit/unknown-identifier.js';
+
+/** An error tells nothing of how the candidate is made. */
+export const check = defineCheck({
+  title: 'Error reveals nothing',
+  asks: 'An error tells nothing of how the candidate is made.',
+  order: 470,
+  group: 'http',
+  depth: 'standard',
+  notes: {
+    sends: 'An invalid request, and a request for an identifier that does not exist.',
+    demands: 'The answer holds no stack trace, no path of a file, no statement or error of a database.',
+    basis: 'The cross-functional requirement govstack-cfr-security#req-16; RFC 9457 section 5.',
+    notWhen:
+      'Nothing in the request can be broken, and the GovSpec does not say that an unknown identifier is refused.',
+    safeguards:
+      'The patterns are those that frameworks and databases print; what the request itself carried is taken out of the answer before it is searched. Banners in headers are observations.',
+  },
+  plan: (context) => {
+    const invalid = firstInvalidRequest(context);
+    const unknown = refusedUnknown(context);
+    const draft = (subject: string, changes: ScenarioDraft['steps']): ScenarioDraft => ({
+      title: `An error reveals nothing (${subject})`,
+      subject,
+      steps: [accepted(context), ...changes, send(context), step('Then', 'revealsNothing')],
+    });
+    const drafts = [
+      ...(invalid === undefined ? [] : [draft('invalid', invalid)]),
+      ...(unknown === undefined ? [] : [draft('unknown', [unknown])]),
+    ];
+    return drafts.length === 0 ? { notApplicable: 'no error can be provoked' } : drafts;
+  },
+});

@@ -1,0 +1,38 @@
+import type { ScenarioDraft } from '../../model/check.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { listOf } from '../../plan/kit/listed-resource.js';
+import { send } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+import { toPath } from '../../support/json/pointer.js';
+
+/** A documented filter filters. */
+export const check = defineCheck({
+  title: 'Filter',
+  asks: 'A documented filter filters.',
+  order: 120,
+  showsFunction: true,
+  group: 'kept',
+  depth: 'standard',
+  notes: {
+    sends: 'The request that lists, with the filter set to the value of an item that exists.',
+    demands: 'Every item in the answer has that value, and the item is among them.',
+    basis: 'The parameter in the definition; the bindings name the property that it filters by.',
+    notWhen: 'The operation does not list items that can be told apart, or the bindings name no filter.',
+    safeguards:
+      'Items that do not show the property are not judged by it. An empty answer fails only where the item is known to exist.',
+  },
+  plan: (context) => {
+    const resource = listOf(context);
+    const filters = Object.entries(context.resourceRole?.part.filters ?? {});
+    if (resource === undefined || filters.length === 0) {
+      return { notApplicable: 'the GovSpec does not say by which property the list is filtered' };
+    }
+    return filters.map(([name, pointer]): ScenarioDraft => {
+      return {
+        title: `The list is filtered by "${name}"`,
+        subject: name,
+        steps: [send(context), step('Then', 'filtered', name, toPath(pointer), resource)],
+      };
+    });
+  },
+});

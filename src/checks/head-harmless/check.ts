@@ -1,0 +1,25 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** HEAD fits GET. */
+export const check = defineCheck({
+  title: 'HEAD',
+  asks: 'HEAD does no harm.',
+  order: 450,
+  group: 'http',
+  depth: 'standard',
+  notes: {
+    sends: 'The valid request with the method HEAD.',
+    demands: 'No 5xx other than 501.',
+    basis: 'RFC 9110 section 9.3.2.',
+    notWhen: 'The method is not GET.',
+    safeguards: 'A status that differs from that of GET, or a 405, is an observation.',
+  },
+  plan: (context) => {
+    const { operation } = context;
+    if (operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
+    const steps = [accepted(context), step('When', 'sentAs', operation.name, 'HEAD'), step('Then', 'harmless')];
+    return [{ title: 'HEAD does no harm', steps }];
+  },
+});

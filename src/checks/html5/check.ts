@@ -1,0 +1,18 @@
+import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+
+/** Pages for people are HTML5. */
+export const check = defineWholeCandidateCheck({
+  title: 'HTML5',
+  asks: 'Pages for people are HTML5.',
+  order: 680,
+  requirement: 'govstack-cfr-quality#req-2',
+  notes: {
+    sends: 'A request for each page that the profile names.',
+    demands:
+      'The page begins with the doctype of HTML5, and html-validate finds no error by its rules of the standard.',
+    basis: 'The cross-functional requirement govstack-cfr-quality#req-2; the HTML Standard.',
+    notWhen: 'The profile says that there is no user interface (`pages: []`).',
+    safeguards:
+      'Without pages in the profile it is not verified. CSS and accessibility are for a person to verify. Warnings do not count.',
+  },
+});

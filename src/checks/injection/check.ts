@@ -1,0 +1,19 @@
+import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+
+/** Texts that look like code are taken for texts. */
+export const check = defineWholeCandidateCheck({
+  title: 'Injection',
+  asks: 'Texts that look like code are taken for texts.',
+  order: 700,
+  requirement: 'govstack-cfr-security#req-6',
+  probe: true,
+  notes: {
+    sends:
+      'On request only (`--probe injection`): five texts that look like code, in place of a text in at most three requests that were accepted. What they create is not removed.',
+    demands: 'They are refused or kept: no 5xx, nothing of the inside in the answer, nothing worked out.',
+    basis: 'The cross-functional requirement govstack-cfr-security#req-6.',
+    notWhen: 'It was not asked for.',
+    safeguards:
+      'The texts do no harm where they are taken for code either. It says nothing of what is stored elsewhere.',
+  },
+});

@@ -1,0 +1,17 @@
+import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+
+/** Answers are JSON, those that refuse included. */
+export const check = defineWholeCandidateCheck({
+  title: 'JSON everywhere',
+  asks: 'Answers are JSON, those that refuse included.',
+  order: 570,
+  requirement: 'govstack-cfr-data#req-3',
+  notes: {
+    sends: 'Nothing: the answers of the whole run are looked through.',
+    demands: 'A body is JSON, or of a media type that the definition names for the operation; that of an error too.',
+    basis: 'The cross-functional requirement govstack-cfr-data#req-3 and 5.23 of generation 23Q4.',
+    notWhen: 'No answer has a body.',
+    safeguards:
+      'Answers to paths and methods that nobody defined are left out, and so are those with 413, 414, 429, 431, 502, 503 and 504: they may come from what stands before the candidate.',
+  },
+});

@@ -1,0 +1,60 @@
+import type { CheckContext } from '../../model/check.js';
+import { isFirstOfPath } from '../../model/find-operation.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+import { changeToUnknown } from '../../plan/kit/unknown-identifier.js';
+
+/** A method that the path does not document is not taken for another one. */
+export const check = defineCheck({
+  title: 'Method not allowed',
+  asks: 'A method that the path does not document is not taken for another one.',
+  order: 440,
+  group: 'http',
+  depth: 'standard',
+  notes: {
+    sends:
+      'The valid request with another method (PATCH, or PUT for an identifier that does not exist), once per path.',
+    demands:
+      '405 with the header Allow. A 405 without Allow, a 5xx other than 501, and an answer as to the documented method are faults.',
+    basis: 'RFC 9110 sections 15.5.6 and 10.2.1; the cross-functional requirement govstack-cfr-architecture#req-6.',
+    notWhen: 'The path documents PATCH and offers no identifier, or another operation of the path asks it already.',
+    safeguards:
+      'Any other 4xx, and 501, pass with an observation. A success that is not an answer of the documented operation may be an operation beyond the GovSpec: not verified. DELETE is never tried, and items are never named by identifiers that exist.',
+  },
+  plan: (context) => {
+    const { operation } = context;
+    if (!isFirstOfPath(context.catalogue, context.operation))
+      return { notApplicable: 'another operation of this path asks it' };
+    const unknown = operation.parameters.some((parameter) => parameter.in === 'path')
+      ? changeToUnknown(context)
+      : undefined;
+    const method = foreignMethod(context, unknown !== undefined);
+    if (method === undefined) return { notApplicable: 'there is no other method that would be harmless' };
+    const steps = [
+      accepted(context),
+      ...(unknown === undefined ? [] : [unknown]),
+      step('When', 'sentAs', operation.name, method),
+      step('Then', 'methodRefused'),
+    ];
+    return [{ title: `${method} is not taken for another method`, steps }];
+  },
+});
+
+/** True for paths that one address may mean: /items/{id} takes what is sent to /items/list too. */
+function overlap(one: string, other: string): boolean {
+  const [ours, theirs] = [one.split('/'), other.split('/')];
+  if (ours.length !== theirs.length) return false;
+  return ours.every((segment, index) => segment === theirs[index] || /[{]/.test(`${segment}${theirs[index]}`));
+}
+
+function foreignMethod({ catalogue, operation }: CheckContext, unknown: boolean): string | undefined {
+  const known = catalogue.operations
+    .filter(({ api, path }) => api === operation.api && overlap(path, operation.path))
+    .map(({ method }) => method);
+  const [choice] = [
+    ...(known.includes('PATCH') ? [] : ['PATCH']),
+    ...(unknown && !known.includes('PUT') ? ['PUT'] : []),
+  ];
+  return choice;
+}

@@ -1,0 +1,14 @@
+import { refusalCheck } from '../../plan/changes/refusal-check.js';
+
+export const check = refusalCheck({
+  title: 'Missing input',
+  asks: 'A request without a required input is refused.',
+  order: 240,
+  breaks: 'missing-required',
+  notes: {
+    sends:
+      'The valid request without one required parameter, without its body, or without one required property, nested ones included.',
+    notWhen: 'The definition requires no input that could be left out.',
+  },
+  notApplicable: 'the GovSpec requires no input that could be left out',
+});

@@ -1,0 +1,32 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** An answer without content has none. */
+export const check = defineCheck({
+  title: 'No content',
+  asks: 'An answer without content has none.',
+  order: 420,
+  group: 'http',
+  depth: 'standard',
+  notes: {
+    sends: 'The valid request over a connection of its own, of which every byte is kept.',
+    demands: 'A 204 has neither a body nor a Content-Length; any other body is as long as Content-Length says.',
+    basis: 'RFC 9110 sections 15.3.5 and 8.6.',
+    notWhen: 'The definition documents no 204.',
+    safeguards: 'Judged by the bytes on the connection, which is closed after the answer.',
+  },
+  plan: (context) => {
+    const { operation } = context;
+    if (operation.responses.every(({ status }) => status !== '204')) {
+      return { notApplicable: 'the GovSpec documents no 204' };
+    }
+    const steps = [
+      accepted(context),
+      step('And', 'allowed'),
+      step('When', 'sentBare', operation.name),
+      step('Then', 'noContent'),
+    ];
+    return [{ title: 'An answer without content has none', steps }];
+  },
+});

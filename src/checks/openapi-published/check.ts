@@ -1,0 +1,17 @@
+import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+
+/** The candidate publishes its OpenAPI document. */
+export const check = defineWholeCandidateCheck({
+  title: 'OpenAPI published',
+  asks: 'The candidate publishes its OpenAPI document.',
+  order: 640,
+  requirement: 'govstack-cfr-quality#req-4',
+  notes: {
+    sends:
+      'A request to each path that the profile names, else to the catalogue of APIs (RFC 9727), else to a few well-known paths.',
+    demands: 'An OpenAPI document in JSON or YAML.',
+    basis: 'The cross-functional requirement govstack-cfr-quality#req-4 and 5.6 of generation 23Q4.',
+    notWhen: 'It always applies; where a path is not named and none is found, it is not verified.',
+    safeguards: 'As for `health`.',
+  },
+});

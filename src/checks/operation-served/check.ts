@@ -1,0 +1,22 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** The operation is there at all. */
+export const check = defineCheck({
+  title: 'Operation served',
+  asks: 'The candidate routes the operation.',
+  order: 10,
+  showsFunction: true,
+  group: 'valid',
+  depth: 'quick',
+  notes: {
+    sends: 'The valid request, and once per API and method a request to a path that no definition names.',
+    demands: 'The answer differs from the one that any unknown path gets, and is neither 501 nor an undocumented 405.',
+    basis: 'The responses of the operation in the definition.',
+    notWhen: 'Always applies.',
+    safeguards:
+      'A documented 404 looks like a missing route only where it equals the answer to an unknown path in status, media type and body; where a value was assumed, that is not verified. An operation that the profile declares as not implemented is a gap without being asked.',
+  },
+  plan: (context) => [{ title: 'The operation is served', steps: [send(context), step('Then', 'served')] }],
+});

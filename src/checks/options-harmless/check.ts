@@ -1,0 +1,27 @@
+import { isFirstOfPath } from '../../model/find-operation.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { accepted } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** OPTIONS does no harm. */
+export const check = defineCheck({
+  title: 'OPTIONS',
+  asks: 'OPTIONS does no harm.',
+  order: 460,
+  group: 'http',
+  depth: 'standard',
+  notes: {
+    sends: 'The valid request with the method OPTIONS, once per path.',
+    demands: 'No 5xx other than 501.',
+    basis: 'RFC 9110 section 9.3.7.',
+    notWhen: 'Another operation of the path asks it already.',
+    safeguards: 'Any other answer passes; a status other than 2xx is an observation.',
+  },
+  plan: (context) => {
+    if (!isFirstOfPath(context.catalogue, context.operation))
+      return { notApplicable: 'another operation of this path asks it' };
+    const { name } = context.operation;
+    const steps = [accepted(context), step('When', 'sentAs', name, 'OPTIONS'), step('Then', 'harmless')];
+    return [{ title: 'OPTIONS does no harm', steps }];
+  },
+});

@@ -1,0 +1,34 @@
+import type { CheckContext } from '../../model/check.js';
+import { otherCredentials } from '../../model/profile.js';
+import { accessDraft, credentialCheck } from '../../plan/kit/access.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** Credentials that the profile gives because they must not let anybody in here. */
+export const check = credentialCheck({
+  title: 'Other credential',
+  asks: 'A credential that must not be let in is refused.',
+  order: 380,
+  depth: 'standard',
+  notes: {
+    sends:
+      'The valid request with each credential that the profile names as one to be refused: expired, for another audience, of another tenant, of a lower role.',
+    notWhen:
+      'At run time: the profile gives no such credential, or not for this operation. That of another tenant is tried only where an item is named.',
+    safeguards:
+      'The vendor says which credentials must be refused, and where. A 404 for another tenant hides what is there, and passes.',
+  },
+  drafts: (context) =>
+    otherCredentials
+      .filter((name) => name !== 'otherTenant' || namesItem(context))
+      .map((name) =>
+        accessDraft(context, {
+          title: `The credential "${name}" is refused`,
+          subject: name,
+          with: step('And', 'otherCredential', name),
+        }),
+      ),
+});
+
+function namesItem({ resourceRole, template }: CheckContext): boolean {
+  return resourceRole?.part.by !== undefined || template.parameters.some(({ setting }) => setting.kind === 'existing');
+}

@@ -1,0 +1,36 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** Changing or removing one item leaves the others alone. */
+export const check = defineCheck({
+  title: 'Others untouched',
+  asks: 'Changing or removing one item leaves the others alone.',
+  order: 140,
+  showsFunction: true,
+  group: 'kept',
+  depth: 'standard',
+  notes: {
+    sends: 'The valid request for one item while a second one exists, then the request that reads the second.',
+    demands: 'The second item is as it was.',
+    basis: 'The responses of the operation, which is about one item.',
+    notWhen: 'The operation neither changes nor removes an item, or items cannot be created or read.',
+    safeguards:
+      'Both items are of the same run. What the candidate keeps itself is not compared. An item that could not be read before proves nothing.',
+  },
+  plan: (context) => {
+    const { resourceRole } = context;
+    const changes = resourceRole?.role === 'update' || resourceRole?.role === 'delete';
+    if (
+      !changes ||
+      resourceRole.resource.create.length === 0 ||
+      resourceRole.resource.read.length === 0 ||
+      resourceRole.part.by === undefined
+    ) {
+      return { notApplicable: 'the operation does not change one of several items' };
+    }
+    const { name } = resourceRole.resource;
+    const steps = [step('Given', 'another', name), send(context), step('Then', 'otherUntouched', name)];
+    return [{ title: 'Another item is left alone', steps }];
+  },
+});

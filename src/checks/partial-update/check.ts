@@ -1,0 +1,34 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** A partial change keeps the rest. */
+export const check = defineCheck({
+  title: 'Partial update',
+  asks: 'What a partial change does not mention stays as it was.',
+  order: 130,
+  showsFunction: true,
+  group: 'kept',
+  depth: 'standard',
+  notes: {
+    sends: 'A PATCH of an item, then the request that reads it.',
+    demands: 'What the request did not mention is as it was.',
+    basis: 'RFC 5789 section 2: PATCH applies a set of changes to the resource.',
+    notWhen: 'The method is not PATCH, or the operation does not change an item that can be read.',
+    safeguards: 'What the candidate keeps itself is not compared. The item was seen before.',
+  },
+  plan: (context) => {
+    const { resourceRole, operation } = context;
+    const changes =
+      resourceRole?.role === 'update' && resourceRole.part.sent !== undefined && resourceRole.resource.read.length > 0;
+    if (!changes || operation.method !== 'PATCH') {
+      return { notApplicable: 'the operation does not change part of an item' };
+    }
+    return [
+      {
+        title: 'What was not changed is as it was',
+        steps: [send(context), step('Then', 'restUntouched', resourceRole.resource.name)],
+      },
+    ];
+  },
+});

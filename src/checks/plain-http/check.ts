@@ -1,0 +1,17 @@
+import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+
+/** Without TLS nothing is served. */
+export const check = defineWholeCandidateCheck({
+  title: 'Plain HTTP',
+  asks: 'Without TLS nothing is served.',
+  order: 550,
+  requirement: 'govstack-cfr-security#req-1',
+  notes: {
+    sends:
+      'The base URL of the profile over plain HTTP, without a credential: at port 80 where https has its usual port, else at the same port.',
+    demands: 'No connection, a refusal, or a redirect to https.',
+    basis: 'The cross-functional requirement govstack-cfr-security#req-1.',
+    notWhen: 'The URL is not https, or leads to this machine.',
+    safeguards: 'Any refusal and any silence is right. A body beside the redirect is remarked on only.',
+  },
+});

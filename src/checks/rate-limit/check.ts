@@ -1,0 +1,18 @@
+import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+
+/** Too many requests are held back. */
+export const check = defineWholeCandidateCheck({
+  title: 'Rate limit',
+  asks: 'Too many requests are held back.',
+  order: 690,
+  requirement: 'govstack-cfr-security#req-9',
+  probe: true,
+  notes: {
+    sends: 'On request only (`--probe rate-limit`): sixty valid reads at once.',
+    demands: 'Some are answered with 429.',
+    basis: 'The cross-functional requirement govstack-cfr-security#req-9.',
+    notWhen: 'It was not asked for.',
+    safeguards:
+      'No text says a number, so that no limit met is not verified; only that the reads break the candidate (500, 502, 504) is a failure.',
+  },
+});

@@ -1,0 +1,29 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { send } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** Putting twice is as putting once. */
+export const check = defineCheck({
+  title: 'Repeated update',
+  asks: 'Putting twice is as putting once.',
+  order: 160,
+  group: 'kept',
+  depth: 'standard',
+  notes: {
+    sends: 'The same PUT twice, then the request that reads the item, where there is one.',
+    demands: 'The second answer is no 5xx, and the item, where it can be read, shows what was sent.',
+    basis:
+      'RFC 9110 section 9.2.2: PUT is idempotent; the cross-functional requirement govstack-cfr-architecture#req-5.',
+    notWhen: 'The method is not PUT, or the operation does not change an item.',
+    safeguards: 'A second PUT may be refused, for instance because a revision has moved on; that is an observation.',
+  },
+  plan: (context) => {
+    const { resourceRole, operation } = context;
+    const changes = resourceRole?.role === 'update' && resourceRole.part.sent !== undefined;
+    if (!changes || operation.method !== 'PUT') return { notApplicable: 'the operation does not put an item' };
+    const { name, read } = resourceRole.resource;
+    const look = read.length === 0 ? [] : [step('And', 'readBack', name)];
+    const steps = [send(context), step('And', 'sentAgain'), step('Then', 'repeated'), ...look];
+    return [{ title: 'Putting twice is as putting once', steps }];
+  },
+});

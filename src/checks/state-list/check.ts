@@ -1,0 +1,28 @@
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { listOf } from '../../plan/kit/listed-resource.js';
+import { send } from '../../plan/kit/requests.js';
+import { step } from '../../plan/kit/steps.js';
+
+/** A list contains what exists. */
+export const check = defineCheck({
+  title: 'List is whole',
+  asks: 'A list contains what exists.',
+  order: 100,
+  showsFunction: true,
+  group: 'kept',
+  depth: 'standard',
+  notes: {
+    sends: 'The request that lists, after an item was created; where the list comes in pages, also the next ones.',
+    demands: 'The identifier of the item is in the list.',
+    basis: 'The responses of the operation: the list is that of the items which the other operations create.',
+    notWhen: 'The operation does not list items, or the bindings do not say where the list or its identifiers are.',
+    safeguards:
+      'The item was seen by the operation that reads it. Pages are followed as far as the documented parameters lead, up to a limit; beyond it, nothing is concluded.',
+  },
+  plan: (context) => {
+    const listed = listOf(context);
+    if (listed === undefined) return { notApplicable: 'the operation does not list items that can be told apart' };
+    const steps = [send(context), step('Then', 'listContains', listed)];
+    return [{ title: 'The list contains an item that exists', steps }];
+  },
+});

@@ -1,0 +1,17 @@
+import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+
+/** Deprecated operations say until when they are served. */
+export const check = defineWholeCandidateCheck({
+  title: 'Sunset',
+  asks: 'Deprecated operations say until when they are served.',
+  order: 670,
+  requirement: 'govstack-cfr-architecture#req-17',
+  notes: {
+    sends: 'The same as for `openapi-published`; the answers of the whole run are looked through.',
+    demands:
+      'Answers of operations that the document calls deprecated carry Sunset (RFC 8594) or Deprecation (RFC 9745).',
+    basis: 'The cross-functional requirement govstack-cfr-architecture#req-17.',
+    notWhen: 'The document calls no operation of the GovSpec deprecated.',
+    safeguards: 'Only answers of success count; an operation without one is not verified.',
+  },
+});

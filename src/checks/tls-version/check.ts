@@ -1,0 +1,19 @@
+import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+
+/** TLS 1.3 is spoken, and what is older than 1.2 is refused. */
+export const check = defineWholeCandidateCheck({
+  title: 'TLS version',
+  asks: 'TLS 1.3 is spoken, and what is older than 1.2 is refused.',
+  order: 520,
+  requirement: 'govstack-cfr-security#req-1',
+  notes: {
+    sends:
+      'A TLS handshake that offers version 1.3 only, one with 1.2 only, and handwritten greetings with 1.1 and 1.0.',
+    demands: '1.3 is accepted; 1.1 and 1.0 are refused. That 1.2 is accepted is remarked on.',
+    basis:
+      'The cross-functional requirement govstack-cfr-security#req-1, 5.12 of generation 23Q4, and RFC 8996 for 1.0 and 1.1.',
+    notWhen: 'The URL is not https, or leads to this machine.',
+    safeguards:
+      'The greetings with old versions are written by hand and offer the suites that servers of their time have, because the TLS library of the checker may lack what it would have to offer. A refusal counts only where the server was seen to speak TLS. No answer in time, or an answer that is not TLS, is not verified.',
+  },
+});

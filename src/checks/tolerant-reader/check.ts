@@ -1,0 +1,35 @@
+import { isObject } from '../../model/json.js';
+import { allowanceNotes, allowedDraft } from '../../plan/changes/allowance.js';
+import { bodySchemaOf } from '../../plan/changes/inputs.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { propertyStep } from '../../plan/kit/steps.js';
+
+/** A property that the definition does not know is overlooked, where it allows further ones. */
+export const check = defineCheck({
+  title: 'Tolerant reader',
+  asks: 'A property that the definition does not know is overlooked.',
+  order: 220,
+  group: 'allowed',
+  depth: 'standard',
+  notes: allowanceNotes({
+    sends: 'The valid request with one property more at the top of its body.',
+    basis:
+      'The schema of the body, which allows further properties; the cross-functional requirement govstack-cfr-architecture#req-18.',
+    notWhen: 'The body is not a JSON object, or its schema forbids further properties.',
+  }),
+  plan: (context) => {
+    const schema = bodySchemaOf(context);
+    const body = context.template.body?.value;
+    if (schema === undefined || body === undefined || !isObject(body)) {
+      return { notApplicable: 'the body is not a JSON object' };
+    }
+    const { schemas } = context.catalogue;
+    const extended = schemas.validate(schema, 'request', { ...body, 'x-further': true });
+    const forbids =
+      extended.kind === 'invalid' && extended.violations.some(({ keyword }) => /additional|unevaluated/i.test(keyword));
+    if (forbids) return { notApplicable: 'the GovSpec forbids further properties' };
+    const changes = [propertyStep(undefined, '/x-further', true)];
+    const title = 'A property that the definition does not know is overlooked';
+    return [allowedDraft(context, { title, changes, clause: schema.pointer })];
+  },
+});

@@ -1,0 +1,45 @@
+import { allowanceNotes, allowedDraft } from '../../plan/changes/allowance.js';
+import { freeText } from '../../plan/changes/free-inputs.js';
+import { defineCheck } from '../../plan/kit/define-check.js';
+import { propertyStep, step } from '../../plan/kit/steps.js';
+
+/** Arabic, Nepali, Chinese, a letter with a combining mark, and an emoji. */
+const texts = 'سلام नमस्ते 你好 e\u0301 \u{1F3E5}';
+
+/** Any script comes back as it was sent. */
+export const check = defineCheck({
+  title: 'Unicode kept',
+  asks: 'Any script comes back as it was sent.',
+  order: 230,
+  group: 'allowed',
+  depth: 'standard',
+  notes: {
+    ...allowanceNotes({
+      sends:
+        'The valid request with Arabic, Nepali, Chinese, a combining mark and an emoji in one text, then the request that reads the item.',
+      basis: 'The schema of the text, which allows them; the cross-functional requirement govstack-cfr-data#req-1.',
+      notWhen:
+        'The operation does not create an item that can be read, or the item has no free text: one named like a name, title or description, without pattern or format.',
+    }),
+    demands: 'A documented success status, and the same code points when the item is read.',
+  },
+  plan: (context) => {
+    const { resourceRole } = context;
+    const text = freeText(context);
+    if (resourceRole?.role !== 'create' || resourceRole.resource.read.length === 0 || text === undefined) {
+      return { notApplicable: 'the operation creates no item with a free text that can be read' };
+    }
+    const { maxLength } = text.node;
+    if (typeof maxLength === 'number' && maxLength < texts.length) {
+      return { notApplicable: 'the free text of the item is too short for it' };
+    }
+    return [
+      allowedDraft(context, {
+        title: 'Any script comes back as it was sent',
+        changes: [propertyStep(undefined, text.at, texts)],
+        clause: text.schema.pointer,
+        look: step('And', 'readBack', resourceRole.resource.name),
+      }),
+    ];
+  },
+});

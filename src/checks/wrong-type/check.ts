@@ -1,0 +1,15 @@
+import { refusalCheck } from '../../plan/changes/refusal-check.js';
+
+export const check = refusalCheck({
+  title: 'Wrong type',
+  asks: 'A request with a value of the wrong type is refused.',
+  order: 250,
+  breaks: 'wrong-type',
+  notes: {
+    sends:
+      'The valid request with one value of another type: a text for a number, an object for a text, a text for a list.',
+    notWhen: 'The definition gives no input a type that a request can break.',
+    safeguards: 'A number sent for a text parameter is a text on the wire, so it is not tried.',
+  },
+  notApplicable: 'the GovSpec gives no input a type that could be broken',
+});

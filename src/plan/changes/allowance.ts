@@ -1,0 +1,61 @@
+import type { CheckContext, CheckNotes, CheckWords, OperationCheck, ScenarioDraft } from '../../model/check.js';
+import type { Depth, Step } from '../../model/plan.js';
+import { defineCheck } from '../kit/define-check.js';
+import { accepted, send } from '../kit/requests.js';
+import { step } from '../kit/steps.js';
+import type { Variation } from './valid-variations.js';
+
+const safeguards =
+  'The changed request is proved valid before it is sent, and the unchanged one is accepted first. 401, 403, 404, 409 and 429 speak of something else: not verified. Only values that nothing but the schema has a say in are varied.';
+
+/** What a check of allowed requests says of itself. */
+export function allowanceNotes(notes: Pick<CheckNotes, 'sends' | 'basis' | 'notWhen'>): CheckNotes {
+  return { demands: 'A success status that the definition documents.', ...notes, safeguards };
+}
+
+/** A scenario in which a changed request that is still valid is to be accepted. */
+export function allowedDraft(
+  context: CheckContext,
+  facts: { title: string; subject?: string; depth?: Depth; changes: readonly Step[]; clause: string; look?: Step },
+): ScenarioDraft {
+  const { title, subject, depth, changes, clause, look } = facts;
+  return {
+    title,
+    ...(subject === undefined ? {} : { subject }),
+    ...(depth === undefined ? {} : { depth }),
+    steps: [
+      accepted(context),
+      ...changes,
+      step('And', 'allowed'),
+      send(context),
+      step('Then', 'acceptedBy', clause),
+      ...(look === undefined ? [] : [look]),
+    ],
+  };
+}
+
+/** What a check of other valid values says of itself. */
+interface VariationCheck extends Pick<CheckWords, 'title' | 'asks' | 'order'> {
+  readonly notes: Pick<CheckNotes, 'sends' | 'basis' | 'notWhen'>;
+  readonly find: (context: CheckContext) => readonly Variation[];
+  /** So many are tried at standard depth; the others at thorough only. */
+  readonly atStandard: number;
+  readonly notApplicable: string;
+}
+
+/** A check that tries other values that the definition allows; the first few at standard depth, all at thorough. */
+export function variationCheck({ notes, find, atStandard, notApplicable, ...words }: VariationCheck): OperationCheck {
+  return defineCheck({
+    ...words,
+    group: 'allowed',
+    depth: atStandard > 0 ? 'standard' : 'thorough',
+    notes: allowanceNotes(notes),
+    plan: (context) => {
+      const drafts = find(context).map(({ title, subject, change, clause }, rank) => {
+        const depth = rank < atStandard ? 'standard' : 'thorough';
+        return allowedDraft(context, { title, subject, depth, changes: [change], clause });
+      });
+      return drafts.length === 0 ? { notApplicable } : drafts;
+    },
+  });
+}

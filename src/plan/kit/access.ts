@@ -1,0 +1,50 @@
+import type { CheckContext, CheckNotes, CheckWords, OperationCheck, ScenarioDraft } from '../../model/check.js';
+import type { Depth, Step } from '../../model/plan.js';
+import { defineCheck } from './define-check.js';
+import { send } from './requests.js';
+import { step } from './steps.js';
+
+/** The request of an operation with another credential than the right one, and what is asked of the answer. */
+export function accessDraft(
+  context: CheckContext,
+  facts: { readonly title: string; readonly subject?: string; readonly with: Step; readonly look?: Step },
+): ScenarioDraft {
+  const { title, subject, look = step('Then', 'accessRefused') } = facts;
+  return {
+    title,
+    ...(subject === undefined ? {} : { subject }),
+    steps: [
+      step('Given', 'protected'),
+      facts.with,
+      step('And', 'accepted', context.operation.name),
+      send(context),
+      look,
+    ],
+  };
+}
+
+/** What a check of who is let in says of itself. */
+interface CredentialCheck extends Pick<CheckWords, 'title' | 'asks' | 'order' | 'phrases'> {
+  readonly depth: Depth;
+  readonly notes: Pick<CheckNotes, 'sends' | 'notWhen' | 'safeguards'>;
+  readonly drafts: (context: CheckContext) => readonly ScenarioDraft[];
+}
+
+/** A check of who is let in. */
+export function credentialCheck({ notes, drafts, ...words }: CredentialCheck): OperationCheck {
+  return defineCheck({
+    ...words,
+    group: 'access',
+    notes: {
+      demands: '401 or 403, or another refusal that the definition documents.',
+      basis:
+        'The security of the operation in the definition, or the profile where that declares none; RFC 9110 section 15.5.2; the cross-functional requirement govstack-cfr-security#req-3.',
+      ...notes,
+      safeguards: `${notes.safeguards} Where the request is answered without any credential too, only that is blamed.`,
+    },
+    plan: (context) =>
+      context.operation.open === true
+        ? { notApplicable: 'by what it is for, anyone may call the operation' }
+        : drafts(context),
+  });
+}

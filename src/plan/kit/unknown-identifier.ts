@@ -1,0 +1,41 @@
+import type { CheckContext } from '../../model/check.js';
+import { carrierOf, identifyingParameter, saysNothing } from '../../model/parts.js';
+import type { Step } from '../../model/plan.js';
+import { placeOf } from '../../support/json/place.js';
+import { toPath } from '../../support/json/pointer.js';
+import { carrierWords, locationWords } from '../../vocabulary/phrases.js';
+import { documentedRefusals } from './requests.js';
+import { step } from './steps.js';
+
+/** The step that asks for an identifier that is refused; undefined where nothing says that it is. */
+export function refusedUnknown(context: CheckContext): Step | undefined {
+  const { resourceRole } = context;
+  const told = resourceRole?.role === 'exists' && resourceRole.part.answer !== undefined;
+  return told || answerToUnknown(context) === undefined ? undefined : changeToUnknown(context);
+}
+
+/** The step that says how an unknown identifier is to be answered; undefined where the GovSpec does not say. */
+export function answerToUnknown({ operation, resourceRole }: CheckContext): Step | undefined {
+  if (resourceRole?.role === 'exists' && resourceRole.part.answer !== undefined) {
+    return step('Then', 'property', toPath(resourceRole.part.answer), 'false');
+  }
+  if (operation.responses.some((response) => response.status === '404')) return step('Then', 'notFound', 404);
+  if (resourceRole?.role === 'read' && saysNothing(operation, 204)) return step('Then', 'notFound', 204);
+  const refuses =
+    resourceRole?.role === 'read' &&
+    resourceRole.resource.unknown === 'refused' &&
+    documentedRefusals(operation).length > 0;
+  return refuses ? step('Then', 'notFoundAny') : undefined;
+}
+
+/** The step that changes the one input that says which item is meant. */
+export function changeToUnknown({ catalogue, operation, resourceRole }: CheckContext): Step | undefined {
+  const by = resourceRole?.part.by === undefined ? undefined : placeOf(resourceRole.part.by);
+  if (by !== undefined && by.pointer !== '') {
+    return step('And', 'propertyUnknown', carrierWords(carrierOf(operation, by)), toPath(by.pointer));
+  }
+  const named =
+    operation.parameters.find((parameter) => parameter.name === by?.parameter) ??
+    identifyingParameter(catalogue, operation);
+  return named === undefined ? undefined : step('And', 'valueUnknown', locationWords(named.in), named.name);
+}
