@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { startReferenceCandidate } from '../dist/mock/reference-candidate.js';
+import { behaviourOf } from '../dist/building-blocks/index.js';
+import { startReferenceCandidate } from '../dist/mock/index.js';
 import { check, loadCatalogue } from '../dist/pipeline/check.js';
 import { readProfile } from '../dist/profile/read-profile.js';
 import { newRsaKey } from '../dist/run/credentials/client-keys.js';
@@ -73,7 +74,7 @@ function pathsOf({ catalogue }) {
 /**
  * Checks the reference candidate once.
  * @param {Awaited<ReturnType<typeof subject>>} subject
- * @param {{ faults?: readonly import('../dist/mock/active-fault.js').SeededFault[], profile?: object, request?: object }} by
+ * @param {{ faults?: readonly import('../dist/mock/index.js').SeededFault[], profile?: object, request?: object }} by
  */
 export async function checkOnce(
   { buildingBlock, loaded, profile },
@@ -81,7 +82,14 @@ export async function checkOnce(
 ) {
   const listen = { host: '127.0.0.1', port: await freePort() };
   const partner = `http://127.0.0.1:${listen.port}/partner`;
-  const candidate = await startReferenceCandidate({ ...loaded, token, faults, port: 0, partner });
+  const candidate = await startReferenceCandidate({
+    ...loaded,
+    behaviour: behaviourOf(buildingBlock),
+    token,
+    faults,
+    port: 0,
+    partner,
+  });
   try {
     const asked = {
       buildingBlock,

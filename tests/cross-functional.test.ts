@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { crossFunctionalFaults } from '../src/mock/faults/cross-functional.js';
-import { startReferenceCandidate } from '../src/mock/reference-candidate.js';
+import { startReferenceCandidate } from '../src/mock/index.js';
 import { isCrossFunctional, type Probe, probes } from '../src/model/cross-functional.js';
 import type { Profile } from '../src/model/profile.js';
 import type { Report } from '../src/model/report.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faults } from '../src/mock/faults/catalogue.js';
-import type { Fault } from '../src/mock/faults/fault.js';
+import type { Fault } from '../src/mock/kit/fault.js';
 import { variations } from '../src/mock/variations/catalogue.js';
 import type { Catalogue } from '../src/model/catalogue.js';
 import type { Credential, Profile } from '../src/model/profile.js';

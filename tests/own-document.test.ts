@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { startReferenceCandidate } from '../src/mock/reference-candidate.js';
+import { startReferenceCandidate } from '../src/mock/index.js';
 import { loadCatalogue } from '../src/pipeline/check.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
 import { packageRoot } from '../src/support/package/paths.js';

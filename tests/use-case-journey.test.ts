@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startCandidate } from '../src/app/start-candidate.js';
-import type { SeededFault } from '../src/mock/active-fault.js';
+import type { SeededFault } from '../src/mock/index.js';
 import type { CheckedCandidate, JourneyResult } from '../src/model/portfolio.js';
 import type { PortfolioCandidate } from '../src/portfolio/read-portfolio.js';
 import { runJourney } from '../src/portfolio/run-journey.js';

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeJudge } from '../src/judge/make-judge.js';
-import { startReferenceCandidate } from '../src/mock/reference-candidate.js';
+import { startReferenceCandidate } from '../src/mock/index.js';
 import type { Exchange } from '../src/model/exchange.js';
 import { loadCatalogue } from '../src/pipeline/check.js';
 import { emptyProfile } from '../src/profile/read-profile.js';

@@ -1,17 +1,29 @@
 import path from 'node:path';
-import type { SeededFault } from '../mock/active-fault.js';
-import { type RunningCandidate, startReferenceCandidate } from '../mock/reference-candidate.js';
-import { shortName } from '../model/catalogue.js';
+import { behaviourOf } from '../building-blocks/index.js';
+import {
+  type CandidateOptions,
+  ReferenceCandidate,
+  type RunningCandidate,
+  type SeededFault,
+  type Sender,
+  startReferenceCandidate,
+} from '../mock/index.js';
+import { type Catalogue, shortName } from '../model/catalogue.js';
 import { loadCatalogue } from '../pipeline/check.js';
 import { UserError } from '../support/errors.js';
 import { packageRoot } from '../support/package/paths.js';
 
-export interface StartOptions {
+export interface MakeOptions {
   readonly buildingBlock: string;
   readonly token: string;
   readonly faults: readonly SeededFault[];
-  readonly port: number;
   readonly partner?: string;
+  /** Makes the calls of the candidate; by default, over HTTP. */
+  readonly send?: Sender;
+}
+
+export interface StartOptions extends MakeOptions {
+  readonly port: number;
 }
 
 /** A running reference candidate, and the profile that describes it. */
@@ -24,15 +36,30 @@ export interface StartedCandidate extends RunningCandidate {
  * @throws UserError when the Building Block, or an operation named with a fault, does not exist, or the port is taken.
  */
 export async function startCandidate(options: StartOptions): Promise<StartedCandidate> {
+  const candidate = await startReferenceCandidate({ ...(await candidateOptions(options)), port: options.port });
+  return { ...candidate, profile: path.join(packageRoot, 'fixtures', 'profiles', `${options.buildingBlock}.yaml`) };
+}
+
+/**
+ * Makes the reference candidate of a Building Block, without a socket: its `handle` answers requests in this process.
+ * @throws UserError when the Building Block, or an operation named with a fault, does not exist.
+ */
+export async function makeCandidate(options: MakeOptions): Promise<ReferenceCandidate> {
+  return new ReferenceCandidate(await candidateOptions(options));
+}
+
+async function candidateOptions(options: MakeOptions): Promise<CandidateOptions> {
   const { buildingBlock } = options;
   const { catalogue, documents } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-  const names = catalogue.operations.map(shortName);
-  const stranger = options.faults.find(({ operation }) => operation !== undefined && !names.includes(operation));
-  if (stranger !== undefined) {
-    throw new UserError(`There is no operation "${stranger.operation}" in ${buildingBlock}.`, {
-      hint: `Known: ${names.join(', ')}.`,
-    });
-  }
-  const candidate = await startReferenceCandidate({ ...options, catalogue, documents });
-  return { ...candidate, profile: path.join(packageRoot, 'fixtures', 'profiles', `${buildingBlock}.yaml`) };
+  refuseUnknownOperations(options, catalogue);
+  return { ...options, catalogue, documents, behaviour: behaviourOf(buildingBlock) };
+}
+
+function refuseUnknownOperations({ buildingBlock, faults }: MakeOptions, { operations }: Catalogue): void {
+  const names = operations.map(shortName);
+  const unknown = faults.find(({ operation }) => operation !== undefined && !names.includes(operation));
+  if (unknown === undefined) return;
+  throw new UserError(`There is no operation "${unknown.operation}" in ${buildingBlock}.`, {
+    hint: `Known: ${names.join(', ')}.`,
+  });
 }

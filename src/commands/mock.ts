@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../cli/command-context.js';
 import { gather, httpUrl, wholeNumber } from '../cli/options.js';
-import type { SeededFault } from '../mock/active-fault.js';
+import type { SeededFault } from '../mock/index.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 

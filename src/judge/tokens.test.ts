@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { CompactEncrypt, SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { selfSigned } from '../mock/certificate.js';
+import { selfSigned } from '../mock/kit/certificate.js';
 import type { Operation, Schemas } from '../model/definition.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { Answer } from '../model/judge.js';

@@ -3,9 +3,9 @@ import type { MediaContent, Operation, ResponseDefinition } from '../../model/de
 import type { Json } from '../../model/json.js';
 import { type ResourceRole, roleOf } from '../../model/parts.js';
 import { isYaml } from '../../support/yaml.js';
-import { jsonContent, withoutRefusal } from '../answer-body.js';
-import { sampled } from '../sampled.js';
-import type { Fault } from './fault.js';
+import { jsonContent, withoutRefusal } from '../kit/answer-body.js';
+import type { Fault } from '../kit/fault.js';
+import { sampled } from '../kit/sampled.js';
 import { type Target, targets } from './targets.js';
 
 /** Why a fault cannot show at an operation; undefined when it can. */

@@ -3,9 +3,9 @@ import { isObject, type Json } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import { asJson } from '../../support/json/parse.js';
 import { get } from '../../support/json/pointer.js';
-import { json } from '../wire.js';
+import type { Fault } from '../kit/fault.js';
+import { json } from '../kit/wire-answer.js';
 import { type Absent, either, everywhere, targetsOf, withoutJson } from './absent.js';
-import type { Fault } from './fault.js';
 
 const unlessOpen: Absent = (_, { open }) => (open === true ? 'anyone may call it' : undefined);
 

@@ -1,7 +1,8 @@
 import { isObject, type Json } from '../../model/json.js';
 import { remove, set } from '../../support/json/pointer.js';
-import { jsonContent } from '../answer-body.js';
-import type { WireAnswer } from '../wire.js';
+import { jsonContent } from '../kit/answer-body.js';
+import type { AnswerContext, Fault } from '../kit/fault.js';
+import type { WireAnswer } from '../kit/wire-answer.js';
 import {
   type Absent,
   answersOf,
@@ -11,7 +12,6 @@ import {
   withoutSchema,
   withoutValues,
 } from './absent.js';
-import type { AnswerContext, Fault } from './fault.js';
 import { hasType, isNested, isProperty, type Target, targets, unlike } from './targets.js';
 
 /** A fault that changes one property of the documented body. */

@@ -5,10 +5,10 @@ import type { Json } from '../../model/json.js';
 import { placeOf, valueAt } from '../../support/json/place.js';
 import { remove, set } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/template.js';
-import { jsonBody } from '../answer-body.js';
-import { sampled } from '../sampled.js';
+import { jsonBody } from '../kit/answer-body.js';
+import type { Fault, OutgoingCall, OutgoingContext } from '../kit/fault.js';
+import { sampled } from '../kit/sampled.js';
 import { type Absent, either } from './absent.js';
-import type { Fault, OutgoingCall, OutgoingContext } from './fault.js';
 import { hasType, isProperty, type Target, targets, unlike } from './targets.js';
 
 function bindingOf({ bindings }: Catalogue, operation: Operation): CallbackBinding | undefined {

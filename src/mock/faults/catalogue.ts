@@ -1,9 +1,9 @@
+import type { Fault } from '../kit/fault.js';
 import { served } from './absent.js';
 import { accessFaults } from './access.js';
 import { bodyFaults } from './bodies.js';
 import { callFaults } from './calls.js';
 import { errorFaults } from './errors.js';
-import type { Fault } from './fault.js';
 import { httpFaults } from './http.js';
 import { listFaults } from './lists.js';
 import { requestFaults } from './requests.js';

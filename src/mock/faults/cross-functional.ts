@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
-import type { WireAnswer } from '../wire.js';
-import type { Fault } from './fault.js';
+import type { Fault } from '../kit/fault.js';
+import type { WireAnswer } from '../kit/wire-answer.js';
 
 const everywhere = (): undefined => undefined;
 

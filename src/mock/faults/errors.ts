@@ -1,9 +1,9 @@
 import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { set } from '../../support/json/pointer.js';
-import type { WireAnswer } from '../wire.js';
+import type { AnswerContext, Fault } from '../kit/fault.js';
+import type { WireAnswer } from '../kit/wire-answer.js';
 import { type Absent, either } from './absent.js';
-import type { AnswerContext, Fault } from './fault.js';
 import { withoutInput } from './inputs.js';
 import { isPlainText, targets } from './targets.js';
 import { withoutUnknown } from './unknown.js';

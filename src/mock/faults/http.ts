@@ -3,7 +3,8 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { HeaderDefinition, Operation } from '../../model/definition.js';
 import { isFirstOfPath } from '../../model/find-operation.js';
 import { set } from '../../support/json/pointer.js';
-import { json, type WireAnswer } from '../wire.js';
+import type { Fault, MethodReaction } from '../kit/fault.js';
+import { json, type WireAnswer } from '../kit/wire-answer.js';
 import {
   type Absent,
   answersOf,
@@ -14,7 +15,6 @@ import {
   withoutRead,
   withoutSchema,
 } from './absent.js';
-import type { Fault, MethodReaction } from './fault.js';
 import { isPlainText, targets } from './targets.js';
 
 const unlessFirst: Absent = (catalogue, operation) =>

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, Parameter, SchemaRef } from '../../model/definition.js';
 import type { JsonObject } from '../../model/json.js';
 import { isCredential } from '../../model/parts.js';
-import { jsonBody } from '../answer-body.js';
-import { sampled } from '../sampled.js';
+import { jsonBody } from '../kit/answer-body.js';
+import { sampled } from '../kit/sampled.js';
 import type { Absent } from './absent.js';
 import { type Target, targets } from './targets.js';
 

@@ -3,9 +3,9 @@ import type { Operation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { pagingParameters, roleOf } from '../../model/parts.js';
 import { get, set } from '../../support/json/pointer.js';
-import type { Call, Reply, Window } from '../call.js';
+import type { Call, Reply, Window } from '../kit/call.js';
+import type { Fault } from '../kit/fault.js';
 import { type Absent, either } from './absent.js';
-import type { Fault } from './fault.js';
 import { nodeOf } from './inputs.js';
 
 const withoutList: Absent = (catalogue, operation) => {

@@ -4,11 +4,11 @@ import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import { definedProperties } from '../../schema/properties.js';
 import { get, tokens } from '../../support/json/pointer.js';
-import { jsonBody } from '../answer-body.js';
-import { type Constraint, constraints, formats } from '../constraints.js';
+import { jsonBody } from '../kit/answer-body.js';
+import { type Constraint, constraints, formats } from '../kit/constraints.js';
+import type { Fault } from '../kit/fault.js';
 import { type Absent, either, unlessOpen } from './absent.js';
 import { freeParameters, isBoundPlace } from './bound.js';
-import type { Fault } from './fault.js';
 import { chosenParameters, nodeOf, sentTargets, withoutInput } from './inputs.js';
 import { isProperty, type Target } from './targets.js';
 

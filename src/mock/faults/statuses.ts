@@ -1,8 +1,8 @@
 import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
-import { json } from '../wire.js';
+import type { Fault, Memory } from '../kit/fault.js';
+import { json } from '../kit/wire-answer.js';
 import { type Absent, either, everywhere, unlessOpen, withoutStatus } from './absent.js';
-import type { Fault, Memory } from './fault.js';
 
 /** A success status that the definition does not document. */
 function otherSuccess(operation: Operation): number {

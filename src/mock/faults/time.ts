@@ -1,5 +1,5 @@
+import type { Fault } from '../kit/fault.js';
 import { everywhere } from './absent.js';
-import type { Fault } from './fault.js';
 
 /** Faults in how long an answer takes. */
 export const timeFaults: readonly Fault[] = [

@@ -1,8 +1,8 @@
 import { identifyingParameter, roleOf, saysNothing } from '../../model/parts.js';
 import { set } from '../../support/json/pointer.js';
-import { answer } from '../behaviour/by-bindings.js';
+import { answer } from '../kit/by-bindings.js';
+import type { Fault } from '../kit/fault.js';
 import type { Absent } from './absent.js';
-import type { Fault } from './fault.js';
 
 /** Why nothing says how an identifier that does not exist is answered. */
 export const withoutUnknown: Absent = (catalogue, operation) => {

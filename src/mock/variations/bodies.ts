@@ -2,9 +2,9 @@ import type { SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { join, set } from '../../support/json/pointer.js';
 import { everywhere } from '../faults/absent.js';
-import type { AnswerContext, Variation } from '../faults/fault.js';
 import { isPlainText, targets } from '../faults/targets.js';
-import type { WireAnswer } from '../wire.js';
+import type { AnswerContext, Variation } from '../kit/fault.js';
+import type { WireAnswer } from '../kit/wire-answer.js';
 
 const isJson = ({ headers, body }: WireAnswer): boolean => /json/.test(headers['content-type'] ?? '') && body !== '';
 

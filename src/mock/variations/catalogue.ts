@@ -1,4 +1,4 @@
-import type { Variation } from '../faults/fault.js';
+import type { Variation } from '../kit/fault.js';
 import { bodyVariations } from './bodies.js';
 import { itemVariations } from './items.js';
 import { statusVariations } from './statuses.js';

@@ -4,9 +4,9 @@ import type { Operation } from '../../model/definition.js';
 import { isObject } from '../../model/json.js';
 import { type ResourceRole, resourceOfParameter, roleOf } from '../../model/parts.js';
 import { type Absent, everywhere, targetsOf } from '../faults/absent.js';
-import type { Variation } from '../faults/fault.js';
 import { nodeOf } from '../faults/inputs.js';
 import { isPlainText } from '../faults/targets.js';
+import type { Variation } from '../kit/fault.js';
 
 /** Identifiers may have any form where neither the answer nor a parameter gives them one. */
 const withoutFreeIdentifier: Absent = (catalogue, operation) => {

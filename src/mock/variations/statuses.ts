@@ -1,9 +1,9 @@
 import type { Operation } from '../../model/definition.js';
-import { jsonContent } from '../answer-body.js';
 import { answersOf, everywhere, withoutRead } from '../faults/absent.js';
-import type { Variation } from '../faults/fault.js';
-import { sampled } from '../sampled.js';
-import { json } from '../wire.js';
+import { jsonContent } from '../kit/answer-body.js';
+import type { Variation } from '../kit/fault.js';
+import { sampled } from '../kit/sampled.js';
+import { json } from '../kit/wire-answer.js';
 
 /** A second success with a status of its own and content, where the operation neither keeps nor shows anything. */
 function otherSuccess(operation: Operation) {

@@ -1,9 +1,9 @@
 import { roleOf } from '../../model/parts.js';
 import { everywhere } from '../faults/absent.js';
-import type { Variation } from '../faults/fault.js';
 import { counted } from '../faults/statuses.js';
-import { MemoryStore, type Store } from '../store.js';
-import { json } from '../wire.js';
+import type { Variation } from '../kit/fault.js';
+import { MemoryStore, type Store } from '../kit/store.js';
+import { json } from '../kit/wire-answer.js';
 
 /** How long a change takes until reads show it, in milliseconds. */
 const lag = 120;

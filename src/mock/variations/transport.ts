@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
 import { everywhere } from '../faults/absent.js';
-import type { Variation } from '../faults/fault.js';
-import type { WireAnswer } from '../wire.js';
+import type { Variation } from '../kit/fault.js';
+import type { WireAnswer } from '../kit/wire-answer.js';
 
 function withHeaders(headers: Readonly<Record<string, string>>): NonNullable<Variation['rewrite']> {
   return (wire) => ({ ...wire, headers: { ...wire.headers, ...headers } });

@@ -1,0 +1,55 @@
+import findMyWay from 'find-my-way';
+import { type Method, methods, type Operation } from '../../model/definition.js';
+import { routeOf } from '../../schema/routing.js';
+
+/** An operation that a request may mean, and the parameters in the path under the names that it gives them. */
+export interface Match {
+  readonly operation: Operation;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+export type Routed =
+  | { readonly kind: 'operations'; readonly matches: readonly Match[] }
+  /** The path is known, with other methods: what these would match. */
+  | { readonly kind: 'other-method'; readonly matches: readonly Match[] }
+  | { readonly kind: 'unknown' };
+
+/**
+ * Routes by the paths of the definitions: literal segments before parameters, trailing slashes as published. Several
+ * operations may share a method and a path; which of them is meant, the path alone does not tell.
+ */
+export function makeRouter(operations: readonly Operation[]): (method: string, path: string) => Routed {
+  const router = findMyWay({ ignoreTrailingSlash: false, caseSensitive: true, maxParamLength: 2000 });
+  for (const [index, operation] of operations.entries()) {
+    const route = routeOf(operation);
+    const sharing = operations.filter((other) => routeOf(other) === route);
+    if (operations.findIndex((other) => routeOf(other) === route) < index) continue;
+    router.on(operation.method, patternOf(operation), () => undefined, sharing);
+  }
+  const find = (method: string, path: string): Match[] | undefined => {
+    const found = methods.some((known) => known === method) ? router.find(method as Method, path) : null;
+    if (found === null) return undefined;
+    return (found.store as readonly Operation[]).map((operation) => {
+      const values = parameterNames(operation).map((name, index) => [name, found.params[`p${index}`] ?? '']);
+      return { operation, parameters: Object.fromEntries(values) };
+    });
+  };
+  return (method, path) => {
+    const matches = find(method, path);
+    if (matches !== undefined) return { kind: 'operations', matches };
+    const others = methods.flatMap((other) => find(other, path) ?? []);
+    return others.length > 0 ? { kind: 'other-method', matches: others } : { kind: 'unknown' };
+  };
+}
+
+/** The router takes only plain names for parameters, so they are numbered. */
+function patternOf({ path }: Operation): string {
+  const [plain = ''] = path.split('?');
+  let index = 0;
+  return plain.replace(/\{[^{}]+\}/g, () => `:p${index++}`);
+}
+
+function parameterNames({ path }: Operation): string[] {
+  const [plain = ''] = path.split('?');
+  return [...plain.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
+}

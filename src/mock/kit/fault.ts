@@ -1,0 +1,109 @@
+import type { CallbackBinding } from '../../model/bindings.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Method, Operation, SchemaRef } from '../../model/definition.js';
+import type { Json } from '../../model/json.js';
+import type { Call, Reply, Window } from './call.js';
+import type { Constraint } from './constraints.js';
+import type { Store } from './store.js';
+import type { WireAnswer } from './wire-answer.js';
+
+/** What a fault remembers of an operation from one request to the next. */
+export type Memory = Map<string, unknown>;
+
+/** A request as it came, as far as a fault may look at it. */
+export interface Arrived {
+  readonly method: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** What every hook is told. */
+export interface FaultContext {
+  readonly catalogue: Catalogue;
+  readonly operation: Operation;
+  readonly memory: Memory;
+}
+
+/** What a fault may know of the answer that it spoils. */
+export interface AnswerContext {
+  readonly call: Call;
+  readonly arrived: Arrived;
+  readonly memory: Memory;
+  readonly kind: Reply['kind'];
+  /** The body before it was written, and its schema. */
+  readonly value?: Json;
+  readonly schema?: SchemaRef;
+  /** The property that is to be spoiled, as a JSON pointer; the first that will do when absent. */
+  readonly at?: string;
+}
+
+/** A call as the candidate makes it. */
+export interface OutgoingCall {
+  readonly url: string;
+  readonly body?: Json;
+  readonly method?: Method;
+  /** Sent as it stands, in place of the body. */
+  readonly text?: string;
+  /** How long it is put off, in milliseconds. */
+  readonly later?: number;
+}
+
+/** What a fault may know of the call that it spoils. */
+export interface OutgoingContext {
+  readonly catalogue: Catalogue;
+  /** The operation that is called. */
+  readonly operation: Operation;
+  readonly binding: CallbackBinding;
+}
+
+/** What becomes of an answer to a method that the path does not document; "documented" plays the operation itself. */
+export type MethodReaction = (answer: WireAnswer, arrived: Arrived) => WireAnswer | 'documented' | undefined;
+
+/** One way of being unlike the plain reference candidate. Each hook replaces one thing that it does. */
+export interface Fault {
+  readonly id: string;
+  readonly title: string;
+  /** Why the fault cannot show at an operation; undefined when it can. */
+  readonly absent: (catalogue: Catalogue, operation: Operation) => string | undefined;
+  /** The properties of the documented answer that it may be seeded in, as JSON pointers; the first is the default. */
+  readonly places?: (catalogue: Catalogue, operation: Operation) => readonly string[];
+  /** Lets in whoever presents one of these texts, though the token is another. */
+  readonly admits?: (presented: readonly string[]) => boolean;
+  /** Spoils the answer to whoever is not let in; `protectedAnswer` is what would have been answered otherwise. */
+  readonly refusesAccess?: (refusal: WireAnswer, protectedAnswer: () => Promise<WireAnswer>) => Promise<WireAnswer>;
+  /** Clauses of the definition that requests may break. */
+  readonly overlooks?: readonly Constraint[];
+  /** Clauses of the definition whose breach makes the server fail. */
+  readonly failsOn?: readonly Constraint[];
+  /** Why a valid request is refused; undefined when it is not. */
+  readonly refuses?: (call: Call, context: FaultContext) => string | undefined;
+  readonly store?: (store: Store, context: FaultContext) => Store;
+  /** Makes a new identifier. */
+  readonly newId?: (context: FaultContext) => string | undefined;
+  /** Changes what is asked for before it is looked up. */
+  readonly asks?: (call: Call) => Call;
+  /** Changes which part of a list is shown. */
+  readonly window?: (window: Window) => Window;
+  /** Changes what is answered before it is written. */
+  readonly reply?: (reply: Reply, call: Call, memory: Memory) => Reply;
+  /** Spoils an answer; documented refusals too where `refusals` is set. */
+  readonly rewrite?: (answer: WireAnswer, context: AnswerContext) => WireAnswer;
+  readonly refusals?: boolean | 'only';
+  readonly onOtherMethod?: MethodReaction;
+  /** Takes the place of an answer before anything is looked at. */
+  readonly intercepts?: (arrived: Arrived, context: FaultContext) => WireAnswer | undefined;
+  /** Spoils a call that the candidate makes: none, one or several are made. */
+  readonly outgoing?: (call: OutgoingCall, context: OutgoingContext) => readonly OutgoingCall[];
+  /** In milliseconds. */
+  readonly delay?: number;
+  /** Spoils what is offered beside the API, at a path. */
+  readonly wellKnownPage?: (answer: WireAnswer, path: string) => WireAnswer;
+  /** Headers of every answer that are left out, in small letters. */
+  readonly withoutHeaders?: readonly string[];
+}
+
+/** A way of being unlike the plain reference candidate that is right all the same. */
+export interface Variation extends Fault {
+  /** The window that the profile must state for it (`settle`), in milliseconds. */
+  readonly settle?: number;
+}
