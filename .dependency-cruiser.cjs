@@ -92,7 +92,8 @@ module.exports = {
     },
     {
       name: 'mock-has-one-face',
-      comment: 'The reference candidate is a program of its own; what faults and behaviours are written with is its kit.',
+      comment:
+        'The reference candidate is a program of its own; what faults and behaviours are written with is its kit.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(mock|building-blocks|checks)/|\\.test\\.ts$' },
       to: { path: '^src/mock/(engine|kit|server)' },
