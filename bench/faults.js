@@ -10,7 +10,7 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { faults as faultsOfOperations } from '../dist/mock/faults/catalogue.js';
 import { crossFunctionalFaults } from '../dist/mock/faults/cross-functional.js';
 import { variations } from '../dist/mock/variations/catalogue.js';
-import { shortName } from '../dist/model/catalogue.js';
+import { shortName } from '../dist/model/definition.js';
 import { playOf } from '../dist/model/parts.js';
 import { printMatrix, printSummary } from './matrix.js';
 import { buildingBlocks, checkOnce, readFinders, subject } from './support.js';

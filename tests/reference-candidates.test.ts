@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortName } from '../src/model/catalogue.js';
+import { shortName } from '../src/model/definition.js';
 import type { Report } from '../src/model/report.js';
 import { loadCatalogue } from '../src/pipeline/check.js';
 import { buildingBlocks, checkReference } from './support/harness.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeJudge } from '../src/judge/make-judge.js';
-import { shortName } from '../src/model/catalogue.js';
 import type { Operation } from '../src/model/definition.js';
+import { shortName } from '../src/model/definition.js';
 import type { Json } from '../src/model/json.js';
 import type { Answer } from '../src/model/judge.js';
 import { loadCatalogue } from '../src/pipeline/check.js';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { shortName } from '../src/model/catalogue.js';
+import { shortName } from '../src/model/definition.js';
 import { loadCatalogue } from '../src/pipeline/check.js';
 import { readWithoutDefinition } from '../src/spec/registry.js';
 import { findUseCase, readUseCases } from '../src/spec/use-cases.js';

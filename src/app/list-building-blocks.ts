@@ -1,4 +1,4 @@
-import type { ApiRole } from '../model/definition.js';
+import type { ApiRole } from '../model/operation-behaviour.js';
 import { textTable } from '../report/table.js';
 import { readOverview } from './overview.js';
 import { roleWords } from './role-words.js';

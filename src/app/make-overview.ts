@@ -1,4 +1,5 @@
-import type { ApiRole, Operation } from '../model/definition.js';
+import type { Operation } from '../model/definition.js';
+import type { ApiRole } from '../model/operation-behaviour.js';
 import { loadCatalogue } from '../pipeline/check.js';
 import { readRegistry, readWithoutDefinition } from '../spec/registry.js';
 import type { OverviewRow } from './overview.js';

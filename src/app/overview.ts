@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ApiRole } from '../model/definition.js';
+import type { ApiRole } from '../model/operation-behaviour.js';
 import { specsFolder } from '../support/package/paths.js';
 
 /** What is known of a Building Block without looking at its definition. */

@@ -1,4 +1,4 @@
-import type { ApiRole } from '../model/definition.js';
+import type { ApiRole } from '../model/operation-behaviour.js';
 
 /** Who calls whom. */
 export const roleWords: Readonly<Record<ApiRole, string>> = {

@@ -8,7 +8,8 @@ import {
   type Sender,
   startReferenceCandidate,
 } from '../mock/index.js';
-import { type Catalogue, shortName } from '../model/catalogue.js';
+import type { Catalogue } from '../model/catalogue.js';
+import { shortName } from '../model/definition.js';
 import { loadCatalogue } from '../pipeline/check.js';
 import { UserError } from '../support/errors.js';
 import { packageRoot } from '../support/package/paths.js';

@@ -1,7 +1,7 @@
 import type { Bindings } from '../model/bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
-import { shortName } from '../model/catalogue.js';
 import type { LoadedApi, Operation, SecurityScheme, SpecDefect } from '../model/definition.js';
+import { shortName } from '../model/definition.js';
 import type { Requirement } from '../model/requirement.js';
 import { SchemaSet } from '../schema/schema-set.js';
 import { inferBindings } from './infer-bindings.js';

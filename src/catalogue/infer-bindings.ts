@@ -1,6 +1,6 @@
 import type { Part, Resource } from '../model/bindings.js';
-import { shortName } from '../model/catalogue.js';
 import type { Operation, SchemaRef, Schemas } from '../model/definition.js';
+import { shortName } from '../model/definition.js';
 import { definedProperties } from '../schema/properties.js';
 import { join } from '../support/json/pointer.js';
 

@@ -2,14 +2,13 @@ import type {
   HeaderDefinition,
   LoadedApi,
   MediaContent,
-  Method,
   Operation,
   Parameter,
-  ParameterLocation,
   RequestBody,
   ResponseDefinition,
   SecurityScheme,
 } from '../model/definition.js';
+import type { Method, ParameterLocation } from '../model/http.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
 import { Reader } from './reader.js';

@@ -1,7 +1,7 @@
 import { pretty } from '@cucumber/gherkin-utils';
 import type { Background, FeatureChild, GherkinDocument, Step as GherkinStep, Scenario, Tag } from '@cucumber/messages';
-import { type BuildingBlock, shortName } from '../model/catalogue.js';
 import type { Api } from '../model/definition.js';
+import { type BuildingBlock, shortName } from '../model/definition.js';
 import type { OperationPlan, PlannedScenario, ScenarioGroup, Step } from '../model/plan.js';
 
 /** Positions and ids are not part of the text, so any will do. */

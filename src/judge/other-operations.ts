@@ -1,5 +1,5 @@
-import { shortName } from '../model/catalogue.js';
 import type { Operation, Schemas } from '../model/definition.js';
+import { shortName } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.js';
-import { shortName } from '../model/catalogue.js';
 import { isCrossFunctional } from '../model/cross-functional.js';
 import type { Operation } from '../model/definition.js';
+import { shortName } from '../model/definition.js';
 import type { Exchange, SentRequest } from '../model/exchange.js';
 import type { OperationPlan, Plan, PlannedScenario } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';

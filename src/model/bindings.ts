@@ -1,5 +1,6 @@
-import type { ApiRole, BodyRefusal, ParameterLocation } from './definition.js';
+import type { ParameterLocation } from './http.js';
 import type { Json } from './json.js';
+import type { ApiRole, BodyRefusal } from './operation-behaviour.js';
 
 /** An operation in a part that it plays for a resource. Operations are named `<api>/<name>`. */
 export interface Part {

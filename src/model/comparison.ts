@@ -1,4 +1,4 @@
-import type { BuildingBlock } from './catalogue.js';
+import type { BuildingBlock } from './definition.js';
 import type { Fit, OutcomeCounts, RequirementStatus } from './report.js';
 import type { RequirementLevel } from './requirement.js';
 import type { Outcome } from './verdict.js';

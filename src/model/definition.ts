@@ -1,14 +1,9 @@
+import type { Method, ParameterLocation } from './http.js';
 import type { Json, JsonObject } from './json.js';
+import type { ApiRole, BodyRefusal } from './operation-behaviour.js';
 
 /** Which way a body travels. It decides whether readOnly or writeOnly properties may be demanded. */
 export type Direction = 'request' | 'response';
-
-export const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
-export type Method = (typeof methods)[number];
-export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
-
-/** Who serves an operation: the Building Block, a party that it calls, or a party that calls it back. */
-export type ApiRole = 'served' | 'outbound' | 'callback-out' | 'callback-in';
 
 /** A place in the definition of an API. */
 export interface SchemaRef {
@@ -64,16 +59,6 @@ export interface SecurityScheme {
   readonly key?: string;
 }
 
-/** A property of a 2xx body whose value says that the request is refused all the same. */
-export interface BodyRefusal {
-  /** JSON pointer into the body. */
-  readonly at: string;
-  /** The value that refuses; where there is none, anything that is not empty does. */
-  readonly value?: Json;
-  /** In its place, the one value that does not refuse; a value of another type says nothing. */
-  readonly unless?: string | number;
-}
-
 /** One operation of one API of a Building Block, with the dialect of its document erased. */
 export interface Operation {
   /** `<building block>/<api>/<name>`; stable over runs. */
@@ -99,6 +84,18 @@ export interface Operation {
   readonly pointer: string;
   /** The file of the definition, relative to the package or as the user named it. */
   readonly file: string;
+}
+
+/** `<api>/<name>`, as bindings and requirements name an operation. */
+export function shortName(operation: Operation): string {
+  return `${operation.api}/${operation.name}`;
+}
+
+export interface BuildingBlock {
+  readonly id: string;
+  readonly title: string;
+  /** The version of the written GovSpec. */
+  readonly govspec: string;
 }
 
 /** Where a published definition comes from. */

@@ -1,5 +1,5 @@
-import { shortName } from './catalogue.js';
 import type { Operation } from './definition.js';
+import { shortName } from './definition.js';
 
 /** The operations of a catalogue by what other documents call them. */
 interface OperationIndex {

@@ -1,6 +1,12 @@
-import type { Part, Resource } from './bindings.js';
-import { type Catalogue, shortName } from './catalogue.js';
-import type { Operation, Parameter, ParameterLocation, Schemas } from './definition.js';
+import type { Bindings, Part, Resource } from './bindings.js';
+import type { Operation, Parameter, Schemas } from './definition.js';
+import { shortName } from './definition.js';
+import type { ParameterLocation } from './http.js';
+
+/** Anything that holds the bindings of one Building Block, such as a catalogue. */
+interface WithBindings {
+  readonly bindings: Bindings;
+}
 
 /** A parameter that holds an object. */
 export interface Carrier {
@@ -28,7 +34,7 @@ export interface ResourceRole {
 const roles: readonly Role[] = ['create', 'read', 'update', 'delete', 'exists', 'list'];
 
 /** What an operation does to a resource, by the bindings; undefined when they do not say. */
-export function roleOf(catalogue: Catalogue, operation: Operation): ResourceRole | undefined {
+export function roleOf(catalogue: WithBindings, operation: Operation): ResourceRole | undefined {
   const name = shortName(operation);
   for (const resource of Object.values(catalogue.bindings.resources)) {
     for (const role of roles) {
@@ -53,7 +59,7 @@ export function saysNothing({ method, responses }: Operation, status: number): b
 
 /** The resource that a parameter of an operation names. */
 export function resourceOfParameter(
-  catalogue: Catalogue,
+  catalogue: WithBindings,
   operation: Operation,
   parameter: Parameter,
 ): string | undefined {
@@ -67,7 +73,7 @@ export function resourceOfParameter(
  * Where no part says which input names the item: the last path parameter that is not a place that the vendor knows, or
  * the first required query parameter that is. Values of which the bindings say that they identify nothing do not count.
  */
-export function identifyingParameter(catalogue: Catalogue, operation: Operation): Parameter | undefined {
+export function identifyingParameter(catalogue: WithBindings, operation: Operation): Parameter | undefined {
   const { values } = catalogue.bindings;
   const isVendors = ({ name }: Parameter): boolean => Object.hasOwn(values, name);
   const telling = operation.parameters.filter(({ name }) => values[name]?.identifies !== false);
@@ -90,7 +96,7 @@ export function showsItem({ returned, among }: Part): boolean {
 }
 
 /** True when requests say which item of the resource is meant. */
-export function isAddressed({ bindings }: Catalogue, resource: Resource): boolean {
+export function isAddressed({ bindings }: WithBindings, resource: Resource): boolean {
   const named = Object.values(bindings.parameters).flatMap((bound) =>
     typeof bound === 'string' ? [bound] : Object.values(bound),
   );
@@ -99,7 +105,7 @@ export function isAddressed({ bindings }: Catalogue, resource: Resource): boolea
 }
 
 /** Resources in the order in which they must come to exist, what they need before themselves. */
-export function inOrder(catalogue: Catalogue, names: readonly string[]): string[] {
+export function inOrder(catalogue: WithBindings, names: readonly string[]): string[] {
   const ordered = new Set<string>();
   const add = (name: string, path: readonly string[]): void => {
     if (path.includes(name)) return;

@@ -1,4 +1,5 @@
-import type { Operation, ParameterLocation } from './definition.js';
+import type { Operation } from './definition.js';
+import type { ParameterLocation } from './http.js';
 import type { Json } from './json.js';
 import type { RequirementLevel } from './requirement.js';
 import type { AnyRuleId } from './rule-id.js';

@@ -1,4 +1,4 @@
-import type { BuildingBlock } from './catalogue.js';
+import type { BuildingBlock } from './definition.js';
 import type { Exchange } from './exchange.js';
 import type { Fit, OutcomeCounts, Report, RequirementStatus } from './report.js';
 import type { UseCase, UseCaseStep } from './use-case.js';

@@ -1,5 +1,4 @@
-import type { BuildingBlock } from './catalogue.js';
-import type { Api, SpecDefect } from './definition.js';
+import type { Api, BuildingBlock, SpecDefect } from './definition.js';
 import type { Evidence, EvidenceAnswer } from './evidence.js';
 import type { OverlayFacts } from './overlay.js';
 import type { Depth } from './plan.js';

@@ -1,4 +1,4 @@
-import type { BuildingBlock } from '../model/catalogue.js';
+import type { BuildingBlock } from '../model/definition.js';
 import type { Overlay, OverlayChange } from '../model/overlay.js';
 import { type Requirement, strictness } from '../model/requirement.js';
 import { UserError } from '../support/errors.js';

@@ -1,8 +1,9 @@
 import { makeCrossFunctionalJudge } from '../judge/cross-functional/make-judge.js';
 import { makeJudge } from '../judge/make-judge.js';
 import type { Bindings } from '../model/bindings.js';
-import { type Catalogue, shortName } from '../model/catalogue.js';
+import type { Catalogue } from '../model/catalogue.js';
 import type { Operation } from '../model/definition.js';
+import { shortName } from '../model/definition.js';
 import type { Plan } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import type { RunInput, Transport } from '../model/run.js';

@@ -1,4 +1,4 @@
-import { type Catalogue, shortName } from '../model/catalogue.js';
+import type { Catalogue } from '../model/catalogue.js';
 import {
   type CallCheck,
   type CallContext,
@@ -11,6 +11,7 @@ import {
   type ScenarioDraft,
 } from '../model/check.js';
 import type { Operation } from '../model/definition.js';
+import { shortName } from '../model/definition.js';
 import { roleOf } from '../model/parts.js';
 import {
   atDepth,

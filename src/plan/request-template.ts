@@ -1,6 +1,7 @@
 import type { Part, Resource } from '../model/bindings.js';
-import { type Catalogue, shortName } from '../model/catalogue.js';
+import type { Catalogue } from '../model/catalogue.js';
 import type { MediaContent, Operation, Parameter } from '../model/definition.js';
+import { shortName } from '../model/definition.js';
 import { operationNamed } from '../model/find-operation.js';
 import { isObject, type Json } from '../model/json.js';
 import { handsOut, inOrder, isAddressed, isCredential, resourceOfParameter, roleOf } from '../model/parts.js';

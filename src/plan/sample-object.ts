@@ -1,5 +1,6 @@
-import { type Catalogue, shortName } from '../model/catalogue.js';
+import type { Catalogue } from '../model/catalogue.js';
 import type { Operation, SchemaRef } from '../model/definition.js';
+import { shortName } from '../model/definition.js';
 import { isObject, type Json } from '../model/json.js';
 import type { ResourceRole } from '../model/parts.js';
 import { schemaAt } from '../schema/properties.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { BuildingBlock } from '../model/catalogue.js';
+import type { BuildingBlock } from '../model/definition.js';
 import type { Profile } from '../model/profile.js';
 import { placedProfile, readProfile, type Variables } from '../profile/read-profile.js';
 import { findBuildingBlock } from '../spec/registry.js';

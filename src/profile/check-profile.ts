@@ -1,4 +1,5 @@
-import { type Catalogue, shortName } from '../model/catalogue.js';
+import type { Catalogue } from '../model/catalogue.js';
+import { shortName } from '../model/definition.js';
 import type { Profile } from '../model/profile.js';
 import { UserError } from '../support/errors.js';
 

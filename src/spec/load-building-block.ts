@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { BuildingBlock } from '../model/catalogue.js';
-import type { LoadedApi, Provenance, SpecDefect } from '../model/definition.js';
+import type { BuildingBlock, LoadedApi, Provenance, SpecDefect } from '../model/definition.js';
 import { isObject, type JsonObject } from '../model/json.js';
 import type { Requirement } from '../model/requirement.js';
 import { citedFile } from '../support/package/paths.js';

@@ -1,4 +1,4 @@
-import { shortName } from '../../model/catalogue.js';
+import { shortName } from '../../model/definition.js';
 import { callDraft, callNotes } from '../../plan/kit/calls.js';
 import { defineCallCheck } from '../../plan/kit/define-check.js';
 import { step } from '../../plan/kit/steps.js';

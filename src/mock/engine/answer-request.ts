@@ -1,4 +1,4 @@
-import { shortName } from '../../model/catalogue.js';
+import { shortName } from '../../model/definition.js';
 import { saysNo } from '../../support/json/refusal.js';
 import { byBindings } from '../kit/by-bindings.js';
 import type { Call, Reply, Window } from '../kit/call.js';

@@ -1,4 +1,4 @@
-import { shortName } from '../../model/catalogue.js';
+import { shortName } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { Call } from '../kit/call.js';
 import type { OutgoingCall, OutgoingContext } from '../kit/fault.js';

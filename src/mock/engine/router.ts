@@ -1,5 +1,6 @@
 import findMyWay from 'find-my-way';
-import { type Method, methods, type Operation } from '../../model/definition.js';
+import type { Operation } from '../../model/definition.js';
+import { type Method, methods } from '../../model/http.js';
 import { routeOf } from '../../schema/routing.js';
 
 /** An operation that a request may mean, and the parameters in the path under the names that it gives them. */

@@ -1,5 +1,6 @@
-import { type Catalogue, shortName } from '../../model/catalogue.js';
+import type { Catalogue } from '../../model/catalogue.js';
 import type { MediaContent, Operation, ResponseDefinition } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { type ResourceRole, roleOf } from '../../model/parts.js';
 import { isYaml } from '../../support/yaml.js';

@@ -1,5 +1,6 @@
-import { type Catalogue, shortName } from '../../model/catalogue.js';
+import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
 import { resourceOfParameter, roleOf } from '../../model/parts.js';
 import { placeOf } from '../../support/json/place.js';
 import { chosenParameters } from './inputs.js';

@@ -1,6 +1,7 @@
 import type { CallbackBinding } from '../../model/bindings.js';
-import { type Catalogue, shortName } from '../../model/catalogue.js';
+import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { placeOf, valueAt } from '../../support/json/place.js';
 import { remove, set } from '../../support/json/pointer.js';

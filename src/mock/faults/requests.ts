@@ -1,5 +1,6 @@
-import { type Catalogue, shortName } from '../../model/catalogue.js';
+import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import { definedProperties } from '../../schema/properties.js';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../model/catalogue.js';
-import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { type ResourceRole, roleOf, showsItem } from '../../model/parts.js';

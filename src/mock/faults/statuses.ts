@@ -1,5 +1,5 @@
-import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
 import type { Fault, Memory } from '../kit/fault.js';
 import { json } from '../kit/wire-answer.js';
 import { type Absent, either, everywhere, unlessOpen, withoutStatus } from './absent.js';

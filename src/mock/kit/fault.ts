@@ -1,6 +1,7 @@
 import type { CallbackBinding } from '../../model/bindings.js';
 import type { Catalogue } from '../../model/catalogue.js';
-import type { Method, Operation, SchemaRef } from '../../model/definition.js';
+import type { Operation, SchemaRef } from '../../model/definition.js';
+import type { Method } from '../../model/http.js';
 import type { Json } from '../../model/json.js';
 import type { Call, Reply, Window } from './call.js';
 import type { Constraint } from './constraints.js';

@@ -1,6 +1,6 @@
-import { shortName } from '../../model/catalogue.js';
 import type { CheckContext } from '../../model/check.js';
 import type { Parameter } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
 import { resourceOfParameter } from '../../model/parts.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, join, tokens } from '../../support/json/pointer.js';

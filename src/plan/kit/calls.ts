@@ -1,6 +1,7 @@
-import { type Catalogue, shortName } from '../../model/catalogue.js';
+import type { Catalogue } from '../../model/catalogue.js';
 import type { CallContext, ScenarioDraft } from '../../model/check.js';
 import type { Operation } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { Step } from '../../model/plan.js';
 import { step } from './steps.js';

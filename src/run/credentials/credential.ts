@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
 import type { Credential, ExtraHeader, OtherCredentialName, Profile, Secret } from '../../model/profile.js';
 import { Stop, stopUnverified } from '../../model/stop.js';
 import { messageOf } from '../../support/errors.js';

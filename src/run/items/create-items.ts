@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Part, Resource } from '../../model/bindings.js';
-import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { Json } from '../../model/json.js';

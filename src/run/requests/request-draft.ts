@@ -1,4 +1,5 @@
-import type { Method, Operation, ParameterLocation } from '../../model/definition.js';
+import type { Operation } from '../../model/definition.js';
+import type { Method, ParameterLocation } from '../../model/http.js';
 import type { Json } from '../../model/json.js';
 import type { Carrier } from '../../model/parts.js';
 import { asJson } from '../../support/json/parse.js';

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CallbackBinding } from '../../model/bindings.js';
-import { type Catalogue, shortName } from '../../model/catalogue.js';
+import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
 import type { Exchange, ReceivedCall } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import { mostFamiliar } from '../../schema/routing.js';

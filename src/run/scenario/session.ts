@@ -1,5 +1,5 @@
-import { shortName } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
 import { type Exchange, type ReceivedCall, succeeded } from '../../model/exchange.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { RequestTemplate } from '../../model/plan.js';

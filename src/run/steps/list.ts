@@ -1,6 +1,6 @@
 import type { Part } from '../../model/bindings.js';
-import { shortName } from '../../model/catalogue.js';
 import type { Parameter } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { ListLook } from '../../model/judge.js';
 import { countsPages, type PagingParameters, pagingParameters } from '../../model/parts.js';

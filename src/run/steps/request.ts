@@ -1,5 +1,5 @@
-import { shortName } from '../../model/catalogue.js';
-import { methods, type ParameterLocation } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
+import { methods, type ParameterLocation } from '../../model/http.js';
 import type { Setting } from '../../model/plan.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { asText } from '../../support/json/template.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyRefusal, Operation } from '../../model/definition.js';
+import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
+import type { BodyRefusal } from '../../model/operation-behaviour.js';
 import { isAcceptance, refusedInBody } from './refusal.js';
 
 function exchange(body: string, status = 200): Exchange {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { BodyRefusal, Operation } from '../../model/definition.js';
+import type { Operation } from '../../model/definition.js';
 import { type Exchange, succeeded } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
+import type { BodyRefusal } from '../../model/operation-behaviour.js';
 import { asJson } from './parse.js';
 import { get } from './pointer.js';
 

@@ -1,0 +1,4 @@
+export const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
+export type Method = (typeof methods)[number];
+
+export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
