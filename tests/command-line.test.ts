@@ -39,7 +39,7 @@ describe('what is given wrongly', () => {
     ['an unknown command', ['nonsense'], /unknown command 'nonsense'/],
     ['a URL that is none', ['run', 'messaging', '--url', 'localhost'], /must be an http or https URL/],
     ['a seed that is no number', [...run, '--seed', 'x'], /must be a whole number/],
-    ['an unknown format', [...run, '--format', 'pdf'], /There is no report format "pdf"/],
+    ['an unknown format', [...run, '--format', 'pdf'], /There is no format "pdf"/],
     ['no URL', ['run', 'messaging'], /No URL of the candidate is given/],
     [
       'a profile that is not there',

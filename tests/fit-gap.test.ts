@@ -9,7 +9,7 @@ import { type RegimeName, regimeNames } from '../src/model/regime.js';
 import type { Report, RequirementResult } from '../src/model/report.js';
 import { readOverlay } from '../src/overlay/read-overlay.js';
 import { fitGap } from '../src/pipeline/fit-gap.js';
-import { fileFormats } from '../src/report/formats.js';
+import { writtenReport } from '../src/report/written-report.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { checkReference, cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
   broken = await checkReference('digital-registries', { faults: [fault('update-lost')] });
   folder = await temporaryFolder();
   reportFile = path.join(folder, 'report.json');
-  await writeFile(reportFile, fileFormats.json.render(conforming));
+  await writeFile(reportFile, JSON.stringify(writtenReport(conforming)));
 });
 
 const of = (report: Report, regime: RegimeName, given: Evidence = evidence): Report =>
@@ -86,7 +86,7 @@ describe('the fit-gap of a candidate that conforms, with its evidence', () => {
     const validate = new Ajv2020({ strict: false }).compile(schema);
     const overlay = await readOverlay(overlayFile);
     const report = fitGap({ report: conforming, evidence, overlay, regime: 'levels-1', today });
-    const written: unknown = JSON.parse(fileFormats.json.render(report));
+    const written: unknown = JSON.parse(JSON.stringify(writtenReport(report)));
     expect(validate(written) ? [] : validate.errors).toEqual([]);
   });
 
@@ -266,7 +266,7 @@ describe('evidence at the command line', () => {
       `candidate: Reference candidate\nanswers:\n  - { requirement: ${shownInFull}, answer: met, statement: So., by: B, on: 2025-12-01 }\n`,
     );
     const brokenFile = path.join(folder, 'broken.json');
-    await writeFile(brokenFile, fileFormats.json.render(broken));
+    await writeFile(brokenFile, JSON.stringify(writtenReport(broken)));
     expect((await cli(['evidence', 'lint', file, '--report', brokenFile])).stdout).toMatch(
       /contradicted {2}DRS-33: Answered as met/,
     );

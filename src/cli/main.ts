@@ -1,19 +1,10 @@
 import { Command, CommanderError } from 'commander';
-import { addCompare } from '../commands/compare.js';
-import { addEvidence } from '../commands/evidence.js';
-import { addFitGap } from '../commands/fit-gap.js';
-import { addGenerate } from '../commands/generate.js';
-import { addInit } from '../commands/init.js';
-import { addList } from '../commands/list.js';
-import { addMock } from '../commands/mock.js';
-import { addPortfolio } from '../commands/portfolio.js';
-import { addReport } from '../commands/report.js';
-import { addRun } from '../commands/run.js';
-import { addSpec } from '../commands/spec.js';
+import type { CommandContext } from '../commands/kit/command-context.js';
+import { addCommand } from '../commands/kit/define-command.js';
+import { commands } from '../commands/registry.generated.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../support/errors.js';
 import { packageVersion } from '../support/package/version.js';
-import type { CommandContext } from './command-context.js';
 
 /**
  * Runs the command line.
@@ -28,7 +19,7 @@ export async function main(args: readonly string[], environment: Environment): P
       code = value;
     },
   };
-  const program = await makeProgram(context);
+  const program = await makeProgram(args, context);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -37,7 +28,8 @@ export async function main(args: readonly string[], environment: Environment): P
   }
 }
 
-async function makeProgram(context: CommandContext): Promise<Command> {
+/** Of a command line that names a command, only that command is loaded. */
+async function makeProgram(args: readonly string[], context: CommandContext): Promise<Command> {
   const { stdout, stderr } = context.environment;
   const program = new Command('govstack-check')
     .description('Checks a candidate against a GovStack Building Block and reports the fit-gap.')
@@ -49,20 +41,10 @@ async function makeProgram(context: CommandContext): Promise<Command> {
       'after',
       '\nExample:\n  govstack-check run digital-registries --url http://127.0.0.1:8080 --profile govstack-check.yaml',
     );
-  const commands = [
-    addRun,
-    addReport,
-    addFitGap,
-    addEvidence,
-    addCompare,
-    addPortfolio,
-    addList,
-    addGenerate,
-    addInit,
-    addMock,
-    addSpec,
-  ];
-  for (const add of commands) add(program, context);
+  const word = args.find((argument) => !argument.startsWith('-'));
+  const named = commands.filter(({ name }) => name === word);
+  const wanted = named.length > 0 ? named : commands;
+  for (const { name, load } of wanted) addCommand(program, { ...(await load()), name }, context);
   return program;
 }
 

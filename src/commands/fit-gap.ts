@@ -1,46 +1,48 @@
 import path from 'node:path';
-import type { Command } from 'commander';
-import type { CommandContext } from '../cli/command-context.js';
-import { addJudgingOptions, type JudgingOptions, passes, readJudging } from '../cli/judging-options.js';
-import { readReport } from '../cli/read-report.js';
-import type { Environment } from '../support/environment.js';
+import { formatNames } from '../app/formats.js';
+import type { CommandContext } from './kit/command-context.js';
+import { defineCommand } from './kit/define-command.js';
+import { commonExitCodes } from './kit/exit-code-words.js';
+import { addJudgingOptions, type JudgingOptions, passes, readJudging } from './kit/judging-options.js';
+import { addFormatOption } from './kit/options.js';
 
 interface FitGapOptions extends JudgingOptions {
   readonly format: string;
   readonly out?: string;
 }
 
-const example = `
-Examples:
-  govstack-check fit-gap reports/consent-20261121T201500Z/report.json --evidence evidence.yaml
-  govstack-check fit-gap report.json --evidence evidence.xlsx --overlay overlay.yaml --regime levels-1 --require-level 1`;
+export const command = defineCommand({
+  order: 30,
+  summary: 'show which requirements a report meets, with evidence, without the candidate',
+  exitCodes: {
+    0: 'there is no gap in what was shown, or what --fail-under, --require-level or --allow-gaps asks for holds',
+    1: 'there is a gap, nothing could be shown, or what these options ask for does not hold',
+    ...commonExitCodes,
+    3: 'the run of the report was cut short, or govstack-check itself failed',
+  },
+  examples: [
+    'fit-gap reports/consent-20261121T201500Z/report.json --evidence evidence.yaml',
+    'fit-gap report.json --evidence evidence.xlsx --overlay overlay.yaml --regime levels-1 --require-level 1',
+  ],
+  define: (command, context) => {
+    command.argument('<report.json>', 'a report that run has written');
+    addFormatOption(addJudgingOptions(command), formatNames('fit-gap'), 'terminal')
+      .option('--out <dir>', 'folder for the files (default: that of the report)')
+      .action((file: string, options: FitGapOptions) => showFitGap(file, options, context));
+  },
+});
 
-export function addFitGap(program: Command, context: CommandContext): void {
-  const command = program
-    .command('fit-gap')
-    .description('show which requirements a report meets, with evidence, without the candidate')
-    .argument('<report.json>', 'a report that run has written');
-  addJudgingOptions(command)
-    .option('--format <list>', 'terminal, json, html, junit, csv; separated by commas', 'terminal')
-    .option('--out <dir>', 'folder for the files (default: that of the report)')
-    .addHelpText('after', example)
-    .action(async (file: string, options: FitGapOptions) => {
-      context.exit(await showFitGap(file, options, context.environment));
-    });
-}
-
-async function showFitGap(file: string, options: FitGapOptions, environment: Environment): Promise<number> {
-  const { readFormats, writeReports } = await import('../cli/write-reports.js');
+async function showFitGap(file: string, options: FitGapOptions, { environment, exit }: CommandContext): Promise<void> {
+  const { loadFormats } = await import('../app/formats.js');
+  const { readReport } = await import('./kit/read-report.js');
+  const { writeDocument } = await import('./kit/write-documents.js');
   const { fitGap } = await import('../pipeline/fit-gap.js');
-  const { fitGapFormats } = await import('../report/formats.js');
-  const { renderFitGap } = await import('../report/fit-gap-terminal.js');
-  const formats = readFormats(options.format).filter((format) => format !== 'messages');
-  const given = await readReport(path.resolve(environment.cwd, file));
-  const { about, rules } = await readJudging(options, given.regime.name, environment);
-  const report = fitGap({ report: given, ...about, today: environment.now().toISOString().slice(0, 10) });
+  const formats = await loadFormats(options.format, ['fit-gap']);
+  const report = await readReport(path.resolve(environment.cwd, file));
+  const { about, rules } = await readJudging(options, report.regime.name, environment);
+  const document = fitGap({ report, ...about, today: environment.now().toISOString().slice(0, 10) });
   const out = options.out ?? path.dirname(file);
-  const face = { terminal: renderFitGap, files: fitGapFormats };
-  for (const written of await writeReports({ report, messages: '', formats, out }, environment, face))
-    environment.stdout.write(`${path.relative(environment.cwd, written)}\n`);
-  return passes(report, rules, environment);
+  for (const written of await writeDocument({ kind: 'fit-gap', document, formats, out }, environment))
+    environment.stdout.write(`${written}\n`);
+  exit(passes(document, rules, environment));
 }

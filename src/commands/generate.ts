@@ -1,31 +1,34 @@
 import path from 'node:path';
-import type { Command } from 'commander';
-import type { CommandContext } from '../cli/command-context.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes } from '../support/errors.js';
+import type { CommandContext } from './kit/command-context.js';
+import { defineCommand } from './kit/define-command.js';
+import { commonExitCodes } from './kit/exit-code-words.js';
 
 interface GenerateOptions {
   readonly check: boolean;
   readonly out?: string;
 }
 
-const example = `
-Examples:
-  govstack-check generate consent
-  govstack-check generate --check`;
-
-export function addGenerate(program: Command, context: CommandContext): void {
-  program
-    .command('generate')
-    .description('write the Gherkin features of a Building Block, or of all')
-    .argument('[building-block]', 'its id; all when left out')
-    .option('--check', 'write nothing; fail when the features on disk differ', false)
-    .option('--out <dir>', 'folder for the features (default: that of the package)')
-    .addHelpText('after', example)
-    .action(async (buildingBlock: string | undefined, options: GenerateOptions) => {
-      context.exit(await generate(buildingBlock, options, context));
-    });
-}
+export const command = defineCommand({
+  order: 80,
+  summary: 'write the Gherkin features of a Building Block, or of all',
+  exitCodes: {
+    0: 'the features are written, or with --check are as generated',
+    1: 'with --check: the features on disk differ',
+    ...commonExitCodes,
+  },
+  examples: ['generate consent', 'generate --check'],
+  define: (command, context) => {
+    command
+      .argument('[building-block]', 'its id; all when left out')
+      .option('--check', 'write nothing; fail when the features on disk differ', false)
+      .option('--out <dir>', 'folder for the features (default: that of the package)')
+      .action(async (buildingBlock: string | undefined, options: GenerateOptions) => {
+        context.exit(await generate(buildingBlock, options, context));
+      });
+  },
+});
 
 async function generate(
   only: string | undefined,

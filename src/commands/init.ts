@@ -1,27 +1,28 @@
 import path from 'node:path';
-import type { Command } from 'commander';
-import type { CommandContext } from '../cli/command-context.js';
-import { writeNew } from '../cli/write-new.js';
+import type { CommandContext } from './kit/command-context.js';
+import { defineCommand } from './kit/define-command.js';
+import { commonExitCodes } from './kit/exit-code-words.js';
 
-const example = `
-Example:
-  govstack-check init digital-registries`;
+export const command = defineCommand({
+  order: 90,
+  summary: 'write a commented candidate profile',
+  exitCodes: { 0: 'the profile is written', ...commonExitCodes },
+  examples: ['init digital-registries'],
+  define: (command, context) => {
+    command
+      .argument('<building-block>', 'its id')
+      .option('--out <file>', 'where to write it', 'govstack-check.yaml')
+      .action((buildingBlock: string, options: { out: string }) => init(buildingBlock, options.out, context));
+  },
+});
 
-export function addInit(program: Command, context: CommandContext): void {
-  program
-    .command('init')
-    .description('write a commented candidate profile')
-    .argument('<building-block>', 'its id')
-    .option('--out <file>', 'where to write it', 'govstack-check.yaml')
-    .addHelpText('after', example)
-    .action(async (buildingBlock: string, options: { out: string }) => {
-      const { loadCatalogue } = await import('../pipeline/check.js');
-      const { starterProfile } = await import('../profile/starter-profile.js');
-      const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-      const file = path.resolve(context.environment.cwd, options.out);
-      await writeNew(file, starterProfile(catalogue));
-      context.environment.stdout.write(
-        `${options.out} is written. Fill it in, then: govstack-check run ${buildingBlock} --profile ${options.out}\n`,
-      );
-    });
+async function init(buildingBlock: string, out: string, { environment }: CommandContext): Promise<void> {
+  const { loadCatalogue } = await import('../pipeline/check.js');
+  const { starterProfile } = await import('../profile/starter-profile.js');
+  const { writeNew } = await import('./kit/write-new.js');
+  const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+  await writeNew(path.resolve(environment.cwd, out), starterProfile(catalogue));
+  environment.stdout.write(
+    `${out} is written. Fill it in, then: govstack-check run ${buildingBlock} --profile ${out}\n`,
+  );
 }

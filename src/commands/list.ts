@@ -1,27 +1,33 @@
-import type { Command } from 'commander';
-import type { CommandContext } from '../cli/command-context.js';
+import type { CommandContext } from './kit/command-context.js';
+import { defineCommand } from './kit/define-command.js';
+import { commonExitCodes } from './kit/exit-code-words.js';
 
-const example = `
-Examples:
-  govstack-check list
-  govstack-check list payments
-  govstack-check list --use-cases`;
+export const command = defineCommand({
+  order: 70,
+  summary: 'list the Building Blocks and what can be checked for them, or the operations of one',
+  exitCodes: { 0: 'the list is printed', ...commonExitCodes },
+  examples: ['list', 'list payments', 'list --use-cases'],
+  define: (command, context) => {
+    command
+      .argument('[building-block]', 'its id')
+      .option('--use-cases', 'list the end-to-end use cases instead', false)
+      .action((buildingBlock: string | undefined, options: { useCases: boolean }) =>
+        list(buildingBlock, options.useCases, context),
+      );
+  },
+});
 
-export function addList(program: Command, context: CommandContext): void {
-  program
-    .command('list')
-    .description('list the Building Blocks and what can be checked for them, or the operations of one')
-    .argument('[building-block]', 'its id')
-    .option('--use-cases', 'list the end-to-end use cases instead', false)
-    .addHelpText('after', example)
-    .action(async (buildingBlock: string | undefined, options: { useCases: boolean }) => {
-      if (options.useCases) {
-        const { listUseCases } = await import('../app/list-use-cases.js');
-        context.environment.stdout.write(await listUseCases());
-        return;
-      }
-      context.environment.stdout.write(await listed(buildingBlock));
-    });
+async function list(
+  buildingBlock: string | undefined,
+  useCases: boolean,
+  { environment }: CommandContext,
+): Promise<void> {
+  if (useCases) {
+    const { listUseCases } = await import('../app/list-use-cases.js');
+    environment.stdout.write(await listUseCases());
+    return;
+  }
+  environment.stdout.write(await listed(buildingBlock));
 }
 
 /** The list of all loads no definition. */

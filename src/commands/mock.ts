@@ -1,9 +1,9 @@
-import type { Command } from 'commander';
-import type { CommandContext } from '../cli/command-context.js';
-import { gather, httpUrl, wholeNumber } from '../cli/options.js';
 import type { SeededFault } from '../mock/index.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
+import { defineCommand } from './kit/define-command.js';
+import { commonExitCodes } from './kit/exit-code-words.js';
+import { gather, httpUrl, wholeNumber } from './kit/options.js';
 
 interface MockOptions {
   readonly port: number;
@@ -16,33 +16,32 @@ interface MockOptions {
 const tokenVariable = 'GOVSTACK_REFERENCE_TOKEN';
 const defaultToken = 'reference-token';
 
-const example = `
-Examples:
-  govstack-check mock digital-registries --port 8080
-  govstack-check mock consent --fault update-lost
-  govstack-check mock consent --fault wrong-type@consent/configPolicyRead
-  govstack-check mock --list-faults`;
-
-export function addMock(program: Command, context: CommandContext): void {
-  program
-    .command('mock')
-    .description('start a conformant reference candidate, or one with seeded faults')
-    .argument('[building-block]', 'its id')
-    .option('--port <n>', 'port on 127.0.0.1; 0 for any', wholeNumber, 8080)
-    .option('--fault <id>', 'switch a fault on, for all operations or as id@api/operation; repeatable', gather, [])
-    .option(
-      '--variation <id>',
-      'conform in another way, for all operations or as id@api/operation; repeatable',
-      gather,
-      [],
-    )
-    .option('--partner <url>', 'where to call banks, billers and others, such as the listener of run', httpUrl)
-    .option('--list-faults', 'list the faults, and the variations', false)
-    .addHelpText('after', example)
-    .action((buildingBlock: string | undefined, options: MockOptions) =>
-      mock(buildingBlock, options, context.environment),
-    );
-}
+export const command = defineCommand({
+  order: 100,
+  summary: 'start a conformant reference candidate, or one with seeded faults',
+  exitCodes: { 0: 'it was stopped by an interrupt, or the list is printed', ...commonExitCodes },
+  examples: [
+    'mock digital-registries --port 8080',
+    'mock consent --fault update-lost',
+    'mock consent --fault wrong-type@consent/configPolicyRead',
+    'mock --list-faults',
+  ],
+  define: (command, { environment }) => {
+    command
+      .argument('[building-block]', 'its id')
+      .option('--port <n>', 'port on 127.0.0.1; 0 for any', wholeNumber, 8080)
+      .option('--fault <id>', 'switch a fault on, for all operations or as id@api/operation; repeatable', gather, [])
+      .option(
+        '--variation <id>',
+        'conform in another way, for all operations or as id@api/operation; repeatable',
+        gather,
+        [],
+      )
+      .option('--partner <url>', 'where to call banks, billers and others, such as the listener of run', httpUrl)
+      .option('--list-faults', 'list the faults, and the variations', false)
+      .action((buildingBlock: string | undefined, options: MockOptions) => mock(buildingBlock, options, environment));
+  },
+});
 
 async function mock(buildingBlock: string | undefined, options: MockOptions, environment: Environment): Promise<void> {
   const { faults: ofOperations } = await import('../mock/faults/catalogue.js');

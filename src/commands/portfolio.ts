@@ -1,10 +1,11 @@
 import path from 'node:path';
-import type { Command } from 'commander';
-import type { CommandContext } from '../cli/command-context.js';
-import { positiveNumber } from '../cli/options.js';
-import { stamp } from '../cli/time-stamp.js';
+import { formatNames } from '../app/formats.js';
 import type { PortfolioProgress } from '../portfolio/check-portfolio.js';
 import type { Environment } from '../support/environment.js';
+import { defineCommand } from './kit/define-command.js';
+import { commonExitCodes } from './kit/exit-code-words.js';
+import { addFormatOption, positiveNumber } from './kit/options.js';
+import { stamp } from './kit/time-stamp.js';
 
 interface PortfolioOptions {
   readonly useCase?: string;
@@ -13,58 +14,65 @@ interface PortfolioOptions {
   readonly out?: string;
 }
 
-const example = `
-Exit codes: 0 every candidate conforms as far as it was shown, and every step of the use case is covered; 1 gaps, or a
-step that is not covered; 2 usage or input; 3 a candidate could not be checked to the end.
+export const command = defineCommand({
+  order: 60,
+  summary: 'check several candidates and Building Blocks in one go, and what they make of a use case',
+  exitCodes: {
+    0: 'every candidate conforms as far as it was shown, and every step of the use case is covered',
+    1: 'there are gaps, or a step is not covered',
+    ...commonExitCodes,
+    3: 'a candidate could not be checked to the end, or govstack-check itself failed',
+  },
+  examples: [
+    'portfolio portfolio.yaml',
+    'portfolio portfolio.yaml --use-case unconditional-social-cash-transfer --out build/portfolio',
+  ],
+  define: (command, context) => {
+    command
+      .argument('<portfolio.yaml>', 'the candidates: see docs/portfolio.md')
+      .option('--use-case <id>', 'say which steps of a use case are covered: see list --use-cases')
+      .option('--concurrency <n>', 'so many candidates at the same time', positiveNumber, 2);
+    addFormatOption(command, formatNames('portfolio'), 'terminal,html,json')
+      .option('--out <dir>', 'folder for the reports (default: reports/portfolio-<time>)')
+      .action(async (file: string, options: PortfolioOptions) => {
+        context.exit(await portfolio(file, options, context.environment));
+      });
+  },
+});
 
-Examples:
-  govstack-check portfolio portfolio.yaml
-  govstack-check portfolio portfolio.yaml --use-case unconditional-social-cash-transfer --out build/portfolio`;
-
-export function addPortfolio(program: Command, context: CommandContext): void {
-  program
-    .command('portfolio')
-    .description('check several candidates and Building Blocks in one go, and what they make of a use case')
-    .argument('<portfolio.yaml>', 'the candidates: see docs/portfolio.md')
-    .option('--use-case <id>', 'say which steps of a use case are covered: see list --use-cases')
-    .option('--concurrency <n>', 'so many candidates at the same time', positiveNumber, 2)
-    .option('--format <list>', 'terminal, html, json; separated by commas', 'terminal,html,json')
-    .option('--out <dir>', 'folder for the reports (default: reports/portfolio-<time>)')
-    .addHelpText('after', example)
-    .action(async (file: string, options: PortfolioOptions) => {
-      context.exit(await portfolio(file, options, context.environment));
-    });
-}
+/** The formats of the report of each candidate. */
+const reportFormats = 'json,html,junit';
 
 async function portfolio(file: string, options: PortfolioOptions, environment: Environment): Promise<number> {
-  const { documentFormatNames, writeDocument } = await import('../cli/write-document.js');
-  const { portfolioFormats } = await import('../report/portfolio-formats.js');
+  const { loadFormats } = await import('../app/formats.js');
   const { readPortfolio } = await import('../portfolio/read-portfolio.js');
   const { findUseCase } = await import('../spec/use-cases.js');
   const { makePortfolio } = await import('../portfolio/make-portfolio.js');
   const { portfolioExitCode } = await import('../portfolio/candidate-result.js');
-  const { writeReports } = await import('../cli/write-reports.js');
-  documentFormatNames(portfolioFormats, options.format);
+  const { writeDocument } = await import('./kit/write-documents.js');
+  const formats = await loadFormats(options.format, ['portfolio']);
+  const ofReports = await loadFormats(reportFormats, ['report']);
   const plan = await readPortfolio(path.resolve(environment.cwd, file), environment.variables);
   const useCase = options.useCase === undefined ? {} : { useCase: await findUseCase(options.useCase) };
   const out = options.out ?? path.join('reports', `portfolio-${stamp(environment.now())}`);
   const progress = progressLine(environment);
-  const made = await makePortfolio(
+  const document = await makePortfolio(
     {
       plan,
       ...useCase,
       concurrency: options.concurrency,
       out,
       write: async (report, folder) => {
-        await writeReports({ report, messages: '', formats: ['json', 'html', 'junit'], out: folder }, environment);
+        await writeDocument({ kind: 'report', document: report, formats: ofReports, out: folder }, environment);
       },
       onProgress: progress.show,
     },
     environment,
   );
   progress.clear();
-  await writeDocument({ formats: portfolioFormats, subject: made, names: options.format, out }, environment);
-  return portfolioExitCode(made);
+  for (const written of await writeDocument({ kind: 'portfolio', document, formats, out }, environment))
+    environment.stdout.write(`${written}\n`);
+  return portfolioExitCode(document);
 }
 
 /** Progress on a terminal, nothing in a pipe. */

@@ -1,35 +1,42 @@
 import path from 'node:path';
-import type { Command } from 'commander';
-import type { CommandContext } from '../cli/command-context.js';
-import { readReport } from '../cli/read-report.js';
+import { formatNames } from '../app/formats.js';
 import { gate } from '../gate/gate.js';
+import type { CommandContext } from './kit/command-context.js';
+import { defineCommand } from './kit/define-command.js';
+import { commonExitCodes } from './kit/exit-code-words.js';
+import { addFormatOption } from './kit/options.js';
 
 interface ReportOptions {
   readonly format: string;
   readonly out?: string;
 }
 
-const example = `
-Example:
-  govstack-check report reports/consent-20261121T201500Z/report.json --format html`;
+export const command = defineCommand({
+  order: 20,
+  summary: 'write another format of a report, without the candidate',
+  exitCodes: {
+    0: 'there is no gap in what was shown',
+    1: 'there is a gap, or nothing could be shown',
+    ...commonExitCodes,
+    3: 'the run of the report was cut short, or govstack-check itself failed',
+  },
+  examples: ['report reports/consent-20261121T201500Z/report.json --format html'],
+  define: (command, context) => {
+    command.argument('<report.json>', 'a report that run has written');
+    addFormatOption(command, formatNames('report'), 'terminal')
+      .option('--out <dir>', 'folder for the files (default: that of the report)')
+      .action((file: string, options: ReportOptions) => writeReport(file, options, context));
+  },
+});
 
-export function addReport(program: Command, context: CommandContext): void {
-  program
-    .command('report')
-    .description('write another format of a report, without the candidate')
-    .argument('<report.json>', 'a report that run has written')
-    .option('--format <list>', 'terminal, json, html, junit, csv; separated by commas', 'terminal')
-    .option('--out <dir>', 'folder for the files (default: that of the report)')
-    .addHelpText('after', example)
-    .action(async (file: string, options: ReportOptions) => {
-      const { environment } = context;
-      const { readFormats, writeReports } = await import('../cli/write-reports.js');
-      const formats = readFormats(options.format).filter((format) => format !== 'messages');
-      const report = await readReport(path.resolve(environment.cwd, file));
-      const out = options.out ?? path.dirname(file);
-      for (const written of await writeReports({ report, messages: '', formats, out }, environment)) {
-        environment.stdout.write(`${path.relative(environment.cwd, written)}\n`);
-      }
-      context.exit(gate(report).code);
-    });
+async function writeReport(file: string, options: ReportOptions, { environment, exit }: CommandContext): Promise<void> {
+  const { loadFormats } = await import('../app/formats.js');
+  const { readReport } = await import('./kit/read-report.js');
+  const { writeDocument } = await import('./kit/write-documents.js');
+  const formats = await loadFormats(options.format, ['report']);
+  const document = await readReport(path.resolve(environment.cwd, file));
+  const out = options.out ?? path.dirname(file);
+  for (const written of await writeDocument({ kind: 'report', document, formats, out }, environment))
+    environment.stdout.write(`${written}\n`);
+  exit(gate(document).code);
 }

@@ -1,9 +1,6 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import type { CommandContext } from '../cli/command-context.js';
-import { addJudgingOptions, type JudgingOptions, passes, readJudging } from '../cli/judging-options.js';
-import { gather, hostAndPort, httpUrl, positiveNumber, wholeNumber } from '../cli/options.js';
-import { stamp } from '../cli/time-stamp.js';
+import { formatNames } from '../app/formats.js';
 import { type Probe, probes } from '../model/cross-functional.js';
 import { type Depth, depths } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
@@ -11,6 +8,11 @@ import { defaultRegime } from '../model/regime.js';
 import { defaultConcurrency, defaultSeed } from '../pipeline/check-request.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
+import { defineCommand } from './kit/define-command.js';
+import { commonExitCodes } from './kit/exit-code-words.js';
+import { addJudgingOptions, type JudgingOptions, passes, readJudging } from './kit/judging-options.js';
+import { addFormatOption, gather, hostAndPort, httpUrl, positiveNumber, wholeNumber } from './kit/options.js';
+import { stamp } from './kit/time-stamp.js';
 
 interface RunOptions extends JudgingOptions {
   readonly url?: string;
@@ -31,16 +33,33 @@ interface RunOptions extends JudgingOptions {
   readonly rate?: number;
 }
 
-const example = `
-Examples:
-  govstack-check run digital-registries --url http://127.0.0.1:8080 --header 'Authorization: \${CANDIDATE_KEY}'
-  govstack-check run consent --profile govstack-check.yaml --format terminal,junit --out build/conformance
-  govstack-check run my-registry --url http://127.0.0.1:8080 --spec my.openapi.yaml`;
+export const command = defineCommand({
+  order: 10,
+  summary: 'run the features of a Building Block against a candidate and report the fit-gap',
+  exitCodes: {
+    0: 'there is no gap in what was shown, or what --fail-under, --require-level or --allow-gaps asks for holds',
+    1: 'there is a gap, nothing could be shown, or what these options ask for does not hold',
+    ...commonExitCodes,
+    3: 'the candidate cannot be reached, the run was cut short, or govstack-check itself failed',
+  },
+  examples: [
+    "run digital-registries --url http://127.0.0.1:8080 --header 'Authorization: ${CANDIDATE_KEY}'",
+    'run consent --profile govstack-check.yaml --format terminal,junit --out build/conformance',
+    'run my-registry --url http://127.0.0.1:8080 --spec my.openapi.yaml',
+  ],
+  define: (command, context) => {
+    addCandidateOptions(command);
+    addFormatOption(command, formatNames('report', 'messages'), 'terminal,json,html,junit');
+    addAskingOptions(command);
+    addJudgingOptions(command).action(async (buildingBlock: string, options: RunOptions) => {
+      context.exit(await run(buildingBlock, options, context.environment));
+    });
+  },
+});
 
-export function addRun(program: Command, context: CommandContext): void {
-  const command = program
-    .command('run')
-    .description('run the features of a Building Block against a candidate and report the fit-gap')
+/** Which candidate, and against which definition. */
+function addCandidateOptions(command: Command): void {
+  command
     .argument('<building-block>', 'its id, such as digital-registries; any name with --spec')
     .option('--url <url>', 'base URL of the candidate, for all its APIs', httpUrl)
     .option('--profile <file>', 'candidate profile (YAML)')
@@ -55,28 +74,24 @@ export function addRun(program: Command, context: CommandContext): void {
     .option('--listen <host:port>', 'listen here for calls that the candidate makes', hostAndPort)
     .option('--public-url <url>', 'how the candidate reaches the listener', httpUrl)
     .option('--features <dir>', 'run the features of this folder')
-    .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)')
-    .option(
-      '--format <list>',
-      'terminal, json, html, junit, csv, messages; separated by commas',
-      'terminal,json,html,junit',
-    )
+    .option('--out <dir>', 'folder for the reports (default: reports/<building-block>-<time>)');
+}
+
+/** What is asked, and how hard. */
+function addAskingOptions(command: Command): void {
+  command
     .option('--tags <expression>', 'run only scenarios with these tags, such as "@check=body-schema"', '')
     .option('--probe <list>', `ask what strains a candidate: ${probes.join(', ')}; separated by commas`, probeList, [])
     .option('--seed <n>', 'other test values, in features made for this run', wholeNumber)
     .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
     .option('--concurrency <n>', 'so many requests under way at the same time (default: 4)', positiveNumber)
     .option('--rate <n>', 'no more than so many requests in a second', positiveNumber);
-  addJudgingOptions(command)
-    .addHelpText('after', example)
-    .action(async (buildingBlock: string, options: RunOptions) => {
-      context.exit(await run(buildingBlock, options, context.environment));
-    });
 }
 
 async function run(buildingBlock: string, options: RunOptions, environment: Environment): Promise<number> {
-  const { readFormats, writeReports } = await import('../cli/write-reports.js');
-  const formats = readFormats(options.format);
+  const { loadFormats } = await import('../app/formats.js');
+  const { writeDocument } = await import('./kit/write-documents.js');
+  const formats = await loadFormats(options.format, ['report', 'messages']);
   const profile = await profileFor(options, environment);
   const judging = await readJudging(options, defaultRegime, environment);
   const { check } = await import('../pipeline/check.js');
@@ -101,15 +116,18 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
       probes: options.probe,
       out: path.resolve(environment.cwd, out),
       onProgress: progress.show,
-      messages: formats.includes('messages'),
+      messages: formats.some(({ name }) => name === 'messages'),
       ...judging.about,
     },
     environment,
   );
   progress.clear();
-  const written = await writeReports({ report, messages, formats, out }, environment);
-  if (formats.includes('terminal'))
-    for (const file of written) environment.stdout.write(`${path.relative(environment.cwd, file)}\n`);
+  const written = [
+    ...(await writeDocument({ kind: 'report', document: report, formats, out }, environment)),
+    ...(await writeDocument({ kind: 'messages', document: messages, formats, out }, environment)),
+  ];
+  const showsNames = formats.some(({ name }) => name === 'terminal');
+  for (const file of showsNames ? written : []) environment.stdout.write(`${file}\n`);
   return passes(report, judging.rules, environment);
 }
 

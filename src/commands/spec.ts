@@ -1,65 +1,94 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Command } from 'commander';
-import type { CommandContext } from '../cli/command-context.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, messageOf, UserError } from '../support/errors.js';
+import type { CommandContext } from './kit/command-context.js';
+import { type Action, defineCommand } from './kit/define-command.js';
+import { commonExitCodes } from './kit/exit-code-words.js';
 
-const examples = {
-  lint: '\nExample:\n  govstack-check spec lint my.openapi.yaml',
-  diff: '\nExamples:\n  govstack-check spec diff digital-registries my.openapi.yaml\n  govstack-check spec diff consent https://example.org/openapi.json --breaking',
-  import: '\nExample:\n  govstack-check spec import consent-2.0.yaml --out consent.openapi.yaml',
-} as const;
+const lint: Action = {
+  summary: 'report the health of a definition',
+  exitCodes: { 0: 'nothing was found', 1: 'something was found', ...commonExitCodes },
+  examples: ['spec lint my.openapi.yaml'],
+  define: (command, context) => {
+    command
+      .argument('<file|url>')
+      .option('--json', 'as JSON', false)
+      .action((place: string, options: { json: boolean }) => lintDefinition(place, options, context));
+  },
+};
 
-export function addSpec(program: Command, context: CommandContext): void {
-  const { environment } = context;
-  const spec = program
-    .command('spec')
-    .description('look at definitions, without any candidate')
-    .addHelpText('after', examples.diff);
-  spec
-    .command('lint')
-    .description('report the health of a definition')
-    .argument('<file|url>')
-    .option('--json', 'as JSON', false)
-    .addHelpText('after', examples.lint)
-    .action(async (place: string, options: { json: boolean }) => {
-      const { lintDefinition, renderLint } = await import('../app/definition-commands.js');
-      const findings = await lintDefinition(located(place, environment));
-      environment.stdout.write(options.json ? `${JSON.stringify(findings, null, 2)}\n` : renderLint(place, findings));
-      context.exit(findings.length > 0 ? exitCodes.gaps : exitCodes.conforms);
-    });
-  spec
-    .command('diff')
-    .description('compare a definition with that of a Building Block: a first fit-gap without a running server')
-    .argument('<building-block>')
-    .argument('<file|url>')
-    .option('--breaking', 'show only what breaks a client of the GovSpec', false)
-    .option('--json', 'as JSON', false)
-    .addHelpText('after', examples.diff)
-    .action(async (buildingBlock: string, place: string, options: { breaking: boolean; json: boolean }) => {
-      const { diffDefinition, renderDiff } = await import('../app/definition-commands.js');
-      const all = await diffDefinition(buildingBlock, located(place, environment));
-      const shown = options.breaking ? all.filter(({ breaking }) => breaking) : all;
-      environment.stdout.write(
-        options.json ? `${JSON.stringify(shown, null, 2)}\n` : renderDiff(buildingBlock, place, shown),
-      );
-      context.exit(all.some(({ breaking }) => breaking) ? exitCodes.gaps : exitCodes.conforms);
-    });
-  spec
-    .command('import')
-    .description('turn a published definition into a transcription: facts kept, prose left out, open work listed')
-    .argument('<file|url>')
-    .option('--out <file>', 'where to write it (default: the terminal)')
-    .addHelpText('after', examples.import)
-    .action(async (place: string, options: { out?: string }) => {
-      const { importPublished } = await import('../app/definition-commands.js');
-      const { text, work } = await importPublished(located(place, environment));
-      if (options.out === undefined) environment.stdout.write(text);
-      else await write(path.resolve(environment.cwd, options.out), text);
-      for (const line of work) environment.stderr.write(`${line}\n`);
-    });
+async function lintDefinition(
+  place: string,
+  { json }: { readonly json: boolean },
+  { environment, exit }: CommandContext,
+): Promise<void> {
+  const { lintDefinition: findingsOf, renderLint } = await import('../app/definition-commands.js');
+  const findings = await findingsOf(located(place, environment));
+  environment.stdout.write(json ? `${JSON.stringify(findings, null, 2)}\n` : renderLint(place, findings));
+  exit(findings.length > 0 ? exitCodes.gaps : exitCodes.conforms);
 }
+
+interface DiffOptions {
+  readonly breaking: boolean;
+  readonly json: boolean;
+}
+
+const diff: Action = {
+  summary: 'compare a definition with that of a Building Block: a first fit-gap without a running server',
+  exitCodes: { 0: 'nothing breaks a client of the GovSpec', 1: 'something does', ...commonExitCodes },
+  examples: [
+    'spec diff digital-registries my.openapi.yaml',
+    'spec diff consent https://example.org/openapi.json --breaking',
+  ],
+  define: (command, context) => {
+    command
+      .argument('<building-block>')
+      .argument('<file|url>')
+      .option('--breaking', 'show only what breaks a client of the GovSpec', false)
+      .option('--json', 'as JSON', false)
+      .action((buildingBlock: string, place: string, options: DiffOptions) =>
+        diffDefinition({ buildingBlock, place }, options, context),
+      );
+  },
+};
+
+async function diffDefinition(
+  { buildingBlock, place }: { readonly buildingBlock: string; readonly place: string },
+  { breaking, json }: DiffOptions,
+  { environment, exit }: CommandContext,
+): Promise<void> {
+  const { diffDefinition: differencesOf, renderDiff } = await import('../app/definition-commands.js');
+  const all = await differencesOf(buildingBlock, located(place, environment));
+  const shown = breaking ? all.filter((difference) => difference.breaking) : all;
+  environment.stdout.write(json ? `${JSON.stringify(shown, null, 2)}\n` : renderDiff(buildingBlock, place, shown));
+  exit(all.some((difference) => difference.breaking) ? exitCodes.gaps : exitCodes.conforms);
+}
+
+const importDefinition: Action = {
+  summary: 'turn a published definition into a transcription: facts kept, prose left out, open work listed',
+  exitCodes: { 0: 'it is written', ...commonExitCodes },
+  examples: ['spec import consent-2.0.yaml --out consent.openapi.yaml'],
+  define: (command, { environment }) => {
+    command
+      .argument('<file|url>')
+      .option('--out <file>', 'where to write it (default: the terminal)')
+      .action(async (place: string, options: { out?: string }) => {
+        const { importPublished } = await import('../app/definition-commands.js');
+        const { text, work } = await importPublished(located(place, environment));
+        if (options.out === undefined) environment.stdout.write(text);
+        else await write(path.resolve(environment.cwd, options.out), text);
+        for (const line of work) environment.stderr.write(`${line}\n`);
+      });
+  },
+};
+
+export const command = defineCommand({
+  order: 110,
+  summary: 'look at definitions, without any candidate',
+  examples: diff.examples,
+  subcommands: { lint, diff, import: importDefinition },
+});
 
 /** A URL as it is, a file from where the command was called. */
 function located(place: string, { cwd }: Environment): string {

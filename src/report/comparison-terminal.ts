@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { type ComparedKind, type ComparedRow, type Comparison, changes, type Standing } from '../model/comparison.js';
+import type { TerminalOptions } from '../model/format.js';
 import { changeTitles, kindWords, stateWords } from './comparison-words.js';
 import { cut, textTable } from './table.js';
-import type { TerminalOptions } from './terminal.js';
 import { fitWords, percent } from './words.js';
 
 /** So many rows of a list are printed; HTML and CSV hold them all. */

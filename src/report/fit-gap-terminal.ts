@@ -1,10 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { TerminalOptions } from '../model/format.js';
 import { type Report, type RequirementResult, requirementStatuses } from '../model/report.js';
 import { requirementLevels } from '../model/requirement.js';
 import { groupBy } from './group.js';
 import { regimeLines } from './regime-lines.js';
 import { plainTable } from './table.js';
-import type { TerminalOptions } from './terminal.js';
 import { statusWords } from './words.js';
 
 /** So many gaps of a set are printed; the other formats hold them all. */

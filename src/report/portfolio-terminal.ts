@@ -1,9 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { TerminalOptions } from '../model/format.js';
 import type { CandidateResult, CandidateSummary, PartState, Portfolio, UseCaseResult } from '../model/portfolio.js';
 import { requirementStatuses } from '../model/report.js';
 import { journeyLine, journeyReasons, partWords, resultWords } from './portfolio-words.js';
 import { cut, textTable } from './table.js';
-import type { TerminalOptions } from './terminal.js';
 import { percent, statusWords } from './words.js';
 
 /** So many gaps, and so many reasons of one part of a step, are printed; the files hold them all. */

@@ -1,16 +1,11 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { TerminalOptions } from '../model/format.js';
 import type { Fit, OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import { groupBy } from './group.js';
 import { regimeLines } from './regime-lines.js';
 import { cut, plainTable } from './table.js';
 import { clauseLine, countOf, fitWords, percent, problemWords } from './words.js';
-
-export interface TerminalOptions {
-  readonly color: boolean;
-  /** Columns of the terminal. */
-  readonly width: number;
-}
 
 /** So many gaps are printed; the other formats hold them all. */
 const maxGaps = 25;

@@ -13,6 +13,14 @@ export function foldersIn(folder) {
     .sort();
 }
 
+/** The names of the modules in a folder, without their ending, in alphabetical order. */
+export function modulesIn(folder) {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && !/\.(test|generated)\.ts$/.test(file))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
+}
+
 /** Writes a file unless it is so already, so that no build tool sees a change where there is none. */
 export function writeIfChanged(file, text) {
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
@@ -27,6 +35,7 @@ export function camelCase(name) {
 /**
  * The properties that a module gives to the call that makes one of its exports, as far as they are literals:
  * `export const check = defineCheck({ title: 'Filter', order: 120 })` gives `{ title: 'Filter', order: 120 }`.
+ * Of an object in it only the names of its properties are given, as a list.
  * @returns undefined where there is no such export
  */
 export function literalsOf(file, exported) {
@@ -40,11 +49,13 @@ export function literalsOf(file, exported) {
 }
 
 function nameOf(name) {
+  if (name === undefined) return '';
   return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '';
 }
 
 function literal(node) {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isNumericLiteral(node)) return Number(node.text);
+  if (ts.isObjectLiteralExpression(node)) return node.properties.map(({ name }) => nameOf(name));
   return node.kind === ts.SyntaxKind.TrueKeyword ? true : undefined;
 }

@@ -1,5 +1,4 @@
 import type { Json } from '../../model/json.js';
-import { messageOf } from '../errors.js';
 
 /** A text that was read as a value, or why it cannot be. */
 export type Parsed =
@@ -12,7 +11,7 @@ export function readJson(text: string): Parsed {
     const value: Json = JSON.parse(text);
     return { kind: 'value', value };
   } catch (error) {
-    return { kind: 'broken', message: messageOf(error) };
+    return { kind: 'broken', message: error instanceof SyntaxError ? error.message : 'not JSON' };
   }
 }
 

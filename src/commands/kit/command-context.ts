@@ -1,4 +1,4 @@
-import type { Environment } from '../support/environment.js';
+import type { Environment } from '../../support/environment.js';
 
 /** What every command is given. */
 export interface CommandContext {

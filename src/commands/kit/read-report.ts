@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Report } from '../model/report.js';
-import { reportOf, type WrittenReport } from '../report/written-report.js';
-import { messageOf, UserError } from '../support/errors.js';
+import type { Report } from '../../model/report.js';
+import { reportOf, type WrittenReport } from '../../report/written-report.js';
+import { messageOf, UserError } from '../../support/errors.js';
 
 /**
  * Reads a report.json.

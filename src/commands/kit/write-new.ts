@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { messageOf, UserError } from '../support/errors.js';
+import { messageOf, UserError } from '../../support/errors.js';
 
 /**
  * Writes a file, never over something that is there.

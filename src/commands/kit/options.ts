@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
 /** A whole number from 0 up. */
 export function wholeNumber(text: string): number {
@@ -35,4 +35,9 @@ export function hostAndPort(text: string): { host: string; port: number } {
   const port = Number(match?.[2]);
   if (match?.[1] !== undefined && port <= 65_535) return { host: match[1].replace(/^\[|\]$/g, ''), port };
   throw new InvalidArgumentError('It must be host:port.');
+}
+
+/** Adds --format. */
+export function addFormatOption(command: Command, known: readonly string[], usual: string): Command {
+  return command.option('--format <list>', `${known.join(', ')}; separated by commas`, usual);
 }

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import { type GateRules, gate } from '../gate/gate.js';
-import type { Evidence } from '../model/evidence.js';
-import type { Overlay } from '../model/overlay.js';
-import { type RegimeName, regimeNames } from '../model/regime.js';
-import type { Report } from '../model/report.js';
-import type { Environment } from '../support/environment.js';
-import { UserError } from '../support/errors.js';
+import { type GateRules, gate } from '../../gate/gate.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Overlay } from '../../model/overlay.js';
+import { type RegimeName, regimeNames } from '../../model/regime.js';
+import type { Report } from '../../model/report.js';
+import type { Environment } from '../../support/environment.js';
+import { UserError } from '../../support/errors.js';
 import { percentage } from './options.js';
 
 /** Options of every command that judges requirements. */
@@ -50,8 +50,8 @@ export async function readJudging(
       hint: 'Use --require-level with --regime levels-1.',
     });
   }
-  const { readEvidence } = await import('../evidence/read-evidence.js');
-  const { readOverlay } = await import('../overlay/read-overlay.js');
+  const { readEvidence } = await import('../../evidence/read-evidence.js');
+  const { readOverlay } = await import('../../overlay/read-overlay.js');
   const at = (file: string): string => path.resolve(cwd, file);
   return {
     about: {
@@ -76,6 +76,6 @@ export function passes(report: Report, rules: GateRules, { stderr }: Environment
 
 /** Read on demand, because it brings a library along that nothing else of the command line needs. */
 async function knownGapsOf(file: string): Promise<NonNullable<GateRules['knownGaps']>> {
-  const { readKnownGaps } = await import('../gate/known-gaps.js');
+  const { readKnownGaps } = await import('../../gate/known-gaps.js');
   return readKnownGaps(file);
 }

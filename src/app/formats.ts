@@ -1,0 +1,63 @@
+import type { DocumentKind, Documents, Format, FormatEntry, TerminalOptions } from '../model/format.js';
+import type { Plugin } from '../pipeline/plugin.js';
+import { bundledFormats } from '../report/formats/registry.generated.js';
+import { UserError } from '../support/errors.js';
+
+/** A format with its name. */
+export interface NamedFormat extends Format {
+  readonly name: string;
+}
+
+/** The names of the formats that the package brings for any of these documents. */
+export function formatNames(...kinds: readonly DocumentKind[]): string[] {
+  return bundledFormats.filter((entry) => rendersAny(entry, kinds)).map(({ name }) => name);
+}
+
+/**
+ * Loads formats, of the package or of plugins.
+ * @param names as --format has them, separated by commas
+ * @param kinds the documents that are to be rendered; a format must render one of them
+ * @throws UserError naming the first format that does not exist, and those that do.
+ */
+export function loadFormats(
+  names: string,
+  kinds: readonly DocumentKind[],
+  plugins: readonly Plugin[] = [],
+): Promise<NamedFormat[]> {
+  const known = [...bundledFormats, ...plugins.flatMap(entriesOf)].filter((entry) => rendersAny(entry, kinds));
+  const wanted = names.split(',').map((text) => {
+    const name = text.trim();
+    const entry = known.find((one) => one.name === name);
+    if (entry !== undefined) return entry;
+    throw new UserError(`There is no format "${name}".`, {
+      hint: `Known: ${known.map((one) => one.name).join(', ')}.`,
+    });
+  });
+  return Promise.all(wanted.map(async ({ name, load }) => ({ ...(await load()), name })));
+}
+
+/** The text of a document in a format; undefined where the format is not for it. */
+export function render<Kind extends DocumentKind>(
+  format: Format,
+  about: { readonly kind: Kind; readonly document: Documents[Kind] },
+  options: TerminalOptions,
+): string | undefined {
+  return format.render[about.kind]?.(about.document, options);
+}
+
+/** The name of the file that a format is written to. */
+export function fileNameOf({ extension, fileNames }: Format, kind: DocumentKind): string {
+  return `${fileNames?.[kind] ?? kind}.${extension}`;
+}
+
+function rendersAny({ documents }: FormatEntry, kinds: readonly DocumentKind[]): boolean {
+  return documents.some((kind) => kinds.includes(kind));
+}
+
+function entriesOf({ formats = {} }: Plugin): FormatEntry[] {
+  return Object.entries(formats).map(([name, format]) => ({
+    name,
+    documents: Object.keys(format.render) as DocumentKind[],
+    load: async () => format,
+  }));
+}

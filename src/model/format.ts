@@ -1,0 +1,49 @@
+import type { Comparison } from './comparison.js';
+import type { Portfolio } from './portfolio.js';
+import type { Report } from './report.js';
+
+/** What can be rendered, by its kind. */
+export interface Documents {
+  readonly report: Report;
+  /** A report again, for the requirements that it meets. */
+  readonly 'fit-gap': Report;
+  readonly comparison: Comparison;
+  readonly portfolio: Portfolio;
+  /** The run as Cucumber messages, one a line. */
+  readonly messages: string;
+}
+
+export type DocumentKind = keyof Documents;
+
+/** What a terminal can show; files take no notice of it. */
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** How a format renders the documents that it is for: pure functions of the document. */
+export type Renderers = {
+  readonly [Kind in DocumentKind]?: (document: Documents[Kind], options: TerminalOptions) => string;
+};
+
+/** A format of reports and of what is made from them. Its name is that of its file, or its key in a plugin. */
+export interface Format {
+  /** The ending of the file, such as `html`; absent for a format that goes to the terminal. */
+  readonly extension?: string;
+  /** The name of the file without its ending, where it is not the kind of document. */
+  readonly fileNames?: Readonly<Partial<Record<DocumentKind, string>>>;
+  readonly render: Renderers;
+}
+
+/** A format that is loaded when it is asked for. */
+export interface FormatEntry {
+  readonly name: string;
+  readonly documents: readonly DocumentKind[];
+  readonly load: () => Promise<Format>;
+}
+
+/** Says of an object that it is a format, so that the compiler checks it. */
+export function defineFormat(format: Format): Format {
+  return format;
+}
