@@ -106,7 +106,7 @@ const requirement = (id: string, facts: Partial<Requirement> = {}): Requirement 
   sha256: '',
   shown: 'evidence',
   operations: [],
-  checks: [],
+  proofs: [],
   ...facts,
 });
 

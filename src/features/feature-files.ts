@@ -34,14 +34,14 @@ function safeName(name: string): string {
 }
 
 /**
- * Puts the features on disk and removes generated ones that are no longer wanted. Journeys written by hand lie in a
- * folder of their own and are left alone.
- * @param journeysOf a folder whose journeys are wanted too
+ * Puts the features on disk and removes generated ones that are no longer wanted. What is written by hand lies in folders
+ * of its own and is left alone.
+ * @param handWrittenOf a folder whose scenarios written by hand are wanted too
  * @throws UserError when the folder cannot be written.
  */
-export async function writeFeatures(folder: string, files: FeatureFiles, journeysOf?: string): Promise<void> {
+export async function writeFeatures(folder: string, files: FeatureFiles, handWrittenOf?: string): Promise<void> {
   try {
-    if (journeysOf !== undefined) await copyJourneys(journeysOf, folder);
+    if (handWrittenOf !== undefined) await copyHandWritten(handWrittenOf, folder);
     for (const stale of (await listFeatures(folder)).filter((file) => isGenerated(file) && !files.has(file))) {
       await rm(path.join(folder, stale));
     }
@@ -57,9 +57,11 @@ export async function writeFeatures(folder: string, files: FeatureFiles, journey
   }
 }
 
-async function copyJourneys(from: string, to: string): Promise<void> {
-  const source = path.join(from, journeysFolder);
-  if ((await listFeatures(source)).length > 0) await cp(source, path.join(to, journeysFolder), { recursive: true });
+async function copyHandWritten(from: string, to: string): Promise<void> {
+  for (const folder of handWrittenFolders) {
+    const source = path.join(from, folder);
+    if ((await listFeatures(source)).length > 0) await cp(source, path.join(to, folder), { recursive: true });
+  }
 }
 
 export interface Drift {
@@ -80,10 +82,11 @@ export async function findDrift(folder: string, files: FeatureFiles): Promise<Dr
   return { missing, changed, extra };
 }
 
-const journeysFolder = 'journeys';
+/** Journeys, and the proofs of requirements. */
+const handWrittenFolders = ['journeys', 'requirements'];
 
 function isGenerated(file: string): boolean {
-  return !file.startsWith(`${journeysFolder}/`);
+  return !handWrittenFolders.some((folder) => file.startsWith(`${folder}/`));
 }
 
 /** Every feature below a folder, by relative path in a fixed order. */

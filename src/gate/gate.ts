@@ -82,6 +82,8 @@ function knownGapMessages(report: Report, { knownGaps }: GateRules): string[] {
   ];
 }
 
+const openStatuses: ReadonlySet<RequirementResult['status']> = new Set(['not-verified', 'served']);
+
 /** What came to no verdict has not closed: it is only not known. */
 function closedMessage({ verdicts, requirements }: Report, id: string): string[] {
   const verdict = verdicts.find((candidate) => candidate.id === id);
@@ -90,6 +92,6 @@ function closedMessage({ verdicts, requirements }: Report, id: string): string[]
     return [`A listed gap that the report does not know: ${id}. Take it off the list.`];
   const open =
     (verdict !== undefined && !['pass', 'not-applicable'].includes(verdict.outcome)) ||
-    (requirement !== undefined && (gapStatuses.has(requirement.status) || requirement.status === 'not-verified'));
+    (requirement !== undefined && (gapStatuses.has(requirement.status) || openStatuses.has(requirement.status)));
   return open ? [] : [`A listed gap has closed: ${id}. Take it off the list.`];
 }

@@ -18,7 +18,8 @@ function failing(kind: ProblemKind): Finding {
 function verdictOn(finding: Finding, earlier: readonly Exchange[], judged: Partial<ScenarioResult> = {}) {
   const result = { id: 'x', rule: 'r', operation: 'bb/api/create', requirements: [], title: 't', file: 'f', line: 1 };
   const results = [{ ...result, finding, observations: [], exchange, earlier, ...judged } satisfies ScenarioResult];
-  const input: Pick<VerdictInput, 'plan' | 'results' | 'lost' | 'repeat'> = {
+  const input: Pick<VerdictInput, 'plan' | 'results' | 'lost' | 'repeat' | 'catalogue'> = {
+    catalogue: { requirements: [] } as unknown as VerdictInput['catalogue'],
     plan: { operations: [] } as unknown as VerdictInput['plan'],
     results,
     lost: [],

@@ -5,6 +5,7 @@ import { shortName } from '../model/definition.js';
 import type { Exchange, SentRequest } from '../model/exchange.js';
 import type { OperationPlan, Plan, PlannedScenario } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
+import { isProvedBy, type Proof } from '../model/requirement.js';
 import type { LostItems, ScenarioResult } from '../model/run.js';
 import type { Finding, Problem, Verdict } from '../model/verdict.js';
 import { ended, notVerified, problem, responsesClause } from './answers.js';
@@ -27,7 +28,7 @@ export function makeVerdicts(input: VerdictInput): Verdict[] {
   const byId = new Map(input.results.map((result) => [result.id, result]));
   const planned = input.plan.operations.flatMap((plan) => operationVerdicts(input, plan, byId));
   const plannedIds = new Set(planned.map(({ id }) => id));
-  const added = input.results.filter(({ id }) => !plannedIds.has(id)).map((result) => fromResult(input, result));
+  const added = input.results.filter(({ id }) => !plannedIds.has(id)).map((result) => fromAdded(input, result));
   return [...planned, ...added];
 }
 
@@ -39,7 +40,7 @@ function operationVerdicts(
   const scenarios = plan.groups.flatMap(({ scenarios: list }) => list);
   const run = scenarios.map((scenario) => {
     const result = byId.get(scenario.id);
-    return result === undefined ? notRun(plan, scenario) : fromResult(input, result);
+    return result === undefined ? notRun(plan, scenario) : fromResult(input, result, scenario);
   });
   const unasked = plan.skipped.map(({ depth: _, ...item }): Verdict => ({ ...baseVerdict(plan), ...item, title: '' }));
   const verdicts = [...run, ...unasked].map((verdict) => withLost(input, plan, verdict));
@@ -89,14 +90,32 @@ function notRun(plan: OperationPlan, scenario: PlannedScenario): Verdict {
   };
 }
 
-function fromResult(input: VerdictInput, result: ScenarioResult): Verdict {
+/** A scenario that was written by hand: one of a journey or a requirement, or one that is asked of every Building Block. */
+function fromAdded(input: VerdictInput, result: ScenarioResult): Verdict {
+  const { requirements } = input.catalogue;
+  if (isCrossFunctional(result)) return fromResult(input, result, commonFacts(input.catalogue, result));
+  const proved = requirements.filter(({ proofs }) => proofs.some((proof) => isNamed(proof, result.id)));
+  return fromResult(input, result, { requirements: proved.map(({ id }) => id) });
+}
+
+function isNamed(proof: Proof, id: string): boolean {
+  return 'scenario' in proof && proof.scenario === id;
+}
+
+/** What a scenario says of itself does not count: a proof is named by the requirement that it shows. */
+function fromResult(
+  input: VerdictInput,
+  result: ScenarioResult,
+  { requirements, level = result.level }: Shown,
+): Verdict {
   const { finding: found, file, line, exchange, ...facts } = result;
   const finding = excuseRetry(found, { rule: facts.rule, earlier: facts.earlier, exchange });
   return {
     id: facts.id,
     rule: facts.rule,
     operation: facts.operation,
-    ...(isCrossFunctional(facts) ? commonFacts(input.catalogue, facts) : ownFacts(facts)),
+    requirements,
+    ...(level === undefined ? {} : { level }),
     title: facts.title,
     outcome: finding.outcome,
     ...('reason' in finding ? { reason: finding.reason } : {}),
@@ -126,26 +145,19 @@ function excuseRetry(
   return notVerified('a connection broke, and what was sent once more may have been carried out twice');
 }
 
-type Asked = Pick<ScenarioResult, 'rule' | 'requirements' | 'level'>;
-
-function ownFacts({ requirements, level }: Asked): Pick<Verdict, 'requirements' | 'level'> {
-  return { requirements, ...(level === undefined ? {} : { level }) };
-}
+type Shown = Pick<Verdict, 'requirements' | 'level'>;
 
 /**
- * The requirements that the feature names, and those of the Building Block that the same rule shows; where one of these
- * is required, so is the rule.
+ * The requirements that what is asked of the candidate as a whole shows; where one of the Building Block's own is
+ * required, so is the rule.
  */
-function commonFacts(
-  { requirements, buildingBlock }: Catalogue,
-  asked: Asked,
-): Pick<Verdict, 'requirements' | 'level'> {
-  const known = new Set(requirements.map(({ id }) => id));
-  const shown = requirements.filter(({ checks }) => checks.some((check) => check === asked.rule));
-  const demanded = shown.some(({ set, level }) => set === buildingBlock.id && level === 'REQUIRED');
-  const level = demanded ? 'REQUIRED' : asked.level;
-  const ids = [...asked.requirements.filter((id) => known.has(id)), ...shown.map(({ id }) => id)];
-  return { requirements: [...new Set(ids)], ...(level === undefined ? {} : { level }) };
+function commonFacts({ requirements, buildingBlock }: Catalogue, { id, rule, level }: ScenarioResult): Shown {
+  const shown = requirements.filter((requirement) => isProvedBy(requirement, { id, rule }));
+  const demanded = shown.some(
+    (requirement) => requirement.set === buildingBlock.id && requirement.level === 'REQUIRED',
+  );
+  const asked = demanded ? 'REQUIRED' : level;
+  return { requirements: shown.map((requirement) => requirement.id), ...(asked === undefined ? {} : { level: asked }) };
 }
 
 /** An operation that the vendor declares as not implemented is a gap, whoever says so. */

@@ -74,6 +74,8 @@ export interface CheckWords {
   /** Its place among all checks: features and reports list them by it. Bundled checks leave gaps of ten. */
   readonly order: number;
   readonly notes: CheckNotes;
+  /** It looks at presence and shape, which a server that does nothing can have: it is no proof of a requirement. */
+  readonly presenceOnly?: boolean;
   /** The phrases that only this check uses, by their text: a cucumber expression. */
   readonly phrases?: Readonly<Record<string, CheckPhrase>>;
 }
@@ -81,8 +83,6 @@ export interface CheckWords {
 /** A check of every operation that the candidate serves. */
 export interface OperationCheck extends CheckWords {
   readonly kind: 'operation';
-  /** True where an operation shows by it what it is for, and not only how well it keeps to HTTP. */
-  readonly showsFunction?: boolean;
   /** The situation that its scenarios start from. */
   readonly group: GroupId;
   /** The least depth at which it is asked. */
@@ -93,7 +93,6 @@ export interface OperationCheck extends CheckWords {
 /** A check of every operation that the candidate calls. */
 export interface CallCheck extends CheckWords {
   readonly kind: 'call';
-  readonly showsFunction?: boolean;
   readonly depth: Depth;
   readonly plan: (context: CallContext) => ScenarioDraft | NotApplicable;
 }

@@ -44,6 +44,7 @@ export const requirementStatuses = [
   'fit-tested',
   'fit-partly',
   'fit-attested',
+  'served',
   'gap-tested',
   'gap-declared',
   'not-verified',

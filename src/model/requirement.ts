@@ -30,6 +30,24 @@ export const strictness: Readonly<Record<RequirementLevel, number>> = {
 export const verifications = ['full', 'partial', 'manual', 'evidence', 'no-operation'] as const;
 export type VerificationWay = (typeof verifications)[number];
 
+/** One way in which a requirement is shown: a scenario or a check that fails exactly where the requirement is broken. */
+export type Proof = ScenarioProof | CheckProof;
+
+export interface ScenarioProof {
+  /** The id of a scenario, written by hand or generated. */
+  readonly scenario: string;
+  /** One sentence: why it shows the requirement. */
+  readonly because: string;
+}
+
+export interface CheckProof {
+  readonly check: AnyRuleId;
+  /** Where it is made, as `<api>/<name>`: at the operations of the requirement when absent, at all where these are none. */
+  readonly operations?: readonly string[];
+  /** One sentence: why it shows the requirement. */
+  readonly because: string;
+}
+
 export const requirementKinds = ['functional', 'cross-cutting', 'cross-functional'] as const;
 
 /** One requirement of a written GovSpec, or of a cross-functional generation. */
@@ -51,14 +69,33 @@ export interface Requirement {
   /** The beginning of the hash of the published text. */
   readonly sha256: string;
   readonly shown: VerificationWay;
-  /** Operations that show it, as `<api>/<name>`; empty where it is about all of them. */
+  /** Operations that it is about, as `<api>/<name>`; that they are served is asked, and shows nothing else of it. */
   readonly operations: readonly string[];
-  /** Rules that show it, beside those that every operation in `operations` is asked about. */
-  readonly checks: readonly AnyRuleId[];
+  readonly proofs: readonly Proof[];
+  /** What of the sentence the proofs leave open, where they show a part of it. */
+  readonly notShown?: string;
   /** Why it does not apply, by an overlay. */
   readonly inapplicable?: string;
   /** The overlay that changed or added it. */
   readonly overlay?: string;
   /** The level before an overlay tightened it. */
   readonly publishedLevel?: RequirementLevel;
+}
+
+/** A scenario as proofs name it. */
+export interface ProvingScenario {
+  readonly id: string;
+  readonly rule: string;
+  /** As `<api>/<name>`; absent where it is about the candidate as a whole. */
+  readonly operation?: string;
+}
+
+/** True where a scenario is among the proofs of a requirement: by its id, or as a check at one of their operations. */
+export function isProvedBy(requirement: Requirement, { id, rule, operation }: ProvingScenario): boolean {
+  return requirement.proofs.some((proof) => {
+    if ('scenario' in proof) return proof.scenario === id;
+    if (proof.check !== rule) return false;
+    const places = proof.operations ?? requirement.operations;
+    return operation === undefined || places.length === 0 || places.includes(operation);
+  });
 }

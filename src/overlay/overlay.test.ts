@@ -27,7 +27,7 @@ const requirement = (id: string, facts: Partial<Requirement> = {}): Requirement 
   sha256: '',
   shown: 'evidence',
   operations: [],
-  checks: [],
+  proofs: [],
   ...facts,
 });
 

@@ -73,7 +73,7 @@ export async function readOverlay(file: string): Promise<Overlay> {
       ...(key === undefined ? {} : { key }),
       sha256: sha256(addition.statement).slice(0, 16),
       operations: [],
-      checks: [],
+      proofs: [],
       overlay: name,
     })),
   };

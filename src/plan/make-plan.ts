@@ -23,7 +23,7 @@ import {
   type ScenarioGroup,
   type SkippedCheck,
 } from '../model/plan.js';
-import type { Requirement, RequirementLevel } from '../model/requirement.js';
+import { isProvedBy, type Requirement, type RequirementLevel } from '../model/requirement.js';
 import type { AnyRuleId } from '../model/rule-id.js';
 import { contradictedFormat } from '../schema/contradictions.js';
 import { toPath } from '../support/json/pointer.js';
@@ -118,7 +118,7 @@ type Facts = Pick<OperationPlan, 'operation' | 'requirements'> & { readonly leve
 type Ruled = Pick<Check, 'rule'>;
 
 /** What is common to all checks of operations. */
-interface PlannedCheck extends Ruled, Pick<OperationCheck, 'depth' | 'showsFunction'> {}
+interface PlannedCheck extends Ruled, Pick<OperationCheck, 'depth'> {}
 
 function isOperationCheck(check: Check): check is OperationCheck & Ruled {
   return check.kind === 'operation';
@@ -135,11 +135,11 @@ function unplannable(
 ): OperationPlan {
   const { operation } = facts;
   const template: RequestTemplate = { operation, setUps: [], parameters: [], bodyChanges: [], unsure: [] };
-  const skipped = all.map((check): SkippedCheck => {
-    const { rule, depth } = check;
-    const requirements = shownBy(catalogue, operation, check);
+  const skipped = all.map(({ rule, depth }): SkippedCheck => {
+    const id = scenarioId(operation, rule);
+    const requirements = provedBy(catalogue, operation, { id, rule });
     return {
-      id: scenarioId(operation, rule),
+      id,
       operation: operation.id,
       rule,
       requirements,
@@ -158,30 +158,27 @@ interface Asked {
 
 function asked(
   { catalogue, operation }: Pick<CheckContext, 'catalogue' | 'operation'>,
-  check: PlannedCheck & { readonly group: GroupId },
+  { rule, depth, group }: PlannedCheck & { readonly group: GroupId },
   result: readonly ScenarioDraft[] | NotApplicable,
 ): Asked {
-  const { rule, depth, group } = check;
-  const requirements = shownBy(catalogue, operation, check);
   if ('notApplicable' in result) {
     const id = scenarioId(operation, rule);
+    const requirements = provedBy(catalogue, operation, { id, rule });
     const reason = result.notApplicable;
     return {
       scenarios: [],
       skipped: [{ id, operation: operation.id, rule, requirements, depth, outcome: 'not-applicable', reason }],
     };
   }
-  const scenarios = result.map((draft) => ({
-    group: draft.group ?? group,
-    scenario: {
-      id: scenarioId(operation, rule, draft.subject),
-      rule,
-      title: draft.title,
-      requirements,
-      depth: draft.depth ?? depth,
-      steps: draft.steps,
-    },
-  }));
+  const scenarios = result.map((draft) => {
+    const id = scenarioId(operation, rule, draft.subject);
+    const requirements = provedBy(catalogue, operation, { id, rule });
+    const { title, steps } = draft;
+    return {
+      group: draft.group ?? group,
+      scenario: { id, rule, title, requirements, depth: draft.depth ?? depth, steps },
+    };
+  });
   return { scenarios, skipped: [] };
 }
 
@@ -199,19 +196,14 @@ function collected(planned: readonly Asked[]): Pick<OperationPlan, 'groups' | 's
   };
 }
 
-/** The requirements that a scenario shows: those of its operation by what the operation is for, others by the check. */
-function shownBy(
+/** The requirements that name a scenario among their proofs. */
+function provedBy(
   { requirements }: Catalogue,
   operation: Operation,
-  { rule, showsFunction = false }: PlannedCheck,
+  scenario: { readonly id: string; readonly rule: AnyRuleId },
 ): string[] {
-  const name = shortName(operation);
-  return requirements
-    .filter(({ operations, checks }) => {
-      const isOwn = operations.includes(name);
-      return (isOwn && showsFunction) || (checks.includes(rule) && (isOwn || operations.length === 0));
-    })
-    .map(({ id }) => id);
+  const named = { ...scenario, operation: shortName(operation) };
+  return requirements.filter((requirement) => isProvedBy(requirement, named)).map(({ id }) => id);
 }
 
 /** `<bb>.<api>.<operation>.<rule>[.<subject>]`, in characters that a tag may hold. */

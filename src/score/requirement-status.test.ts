@@ -14,14 +14,14 @@ const requirement: Requirement = {
   sha256: '0',
   shown: 'full',
   operations: ['api/a'],
-  checks: [],
+  proofs: [{ check: 'state-create', because: 'What was created is read back.' }],
 };
 
 function verdict(outcome: Outcome, kind: Problem['kind'] = 'not-kept', id = 'R1'): Verdict {
   const problem: Problem = { kind, clause: { file: 'f', pointer: '/p' }, expected: 'x', actual: 'y' };
   return {
     id: `s-${outcome}`,
-    rule: 'success-status',
+    rule: 'state-create',
     operation: 'bb/api/a',
     requirements: [id],
     title: '',
@@ -41,6 +41,13 @@ const met: EvidenceAnswer = {
   by: 'A. Person',
   on: '2026-01-01',
 };
+
+/** Whether its operation is served. */
+function presence(outcome: Outcome, kind?: Problem['kind']): Verdict {
+  return { ...verdict(outcome, kind), id: `p-${outcome}`, rule: 'operation-served', requirements: [] };
+}
+
+const scenarioProof = { scenario: 'bb.requirement.R1', because: 'It asks for what the sentence says.' };
 
 function status(facts: { verdicts?: readonly Verdict[]; answer?: EvidenceAnswer; requirement?: Partial<Requirement> }) {
   const { verdicts = [], answer, requirement: change = {} } = facts;
@@ -74,6 +81,41 @@ describe('the status of a requirement', () => {
       { verdicts: [verdict('not-verified')], answer: met },
       'fit-attested',
     ],
+    ['its operation is served, and nothing else is shown', { verdicts: [presence('pass')] }, 'served'],
+    [
+      'its operation is served, and its proof came to no verdict',
+      { verdicts: [presence('pass'), verdict('not-verified')] },
+      'served',
+    ],
+    [
+      'its operation is served, and it has no proof at all',
+      { verdicts: [presence('pass')], requirement: { proofs: [] } },
+      'served',
+    ],
+    [
+      'one of its operations is not known to be served',
+      { verdicts: [presence('pass')], requirement: { operations: ['api/a', 'api/b'] } },
+      'not-verified',
+    ],
+    ['its operation is served, and it is attested', { verdicts: [presence('pass')], answer: met }, 'fit-attested'],
+    [
+      'its operation is absent, though its proof passes',
+      { verdicts: [verdict('pass'), presence('fail', 'operation-not-served')] },
+      'gap-tested',
+    ],
+    [
+      'one of its proofs was not asked',
+      {
+        verdicts: [verdict('pass')],
+        requirement: { proofs: [...requirement.proofs, scenarioProof] },
+      },
+      'fit-partly',
+    ],
+    [
+      'its only proof was not asked, and another scenario passes',
+      { verdicts: [verdict('pass', 'not-kept', 'R2')], requirement: { proofs: [scenarioProof] } },
+      'not-verified',
+    ],
     ['it is answered as met', { answer: met }, 'fit-attested'],
     ['it is answered as not met', { answer: { ...met, answer: 'not-met' } }, 'gap-declared'],
     ['it is answered as not applicable', { answer: { ...met, answer: 'not-applicable' } }, 'not-applicable'],
@@ -96,6 +138,16 @@ describe('the status of a requirement', () => {
       contradiction: expect.stringContaining('Answered as not met'),
     });
     expect(status({ verdicts: [verdict('pass')], answer: met }).contradiction).toBeUndefined();
+  });
+
+  it('says what is not shown', () => {
+    const partial = { shown: 'partial' as const, notShown: 'whether it is kept for ever.' };
+    expect(status({ verdicts: [verdict('pass')], requirement: partial }).reason).toBe(
+      '1 of 1 scenarios that show it pass. Not shown: whether it is kept for ever.',
+    );
+    expect(status({ verdicts: [presence('pass')] }).reason).toBe(
+      'Its operations are served; no scenario that shows what it asks came to a verdict.',
+    );
   });
 
   it('says what is missing, and how much of it', () => {

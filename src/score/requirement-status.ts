@@ -17,27 +17,61 @@ interface Standing {
   readonly contradiction?: string;
 }
 
+/** What tests say of a requirement. */
+interface Tests {
+  /** The verdicts of its proofs that apply. */
+  readonly proofs: readonly Verdict[];
+  /** Whether its operations are served, where that applies. */
+  readonly presence: readonly Verdict[];
+  /** Proofs that have no verdict, because they were not asked. */
+  readonly unasked: number;
+}
+
 /**
- * How a requirement stands by its tests and by the answer of the vendor. An answer never outranks a test: it speaks only
+ * How a requirement stands by its proofs and by the answer of the vendor. An answer never outranks a test: it speaks only
  * where tests are silent, and where the two differ, both are shown.
  */
 export function requirementResult(requirement: Requirement, grounds: Grounds): RequirementResult {
-  const linked = grounds.verdicts.filter(
-    ({ requirements, outcome }) => requirements.includes(requirement.id) && outcome !== 'not-applicable',
-  );
+  const tests = testsOf(requirement, grounds.verdicts);
   const { answer } = grounds;
-  const standing = standingOf(requirement, linked, grounds);
+  const standing = standingOf(requirement, tests, grounds);
   return {
     ...requirement,
     ...standing,
-    scenarios: linked.map(({ id }) => id),
+    scenarios: tests.proofs.map(({ id }) => id),
     ...(answer === undefined ? {} : { evidence: answer }),
   };
 }
 
-function standingOf(requirement: Requirement, linked: readonly Verdict[], grounds: Grounds): Standing {
+function testsOf({ id, shown, operations, proofs }: Requirement, verdicts: readonly Verdict[]): Tests {
+  const applicable = verdicts.filter(({ outcome }) => outcome !== 'not-applicable');
+  const own = applicable.filter(({ requirements }) => requirements.includes(id));
+  const known = new Set(verdicts.map((verdict) => verdict.id));
+  const isTested = shown === 'full' || shown === 'partial';
+  return {
+    proofs: own,
+    presence: isTested ? applicable.filter((verdict) => tellsPresence(verdict, operations)) : [],
+    unasked: proofs.filter((proof) =>
+      'scenario' in proof
+        ? !known.has(proof.scenario)
+        : !verdicts.some(({ rule, requirements }) => rule === proof.check && requirements.includes(id)),
+    ).length,
+  };
+}
+
+/** That an operation is served, or that the candidate makes a call. */
+function tellsPresence({ rule, operation }: Verdict, operations: readonly string[]): boolean {
+  return (rule === 'operation-served' || rule === 'callback-arrives') && operations.includes(shortNameOf(operation));
+}
+
+/** `<api>/<name>` of an operation that a verdict names as `<bb>/<api>/<name>`. */
+function shortNameOf(operation: string): string {
+  return operation.split('/').slice(1).join('/');
+}
+
+function standingOf(requirement: Requirement, tests: Tests, grounds: Grounds): Standing {
   if (requirement.inapplicable !== undefined) return { status: 'not-applicable', reason: requirement.inapplicable };
-  const tested = byTests(requirement, linked);
+  const tested = byTests(requirement, tests);
   const attested = byAnswer(grounds);
   if (tested?.status === 'gap-tested' || tested?.status === 'gap-declared') return contradicted(tested, grounds);
   if (tested?.status === 'fit-tested') return contradicted(tested, grounds);
@@ -49,16 +83,32 @@ function standingOf(requirement: Requirement, linked: readonly Verdict[], ground
 }
 
 /** What tests alone say; undefined where none was made, or none came to a verdict. */
-function byTests({ shown }: Requirement, linked: readonly Verdict[]): Standing | undefined {
-  const failed = linked.filter(({ outcome }) => outcome === 'fail');
-  if (failed.length > 0) return gap(failed, linked.length);
-  const passed = linked.filter(({ outcome }) => outcome === 'pass').length;
-  if (passed === 0) return undefined;
-  const all = `${passed} of ${linked.length} scenarios that show it pass`;
-  if (passed < linked.length) return { status: 'fit-partly', reason: `${all}; the others came to no verdict.` };
-  return shown === 'full'
-    ? { status: 'fit-tested', reason: `${all}.` }
-    : { status: 'fit-partly', reason: `${all}; they show only a part of it.` };
+function byTests(requirement: Requirement, { proofs, presence, unasked }: Tests): Standing | undefined {
+  const asked = [...new Set([...proofs, ...presence])];
+  const failed = asked.filter(({ outcome }) => outcome === 'fail');
+  if (failed.length > 0) return gap(failed, asked.length);
+  const passed = proofs.filter(({ outcome }) => outcome === 'pass').length;
+  if (passed === 0) return served(requirement, presence);
+  const all = `${passed} of ${proofs.length + unasked} scenarios that show it pass`;
+  if (passed < proofs.length + unasked)
+    return { status: 'fit-partly', reason: `${all}; the others came to no verdict.` };
+  if (requirement.shown === 'full') return { status: 'fit-tested', reason: `${all}.` };
+  const { notShown } = requirement;
+  const left = notShown === undefined ? '; they show only a part of it.' : `. Not shown: ${notShown}`;
+  return { status: 'fit-partly', reason: `${all}${left}` };
+}
+
+/** All its operations are there, and nothing shows that they do what is asked. */
+function served({ operations, proofs }: Requirement, presence: readonly Verdict[]): Standing | undefined {
+  const there = new Set(
+    presence.filter(({ outcome }) => outcome === 'pass').map(({ operation }) => shortNameOf(operation)),
+  );
+  if (operations.length === 0 || !operations.every((operation) => there.has(operation))) return undefined;
+  const missing =
+    proofs.length === 0
+      ? 'no scenario shows yet what it asks'
+      : 'no scenario that shows what it asks came to a verdict';
+  return { status: 'served', reason: `Its operations are served; ${missing}.` };
 }
 
 /** What is missing, in plain words: operations that are absent, properties that are, behaviour that differs. */
@@ -68,7 +118,7 @@ function gap(failed: readonly Verdict[], of: number): Standing {
   const absent = new Set(
     failed
       .filter(({ problems }) => problems.some(({ kind }) => absence.has(kind)))
-      .map(({ operation }) => operation.split('/').slice(1).join('/')),
+      .map(({ operation }) => shortNameOf(operation)),
   );
   const bodies = kinds.filter((kind) => bodyKinds.has(kind)).length;
   const words = [
@@ -77,7 +127,7 @@ function gap(failed: readonly Verdict[], of: number): Standing {
   ];
   const differing = failed.filter(
     ({ operation, problems }) =>
-      !absent.has(operation.split('/').slice(1).join('/')) && problems.some(({ kind }) => !bodyKinds.has(kind)),
+      !absent.has(shortNameOf(operation)) && problems.some(({ kind }) => !bodyKinds.has(kind)),
   );
   if (differing.length > 0)
     words.push(`${differing.length === 1 ? 'once' : `${differing.length} times`} the behaviour differs`);

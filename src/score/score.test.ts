@@ -22,7 +22,7 @@ const operation = (name: string): Operation => ({
 const catalogue = {
   apis: [{ id: 'api', title: 'A' }],
   operations: [operation('a'), operation('b')],
-  requirements: [{ id: 'R1', level: 'REQUIRED', shown: 'full', statement: '', operations: ['api/a'], checks: [] }],
+  requirements: [{ id: 'R1', level: 'REQUIRED', shown: 'full', statement: '', operations: ['api/a'], proofs: [] }],
 } as unknown as Catalogue;
 
 let count = 0;

@@ -1,14 +1,41 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { type Requirement, requirementKinds, requirementLevels, verifications } from '../model/requirement.js';
+import {
+  type Proof,
+  type Requirement,
+  requirementKinds,
+  requirementLevels,
+  verifications,
+} from '../model/requirement.js';
 import { isRuleId, type RuleId } from '../model/rule-id.js';
+import { ruleTexts } from '../model/rule-ids.generated.js';
 import { specsFolder } from '../support/package/paths.js';
 import { readYamlFile } from './read-yaml.js';
 import { readGenerations } from './registry.js';
 
 const ruleShape = z.custom<RuleId>((value) => typeof value === 'string' && isRuleId(value), 'is not the id of a rule');
 
-const requirementShape = z.strictObject({
+const sentence = z.string().trim().min(20, 'must be a sentence that says why');
+
+const proofShape = z
+  .strictObject({
+    scenario: z.string().optional(),
+    check: ruleShape.optional(),
+    operations: z.array(z.string()).min(1).optional(),
+    because: sentence,
+  })
+  .refine(({ scenario, check }) => (scenario === undefined) !== (check === undefined), {
+    error: 'must name either a scenario or a check',
+  })
+  .refine(({ scenario, operations }) => scenario === undefined || operations === undefined, {
+    error: 'must not name operations beside a scenario, which has its own',
+  })
+  .transform(({ scenario, check, operations, because }): Proof => {
+    if (check === undefined) return { scenario: scenario ?? '', because };
+    return operations === undefined ? { check, because } : { check, operations, because };
+  });
+
+const entryShape = z.strictObject({
   id: z.string(),
   level: z.enum(requirementLevels),
   kind: z.enum(requirementKinds),
@@ -20,8 +47,32 @@ const requirementShape = z.strictObject({
   sha256: z.string(),
   shown: z.enum(verifications),
   operations: z.array(z.string()).default([]),
+  proofs: z.array(proofShape).min(1).optional(),
+  notShown: sentence.optional(),
+  /** Until every entry has proofs of its own: rules that show it. */
   checks: z.array(ruleShape).default([]),
 });
+
+const isTested = (shown: Requirement['shown']): boolean => shown === 'full' || shown === 'partial';
+
+/** An entry that says how it is shown says it whole. Entries that have no proofs yet are overlooked. */
+const requirementShape = entryShape
+  .refine(({ proofs, shown }) => proofs === undefined || isTested(shown), {
+    path: ['proofs'],
+    error: 'must not be there where "shown" is neither full nor partial',
+  })
+  .refine(({ notShown, shown }) => notShown === undefined || shown === 'partial', {
+    path: ['notShown'],
+    error: 'must not be there where "shown" is not partial',
+  })
+  .refine(({ proofs, notShown, shown }) => shown !== 'partial' || (proofs === undefined) === (notShown === undefined), {
+    path: ['notShown'],
+    error: 'must say, beside proofs that show a part, what of the sentence they leave open',
+  })
+  .refine(({ proofs, checks }) => proofs === undefined || checks.length === 0, {
+    path: ['checks'],
+    error: 'must not stand beside proofs: write each as a proof',
+  });
 
 /**
  * The requirements of one file.
@@ -30,13 +81,19 @@ const requirementShape = z.strictObject({
  */
 export async function readRequirements(file: string, set: string): Promise<Requirement[]> {
   const read = await readYamlFile(file, z.array(requirementShape));
-  return read.map(({ key, mutability, observability, ...requirement }) => ({
+  return read.map(({ key, mutability, observability, notShown, checks, proofs, ...requirement }) => ({
     ...requirement,
     set,
+    proofs: proofs ?? checks.map(asProof),
+    ...(notShown === undefined ? {} : { notShown }),
     ...(key === undefined ? {} : { key }),
     ...(mutability === undefined ? {} : { mutability }),
     ...(observability === undefined ? {} : { observability }),
   }));
+}
+
+function asProof(check: RuleId): Proof {
+  return { check, because: ruleTexts[check].asks };
 }
 
 /** The requirements that are asked of every Building Block, of every generation in force. */

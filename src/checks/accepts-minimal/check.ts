@@ -10,6 +10,7 @@ export const check = defineCheck({
   title: 'Minimal request',
   asks: 'What the definition requires is enough.',
   order: 180,
+  presenceOnly: true,
   group: 'allowed',
   depth: 'standard',
   notes: allowanceNotes({

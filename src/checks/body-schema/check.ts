@@ -10,7 +10,7 @@ export const check = defineCheck({
   title: 'Body schema',
   asks: 'The body of the answer meets its schema.',
   order: 40,
-  showsFunction: true,
+  presenceOnly: true,
   group: 'valid',
   depth: 'quick',
   notes: {

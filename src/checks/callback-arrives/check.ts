@@ -8,7 +8,6 @@ export const check = defineCallCheck({
   title: 'Call arrives',
   asks: 'The call that a request makes due arrives.',
   order: 480,
-  showsFunction: true,
   depth: 'quick',
   notes: {
     ...callNotes,

@@ -10,7 +10,6 @@ export const check = defineCallCheck({
   title: 'Call correlation',
   asks: 'The call names the request that it answers.',
   order: 500,
-  showsFunction: true,
   depth: 'quick',
   notes: {
     ...callNotes,

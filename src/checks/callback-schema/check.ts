@@ -8,7 +8,7 @@ export const check = defineCallCheck({
   title: 'Call schema',
   asks: 'The body of the call meets its schema.',
   order: 490,
-  showsFunction: true,
+  presenceOnly: true,
   depth: 'quick',
   notes: {
     ...callNotes,

@@ -7,6 +7,7 @@ export const check = defineCheck({
   title: 'Charset',
   asks: 'JSON is written in UTF-8.',
   order: 400,
+  presenceOnly: true,
   group: 'http',
   depth: 'standard',
   notes: {

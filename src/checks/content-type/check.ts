@@ -7,6 +7,7 @@ export const check = defineCheck({
   title: 'Content type',
   asks: 'The success answer has a documented media type.',
   order: 30,
+  presenceOnly: true,
   group: 'valid',
   depth: 'quick',
   notes: {

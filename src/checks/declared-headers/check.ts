@@ -7,6 +7,7 @@ export const check = defineCheck({
   title: 'Declared headers',
   asks: 'The headers that the definition declares are there, and of their type.',
   order: 410,
+  presenceOnly: true,
   group: 'http',
   depth: 'standard',
   notes: {

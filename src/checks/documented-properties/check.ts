@@ -10,6 +10,7 @@ export const check = defineCheck({
   title: 'Documented properties',
   asks: 'The success answer shows documented properties; what is missing is an observation.',
   order: 50,
+  presenceOnly: true,
   group: 'valid',
   depth: 'quick',
   notes: {

@@ -10,7 +10,6 @@ export const check = defineCheck({
   title: 'Filter',
   asks: 'A documented filter filters.',
   order: 120,
-  showsFunction: true,
   group: 'kept',
   depth: 'standard',
   notes: {

@@ -7,6 +7,7 @@ export const check = defineCheck({
   title: 'No content',
   asks: 'An answer without content has none.',
   order: 420,
+  presenceOnly: true,
   group: 'http',
   depth: 'standard',
   notes: {

@@ -7,7 +7,7 @@ export const check = defineCheck({
   title: 'Operation served',
   asks: 'The candidate routes the operation.',
   order: 10,
-  showsFunction: true,
+  presenceOnly: true,
   group: 'valid',
   depth: 'quick',
   notes: {

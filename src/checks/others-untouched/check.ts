@@ -7,7 +7,6 @@ export const check = defineCheck({
   title: 'Others untouched',
   asks: 'Changing or removing one item leaves the others alone.',
   order: 140,
-  showsFunction: true,
   group: 'kept',
   depth: 'standard',
   notes: {

@@ -11,7 +11,6 @@ export const check = defineCheck({
   title: 'Paging',
   asks: 'Pages are as large as asked for, and lose or repeat nothing.',
   order: 110,
-  showsFunction: true,
   group: 'kept',
   depth: 'standard',
   notes: {

@@ -7,7 +7,6 @@ export const check = defineCheck({
   title: 'Partial update',
   asks: 'What a partial change does not mention stays as it was.',
   order: 130,
-  showsFunction: true,
   group: 'kept',
   depth: 'standard',
   notes: {

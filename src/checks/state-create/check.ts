@@ -7,7 +7,6 @@ export const check = defineCheck({
   title: 'Create is kept',
   asks: 'What was created can be read back and agrees with what was sent.',
   order: 60,
-  showsFunction: true,
   group: 'kept',
   depth: 'quick',
   notes: {

@@ -7,7 +7,6 @@ export const check = defineCheck({
   title: 'Delete has effect',
   asks: 'What was removed can no longer be read.',
   order: 90,
-  showsFunction: true,
   group: 'kept',
   depth: 'quick',
   notes: {

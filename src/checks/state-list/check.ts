@@ -8,7 +8,6 @@ export const check = defineCheck({
   title: 'List is whole',
   asks: 'A list contains what exists.',
   order: 100,
-  showsFunction: true,
   group: 'kept',
   depth: 'standard',
   notes: {

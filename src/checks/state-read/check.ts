@@ -12,7 +12,6 @@ export const check = defineCheck({
   title: 'Read is true',
   asks: 'A read answers the item that was created.',
   order: 70,
-  showsFunction: true,
   group: 'kept',
   depth: 'quick',
   notes: {

@@ -7,7 +7,6 @@ export const check = defineCheck({
   title: 'Update is kept',
   asks: 'What was changed can be read back.',
   order: 80,
-  showsFunction: true,
   group: 'kept',
   depth: 'quick',
   notes: {

@@ -7,7 +7,7 @@ export const check = defineCheck({
   title: 'Success status',
   asks: 'A valid request is answered with a documented success status.',
   order: 20,
-  showsFunction: true,
+  presenceOnly: true,
   group: 'valid',
   depth: 'quick',
   notes: {

@@ -9,6 +9,7 @@ export const check = defineCheck({
   title: 'Tolerant reader',
   asks: 'A property that the definition does not know is overlooked.',
   order: 220,
+  presenceOnly: true,
   group: 'allowed',
   depth: 'standard',
   notes: allowanceNotes({

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Exchange } from '../../model/exchange.js';
 import { isObject } from '../../model/json.js';
+import { isProvedBy } from '../../model/requirement.js';
 import type { Finding, Problem } from '../../model/verdict.js';
 import { documented, mediaTypeOf, notApplicable, notVerified, pass } from '../answers.js';
 import { breach, conclude, some } from './clause.js';
@@ -65,7 +66,10 @@ export function oneErrorShape(catalogue: Catalogue, recorded: readonly Exchange[
   if (shapes.size === 1) return pass(`The shape of errors: ${found}.`);
   const { buildingBlock, requirements } = catalogue;
   const demanded = requirements.find(
-    ({ set, level, checks }) => set === buildingBlock.id && level === 'REQUIRED' && checks.includes('error-shape'),
+    (requirement) =>
+      requirement.set === buildingBlock.id &&
+      requirement.level === 'REQUIRED' &&
+      isProvedBy(requirement, { id: '', rule: 'error-shape' }),
   );
   if (demanded === undefined) {
     return notVerified(`errors have ${shapes.size} shapes, which is only recommended against: ${found}`);

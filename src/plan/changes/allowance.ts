@@ -47,6 +47,7 @@ interface VariationCheck extends Pick<CheckWords, 'title' | 'asks' | 'order'> {
 export function variationCheck({ notes, find, atStandard, notApplicable, ...words }: VariationCheck): OperationCheck {
   return defineCheck({
     ...words,
+    presenceOnly: true,
     group: 'allowed',
     depth: atStandard > 0 ? 'standard' : 'thorough',
     notes: allowanceNotes(notes),

@@ -22,6 +22,7 @@ const standings: Readonly<Record<ComparedKind, Readonly<Partial<Record<ComparedS
     'fit-attested': 'met-partly',
     'gap-tested': 'gap',
     'gap-declared': 'gap',
+    served: 'open',
     'not-verified': 'open',
   },
   operation: { fit: 'met', partial: 'gap-partly', gap: 'gap', 'not-verified': 'open' },

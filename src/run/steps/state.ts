@@ -3,7 +3,7 @@ import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
 import type { Answer, LookBack } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
-import { Stop, stopError, stopUnverified } from '../../model/stop.js';
+import { type Stop, stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { awaitConfirmation, type Confirmation, patiently } from '../items/confirmation.js';
 import { addressedTo, type Reading, readDraft } from '../items/create-items.js';
@@ -105,7 +105,7 @@ function readingOf(world: ScenarioWorld, resource: Resource, of: { identifier: J
   return reading;
 }
 
-/** Where the GovSpec documents no identifier in the answer, an answer without one breaks nothing. */
+/** Where the GovSpec documents no identifier in the answer, an answer without one breaks nothing, and shows nothing. */
 function noIdentifier(about: { resource: Resource; answer: Answer; confirmation: Confirmation }): Stop {
   const { resource, answer, confirmation } = about;
   const created = partOf(resource.create, answer.operation);
@@ -115,8 +115,9 @@ function noIdentifier(about: { resource: Resource; answer: Answer; confirmation:
     const words = `nothing shows the identifier by which the ${resource.name} could be read`;
     return stopUnverified(confirmation.pending === undefined ? words : `${words}; ${confirmation.pending}`);
   }
-  const reason = 'the GovSpec does not say how a new item is known, and the answer has no Location that tells it';
-  return new Stop({ outcome: 'not-applicable', reason });
+  return stopUnverified(
+    'the GovSpec does not say how a new item is known, and the answer has no Location that tells it',
+  );
 }
 
 /** A read of an identifier that was never given out; there is none for a read that is not told which item is meant. */

@@ -55,6 +55,10 @@ export function commonNotes(counted: readonly RequirementResult[], { complete }:
       `${has('not-specified').length} left out: not specified, since the GovSpec asks for an API that it does not define.`,
     ],
     [has('fit-partly').length, `${has('fit-partly').length} fit in part and are not counted as fit.`],
+    [
+      has('served').length,
+      `${has('served').length} are served, which shows nothing of what they ask; they are not fit.`,
+    ],
     [has('not-verified').length, `${has('not-verified').length} are not verified and are not counted as fit.`],
     [
       attested.length,

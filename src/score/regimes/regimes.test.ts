@@ -23,7 +23,7 @@ const base: Requirement = {
   sha256: '',
   shown: 'evidence',
   operations: [],
-  checks: [],
+  proofs: [],
 };
 
 const requirement = (facts: Partial<RequirementResult>): RequirementResult => ({

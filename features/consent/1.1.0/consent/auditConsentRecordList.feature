@@ -54,12 +54,12 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.auditConsentRecordList.operation-served @check=operation-served @requirement=6.3-4
+    @id=consent.consent.auditConsentRecordList.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "auditConsentRecordList" is sent
       Then the operation is served
 
-    @id=consent.consent.auditConsentRecordList.success-status @check=success-status @requirement=6.3-4
+    @id=consent.consent.auditConsentRecordList.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "auditConsentRecordList" is sent
       Then the response status code is 200
@@ -69,7 +69,7 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
       When the request "auditConsentRecordList" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.auditConsentRecordList.body-schema @check=body-schema @requirement=6.3-4
+    @id=consent.consent.auditConsentRecordList.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "auditConsentRecordList" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -81,18 +81,18 @@ Feature: Consent BB API 1.1.0-rc1, auditConsentRecordList
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.auditConsentRecordList.state-list @check=state-list @depth=standard @requirement=6.3-4
+    @id=consent.consent.auditConsentRecordList.state-list @check=state-list @depth=standard
     Scenario: The list contains an item that exists
       When the request "auditConsentRecordList" is sent
       Then the list contains the existing "consent-record"
 
-    @id=consent.consent.auditConsentRecordList.paging.size @check=paging @depth=standard @requirement=5.3.4 @requirement=6.3-4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
+    @id=consent.consent.auditConsentRecordList.paging.size @check=paging @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: A page holds no more than is asked for
       Given 2 more of the existing "consent-record"
       When the request "auditConsentRecordList" is sent
       Then the query parameter "limit" limits the list to 1
 
-    @id=consent.consent.auditConsentRecordList.paging.pages @check=paging @depth=standard @requirement=5.3.4 @requirement=6.3-4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
+    @id=consent.consent.auditConsentRecordList.paging.pages @check=paging @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: Pages follow one another without gaps or repeats
       Given 2 more of the existing "consent-record"
       When the request "auditConsentRecordList" is sent

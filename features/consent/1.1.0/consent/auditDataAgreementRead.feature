@@ -43,12 +43,12 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementRead
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.auditDataAgreementRead.operation-served @check=operation-served @requirement=6.1-5 @requirement=6.3-2 @requirement=6.3-3
+    @id=consent.consent.auditDataAgreementRead.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "auditDataAgreementRead" is sent
       Then the operation is served
 
-    @id=consent.consent.auditDataAgreementRead.success-status @check=success-status @requirement=6.1-5 @requirement=6.3-2 @requirement=6.3-3
+    @id=consent.consent.auditDataAgreementRead.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "auditDataAgreementRead" is sent
       Then the response status code is 200
@@ -58,7 +58,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementRead
       When the request "auditDataAgreementRead" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.auditDataAgreementRead.body-schema @check=body-schema @requirement=6.1-5 @requirement=6.3-2 @requirement=6.3-3
+    @id=consent.consent.auditDataAgreementRead.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "auditDataAgreementRead" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -70,7 +70,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementRead
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.auditDataAgreementRead.state-read @check=state-read @requirement=6.1-5 @requirement=6.3-2 @requirement=6.3-3
+    @id=consent.consent.auditDataAgreementRead.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "auditDataAgreementRead" is sent
       Then the "data-agreement" that was created is answered

@@ -42,12 +42,12 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configDataAgreementCreate.operation-served @check=operation-served @requirement=6.1-1
+    @id=consent.consent.configDataAgreementCreate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "configDataAgreementCreate" is sent
       Then the operation is served
 
-    @id=consent.consent.configDataAgreementCreate.success-status @check=success-status @requirement=6.1-1
+    @id=consent.consent.configDataAgreementCreate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "configDataAgreementCreate" is sent
       Then the response status code is 200
@@ -57,7 +57,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configDataAgreementCreate.body-schema @check=body-schema @requirement=6.1-1
+    @id=consent.consent.configDataAgreementCreate.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "configDataAgreementCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -69,7 +69,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configDataAgreementCreate.state-create @check=state-create @requirement=6.1-1
+    @id=consent.consent.configDataAgreementCreate.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "configDataAgreementCreate" is sent
       Then the "data-agreement" can be read back and agrees with what was sent

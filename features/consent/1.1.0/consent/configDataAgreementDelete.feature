@@ -43,12 +43,12 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configDataAgreementDelete.operation-served @check=operation-served @requirement=6.1-4
+    @id=consent.consent.configDataAgreementDelete.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "configDataAgreementDelete" is sent
       Then the operation is served
 
-    @id=consent.consent.configDataAgreementDelete.success-status @check=success-status @requirement=6.1-4
+    @id=consent.consent.configDataAgreementDelete.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "configDataAgreementDelete" is sent
       Then the response status code is 200
@@ -58,7 +58,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       When the request "configDataAgreementDelete" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configDataAgreementDelete.body-schema @check=body-schema @requirement=6.1-4
+    @id=consent.consent.configDataAgreementDelete.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "configDataAgreementDelete" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -70,12 +70,12 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configDataAgreementDelete.state-delete @check=state-delete @requirement=6.1-4
+    @id=consent.consent.configDataAgreementDelete.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "configDataAgreementDelete" is sent
       Then the "data-agreement" can no longer be read
 
-    @id=consent.consent.configDataAgreementDelete.others-untouched @check=others-untouched @depth=standard @requirement=6.1-4
+    @id=consent.consent.configDataAgreementDelete.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "data-agreement" like it
       When the request "configDataAgreementDelete" is sent

@@ -59,12 +59,12 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configDataAgreementUpdate.operation-served @check=operation-served @requirement=6.1-3 @requirement=6.1-7 @requirement=6.2-6
+    @id=consent.consent.configDataAgreementUpdate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "configDataAgreementUpdate" is sent
       Then the operation is served
 
-    @id=consent.consent.configDataAgreementUpdate.success-status @check=success-status @requirement=6.1-3 @requirement=6.1-7 @requirement=6.2-6
+    @id=consent.consent.configDataAgreementUpdate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "configDataAgreementUpdate" is sent
       Then the response status code is 200
@@ -74,7 +74,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configDataAgreementUpdate.body-schema @check=body-schema @requirement=6.1-3 @requirement=6.1-7 @requirement=6.2-6
+    @id=consent.consent.configDataAgreementUpdate.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "configDataAgreementUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -86,12 +86,12 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configDataAgreementUpdate.state-update @check=state-update @requirement=6.1-3 @requirement=6.1-7 @requirement=6.2-6
+    @id=consent.consent.configDataAgreementUpdate.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "configDataAgreementUpdate" is sent
       Then the "data-agreement" can be read back and agrees with what was sent
 
-    @id=consent.consent.configDataAgreementUpdate.others-untouched @check=others-untouched @depth=standard @requirement=6.1-3 @requirement=6.1-7 @requirement=6.2-6
+    @id=consent.consent.configDataAgreementUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "data-agreement" like it
       When the request "configDataAgreementUpdate" is sent

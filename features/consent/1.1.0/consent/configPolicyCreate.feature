@@ -26,12 +26,12 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configPolicyCreate.operation-served @check=operation-served @requirement=6.1-1
+    @id=consent.consent.configPolicyCreate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "configPolicyCreate" is sent
       Then the operation is served
 
-    @id=consent.consent.configPolicyCreate.success-status @check=success-status @requirement=6.1-1
+    @id=consent.consent.configPolicyCreate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "configPolicyCreate" is sent
       Then the response status code is 200
@@ -41,7 +41,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configPolicyCreate.body-schema @check=body-schema @requirement=6.1-1
+    @id=consent.consent.configPolicyCreate.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "configPolicyCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -53,7 +53,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configPolicyCreate.state-create @check=state-create @requirement=6.1-1
+    @id=consent.consent.configPolicyCreate.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "configPolicyCreate" is sent
       Then the "policy" can be read back and agrees with what was sent

@@ -27,12 +27,12 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configPolicyDelete.operation-served @check=operation-served @requirement=6.1-4
+    @id=consent.consent.configPolicyDelete.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "configPolicyDelete" is sent
       Then the operation is served
 
-    @id=consent.consent.configPolicyDelete.success-status @check=success-status @requirement=6.1-4
+    @id=consent.consent.configPolicyDelete.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "configPolicyDelete" is sent
       Then the response status code is 200
@@ -42,7 +42,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
       When the request "configPolicyDelete" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configPolicyDelete.body-schema @check=body-schema @requirement=6.1-4
+    @id=consent.consent.configPolicyDelete.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "configPolicyDelete" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,12 +54,12 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configPolicyDelete.state-delete @check=state-delete @requirement=6.1-4
+    @id=consent.consent.configPolicyDelete.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "configPolicyDelete" is sent
       Then the "policy" can no longer be read
 
-    @id=consent.consent.configPolicyDelete.others-untouched @check=others-untouched @depth=standard @requirement=6.1-4
+    @id=consent.consent.configPolicyDelete.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "policy" like it
       When the request "configPolicyDelete" is sent

@@ -26,12 +26,12 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyList
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configPolicyList.operation-served @check=operation-served @requirement=6.1-3
+    @id=consent.consent.configPolicyList.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "configPolicyList" is sent
       Then the operation is served
 
-    @id=consent.consent.configPolicyList.success-status @check=success-status @requirement=6.1-3
+    @id=consent.consent.configPolicyList.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "configPolicyList" is sent
       Then the response status code is 200
@@ -41,7 +41,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyList
       When the request "configPolicyList" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configPolicyList.body-schema @check=body-schema @requirement=6.1-3
+    @id=consent.consent.configPolicyList.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "configPolicyList" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -53,18 +53,18 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyList
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configPolicyList.state-list @check=state-list @depth=standard @requirement=6.1-3
+    @id=consent.consent.configPolicyList.state-list @check=state-list @depth=standard
     Scenario: The list contains an item that exists
       When the request "configPolicyList" is sent
       Then the list contains the existing "policy"
 
-    @id=consent.consent.configPolicyList.paging.size @check=paging @depth=standard @requirement=5.3.4 @requirement=6.1-3 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
+    @id=consent.consent.configPolicyList.paging.size @check=paging @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: A page holds no more than is asked for
       Given 2 more of the existing "policy"
       When the request "configPolicyList" is sent
       Then the query parameter "limit" limits the list to 1
 
-    @id=consent.consent.configPolicyList.paging.pages @check=paging @depth=standard @requirement=5.3.4 @requirement=6.1-3 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
+    @id=consent.consent.configPolicyList.paging.pages @check=paging @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: Pages follow one another without gaps or repeats
       Given 2 more of the existing "policy"
       When the request "configPolicyList" is sent

@@ -27,12 +27,12 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRead
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configPolicyRead.operation-served @check=operation-served @requirement=6.1-3
+    @id=consent.consent.configPolicyRead.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "configPolicyRead" is sent
       Then the operation is served
 
-    @id=consent.consent.configPolicyRead.success-status @check=success-status @requirement=6.1-3
+    @id=consent.consent.configPolicyRead.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "configPolicyRead" is sent
       Then the response status code is 200
@@ -42,7 +42,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRead
       When the request "configPolicyRead" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configPolicyRead.body-schema @check=body-schema @requirement=6.1-3
+    @id=consent.consent.configPolicyRead.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "configPolicyRead" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,7 +54,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRead
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configPolicyRead.state-read @check=state-read @requirement=6.1-3
+    @id=consent.consent.configPolicyRead.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "configPolicyRead" is sent
       Then the "policy" that was created is answered

@@ -27,12 +27,12 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configPolicyRevisionsList.operation-served @check=operation-served @requirement=6.1-1 @requirement=6.1-5 @requirement=6.3-4
+    @id=consent.consent.configPolicyRevisionsList.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "configPolicyRevisionsList" is sent
       Then the operation is served
 
-    @id=consent.consent.configPolicyRevisionsList.success-status @check=success-status @requirement=6.1-1 @requirement=6.1-5 @requirement=6.3-4
+    @id=consent.consent.configPolicyRevisionsList.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "configPolicyRevisionsList" is sent
       Then the response status code is 200
@@ -42,7 +42,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyRevisionsList
       When the request "configPolicyRevisionsList" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configPolicyRevisionsList.body-schema @check=body-schema @requirement=6.1-1 @requirement=6.1-5 @requirement=6.3-4
+    @id=consent.consent.configPolicyRevisionsList.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "configPolicyRevisionsList" is sent
       Then the success response body complies with the OAS schema for this operation and status code

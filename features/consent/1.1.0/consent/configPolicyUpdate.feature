@@ -43,12 +43,12 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configPolicyUpdate.operation-served @check=operation-served @requirement=6.1-3
+    @id=consent.consent.configPolicyUpdate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "configPolicyUpdate" is sent
       Then the operation is served
 
-    @id=consent.consent.configPolicyUpdate.success-status @check=success-status @requirement=6.1-3
+    @id=consent.consent.configPolicyUpdate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "configPolicyUpdate" is sent
       Then the response status code is 200
@@ -58,7 +58,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configPolicyUpdate.body-schema @check=body-schema @requirement=6.1-3
+    @id=consent.consent.configPolicyUpdate.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "configPolicyUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -70,12 +70,12 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configPolicyUpdate.state-update @check=state-update @requirement=6.1-3
+    @id=consent.consent.configPolicyUpdate.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "configPolicyUpdate" is sent
       Then the "policy" can be read back and agrees with what was sent
 
-    @id=consent.consent.configPolicyUpdate.others-untouched @check=others-untouched @depth=standard @requirement=6.1-3
+    @id=consent.consent.configPolicyUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "policy" like it
       When the request "configPolicyUpdate" is sent

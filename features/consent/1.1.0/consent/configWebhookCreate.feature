@@ -22,12 +22,12 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configWebhookCreate.operation-served @check=operation-served @requirement=6.1-6 @requirement=6.1-7 @requirement=6.2-5 @requirement=6.2-6
+    @id=consent.consent.configWebhookCreate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "configWebhookCreate" is sent
       Then the operation is served
 
-    @id=consent.consent.configWebhookCreate.success-status @check=success-status @requirement=6.1-6 @requirement=6.1-7 @requirement=6.2-5 @requirement=6.2-6
+    @id=consent.consent.configWebhookCreate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "configWebhookCreate" is sent
       Then the response status code is 200
@@ -37,7 +37,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
       When the request "configWebhookCreate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configWebhookCreate.body-schema @check=body-schema @requirement=6.1-6 @requirement=6.1-7 @requirement=6.2-5 @requirement=6.2-6
+    @id=consent.consent.configWebhookCreate.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "configWebhookCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -49,7 +49,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookCreate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configWebhookCreate.state-create @check=state-create @requirement=6.1-6 @requirement=6.1-7 @requirement=6.2-5 @requirement=6.2-6
+    @id=consent.consent.configWebhookCreate.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "configWebhookCreate" is sent
       Then the "webhook" can be read back and agrees with what was sent

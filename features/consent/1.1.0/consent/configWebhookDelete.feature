@@ -23,24 +23,24 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configWebhookDelete.operation-served @check=operation-served @requirement=6.1-6 @requirement=6.2-5
+    @id=consent.consent.configWebhookDelete.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "configWebhookDelete" is sent
       Then the operation is served
 
-    @id=consent.consent.configWebhookDelete.success-status @check=success-status @requirement=6.1-6 @requirement=6.2-5
+    @id=consent.consent.configWebhookDelete.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "configWebhookDelete" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configWebhookDelete.state-delete @check=state-delete @requirement=6.1-6 @requirement=6.2-5
+    @id=consent.consent.configWebhookDelete.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "configWebhookDelete" is sent
       Then the "webhook" can no longer be read
 
-    @id=consent.consent.configWebhookDelete.others-untouched @check=others-untouched @depth=standard @requirement=6.1-6 @requirement=6.2-5
+    @id=consent.consent.configWebhookDelete.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "webhook" like it
       When the request "configWebhookDelete" is sent

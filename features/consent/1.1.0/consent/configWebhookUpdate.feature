@@ -35,12 +35,12 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.configWebhookUpdate.operation-served @check=operation-served @requirement=6.1-6 @requirement=6.2-5
+    @id=consent.consent.configWebhookUpdate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "configWebhookUpdate" is sent
       Then the operation is served
 
-    @id=consent.consent.configWebhookUpdate.success-status @check=success-status @requirement=6.1-6 @requirement=6.2-5
+    @id=consent.consent.configWebhookUpdate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "configWebhookUpdate" is sent
       Then the response status code is 200
@@ -50,7 +50,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
       When the request "configWebhookUpdate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.configWebhookUpdate.body-schema @check=body-schema @requirement=6.1-6 @requirement=6.2-5
+    @id=consent.consent.configWebhookUpdate.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "configWebhookUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -62,12 +62,12 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookUpdate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configWebhookUpdate.state-update @check=state-update @requirement=6.1-6 @requirement=6.2-5
+    @id=consent.consent.configWebhookUpdate.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "configWebhookUpdate" is sent
       Then the "webhook" can be read back and agrees with what was sent
 
-    @id=consent.consent.configWebhookUpdate.others-untouched @check=others-untouched @depth=standard @requirement=6.1-6 @requirement=6.2-5
+    @id=consent.consent.configWebhookUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "webhook" like it
       When the request "configWebhookUpdate" is sent

@@ -55,12 +55,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.operation-served @check=operation-served @requirement=6.2-2
+    @id=consent.consent.serviceIndividualConsentRecordCreate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.success-status @check=success-status @requirement=6.2-2
+    @id=consent.consent.serviceIndividualConsentRecordCreate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the response status code is 200
@@ -70,7 +70,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.body-schema @check=body-schema @requirement=6.2-2
+    @id=consent.consent.serviceIndividualConsentRecordCreate.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -82,7 +82,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordCreate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.serviceIndividualConsentRecordCreate.state-create @check=state-create @requirement=6.2-2
+    @id=consent.consent.serviceIndividualConsentRecordCreate.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "serviceIndividualConsentRecordCreate" is sent
       Then the "consent-record" can be read back and agrees with what was sent

@@ -11,12 +11,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDeleteAll
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.operation-served @check=operation-served @requirement=6.2-3
+    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.success-status @check=success-status @requirement=6.2-3
+    @id=consent.consent.serviceIndividualConsentRecordDeleteAll.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "serviceIndividualConsentRecordDeleteAll" is sent
       Then the response status code is 200

@@ -55,12 +55,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.operation-served @check=operation-served @requirement=6.2-2
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.success-status @check=success-status @requirement=6.2-2
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the response status code is 200
@@ -70,7 +70,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.body-schema @check=body-schema @requirement=6.2-2
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -56,12 +56,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.operation-served @check=operation-served @requirement=6.2-1
+    @id=consent.consent.serviceIndividualConsentRecordRead.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "serviceIndividualConsentRecordRead" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.success-status @check=success-status @requirement=6.2-1
+    @id=consent.consent.serviceIndividualConsentRecordRead.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "serviceIndividualConsentRecordRead" is sent
       Then the response status code is 200
@@ -71,7 +71,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordRead
       When the request "serviceIndividualConsentRecordRead" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.serviceIndividualConsentRecordRead.body-schema @check=body-schema @requirement=6.2-1
+    @id=consent.consent.serviceIndividualConsentRecordRead.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "serviceIndividualConsentRecordRead" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -61,12 +61,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.operation-served @check=operation-served @requirement=6.2-2
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.success-status @check=success-status @requirement=6.2-2
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the response status code is 200
@@ -76,7 +76,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.body-schema @check=body-schema @requirement=6.2-2
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -88,7 +88,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.state-create @check=state-create @requirement=6.2-2
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the "consent-record" can be read back and agrees with what was sent

@@ -65,12 +65,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.operation-served @check=operation-served @requirement=6.2-3
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.success-status @check=success-status @requirement=6.2-3
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the response status code is 200
@@ -80,7 +80,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.body-schema @check=body-schema @requirement=6.2-3
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -92,12 +92,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordUpdate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.state-update @check=state-update @requirement=6.2-3
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "serviceIndividualConsentRecordUpdate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
 
-    @id=consent.consent.serviceIndividualConsentRecordUpdate.others-untouched @check=others-untouched @depth=standard @requirement=6.2-3
+    @id=consent.consent.serviceIndividualConsentRecordUpdate.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "consent-record" like it
       When the request "serviceIndividualConsentRecordUpdate" is sent

@@ -76,12 +76,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceIndividualSignatureCreate.operation-served @check=operation-served @requirement=6.2-2
+    @id=consent.consent.serviceIndividualSignatureCreate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "serviceIndividualSignatureCreate" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceIndividualSignatureCreate.success-status @check=success-status @requirement=6.2-2
+    @id=consent.consent.serviceIndividualSignatureCreate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "serviceIndividualSignatureCreate" is sent
       Then the response status code is 200
@@ -91,7 +91,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualSignatureCreate
       When the request "serviceIndividualSignatureCreate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.serviceIndividualSignatureCreate.body-schema @check=body-schema @requirement=6.2-2
+    @id=consent.consent.serviceIndividualSignatureCreate.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "serviceIndividualSignatureCreate" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -55,12 +55,12 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordRead
 
   Rule: A valid request is answered as the definition says
 
-    @id=consent.consent.serviceVerificationConsentRecordRead.operation-served @check=operation-served @requirement=6.3-2 @requirement=6.3-3
+    @id=consent.consent.serviceVerificationConsentRecordRead.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "serviceVerificationConsentRecordRead" is sent
       Then the operation is served
 
-    @id=consent.consent.serviceVerificationConsentRecordRead.success-status @check=success-status @requirement=6.3-2 @requirement=6.3-3
+    @id=consent.consent.serviceVerificationConsentRecordRead.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "serviceVerificationConsentRecordRead" is sent
       Then the response status code is 200
@@ -70,7 +70,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordRead
       When the request "serviceVerificationConsentRecordRead" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=consent.consent.serviceVerificationConsentRecordRead.body-schema @check=body-schema @requirement=6.3-2 @requirement=6.3-3
+    @id=consent.consent.serviceVerificationConsentRecordRead.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "serviceVerificationConsentRecordRead" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -82,7 +82,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceVerificationConsentRecordRead
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.serviceVerificationConsentRecordRead.state-read @check=state-read @requirement=6.3-2 @requirement=6.3-3
+    @id=consent.consent.serviceVerificationConsentRecordRead.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "serviceVerificationConsentRecordRead" is sent
       Then the "consent-record" that was created is answered

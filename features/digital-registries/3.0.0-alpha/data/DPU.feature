@@ -15,12 +15,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.DPU.operation-served @check=operation-served @requirement=DRS-7 @requirement=DRS-8 @requirement=DRS-35 @requirement=DRS-37
+    @id=digital-registries.data.DPU.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "DPU" is sent
       Then the operation is served
 
-    @id=digital-registries.data.DPU.success-status @check=success-status @requirement=DRS-7 @requirement=DRS-8 @requirement=DRS-35 @requirement=DRS-37
+    @id=digital-registries.data.DPU.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "DPU" is sent
       Then the response status code is 200
@@ -30,7 +30,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
       When the request "DPU" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.data.DPU.body-schema @check=body-schema @requirement=DRS-7 @requirement=DRS-8 @requirement=DRS-35 @requirement=DRS-37
+    @id=digital-registries.data.DPU.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "DPU" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -28,12 +28,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.create.operation-served @check=operation-served @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.create.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "create" is sent
       Then the operation is served
 
-    @id=digital-registries.data.create.success-status @check=success-status @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.create.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "create" is sent
       Then the response status code is 200
@@ -43,7 +43,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
       When the request "create" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.data.create.body-schema @check=body-schema @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.create.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "create" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -55,7 +55,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.create.state-create @check=state-create @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.create.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "create" is sent
       Then the "record" can be read back and agrees with what was sent

@@ -29,24 +29,24 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.delete.operation-served @check=operation-served @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.delete.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "delete" is sent
       Then the operation is served
 
-    @id=digital-registries.data.delete.success-status @check=success-status @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.delete.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "delete" is sent
       Then the response status code is 204
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.delete.state-delete @check=state-delete @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.delete.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "delete" is sent
       Then the "record" can no longer be read
 
-    @id=digital-registries.data.delete.others-untouched @check=others-untouched @depth=standard @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.delete.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "record" like it
       When the request "delete" is sent

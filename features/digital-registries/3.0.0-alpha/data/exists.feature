@@ -38,12 +38,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.exists.operation-served @check=operation-served @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.exists.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "exists" is sent
       Then the operation is served
 
-    @id=digital-registries.data.exists.success-status @check=success-status @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.exists.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "exists" is sent
       Then the response status code is 200
@@ -53,7 +53,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
       When the request "exists" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.data.exists.body-schema @check=body-schema @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.exists.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "exists" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -65,7 +65,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.exists.state-read @check=state-read @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.exists.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "exists" is sent
       Then the response property "$.answer.status" is "true"

@@ -28,12 +28,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.list.operation-served @check=operation-served @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.list.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "list" is sent
       Then the operation is served
 
-    @id=digital-registries.data.list.success-status @check=success-status @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.list.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "list" is sent
       Then the response status code is 200
@@ -43,7 +43,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
       When the request "list" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.data.list.body-schema @check=body-schema @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.list.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "list" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -55,18 +55,18 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, list
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.list.state-list @check=state-list @depth=standard @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.list.state-list @check=state-list @depth=standard
     Scenario: The list contains an item that exists
       When the request "list" is sent
       Then the list contains the existing "record"
 
-    @id=digital-registries.data.list.paging.size @check=paging @depth=standard @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
+    @id=digital-registries.data.list.paging.size @check=paging @depth=standard @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: A page holds no more than is asked for
       Given 2 more of the existing "record"
       When the request "list" is sent
       Then the query parameter "pageSize" limits the list to 1
 
-    @id=digital-registries.data.list.paging.pages @check=paging @depth=standard @requirement=DRS-5 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33 @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
+    @id=digital-registries.data.list.paging.pages @check=paging @depth=standard @requirement=govstack-cfr-architecture#req-7 @requirement=govstack-cfr-23Q4#5.2
     Scenario: Pages follow one another without gaps or repeats
       Given 2 more of the existing "record"
       When the request "list" is sent

@@ -38,12 +38,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.read.operation-served @check=operation-served @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.read.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "read" is sent
       Then the operation is served
 
-    @id=digital-registries.data.read.success-status @check=success-status @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.read.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "read" is sent
       Then the response status code is 200
@@ -53,7 +53,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
       When the request "read" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.data.read.body-schema @check=body-schema @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.read.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "read" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -65,7 +65,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.read.state-read @check=state-read @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.read.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "read" is sent
       Then the "record" that was created is answered
@@ -170,7 +170,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
 
   Rule: An identifier that does not exist is answered as the definition says
 
-    @id=digital-registries.data.read.body-schema.404 @check=body-schema @requirement=DRS-5 @requirement=DRS-6 @requirement=DRS-23 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.read.body-schema.404 @check=body-schema
     Scenario: The body of the 404 meets its schema
       Given the request "read" is accepted as it stands
       And the request body property "$.query.content.id" is set to an identifier that does not exist

@@ -46,12 +46,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.update-or-create.operation-served @check=operation-served @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.update-or-create.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "update-or-create" is sent
       Then the operation is served
 
-    @id=digital-registries.data.update-or-create.success-status @check=success-status @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.update-or-create.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "update-or-create" is sent
       Then the response status code is 200
@@ -61,7 +61,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
       When the request "update-or-create" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.data.update-or-create.body-schema @check=body-schema @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.update-or-create.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "update-or-create" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -73,12 +73,12 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.update-or-create.state-update @check=state-update @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.update-or-create.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "update-or-create" is sent
       Then the "record" can be read back and agrees with what was sent
 
-    @id=digital-registries.data.update-or-create.others-untouched @check=others-untouched @depth=standard @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.update-or-create.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "record" like it
       When the request "update-or-create" is sent

@@ -46,24 +46,24 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.data.update.operation-served @check=operation-served @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.update.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "update" is sent
       Then the operation is served
 
-    @id=digital-registries.data.update.success-status @check=success-status @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.update.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "update" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.update.state-update @check=state-update @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.update.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "update" is sent
       Then the "record" can be read back and agrees with what was sent
 
-    @id=digital-registries.data.update.others-untouched @check=others-untouched @depth=standard @requirement=DRS-5 @requirement=DRS-31 @requirement=DRS-33
+    @id=digital-registries.data.update.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "record" like it
       When the request "update" is sent

@@ -15,12 +15,12 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.database.get-database-id.operation-served @check=operation-served @requirement=DRS-1 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-30 @requirement=DRS-32
+    @id=digital-registries.database.get-database-id.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-database-id" is sent
       Then the operation is served
 
-    @id=digital-registries.database.get-database-id.success-status @check=success-status @requirement=DRS-1 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-30 @requirement=DRS-32
+    @id=digital-registries.database.get-database-id.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-database-id" is sent
       Then the response status code is 200
@@ -30,7 +30,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       When the request "get-database-id" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.database.get-database-id.body-schema @check=body-schema @requirement=DRS-1 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-30 @requirement=DRS-32
+    @id=digital-registries.database.get-database-id.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-database-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -42,7 +42,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.database.get-database-id.state-read @check=state-read @requirement=DRS-1 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-30 @requirement=DRS-32
+    @id=digital-registries.database.get-database-id.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-database-id" is sent
       Then the "database" that was created is answered

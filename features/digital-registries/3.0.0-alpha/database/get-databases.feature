@@ -13,12 +13,12 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.database.get-databases.operation-served @check=operation-served @requirement=DRS-1 @requirement=DRS-2 @requirement=DRS-28 @requirement=DRS-29 @requirement=DRS-32
+    @id=digital-registries.database.get-databases.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-databases" is sent
       Then the operation is served
 
-    @id=digital-registries.database.get-databases.success-status @check=success-status @requirement=DRS-1 @requirement=DRS-2 @requirement=DRS-28 @requirement=DRS-29 @requirement=DRS-32
+    @id=digital-registries.database.get-databases.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-databases" is sent
       Then the response status code is 200
@@ -28,7 +28,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
       When the request "get-databases" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.database.get-databases.body-schema @check=body-schema @requirement=DRS-1 @requirement=DRS-2 @requirement=DRS-28 @requirement=DRS-29 @requirement=DRS-32
+    @id=digital-registries.database.get-databases.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-databases" is sent
       Then the success response body complies with the OAS schema for this operation and status code

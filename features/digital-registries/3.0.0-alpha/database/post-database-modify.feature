@@ -70,12 +70,12 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
 
   Rule: A valid request is answered as the definition says
 
-    @id=digital-registries.database.post-database-modify.operation-served @check=operation-served @requirement=DRS-1 @requirement=DRS-2 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-5 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-29 @requirement=DRS-30 @requirement=DRS-31
+    @id=digital-registries.database.post-database-modify.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-database-modify" is sent
       Then the operation is served
 
-    @id=digital-registries.database.post-database-modify.success-status @check=success-status @requirement=DRS-1 @requirement=DRS-2 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-5 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-29 @requirement=DRS-30 @requirement=DRS-31
+    @id=digital-registries.database.post-database-modify.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-database-modify" is sent
       Then the response status code is 200
@@ -85,7 +85,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, post-databa
       When the request "post-database-modify" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=digital-registries.database.post-database-modify.body-schema @check=body-schema @requirement=DRS-1 @requirement=DRS-2 @requirement=DRS-3 @requirement=DRS-4 @requirement=DRS-5 @requirement=DRS-13 @requirement=DRS-14 @requirement=DRS-17 @requirement=DRS-28 @requirement=DRS-29 @requirement=DRS-30 @requirement=DRS-31
+    @id=digital-registries.database.post-database-modify.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-database-modify" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -23,12 +23,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.operation-served @check=operation-served @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "delete-catalog-resource-id" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.success-status @check=success-status @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "delete-catalog-resource-id" is sent
       Then the response status code is one of "2XX"
@@ -38,19 +38,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-resou
       When the request "delete-catalog-resource-id" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.body-schema @check=body-schema @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "delete-catalog-resource-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.state-delete @check=state-delete @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "delete-catalog-resource-id" is sent
       Then the "provider" can no longer be read
 
-    @id=emarketplace.emarketplace.delete-catalog-resource-id.others-untouched @check=others-untouched @depth=standard @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
+    @id=emarketplace.emarketplace.delete-catalog-resource-id.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "provider" like it
       When the request "delete-catalog-resource-id" is sent

@@ -23,12 +23,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.get-catalog-resource-id.operation-served @check=operation-served @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
+    @id=emarketplace.emarketplace.get-catalog-resource-id.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-catalog-resource-id" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.get-catalog-resource-id.success-status @check=success-status @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
+    @id=emarketplace.emarketplace.get-catalog-resource-id.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-catalog-resource-id" is sent
       Then the response status code is one of "2XX"
@@ -38,7 +38,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-resource
       When the request "get-catalog-resource-id" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.get-catalog-resource-id.body-schema @check=body-schema @requirement=6.1-8 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-12 @requirement=6.1-13 @requirement=6.1-14 @requirement=6.1-15 @requirement=6.1-16
+    @id=emarketplace.emarketplace.get-catalog-resource-id.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-catalog-resource-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code

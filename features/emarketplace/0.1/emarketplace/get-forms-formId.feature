@@ -21,12 +21,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-forms-formId
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.get-forms-formId.operation-served @check=operation-served @requirement=6.9-3 @requirement=6.9-4
+    @id=emarketplace.emarketplace.get-forms-formId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-forms-formId" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.get-forms-formId.success-status @check=success-status @requirement=6.9-3 @requirement=6.9-4
+    @id=emarketplace.emarketplace.get-forms-formId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-forms-formId" is sent
       Then the response status code is one of "2XX"
@@ -36,7 +36,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-forms-formId
       When the request "get-forms-formId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.get-forms-formId.body-schema @check=body-schema @requirement=6.9-3 @requirement=6.9-4
+    @id=emarketplace.emarketplace.get-forms-formId.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-forms-formId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -48,7 +48,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-forms-formId
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.get-forms-formId.state-read @check=state-read @requirement=6.9-3 @requirement=6.9-4
+    @id=emarketplace.emarketplace.get-forms-formId.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-forms-formId" is sent
       Then the "form" that was created is answered

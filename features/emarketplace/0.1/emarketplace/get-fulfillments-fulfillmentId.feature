@@ -18,12 +18,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.operation-served @check=operation-served @requirement=6.6-2 @requirement=6.6-3
+    @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-fulfillments-fulfillmentId" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.success-status @check=success-status @requirement=6.6-2 @requirement=6.6-3
+    @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-fulfillments-fulfillmentId" is sent
       Then the response status code is one of "2XX"
@@ -33,7 +33,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
       When the request "get-fulfillments-fulfillmentId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.body-schema @check=body-schema @requirement=6.6-2 @requirement=6.6-3
+    @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-fulfillments-fulfillmentId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -45,7 +45,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.state-read @check=state-read @requirement=6.6-2 @requirement=6.6-3
+    @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-fulfillments-fulfillmentId" is sent
       Then the "fulfillment" that was created is answered

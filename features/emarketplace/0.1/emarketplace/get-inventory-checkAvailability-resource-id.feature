@@ -58,12 +58,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.operation-served @check=operation-served @requirement=6.2-2 @requirement=6.2-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.5-4 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.success-status @check=success-status @requirement=6.2-2 @requirement=6.2-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.5-4 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the response status code is one of "2XX"
@@ -73,7 +73,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.body-schema @check=body-schema @requirement=6.2-2 @requirement=6.2-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.5-4 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -85,7 +85,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.state-read @check=state-read @requirement=6.2-2 @requirement=6.2-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.5-4 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the "stock" that was created is answered

@@ -12,12 +12,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.get-orders-orderId.operation-served @check=operation-served @requirement=6.5-1 @requirement=6.5-3 @requirement=6.5-5 @requirement=6.5-6
+    @id=emarketplace.emarketplace.get-orders-orderId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-orders-orderId" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.get-orders-orderId.success-status @check=success-status @requirement=6.5-1 @requirement=6.5-3 @requirement=6.5-5 @requirement=6.5-6
+    @id=emarketplace.emarketplace.get-orders-orderId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-orders-orderId" is sent
       Then the response status code is one of "2XX"
@@ -27,7 +27,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
       When the request "get-orders-orderId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.get-orders-orderId.body-schema @check=body-schema @requirement=6.5-1 @requirement=6.5-3 @requirement=6.5-5 @requirement=6.5-6
+    @id=emarketplace.emarketplace.get-orders-orderId.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-orders-orderId" is sent
       Then the success response body complies with the OAS schema for this operation and status code

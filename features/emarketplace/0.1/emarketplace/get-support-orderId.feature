@@ -13,12 +13,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.get-support-orderId.operation-served @check=operation-served @requirement=6.10-1 @requirement=6.10-2
+    @id=emarketplace.emarketplace.get-support-orderId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-support-orderId" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.get-support-orderId.success-status @check=success-status @requirement=6.10-1 @requirement=6.10-2
+    @id=emarketplace.emarketplace.get-support-orderId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-support-orderId" is sent
       Then the response status code is one of "2XX"
@@ -28,7 +28,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId
       When the request "get-support-orderId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.get-support-orderId.body-schema @check=body-schema @requirement=6.10-1 @requirement=6.10-2
+    @id=emarketplace.emarketplace.get-support-orderId.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-support-orderId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -40,7 +40,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-support-orderId
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.get-support-orderId.state-read @check=state-read @requirement=6.10-1 @requirement=6.10-2
+    @id=emarketplace.emarketplace.get-support-orderId.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-support-orderId" is sent
       Then the "support" that was created is answered

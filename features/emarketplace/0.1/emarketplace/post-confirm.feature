@@ -132,12 +132,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-confirm.operation-served @check=operation-served @requirement=6.2-3 @requirement=6.2-4 @requirement=6.5-1 @requirement=6.5-3 @requirement=6.5-4 @requirement=6.5-5 @requirement=6.5-6
+    @id=emarketplace.emarketplace.post-confirm.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-confirm" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-confirm.success-status @check=success-status @requirement=6.2-3 @requirement=6.2-4 @requirement=6.5-1 @requirement=6.5-3 @requirement=6.5-4 @requirement=6.5-5 @requirement=6.5-6
+    @id=emarketplace.emarketplace.post-confirm.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-confirm" is sent
       Then the response status code is one of "2XX"
@@ -147,7 +147,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       When the request "post-confirm" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-confirm.body-schema @check=body-schema @requirement=6.2-3 @requirement=6.2-4 @requirement=6.5-1 @requirement=6.5-3 @requirement=6.5-4 @requirement=6.5-5 @requirement=6.5-6
+    @id=emarketplace.emarketplace.post-confirm.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-confirm" is sent
       Then the success response body complies with the OAS schema for this operation and status code

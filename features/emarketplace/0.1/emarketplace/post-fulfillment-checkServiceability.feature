@@ -113,12 +113,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillment-che
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.operation-served @check=operation-served @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.6-1
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-fulfillment-checkServiceability" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.success-status @check=success-status @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.6-1
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-fulfillment-checkServiceability" is sent
       Then the response status code is one of "2XX"
@@ -128,7 +128,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillment-che
       When the request "post-fulfillment-checkServiceability" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.body-schema @check=body-schema @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.6-1
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-fulfillment-checkServiceability" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -29,12 +29,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-cancellatio
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-get-cancellation-reasons.operation-served @check=operation-served @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
+    @id=emarketplace.emarketplace.post-get-cancellation-reasons.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-get-cancellation-reasons" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-get-cancellation-reasons.success-status @check=success-status @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
+    @id=emarketplace.emarketplace.post-get-cancellation-reasons.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-get-cancellation-reasons" is sent
       Then the response status code is one of "2XX"
@@ -44,7 +44,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-cancellatio
       When the request "post-get-cancellation-reasons" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-get-cancellation-reasons.body-schema @check=body-schema @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
+    @id=emarketplace.emarketplace.post-get-cancellation-reasons.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-get-cancellation-reasons" is sent
       Then the success response body complies with the OAS schema for this operation and status code

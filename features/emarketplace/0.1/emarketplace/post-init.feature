@@ -132,12 +132,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-init.operation-served @check=operation-served @requirement=6.4-4 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.4-10 @requirement=6.4-11
+    @id=emarketplace.emarketplace.post-init.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-init" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-init.success-status @check=success-status @requirement=6.4-4 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.4-10 @requirement=6.4-11
+    @id=emarketplace.emarketplace.post-init.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-init" is sent
       Then the response status code is one of "2XX"
@@ -147,7 +147,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-init
       When the request "post-init" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-init.body-schema @check=body-schema @requirement=6.4-4 @requirement=6.4-5 @requirement=6.4-6 @requirement=6.4-7 @requirement=6.4-10 @requirement=6.4-11
+    @id=emarketplace.emarketplace.post-init.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-init" is sent
       Then the success response body complies with the OAS schema for this operation and status code

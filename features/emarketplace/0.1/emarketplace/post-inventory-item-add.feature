@@ -56,12 +56,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.operation-served @check=operation-served @requirement=6.2-1 @requirement=6.2-3 @requirement=6.2-4
+    @id=emarketplace.emarketplace.post-inventory-item-add.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-inventory-item-add" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.success-status @check=success-status @requirement=6.2-1 @requirement=6.2-3 @requirement=6.2-4
+    @id=emarketplace.emarketplace.post-inventory-item-add.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-inventory-item-add" is sent
       Then the response status code is one of "2XX"
@@ -71,7 +71,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-add" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.body-schema @check=body-schema @requirement=6.2-1 @requirement=6.2-3 @requirement=6.2-4
+    @id=emarketplace.emarketplace.post-inventory-item-add.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-inventory-item-add" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -83,7 +83,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.state-create @check=state-create @requirement=6.2-1 @requirement=6.2-3 @requirement=6.2-4
+    @id=emarketplace.emarketplace.post-inventory-item-add.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "post-inventory-item-add" is sent
       Then the "stock" can be read back and agrees with what was sent

@@ -35,19 +35,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-support
 
   Rule: The candidate calls as the definition says
 
-    @id=emarketplace.emarketplace.post-on-support.callback-arrives @check=callback-arrives @requirement=6.10-1 @requirement=6.10-2 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-support.callback-arrives @check=callback-arrives @requirement=6.10-1 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "emarketplace/post-support" is sent
       Then the call "emarketplace/post-on-support" arrives
 
-    @id=emarketplace.emarketplace.post-on-support.callback-schema @check=callback-schema @requirement=6.10-1 @requirement=6.10-2 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-support.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-support" is sent
       Then the body of the call "emarketplace/post-on-support" complies with the OAS schema of its request
 
-    @id=emarketplace.emarketplace.post-on-support.callback-correlation @check=callback-correlation @requirement=6.10-1 @requirement=6.10-2 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-support.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "emarketplace/post-support" is sent

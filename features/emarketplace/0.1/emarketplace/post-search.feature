@@ -41,12 +41,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-search.operation-served @check=operation-served @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7
+    @id=emarketplace.emarketplace.post-search.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-search" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-search.success-status @check=success-status @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7
+    @id=emarketplace.emarketplace.post-search.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-search" is sent
       Then the response status code is one of "2XX"
@@ -56,7 +56,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       When the request "post-search" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-search.body-schema @check=body-schema @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7
+    @id=emarketplace.emarketplace.post-search.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-search" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -92,12 +92,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-select.operation-served @check=operation-served @requirement=6.3-3 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10
+    @id=emarketplace.emarketplace.post-select.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-select" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-select.success-status @check=success-status @requirement=6.3-3 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10
+    @id=emarketplace.emarketplace.post-select.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-select" is sent
       Then the response status code is one of "2XX"
@@ -107,7 +107,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-select
       When the request "post-select" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-select.body-schema @check=body-schema @requirement=6.3-3 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-7 @requirement=6.3-8 @requirement=6.3-9 @requirement=6.3-10
+    @id=emarketplace.emarketplace.post-select.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-select" is sent
       Then the success response body complies with the OAS schema for this operation and status code

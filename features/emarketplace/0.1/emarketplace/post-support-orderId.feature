@@ -13,12 +13,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-support-orderId.operation-served @check=operation-served @requirement=6.10-1 @requirement=6.10-2
+    @id=emarketplace.emarketplace.post-support-orderId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-support-orderId" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-support-orderId.success-status @check=success-status @requirement=6.10-1 @requirement=6.10-2
+    @id=emarketplace.emarketplace.post-support-orderId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-support-orderId" is sent
       Then the response status code is one of "2XX"
@@ -28,7 +28,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
       When the request "post-support-orderId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-support-orderId.body-schema @check=body-schema @requirement=6.10-1 @requirement=6.10-2
+    @id=emarketplace.emarketplace.post-support-orderId.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-support-orderId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -40,7 +40,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.post-support-orderId.state-create @check=state-create @requirement=6.10-1 @requirement=6.10-2
+    @id=emarketplace.emarketplace.post-support-orderId.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "post-support-orderId" is sent
       Then the "support" can be read back and agrees with what was sent

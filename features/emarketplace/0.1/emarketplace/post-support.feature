@@ -35,12 +35,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-support.operation-served @check=operation-served @requirement=6.10-1 @requirement=6.10-2
+    @id=emarketplace.emarketplace.post-support.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-support" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-support.success-status @check=success-status @requirement=6.10-1 @requirement=6.10-2
+    @id=emarketplace.emarketplace.post-support.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-support" is sent
       Then the response status code is one of "2XX"
@@ -50,7 +50,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       When the request "post-support" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-support.body-schema @check=body-schema @requirement=6.10-1 @requirement=6.10-2
+    @id=emarketplace.emarketplace.post-support.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-support" is sent
       Then the success response body complies with the OAS schema for this operation and status code

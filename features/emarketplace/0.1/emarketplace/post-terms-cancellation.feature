@@ -17,12 +17,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-terms-cancellat
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-terms-cancellation.operation-served @check=operation-served @requirement=6.4-8 @requirement=6.4-9 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+    @id=emarketplace.emarketplace.post-terms-cancellation.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-terms-cancellation" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-terms-cancellation.success-status @check=success-status @requirement=6.4-8 @requirement=6.4-9 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+    @id=emarketplace.emarketplace.post-terms-cancellation.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-terms-cancellation" is sent
       Then the response status code is one of "2XX"
@@ -32,7 +32,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-terms-cancellat
       When the request "post-terms-cancellation" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-terms-cancellation.body-schema @check=body-schema @requirement=6.4-8 @requirement=6.4-9 @requirement=6.8-4 @requirement=6.8-5 @requirement=6.8-6 @requirement=6.8-8
+    @id=emarketplace.emarketplace.post-terms-cancellation.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-terms-cancellation" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -18,12 +18,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.post-tracking-start.operation-served @check=operation-served @requirement=6.7-1 @requirement=6.7-4
+    @id=emarketplace.emarketplace.post-tracking-start.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-tracking-start" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.post-tracking-start.success-status @check=success-status @requirement=6.7-1 @requirement=6.7-4
+    @id=emarketplace.emarketplace.post-tracking-start.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-tracking-start" is sent
       Then the response status code is one of "2XX"
@@ -33,7 +33,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-tracking-start
       When the request "post-tracking-start" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.post-tracking-start.body-schema @check=body-schema @requirement=6.7-1 @requirement=6.7-4
+    @id=emarketplace.emarketplace.post-tracking-start.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-tracking-start" is sent
       Then the success response body complies with the OAS schema for this operation and status code

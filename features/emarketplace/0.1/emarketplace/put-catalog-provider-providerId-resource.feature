@@ -43,12 +43,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.operation-served @check=operation-served @requirement=6.2-1
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.success-status @check=success-status @requirement=6.2-1
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the response status code is one of "2XX"
@@ -58,14 +58,14 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.body-schema @check=body-schema @requirement=6.2-1
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.state-create @check=state-create @requirement=6.2-1
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the "item" can be read back and agrees with what was sent

@@ -30,12 +30,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.operation-served @check=operation-served @requirement=6.6-1
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.success-status @check=success-status @requirement=6.6-1
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the response status code is one of "2XX"
@@ -45,7 +45,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillment-fulf
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.body-schema @check=body-schema @requirement=6.6-1
+    @id=emarketplace.emarketplace.put-fulfillment-fulfillmentId-agent-allocate.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "put-fulfillment-fulfillmentId-agent-allocate" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -30,12 +30,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.operation-served @check=operation-served @requirement=6.6-4
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.success-status @check=success-status @requirement=6.6-4
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the response status code is one of "2XX"
@@ -45,7 +45,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.body-schema @check=body-schema @requirement=6.6-4
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -57,12 +57,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.state-update @check=state-update @requirement=6.6-4
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the "fulfillment" can be read back and agrees with what was sent
 
-    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.others-untouched @check=others-untouched @depth=standard @requirement=6.6-4
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "fulfillment" like it
       When the request "put-fulfillments-fulfillmentId" is sent

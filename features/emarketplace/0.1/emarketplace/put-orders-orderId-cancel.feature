@@ -28,12 +28,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.operation-served @check=operation-served @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-orders-orderId-cancel" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.success-status @check=success-status @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-orders-orderId-cancel" is sent
       Then the response status code is one of "2XX"
@@ -43,7 +43,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
       When the request "put-orders-orderId-cancel" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.body-schema @check=body-schema @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "put-orders-orderId-cancel" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -55,7 +55,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-c
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.put-orders-orderId-cancel.state-update @check=state-update @requirement=6.8-1 @requirement=6.8-2 @requirement=6.8-3 @requirement=6.8-7
+    @id=emarketplace.emarketplace.put-orders-orderId-cancel.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "put-orders-orderId-cancel" is sent
       Then the "order" can be read back and agrees with what was sent

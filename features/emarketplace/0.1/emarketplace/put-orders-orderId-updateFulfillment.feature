@@ -37,12 +37,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.operation-served @check=operation-served @requirement=6.6-4
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.success-status @check=success-status @requirement=6.6-4
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the response status code is one of "2XX"
@@ -52,7 +52,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.body-schema @check=body-schema @requirement=6.6-4
+    @id=emarketplace.emarketplace.put-orders-orderId-updateFulfillment.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "put-orders-orderId-updateFulfillment" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -27,12 +27,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.operation-served @check=operation-served @requirement=6.4-4
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-orders-orderId-updateItems" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.success-status @check=success-status @requirement=6.4-4
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-orders-orderId-updateItems" is sent
       Then the response status code is one of "2XX"
@@ -42,7 +42,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateItems" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.body-schema @check=body-schema @requirement=6.4-4
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "put-orders-orderId-updateItems" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,7 +54,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.state-update @check=state-update @requirement=6.4-4
+    @id=emarketplace.emarketplace.put-orders-orderId-updateItems.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "put-orders-orderId-updateItems" is sent
       Then the "order" can be read back and agrees with what was sent

@@ -26,12 +26,12 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
 
   Rule: A valid request is answered as the definition says
 
-    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.operation-served @check=operation-served @requirement=6.7-2 @requirement=6.7-3
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-tracking-order-id-update-location" is sent
       Then the operation is served
 
-    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.success-status @check=success-status @requirement=6.7-2 @requirement=6.7-3
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-tracking-order-id-update-location" is sent
       Then the response status code is one of "2XX"
@@ -41,7 +41,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-tracking-order-i
       When the request "put-tracking-order-id-update-location" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.body-schema @check=body-schema @requirement=6.7-2 @requirement=6.7-3
+    @id=emarketplace.emarketplace.put-tracking-order-id-update-location.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "put-tracking-order-id-update-location" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -26,12 +26,12 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
 
   Rule: A valid request is answered as the definition says
 
-    @id=esignature.esignature.get-version-cert-pseudonym.operation-served @check=operation-served @requirement=6.7-3 @requirement=6.7-4
+    @id=esignature.esignature.get-version-cert-pseudonym.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-version-cert-pseudonym" is sent
       Then the operation is served
 
-    @id=esignature.esignature.get-version-cert-pseudonym.success-status @check=success-status @requirement=6.7-3 @requirement=6.7-4
+    @id=esignature.esignature.get-version-cert-pseudonym.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-version-cert-pseudonym" is sent
       Then the response status code is 200
@@ -41,7 +41,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
       When the request "get-version-cert-pseudonym" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=esignature.esignature.get-version-cert-pseudonym.body-schema @check=body-schema @requirement=6.7-3 @requirement=6.7-4
+    @id=esignature.esignature.get-version-cert-pseudonym.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-version-cert-pseudonym" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -22,19 +22,19 @@ Feature: Remote SCD API 1.0.0, get-version-esignature-callback
 
   Rule: The candidate calls as the definition says
 
-    @id=esignature.esignature.get-version-esignature-callback.callback-arrives @check=callback-arrives @requirement=6.5-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=esignature.esignature.get-version-esignature-callback.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "esignature/get-version-sign-interactivePseudonym" is sent
       Then the call "esignature/get-version-esignature-callback" arrives
 
-    @id=esignature.esignature.get-version-esignature-callback.callback-schema @check=callback-schema @requirement=6.5-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=esignature.esignature.get-version-esignature-callback.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call carries the parameters that it must
       Given a callback address that can be reached
       When the request "esignature/get-version-sign-interactivePseudonym" is sent
       Then the call "esignature/get-version-esignature-callback" carries the query parameters that its definition requires
 
-    @id=esignature.esignature.get-version-esignature-callback.callback-correlation @check=callback-correlation @requirement=6.5-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=esignature.esignature.get-version-esignature-callback.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "esignature/get-version-sign-interactivePseudonym" is sent

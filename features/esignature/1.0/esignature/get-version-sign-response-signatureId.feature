@@ -39,12 +39,12 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
 
   Rule: A valid request is answered as the definition says
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.operation-served @check=operation-served @requirement=6.3-1 @requirement=6.3-2 @requirement=6.5-2
+    @id=esignature.esignature.get-version-sign-response-signatureId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-version-sign-response-signatureId" is sent
       Then the operation is served
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.success-status @check=success-status @requirement=6.3-1 @requirement=6.3-2 @requirement=6.5-2
+    @id=esignature.esignature.get-version-sign-response-signatureId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-version-sign-response-signatureId" is sent
       Then the response status code is 200
@@ -54,7 +54,7 @@ Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
       When the request "get-version-sign-response-signatureId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=esignature.esignature.get-version-sign-response-signatureId.body-schema @check=body-schema @requirement=6.3-1 @requirement=6.3-2 @requirement=6.5-2
+    @id=esignature.esignature.get-version-sign-response-signatureId.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-version-sign-response-signatureId" is sent
       Then the success response body complies with the OAS schema for this operation and status code

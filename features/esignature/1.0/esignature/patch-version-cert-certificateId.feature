@@ -35,12 +35,12 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
 
   Rule: A valid request is answered as the definition says
 
-    @id=esignature.esignature.patch-version-cert-certificateId.operation-served @check=operation-served @requirement=6.7-1 @requirement=6.7-2
+    @id=esignature.esignature.patch-version-cert-certificateId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "patch-version-cert-certificateId" is sent
       Then the operation is served
 
-    @id=esignature.esignature.patch-version-cert-certificateId.success-status @check=success-status @requirement=6.7-1 @requirement=6.7-2
+    @id=esignature.esignature.patch-version-cert-certificateId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "patch-version-cert-certificateId" is sent
       Then the response status code is 200
@@ -50,7 +50,7 @@ Feature: Remote SCD API 1.0.0, patch-version-cert-certificateId
       When the request "patch-version-cert-certificateId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=esignature.esignature.patch-version-cert-certificateId.body-schema @check=body-schema @requirement=6.7-1 @requirement=6.7-2
+    @id=esignature.esignature.patch-version-cert-certificateId.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "patch-version-cert-certificateId" is sent
       Then the success response body complies with the OAS schema for this operation and status code

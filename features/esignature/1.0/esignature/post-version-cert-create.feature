@@ -27,12 +27,12 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
 
   Rule: A valid request is answered as the definition says
 
-    @id=esignature.esignature.post-version-cert-create.operation-served @check=operation-served @requirement=6.5-1
+    @id=esignature.esignature.post-version-cert-create.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-version-cert-create" is sent
       Then the operation is served
 
-    @id=esignature.esignature.post-version-cert-create.success-status @check=success-status @requirement=6.5-1
+    @id=esignature.esignature.post-version-cert-create.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-version-cert-create" is sent
       Then the response status code is 200
@@ -42,7 +42,7 @@ Feature: Remote SCD API 1.0.0, post-version-cert-create
       When the request "post-version-cert-create" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=esignature.esignature.post-version-cert-create.body-schema @check=body-schema @requirement=6.5-1
+    @id=esignature.esignature.post-version-cert-create.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-version-cert-create" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -23,12 +23,12 @@ Feature: Remote SCD API 1.0.0, post-version-sign-onetime
 
   Rule: A valid request is answered as the definition says
 
-    @id=esignature.esignature.post-version-sign-onetime.operation-served @check=operation-served @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-6
+    @id=esignature.esignature.post-version-sign-onetime.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-version-sign-onetime" is sent
       Then the operation is served
 
-    @id=esignature.esignature.post-version-sign-onetime.success-status @check=success-status @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-6
+    @id=esignature.esignature.post-version-sign-onetime.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-version-sign-onetime" is sent
       Then the response status code is 200
@@ -38,7 +38,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-onetime
       When the request "post-version-sign-onetime" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=esignature.esignature.post-version-sign-onetime.body-schema @check=body-schema @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-6
+    @id=esignature.esignature.post-version-sign-onetime.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-version-sign-onetime" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -22,12 +22,12 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.data-management.get-dataStore-dataStoreId.operation-served @check=operation-served @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4
+    @id=gis.data-management.get-dataStore-dataStoreId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-dataStore-dataStoreId" is sent
       Then the operation is served
 
-    @id=gis.data-management.get-dataStore-dataStoreId.success-status @check=success-status @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4
+    @id=gis.data-management.get-dataStore-dataStoreId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-dataStore-dataStoreId" is sent
       Then the response status code is 200

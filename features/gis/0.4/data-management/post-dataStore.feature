@@ -22,19 +22,19 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.data-management.post-dataStore.operation-served @check=operation-served @requirement=6.3-1
+    @id=gis.data-management.post-dataStore.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-dataStore" is sent
       Then the operation is served
 
-    @id=gis.data-management.post-dataStore.success-status @check=success-status @requirement=6.3-1
+    @id=gis.data-management.post-dataStore.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-dataStore" is sent
       Then the response status code is 201
 
   Rule: What the candidate holds stays true
 
-    @id=gis.data-management.post-dataStore.state-create @check=state-create @requirement=6.3-1
+    @id=gis.data-management.post-dataStore.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "post-dataStore" is sent
       Then the "data-store" can be read back and agrees with what was sent

@@ -21,12 +21,12 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.data-management.post-dataStoreMetadata.operation-served @check=operation-served @requirement=6.3-1
+    @id=gis.data-management.post-dataStoreMetadata.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-dataStoreMetadata" is sent
       Then the operation is served
 
-    @id=gis.data-management.post-dataStoreMetadata.success-status @check=success-status @requirement=6.3-1
+    @id=gis.data-management.post-dataStoreMetadata.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-dataStoreMetadata" is sent
       Then the response status code is 201

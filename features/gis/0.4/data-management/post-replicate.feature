@@ -19,12 +19,12 @@ Feature: GIS Data Management API 1.0.0, post-replicate
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.data-management.post-replicate.operation-served @check=operation-served @requirement=6.3-6
+    @id=gis.data-management.post-replicate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-replicate" is sent
       Then the operation is served
 
-    @id=gis.data-management.post-replicate.success-status @check=success-status @requirement=6.3-6
+    @id=gis.data-management.post-replicate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-replicate" is sent
       Then the response status code is 201

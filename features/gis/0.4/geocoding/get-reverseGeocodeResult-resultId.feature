@@ -12,12 +12,12 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.geocoding.get-reverseGeocodeResult-resultId.operation-served @check=operation-served @requirement=6.4-3
+    @id=gis.geocoding.get-reverseGeocodeResult-resultId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then the operation is served
 
-    @id=gis.geocoding.get-reverseGeocodeResult-resultId.success-status @check=success-status @requirement=6.4-3
+    @id=gis.geocoding.get-reverseGeocodeResult-resultId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-reverseGeocodeResult-resultId" is sent
       Then the response status code is 200

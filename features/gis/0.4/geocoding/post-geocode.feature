@@ -17,12 +17,12 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.geocoding.post-geocode.operation-served @check=operation-served @requirement=6.4-2 @requirement=6.4-3 @requirement=6.4-5 @requirement=6.4-6
+    @id=gis.geocoding.post-geocode.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-geocode" is sent
       Then the operation is served
 
-    @id=gis.geocoding.post-geocode.success-status @check=success-status @requirement=6.4-2 @requirement=6.4-3 @requirement=6.4-5 @requirement=6.4-6
+    @id=gis.geocoding.post-geocode.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-geocode" is sent
       Then the response status code is 200

@@ -20,24 +20,24 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.geofencing.delete-geofences-geofenceId.operation-served @check=operation-served @requirement=6.7-3
+    @id=gis.geofencing.delete-geofences-geofenceId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "delete-geofences-geofenceId" is sent
       Then the operation is served
 
-    @id=gis.geofencing.delete-geofences-geofenceId.success-status @check=success-status @requirement=6.7-3
+    @id=gis.geofencing.delete-geofences-geofenceId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "delete-geofences-geofenceId" is sent
       Then the response status code is 204
 
   Rule: What the candidate holds stays true
 
-    @id=gis.geofencing.delete-geofences-geofenceId.state-delete @check=state-delete @requirement=6.7-3
+    @id=gis.geofencing.delete-geofences-geofenceId.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "delete-geofences-geofenceId" is sent
       Then the "geofence" can no longer be read
 
-    @id=gis.geofencing.delete-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard @requirement=6.7-3
+    @id=gis.geofencing.delete-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "geofence" like it
       When the request "delete-geofences-geofenceId" is sent

@@ -10,12 +10,12 @@ Feature: Geofencing API 1.0.0, get-geofences
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.geofencing.get-geofences.operation-served @check=operation-served @requirement=6.7-4
+    @id=gis.geofencing.get-geofences.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-geofences" is sent
       Then the operation is served
 
-    @id=gis.geofencing.get-geofences.success-status @check=success-status @requirement=6.7-4
+    @id=gis.geofencing.get-geofences.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-geofences" is sent
       Then the response status code is 200

@@ -20,12 +20,12 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-deactivate
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.geofencing.post-geofences-geofenceId-deactivate.operation-served @check=operation-served @requirement=6.7-5
+    @id=gis.geofencing.post-geofences-geofenceId-deactivate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-geofences-geofenceId-deactivate" is sent
       Then the operation is served
 
-    @id=gis.geofencing.post-geofences-geofenceId-deactivate.success-status @check=success-status @requirement=6.7-5
+    @id=gis.geofencing.post-geofences-geofenceId-deactivate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-geofences-geofenceId-deactivate" is sent
       Then the response status code is 200

@@ -20,19 +20,19 @@ Feature: Geofencing API 1.0.0, post-geofences
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.geofencing.post-geofences.operation-served @check=operation-served @requirement=6.7-1
+    @id=gis.geofencing.post-geofences.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-geofences" is sent
       Then the operation is served
 
-    @id=gis.geofencing.post-geofences.success-status @check=success-status @requirement=6.7-1
+    @id=gis.geofencing.post-geofences.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-geofences" is sent
       Then the response status code is 201
 
   Rule: What the candidate holds stays true
 
-    @id=gis.geofencing.post-geofences.state-create @check=state-create @requirement=6.7-1
+    @id=gis.geofencing.post-geofences.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "post-geofences" is sent
       Then the "geofence" can be read back and agrees with what was sent

@@ -30,24 +30,24 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.geofencing.put-geofences-geofenceId.operation-served @check=operation-served @requirement=6.7-2
+    @id=gis.geofencing.put-geofences-geofenceId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-geofences-geofenceId" is sent
       Then the operation is served
 
-    @id=gis.geofencing.put-geofences-geofenceId.success-status @check=success-status @requirement=6.7-2
+    @id=gis.geofencing.put-geofences-geofenceId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-geofences-geofenceId" is sent
       Then the response status code is 204
 
   Rule: What the candidate holds stays true
 
-    @id=gis.geofencing.put-geofences-geofenceId.state-update @check=state-update @requirement=6.7-2
+    @id=gis.geofencing.put-geofences-geofenceId.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "put-geofences-geofenceId" is sent
       Then the "geofence" can be read back and agrees with what was sent
 
-    @id=gis.geofencing.put-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard @requirement=6.7-2
+    @id=gis.geofencing.put-geofences-geofenceId.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "geofence" like it
       When the request "put-geofences-geofenceId" is sent

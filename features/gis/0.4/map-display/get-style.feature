@@ -10,12 +10,12 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-style
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.map-display.get-style.operation-served @check=operation-served @requirement=6.1-1
+    @id=gis.map-display.get-style.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-style" is sent
       Then the operation is served
 
-    @id=gis.map-display.get-style.success-status @check=success-status @requirement=6.1-1
+    @id=gis.map-display.get-style.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-style" is sent
       Then the response status code is 200
@@ -25,7 +25,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-style
       When the request "get-style" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=gis.map-display.get-style.body-schema @check=body-schema @requirement=6.1-1
+    @id=gis.map-display.get-style.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-style" is sent
       Then the success response body complies with the OAS schema for this operation and status code

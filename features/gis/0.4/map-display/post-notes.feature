@@ -25,12 +25,12 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.map-display.post-notes.operation-served @check=operation-served @requirement=6.1-6
+    @id=gis.map-display.post-notes.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-notes" is sent
       Then the operation is served
 
-    @id=gis.map-display.post-notes.success-status @check=success-status @requirement=6.1-6
+    @id=gis.map-display.post-notes.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-notes" is sent
       Then the response status code is 200
@@ -40,7 +40,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=gis.map-display.post-notes.body-schema @check=body-schema @requirement=6.1-6
+    @id=gis.map-display.post-notes.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-notes" is sent
       Then the success response body complies with the OAS schema for this operation and status code

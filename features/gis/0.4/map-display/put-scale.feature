@@ -15,12 +15,12 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.map-display.put-scale.operation-served @check=operation-served @requirement=6.1-5
+    @id=gis.map-display.put-scale.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-scale" is sent
       Then the operation is served
 
-    @id=gis.map-display.put-scale.success-status @check=success-status @requirement=6.1-5
+    @id=gis.map-display.put-scale.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-scale" is sent
       Then the response status code is 204

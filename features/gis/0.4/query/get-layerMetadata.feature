@@ -10,12 +10,12 @@ Feature: GIS Query API 1.0.0, get-layerMetadata
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.query.get-layerMetadata.operation-served @check=operation-served @requirement=6.2-2 @requirement=6.2-3 @requirement=6.3-3 @requirement=6.3-4
+    @id=gis.query.get-layerMetadata.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-layerMetadata" is sent
       Then the operation is served
 
-    @id=gis.query.get-layerMetadata.success-status @check=success-status @requirement=6.2-2 @requirement=6.2-3 @requirement=6.3-3 @requirement=6.3-4
+    @id=gis.query.get-layerMetadata.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-layerMetadata" is sent
       Then the response status code is 200

@@ -10,12 +10,12 @@ Feature: GIS Query API 1.0.0, get-nonSpatialTableMetadata
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.query.get-nonSpatialTableMetadata.operation-served @check=operation-served @requirement=6.2-2 @requirement=6.2-3
+    @id=gis.query.get-nonSpatialTableMetadata.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-nonSpatialTableMetadata" is sent
       Then the operation is served
 
-    @id=gis.query.get-nonSpatialTableMetadata.success-status @check=success-status @requirement=6.2-2 @requirement=6.2-3
+    @id=gis.query.get-nonSpatialTableMetadata.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-nonSpatialTableMetadata" is sent
       Then the response status code is 200

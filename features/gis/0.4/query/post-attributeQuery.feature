@@ -19,12 +19,12 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.query.post-attributeQuery.operation-served @check=operation-served @requirement=6.2-1 @requirement=6.2-4
+    @id=gis.query.post-attributeQuery.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-attributeQuery" is sent
       Then the operation is served
 
-    @id=gis.query.post-attributeQuery.success-status @check=success-status @requirement=6.2-1 @requirement=6.2-4
+    @id=gis.query.post-attributeQuery.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-attributeQuery" is sent
       Then the response status code is 200

@@ -12,12 +12,12 @@ Feature: GIS Reporting API 1.0.0, delete-dynamicLayers-layerId
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.reporting.delete-dynamicLayers-layerId.operation-served @check=operation-served @requirement=6.6-2
+    @id=gis.reporting.delete-dynamicLayers-layerId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "delete-dynamicLayers-layerId" is sent
       Then the operation is served
 
-    @id=gis.reporting.delete-dynamicLayers-layerId.success-status @check=success-status @requirement=6.6-2
+    @id=gis.reporting.delete-dynamicLayers-layerId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "delete-dynamicLayers-layerId" is sent
       Then the response status code is 200

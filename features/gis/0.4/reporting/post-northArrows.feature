@@ -25,12 +25,12 @@ Feature: GIS Reporting API 1.0.0, post-northArrows
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.reporting.post-northArrows.operation-served @check=operation-served @requirement=6.6-1
+    @id=gis.reporting.post-northArrows.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-northArrows" is sent
       Then the operation is served
 
-    @id=gis.reporting.post-northArrows.success-status @check=success-status @requirement=6.6-1
+    @id=gis.reporting.post-northArrows.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-northArrows" is sent
       Then the response status code is 200

@@ -27,24 +27,24 @@ Feature: Routing API 1.0.0, delete-routes-routeId
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.routing.delete-routes-routeId.operation-served @check=operation-served @requirement=6.8-2
+    @id=gis.routing.delete-routes-routeId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "delete-routes-routeId" is sent
       Then the operation is served
 
-    @id=gis.routing.delete-routes-routeId.success-status @check=success-status @requirement=6.8-2
+    @id=gis.routing.delete-routes-routeId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "delete-routes-routeId" is sent
       Then the response status code is 204
 
   Rule: What the candidate holds stays true
 
-    @id=gis.routing.delete-routes-routeId.state-delete @check=state-delete @requirement=6.8-2
+    @id=gis.routing.delete-routes-routeId.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "delete-routes-routeId" is sent
       Then the "route" can no longer be read
 
-    @id=gis.routing.delete-routes-routeId.others-untouched @check=others-untouched @depth=standard @requirement=6.8-2
+    @id=gis.routing.delete-routes-routeId.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "route" like it
       When the request "delete-routes-routeId" is sent

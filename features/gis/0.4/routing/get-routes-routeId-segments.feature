@@ -27,12 +27,12 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.routing.get-routes-routeId-segments.operation-served @check=operation-served @requirement=6.8-3
+    @id=gis.routing.get-routes-routeId-segments.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-routes-routeId-segments" is sent
       Then the operation is served
 
-    @id=gis.routing.get-routes-routeId-segments.success-status @check=success-status @requirement=6.8-3
+    @id=gis.routing.get-routes-routeId-segments.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-routes-routeId-segments" is sent
       Then the response status code is 200

@@ -27,12 +27,12 @@ Feature: Routing API 1.0.0, get-routes-routeId
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.routing.get-routes-routeId.operation-served @check=operation-served @requirement=6.8-2
+    @id=gis.routing.get-routes-routeId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-routes-routeId" is sent
       Then the operation is served
 
-    @id=gis.routing.get-routes-routeId.success-status @check=success-status @requirement=6.8-2
+    @id=gis.routing.get-routes-routeId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-routes-routeId" is sent
       Then the response status code is 200

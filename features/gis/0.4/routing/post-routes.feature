@@ -27,19 +27,19 @@ Feature: Routing API 1.0.0, post-routes
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.routing.post-routes.operation-served @check=operation-served @requirement=6.8-1 @requirement=6.8-3
+    @id=gis.routing.post-routes.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-routes" is sent
       Then the operation is served
 
-    @id=gis.routing.post-routes.success-status @check=success-status @requirement=6.8-1 @requirement=6.8-3
+    @id=gis.routing.post-routes.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-routes" is sent
       Then the response status code is 201
 
   Rule: What the candidate holds stays true
 
-    @id=gis.routing.post-routes.state-create @check=state-create @requirement=6.8-1 @requirement=6.8-3
+    @id=gis.routing.post-routes.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "post-routes" is sent
       Then the "route" can be read back and agrees with what was sent

@@ -10,12 +10,12 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-metadata
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.spatial-analysis.get-metadata.operation-served @check=operation-served @requirement=6.5-1
+    @id=gis.spatial-analysis.get-metadata.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-metadata" is sent
       Then the operation is served
 
-    @id=gis.spatial-analysis.get-metadata.success-status @check=success-status @requirement=6.5-1
+    @id=gis.spatial-analysis.get-metadata.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-metadata" is sent
       Then the response status code is 200

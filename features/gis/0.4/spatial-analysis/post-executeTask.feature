@@ -26,12 +26,12 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.spatial-analysis.post-executeTask.operation-served @check=operation-served @requirement=6.5-3 @requirement=6.5-4 @requirement=6.5-5
+    @id=gis.spatial-analysis.post-executeTask.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-executeTask" is sent
       Then the operation is served
 
-    @id=gis.spatial-analysis.post-executeTask.success-status @check=success-status @requirement=6.5-3 @requirement=6.5-4 @requirement=6.5-5
+    @id=gis.spatial-analysis.post-executeTask.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-executeTask" is sent
       Then the response status code is 200

@@ -12,12 +12,12 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-terminateTask-taskId
 
   Rule: A valid request is answered as the definition says
 
-    @id=gis.spatial-analysis.post-terminateTask-taskId.operation-served @check=operation-served @requirement=6.5-4
+    @id=gis.spatial-analysis.post-terminateTask-taskId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-terminateTask-taskId" is sent
       Then the operation is served
 
-    @id=gis.spatial-analysis.post-terminateTask-taskId.success-status @check=success-status @requirement=6.5-4
+    @id=gis.spatial-analysis.post-terminateTask-taskId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-terminateTask-taskId" is sent
       Then the response status code is 200

@@ -34,12 +34,12 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.get-events-eventId.operation-served @check=operation-served @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-11 @requirement=6.4-3
+    @id=identity.credential-management.get-events-eventId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-events-eventId" is sent
       Then the operation is served
 
-    @id=identity.credential-management.get-events-eventId.success-status @check=success-status @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-11 @requirement=6.4-3
+    @id=identity.credential-management.get-events-eventId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-events-eventId" is sent
       Then the response status code is 200
@@ -49,7 +49,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
       When the request "get-events-eventId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.credential-management.get-events-eventId.body-schema @check=body-schema @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-11 @requirement=6.4-3
+    @id=identity.credential-management.get-events-eventId.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-events-eventId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -61,7 +61,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
 
   Rule: What the candidate holds stays true
 
-    @id=identity.credential-management.get-events-eventId.state-read @check=state-read @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-11 @requirement=6.4-3
+    @id=identity.credential-management.get-events-eventId.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-events-eventId" is sent
       Then the "event" that was created is answered
@@ -92,7 +92,7 @@ Feature: Credential Management APIs 1.0.0, get-events-eventId
 
   Rule: Access without a credential is refused
 
-    @id=identity.credential-management.get-events-eventId.body-schema.access @check=body-schema @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-11 @requirement=6.4-3
+    @id=identity.credential-management.get-events-eventId.body-schema.access @check=body-schema
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
       And the request "get-events-eventId" is accepted as it stands

@@ -16,12 +16,12 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.get-service-history-langCode.operation-served @check=operation-served @requirement=6.3-11
+    @id=identity.credential-management.get-service-history-langCode.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-service-history-langCode" is sent
       Then the operation is served
 
-    @id=identity.credential-management.get-service-history-langCode.success-status @check=success-status @requirement=6.3-11
+    @id=identity.credential-management.get-service-history-langCode.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-service-history-langCode" is sent
       Then the response status code is 200
@@ -31,7 +31,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
       When the request "get-service-history-langCode" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.credential-management.get-service-history-langCode.body-schema @check=body-schema @requirement=6.3-11
+    @id=identity.credential-management.get-service-history-langCode.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-service-history-langCode" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -87,7 +87,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
 
   Rule: Access without a credential is refused
 
-    @id=identity.credential-management.get-service-history-langCode.body-schema.access @check=body-schema @requirement=6.3-11
+    @id=identity.credential-management.get-service-history-langCode.body-schema.access @check=body-schema
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
       And the request "get-service-history-langCode" is accepted as it stands

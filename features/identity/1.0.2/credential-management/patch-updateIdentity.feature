@@ -37,12 +37,12 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.patch-updateIdentity.operation-served @check=operation-served @requirement=6.2-15
+    @id=identity.credential-management.patch-updateIdentity.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "patch-updateIdentity" is sent
       Then the operation is served
 
-    @id=identity.credential-management.patch-updateIdentity.success-status @check=success-status @requirement=6.2-15
+    @id=identity.credential-management.patch-updateIdentity.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "patch-updateIdentity" is sent
       Then the response status code is one of "200, 204"
@@ -52,7 +52,7 @@ Feature: Credential Management APIs 1.0.0, patch-updateIdentity
       When the request "patch-updateIdentity" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.credential-management.patch-updateIdentity.body-schema @check=body-schema @requirement=6.2-15
+    @id=identity.credential-management.patch-updateIdentity.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "patch-updateIdentity" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -26,12 +26,12 @@ Feature: Credential Management APIs 1.0.0, post-block
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.post-block.operation-served @check=operation-served @requirement=6.3-9 @requirement=6.3-10
+    @id=identity.credential-management.post-block.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-block" is sent
       Then the operation is served
 
-    @id=identity.credential-management.post-block.success-status @check=success-status @requirement=6.3-9 @requirement=6.3-10
+    @id=identity.credential-management.post-block.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-block" is sent
       Then the response status code is 200
@@ -41,7 +41,7 @@ Feature: Credential Management APIs 1.0.0, post-block
       When the request "post-block" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.credential-management.post-block.body-schema @check=body-schema @requirement=6.3-9 @requirement=6.3-10
+    @id=identity.credential-management.post-block.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-block" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -22,19 +22,19 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.post-download-personalized-card.operation-served @check=operation-served @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-14
+    @id=identity.credential-management.post-download-personalized-card.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-download-personalized-card" is sent
       Then the operation is served
 
-    @id=identity.credential-management.post-download-personalized-card.success-status @check=success-status @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-14
+    @id=identity.credential-management.post-download-personalized-card.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-download-personalized-card" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=identity.credential-management.post-download-personalized-card.state-create @check=state-create @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-14
+    @id=identity.credential-management.post-download-personalized-card.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "post-download-personalized-card" is sent
       Then the "event" can be read back and agrees with what was sent
@@ -54,7 +54,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.credential-management.post-download-personalized-card.body-schema.refusal @check=body-schema @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-14
+    @id=identity.credential-management.post-download-personalized-card.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
       Given the request "post-download-personalized-card" is accepted as it stands
       And the request body property "$.request" is set to "not an object"
@@ -135,7 +135,7 @@ Feature: Credential Management APIs 1.0.0, post-download-personalized-card
 
   Rule: Access without a credential is refused
 
-    @id=identity.credential-management.post-download-personalized-card.body-schema.access @check=body-schema @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-14
+    @id=identity.credential-management.post-download-personalized-card.body-schema.access @check=body-schema
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
       And the request "post-download-personalized-card" is accepted as it stands

@@ -31,12 +31,12 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.post-share-credential.operation-served @check=operation-served @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-15
+    @id=identity.credential-management.post-share-credential.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-share-credential" is sent
       Then the operation is served
 
-    @id=identity.credential-management.post-share-credential.success-status @check=success-status @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-15
+    @id=identity.credential-management.post-share-credential.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-share-credential" is sent
       Then the response status code is 200
@@ -46,7 +46,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
       When the request "post-share-credential" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.credential-management.post-share-credential.body-schema @check=body-schema @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-15
+    @id=identity.credential-management.post-share-credential.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-share-credential" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -58,7 +58,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
 
   Rule: What the candidate holds stays true
 
-    @id=identity.credential-management.post-share-credential.state-create @check=state-create @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-15
+    @id=identity.credential-management.post-share-credential.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "post-share-credential" is sent
       Then the "event" can be read back and agrees with what was sent
@@ -214,7 +214,7 @@ Feature: Credential Management APIs 1.0.0, post-share-credential
 
   Rule: Access without a credential is refused
 
-    @id=identity.credential-management.post-share-credential.body-schema.access @check=body-schema @requirement=6.3-1 @requirement=6.3-2 @requirement=6.3-3 @requirement=6.3-4 @requirement=6.3-5 @requirement=6.3-6 @requirement=6.3-15
+    @id=identity.credential-management.post-share-credential.body-schema.access @check=body-schema
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
       And the request "post-share-credential" is accepted as it stands

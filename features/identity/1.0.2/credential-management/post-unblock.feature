@@ -41,12 +41,12 @@ Feature: Credential Management APIs 1.0.0, post-unblock
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.post-unblock.operation-served @check=operation-served @requirement=6.3-9 @requirement=6.3-10
+    @id=identity.credential-management.post-unblock.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-unblock" is sent
       Then the operation is served
 
-    @id=identity.credential-management.post-unblock.success-status @check=success-status @requirement=6.3-9 @requirement=6.3-10
+    @id=identity.credential-management.post-unblock.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-unblock" is sent
       Then the response status code is 200
@@ -56,7 +56,7 @@ Feature: Credential Management APIs 1.0.0, post-unblock
       When the request "post-unblock" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.credential-management.post-unblock.body-schema @check=body-schema @requirement=6.3-9 @requirement=6.3-10
+    @id=identity.credential-management.post-unblock.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-unblock" is sent
       Then the success response body complies with the OAS schema for this operation and status code

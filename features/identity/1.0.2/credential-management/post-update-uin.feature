@@ -32,12 +32,12 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.credential-management.post-update-uin.operation-served @check=operation-served @requirement=6.2-15
+    @id=identity.credential-management.post-update-uin.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-update-uin" is sent
       Then the operation is served
 
-    @id=identity.credential-management.post-update-uin.success-status @check=success-status @requirement=6.2-15
+    @id=identity.credential-management.post-update-uin.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-update-uin" is sent
       Then the response status code is 200
@@ -47,7 +47,7 @@ Feature: Credential Management APIs 1.0.0, post-update-uin
       When the request "post-update-uin" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.credential-management.post-update-uin.body-schema @check=body-schema @requirement=6.2-15
+    @id=identity.credential-management.post-update-uin.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-update-uin" is sent
       Then the success response body complies with the OAS schema for this operation and status code

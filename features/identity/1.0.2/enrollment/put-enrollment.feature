@@ -158,12 +158,12 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.enrollment.put-enrollment.operation-served @check=operation-served @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-5 @requirement=6.2-6
+    @id=identity.enrollment.put-enrollment.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-enrollment" is sent
       Then the operation is served
 
-    @id=identity.enrollment.put-enrollment.success-status @check=success-status @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-5 @requirement=6.2-6
+    @id=identity.enrollment.put-enrollment.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-enrollment" is sent
       Then the response status code is one of "200, 201"
@@ -173,7 +173,7 @@ Feature: Enrollment APIs 1.0.0, put-enrollment
       When the request "put-enrollment" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.enrollment.put-enrollment.body-schema @check=body-schema @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-5 @requirement=6.2-6
+    @id=identity.enrollment.put-enrollment.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "put-enrollment" is sent
       Then the success response body complies with the OAS schema for this operation and status code

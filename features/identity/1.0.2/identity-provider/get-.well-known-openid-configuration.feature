@@ -9,12 +9,12 @@ Feature: ID Building Block 1.0, get-.well-known-openid-configuration
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.get--well-known-openid-configuration.operation-served @check=operation-served @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-6
+    @id=identity.identity-provider.get--well-known-openid-configuration.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-.well-known-openid-configuration" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.get--well-known-openid-configuration.success-status @check=success-status @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-6
+    @id=identity.identity-provider.get--well-known-openid-configuration.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-.well-known-openid-configuration" is sent
       Then the response status code is 200
@@ -24,7 +24,7 @@ Feature: ID Building Block 1.0, get-.well-known-openid-configuration
       When the request "get-.well-known-openid-configuration" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.identity-provider.get--well-known-openid-configuration.body-schema @check=body-schema @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-6
+    @id=identity.identity-provider.get--well-known-openid-configuration.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-.well-known-openid-configuration" is sent
       Then the success response body complies with the OAS schema for this operation and status code

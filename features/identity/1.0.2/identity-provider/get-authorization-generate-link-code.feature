@@ -22,12 +22,12 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.operation-served @check=operation-served @requirement=6.1-6
+    @id=identity.identity-provider.get-authorization-generate-link-code.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-authorization-generate-link-code" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.success-status @check=success-status @requirement=6.1-6
+    @id=identity.identity-provider.get-authorization-generate-link-code.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-authorization-generate-link-code" is sent
       Then the response status code is 200
@@ -37,7 +37,7 @@ Feature: ID Building Block 1.0, get-authorization-generate-link-code
       When the request "get-authorization-generate-link-code" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.identity-provider.get-authorization-generate-link-code.body-schema @check=body-schema @requirement=6.1-6
+    @id=identity.identity-provider.get-authorization-generate-link-code.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-authorization-generate-link-code" is sent
       Then the success response body complies with the OAS schema for this operation and status code

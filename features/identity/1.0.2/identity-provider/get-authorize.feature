@@ -46,12 +46,12 @@ Feature: ID Building Block 1.0, get-authorize
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.get-authorize.operation-served @check=operation-served @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-6 @requirement=6.5-7
+    @id=identity.identity-provider.get-authorize.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-authorize" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.get-authorize.success-status @check=success-status @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-6 @requirement=6.5-7
+    @id=identity.identity-provider.get-authorize.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-authorize" is sent
       Then the response status code is 200

@@ -38,12 +38,12 @@ Feature: ID Building Block 1.0, post-client
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.post-client.operation-served @check=operation-served @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-3
+    @id=identity.identity-provider.post-client.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-client" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.post-client.success-status @check=success-status @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-3
+    @id=identity.identity-provider.post-client.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-client" is sent
       Then the response status code is 200
@@ -53,7 +53,7 @@ Feature: ID Building Block 1.0, post-client
       When the request "post-client" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.identity-provider.post-client.body-schema @check=body-schema @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-3
+    @id=identity.identity-provider.post-client.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-client" is sent
       Then the success response body complies with the OAS schema for this operation and status code

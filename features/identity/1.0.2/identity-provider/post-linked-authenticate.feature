@@ -45,12 +45,12 @@ Feature: ID Building Block 1.0, post-linked-authenticate
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.post-linked-authenticate.operation-served @check=operation-served @requirement=6.1-6
+    @id=identity.identity-provider.post-linked-authenticate.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-linked-authenticate" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.post-linked-authenticate.success-status @check=success-status @requirement=6.1-6
+    @id=identity.identity-provider.post-linked-authenticate.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-linked-authenticate" is sent
       Then the response status code is 200
@@ -60,7 +60,7 @@ Feature: ID Building Block 1.0, post-linked-authenticate
       When the request "post-linked-authenticate" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.identity-provider.post-linked-authenticate.body-schema @check=body-schema @requirement=6.1-6
+    @id=identity.identity-provider.post-linked-authenticate.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-linked-authenticate" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -56,12 +56,12 @@ Feature: ID Building Block 1.0, post-linked-consent
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.post-linked-consent.operation-served @check=operation-served @requirement=6.5-7
+    @id=identity.identity-provider.post-linked-consent.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-linked-consent" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.post-linked-consent.success-status @check=success-status @requirement=6.5-7
+    @id=identity.identity-provider.post-linked-consent.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-linked-consent" is sent
       Then the response status code is 200
@@ -71,7 +71,7 @@ Feature: ID Building Block 1.0, post-linked-consent
       When the request "post-linked-consent" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.identity-provider.post-linked-consent.body-schema @check=body-schema @requirement=6.5-7
+    @id=identity.identity-provider.post-linked-consent.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-linked-consent" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -49,12 +49,12 @@ Feature: ID Building Block 1.0, post-token
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.post-token.operation-served @check=operation-served @requirement=6.1-1 @requirement=6.1-2 @requirement=6.5-1 @requirement=6.5-2
+    @id=identity.identity-provider.post-token.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-token" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.post-token.success-status @check=success-status @requirement=6.1-1 @requirement=6.1-2 @requirement=6.5-1 @requirement=6.5-2
+    @id=identity.identity-provider.post-token.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-token" is sent
       Then the response status code is 200
@@ -64,7 +64,7 @@ Feature: ID Building Block 1.0, post-token
       When the request "post-token" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.identity-provider.post-token.body-schema @check=body-schema @requirement=6.1-1 @requirement=6.1-2 @requirement=6.5-1 @requirement=6.5-2
+    @id=identity.identity-provider.post-token.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-token" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -76,7 +76,7 @@ Feature: ID Building Block 1.0, post-token
 
   Rule: A request that breaks the definition is refused
 
-    @id=identity.identity-provider.post-token.body-schema.refusal @check=body-schema @requirement=6.1-1 @requirement=6.1-2 @requirement=6.5-1 @requirement=6.5-2
+    @id=identity.identity-provider.post-token.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
       Given the request "post-token" is accepted as it stands
       And the request body property "$.grant_type" is left out

@@ -65,12 +65,12 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
 
   Rule: A valid request is answered as the definition says
 
-    @id=identity.identity-provider.put-oidc-client-client_id.operation-served @check=operation-served @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-3
+    @id=identity.identity-provider.put-oidc-client-client_id.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-oidc-client-client_id" is sent
       Then the operation is served
 
-    @id=identity.identity-provider.put-oidc-client-client_id.success-status @check=success-status @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-3
+    @id=identity.identity-provider.put-oidc-client-client_id.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-oidc-client-client_id" is sent
       Then the response status code is 200
@@ -80,7 +80,7 @@ Feature: ID Building Block 1.0, put-oidc-client-client_id
       When the request "put-oidc-client-client_id" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=identity.identity-provider.put-oidc-client-client_id.body-schema @check=body-schema @requirement=6.5-1 @requirement=6.5-2 @requirement=6.5-3
+    @id=identity.identity-provider.put-oidc-client-client_id.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "put-oidc-client-client_id" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -16,12 +16,12 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.configuration.createIMconf.operation-served @check=operation-served @requirement=6.1-3
+    @id=information-mediator.configuration.createIMconf.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "createIMconf" is sent
       Then the operation is served
 
-    @id=information-mediator.configuration.createIMconf.success-status @check=success-status @requirement=6.1-3
+    @id=information-mediator.configuration.createIMconf.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "createIMconf" is sent
       Then the response status code is 201
@@ -31,7 +31,7 @@ Feature: GovStack IM Configuration Management API 1.0.1, createIMconf
       When the request "createIMconf" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.configuration.createIMconf.body-schema @check=body-schema @requirement=6.1-3
+    @id=information-mediator.configuration.createIMconf.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "createIMconf" is sent
       Then the success response body complies with the OAS schema for this operation and status code

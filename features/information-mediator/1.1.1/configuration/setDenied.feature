@@ -30,12 +30,12 @@ Feature: GovStack IM Configuration Management API 1.0.1, setDenied
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.configuration.setDenied.operation-served @check=operation-served @requirement=6.2-6
+    @id=information-mediator.configuration.setDenied.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "setDenied" is sent
       Then the operation is served
 
-    @id=information-mediator.configuration.setDenied.success-status @check=success-status @requirement=6.2-6
+    @id=information-mediator.configuration.setDenied.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "setDenied" is sent
       Then the response status code is 200

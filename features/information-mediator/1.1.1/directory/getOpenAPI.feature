@@ -18,12 +18,12 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.directory.getOpenAPI.operation-served @check=operation-served @requirement=6.2-3 @requirement=6.2-4 @requirement=6.4-1
+    @id=information-mediator.directory.getOpenAPI.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getOpenAPI" is sent
       Then the operation is served
 
-    @id=information-mediator.directory.getOpenAPI.success-status @check=success-status @requirement=6.2-3 @requirement=6.2-4 @requirement=6.4-1
+    @id=information-mediator.directory.getOpenAPI.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getOpenAPI" is sent
       Then the response status code is 200
@@ -33,7 +33,7 @@ Feature: GovStack IM Service Metadata API 1.0, getOpenAPI
       When the request "getOpenAPI" is sent
       Then the success response has one of the media types "application/json, text/yaml"
 
-    @id=information-mediator.directory.getOpenAPI.body-schema @check=body-schema @requirement=6.2-3 @requirement=6.2-4 @requirement=6.4-1
+    @id=information-mediator.directory.getOpenAPI.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getOpenAPI" is sent
       Then the success response body complies with the OAS schema for this operation and status code

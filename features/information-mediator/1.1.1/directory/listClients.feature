@@ -10,12 +10,12 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.directory.listClients.operation-served @check=operation-served @requirement=6.2-4 @requirement=6.4-1
+    @id=information-mediator.directory.listClients.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "listClients" is sent
       Then the operation is served
 
-    @id=information-mediator.directory.listClients.success-status @check=success-status @requirement=6.2-4 @requirement=6.4-1
+    @id=information-mediator.directory.listClients.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "listClients" is sent
       Then the response status code is 200
@@ -25,7 +25,7 @@ Feature: GovStack IM Service Metadata API 1.0, listClients
       When the request "listClients" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.directory.listClients.body-schema @check=body-schema @requirement=6.2-4 @requirement=6.4-1
+    @id=information-mediator.directory.listClients.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "listClients" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -17,12 +17,12 @@ Feature: GovStack IM Service Metadata API 1.0, listMethods
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.directory.listMethods.operation-served @check=operation-served @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.3-1 @requirement=6.4-1
+    @id=information-mediator.directory.listMethods.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "listMethods" is sent
       Then the operation is served
 
-    @id=information-mediator.directory.listMethods.success-status @check=success-status @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.3-1 @requirement=6.4-1
+    @id=information-mediator.directory.listMethods.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "listMethods" is sent
       Then the response status code is 200
@@ -32,7 +32,7 @@ Feature: GovStack IM Service Metadata API 1.0, listMethods
       When the request "listMethods" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.directory.listMethods.body-schema @check=body-schema @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.3-1 @requirement=6.4-1
+    @id=information-mediator.directory.listMethods.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "listMethods" is sent
       Then the success response body complies with the OAS schema for this operation and status code

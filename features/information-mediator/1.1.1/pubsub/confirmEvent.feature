@@ -57,19 +57,19 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.confirmEvent.operation-served @check=operation-served @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
+    @id=information-mediator.pubsub.confirmEvent.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "confirmEvent" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.confirmEvent.success-status @check=success-status @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
+    @id=information-mediator.pubsub.confirmEvent.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "confirmEvent" is sent
       Then the response status code is 204
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.confirmEvent.state-delete @check=state-delete @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
+    @id=information-mediator.pubsub.confirmEvent.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "confirmEvent" is sent
       Then the "delivery" can no longer be read

@@ -26,19 +26,19 @@ Feature: GovStack IM PubSub 2.0.0, createEventType
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.createEventType.operation-served @check=operation-served @requirement=6.5-2 @requirement=6.5-3
+    @id=information-mediator.pubsub.createEventType.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "createEventType" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.createEventType.success-status @check=success-status @requirement=6.5-2 @requirement=6.5-3
+    @id=information-mediator.pubsub.createEventType.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "createEventType" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.createEventType.state-create @check=state-create @requirement=6.5-2 @requirement=6.5-3
+    @id=information-mediator.pubsub.createEventType.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "createEventType" is sent
       Then the "event-type" can be read back and agrees with what was sent

@@ -38,24 +38,24 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.deleteSub.operation-served @check=operation-served @requirement=6.5-12
+    @id=information-mediator.pubsub.deleteSub.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "deleteSub" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.deleteSub.success-status @check=success-status @requirement=6.5-12
+    @id=information-mediator.pubsub.deleteSub.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "deleteSub" is sent
       Then the response status code is 204
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.deleteSub.state-delete @check=state-delete @requirement=6.5-12
+    @id=information-mediator.pubsub.deleteSub.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "deleteSub" is sent
       Then the "subscription" can no longer be read
 
-    @id=information-mediator.pubsub.deleteSub.others-untouched @check=others-untouched @depth=standard @requirement=6.5-12
+    @id=information-mediator.pubsub.deleteSub.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "subscription" like it
       When the request "deleteSub" is sent

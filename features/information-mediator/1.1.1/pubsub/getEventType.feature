@@ -27,12 +27,12 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.getEventType.operation-served @check=operation-served @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-4
+    @id=information-mediator.pubsub.getEventType.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getEventType" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.getEventType.success-status @check=success-status @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-4
+    @id=information-mediator.pubsub.getEventType.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getEventType" is sent
       Then the response status code is one of "200, 204"
@@ -42,7 +42,7 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
       When the request "getEventType" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.pubsub.getEventType.body-schema @check=body-schema @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-4
+    @id=information-mediator.pubsub.getEventType.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getEventType" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,7 +54,7 @@ Feature: GovStack IM PubSub 2.0.0, getEventType
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.getEventType.state-read @check=state-read @requirement=6.5-2 @requirement=6.5-3 @requirement=6.5-4
+    @id=information-mediator.pubsub.getEventType.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "getEventType" is sent
       Then the "event-type" that was created is answered

@@ -26,12 +26,12 @@ Feature: GovStack IM PubSub 2.0.0, getEventTypeList
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.getEventTypeList.operation-served @check=operation-served @requirement=6.5-2 @requirement=6.5-4
+    @id=information-mediator.pubsub.getEventTypeList.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getEventTypeList" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.getEventTypeList.success-status @check=success-status @requirement=6.5-2 @requirement=6.5-4
+    @id=information-mediator.pubsub.getEventTypeList.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getEventTypeList" is sent
       Then the response status code is one of "200, 204"
@@ -41,7 +41,7 @@ Feature: GovStack IM PubSub 2.0.0, getEventTypeList
       When the request "getEventTypeList" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.pubsub.getEventTypeList.body-schema @check=body-schema @requirement=6.5-2 @requirement=6.5-4
+    @id=information-mediator.pubsub.getEventTypeList.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getEventTypeList" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -45,12 +45,12 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.getStatus.operation-served @check=operation-served @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
+    @id=information-mediator.pubsub.getStatus.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getStatus" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.getStatus.success-status @check=success-status @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
+    @id=information-mediator.pubsub.getStatus.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getStatus" is sent
       Then the response status code is 200
@@ -60,7 +60,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
       When the request "getStatus" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.pubsub.getStatus.body-schema @check=body-schema @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
+    @id=information-mediator.pubsub.getStatus.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getStatus" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -72,7 +72,7 @@ Feature: GovStack IM PubSub 2.0.0, getStatus
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.getStatus.state-read @check=state-read @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
+    @id=information-mediator.pubsub.getStatus.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "getStatus" is sent
       Then the "event" that was created is answered

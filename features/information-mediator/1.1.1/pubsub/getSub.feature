@@ -38,12 +38,12 @@ Feature: GovStack IM PubSub 2.0.0, getSub
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.getSub.operation-served @check=operation-served @requirement=6.5-12
+    @id=information-mediator.pubsub.getSub.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getSub" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.getSub.success-status @check=success-status @requirement=6.5-12
+    @id=information-mediator.pubsub.getSub.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getSub" is sent
       Then the response status code is 200
@@ -53,7 +53,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
       When the request "getSub" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.pubsub.getSub.body-schema @check=body-schema @requirement=6.5-12
+    @id=information-mediator.pubsub.getSub.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getSub" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -65,7 +65,7 @@ Feature: GovStack IM PubSub 2.0.0, getSub
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.getSub.state-read @check=state-read @requirement=6.5-12
+    @id=information-mediator.pubsub.getSub.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "getSub" is sent
       Then the "subscription" that was created is answered

@@ -37,12 +37,12 @@ Feature: GovStack IM PubSub 2.0.0, listSub
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.listSub.operation-served @check=operation-served @requirement=6.5-11 @requirement=6.5-12
+    @id=information-mediator.pubsub.listSub.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "listSub" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.listSub.success-status @check=success-status @requirement=6.5-11 @requirement=6.5-12
+    @id=information-mediator.pubsub.listSub.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "listSub" is sent
       Then the response status code is 200
@@ -52,7 +52,7 @@ Feature: GovStack IM PubSub 2.0.0, listSub
       When the request "listSub" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.pubsub.listSub.body-schema @check=body-schema @requirement=6.5-11 @requirement=6.5-12
+    @id=information-mediator.pubsub.listSub.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "listSub" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -64,7 +64,7 @@ Feature: GovStack IM PubSub 2.0.0, listSub
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.listSub.state-list @check=state-list @depth=standard @requirement=6.5-11 @requirement=6.5-12
+    @id=information-mediator.pubsub.listSub.state-list @check=state-list @depth=standard
     Scenario: The list contains an item that exists
       When the request "listSub" is sent
       Then the list contains the existing "subscription"

@@ -49,29 +49,29 @@ Feature: GovStack IM PubSub 2.0.0, patchSub
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.patchSub.operation-served @check=operation-served @requirement=6.5-12
+    @id=information-mediator.pubsub.patchSub.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "patchSub" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.patchSub.success-status @check=success-status @requirement=6.5-12
+    @id=information-mediator.pubsub.patchSub.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "patchSub" is sent
       Then the response status code is 201
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.patchSub.state-update @check=state-update @requirement=6.5-12
+    @id=information-mediator.pubsub.patchSub.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "patchSub" is sent
       Then the "subscription" can be read back and agrees with what was sent
 
-    @id=information-mediator.pubsub.patchSub.partial-update @check=partial-update @depth=standard @requirement=6.5-12
+    @id=information-mediator.pubsub.patchSub.partial-update @check=partial-update @depth=standard
     Scenario: What was not changed is as it was
       When the request "patchSub" is sent
       Then the rest of the "subscription" is as it was
 
-    @id=information-mediator.pubsub.patchSub.others-untouched @check=others-untouched @depth=standard @requirement=6.5-12
+    @id=information-mediator.pubsub.patchSub.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "subscription" like it
       When the request "patchSub" is sent

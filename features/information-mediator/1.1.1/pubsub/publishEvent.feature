@@ -44,12 +44,12 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.publishEvent.operation-served @check=operation-served @requirement=6.5-5 @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
+    @id=information-mediator.pubsub.publishEvent.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "publishEvent" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.publishEvent.success-status @check=success-status @requirement=6.5-5 @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
+    @id=information-mediator.pubsub.publishEvent.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "publishEvent" is sent
       Then the response status code is 201
@@ -59,7 +59,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
       When the request "publishEvent" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.pubsub.publishEvent.body-schema @check=body-schema @requirement=6.5-5 @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
+    @id=information-mediator.pubsub.publishEvent.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "publishEvent" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -71,7 +71,7 @@ Feature: GovStack IM PubSub 2.0.0, publishEvent
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.publishEvent.state-create @check=state-create @requirement=6.5-5 @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9 @requirement=6.5-13 @requirement=6.5-16 @requirement=6.5-17
+    @id=information-mediator.pubsub.publishEvent.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "publishEvent" is sent
       Then the "event" can be read back and agrees with what was sent

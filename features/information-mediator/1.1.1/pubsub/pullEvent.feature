@@ -56,12 +56,12 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
 
   Rule: A valid request is answered as the definition says
 
-    @id=information-mediator.pubsub.pullEvent.operation-served @check=operation-served @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
+    @id=information-mediator.pubsub.pullEvent.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "pullEvent" is sent
       Then the operation is served
 
-    @id=information-mediator.pubsub.pullEvent.success-status @check=success-status @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
+    @id=information-mediator.pubsub.pullEvent.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "pullEvent" is sent
       Then the response status code is 200
@@ -71,7 +71,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
       When the request "pullEvent" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=information-mediator.pubsub.pullEvent.body-schema @check=body-schema @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
+    @id=information-mediator.pubsub.pullEvent.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "pullEvent" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -83,7 +83,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.pullEvent.state-read @check=state-read @requirement=6.5-6 @requirement=6.5-7 @requirement=6.5-8 @requirement=6.5-9
+    @id=information-mediator.pubsub.pullEvent.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "pullEvent" is sent
       Then the "event" that was created is answered

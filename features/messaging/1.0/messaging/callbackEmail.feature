@@ -47,12 +47,12 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
 
   Rule: A valid request is answered as the definition says
 
-    @id=messaging.messaging.callbackEmail.operation-served @check=operation-served @requirement=6.2.1
+    @id=messaging.messaging.callbackEmail.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "callbackEmail" is sent
       Then the operation is served
 
-    @id=messaging.messaging.callbackEmail.success-status @check=success-status @requirement=6.2.1
+    @id=messaging.messaging.callbackEmail.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "callbackEmail" is sent
       Then the response status code is 200

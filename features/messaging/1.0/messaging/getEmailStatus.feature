@@ -40,12 +40,12 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
 
   Rule: A valid request is answered as the definition says
 
-    @id=messaging.messaging.getEmailStatus.operation-served @check=operation-served @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.2
+    @id=messaging.messaging.getEmailStatus.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getEmailStatus" is sent
       Then the operation is served
 
-    @id=messaging.messaging.getEmailStatus.success-status @check=success-status @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.2
+    @id=messaging.messaging.getEmailStatus.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getEmailStatus" is sent
       Then the response status code is 200
@@ -55,7 +55,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=messaging.messaging.getEmailStatus.body-schema @check=body-schema @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.2
+    @id=messaging.messaging.getEmailStatus.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getEmailStatus" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -167,7 +167,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=messaging.messaging.getEmailStatus.charset @check=charset @depth=standard @requirement=5.2.5 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=messaging.messaging.getEmailStatus.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getEmailStatus" is sent
       Then the success response is written in UTF-8

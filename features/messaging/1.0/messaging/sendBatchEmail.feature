@@ -36,12 +36,12 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
   Rule: A valid request is answered as the definition says
 
-    @id=messaging.messaging.sendBatchEmail.operation-served @check=operation-served @requirement=6.2.1 @requirement=6.2.2
+    @id=messaging.messaging.sendBatchEmail.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "sendBatchEmail" is sent
       Then the operation is served
 
-    @id=messaging.messaging.sendBatchEmail.success-status @check=success-status @requirement=6.2.1 @requirement=6.2.2
+    @id=messaging.messaging.sendBatchEmail.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "sendBatchEmail" is sent
       Then the response status code is 200
@@ -51,7 +51,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=messaging.messaging.sendBatchEmail.body-schema @check=body-schema @requirement=6.2.1 @requirement=6.2.2
+    @id=messaging.messaging.sendBatchEmail.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "sendBatchEmail" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -63,7 +63,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
   Rule: What the candidate holds stays true
 
-    @id=messaging.messaging.sendBatchEmail.state-create @check=state-create @requirement=6.2.1 @requirement=6.2.2
+    @id=messaging.messaging.sendBatchEmail.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "sendBatchEmail" is sent
       Then the "message" can be read back and agrees with what was sent
@@ -278,7 +278,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=messaging.messaging.sendBatchEmail.charset @check=charset @depth=standard @requirement=5.2.5 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=messaging.messaging.sendBatchEmail.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "sendBatchEmail" is sent
       Then the success response is written in UTF-8

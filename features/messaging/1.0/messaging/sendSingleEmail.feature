@@ -39,12 +39,12 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
 
   Rule: A valid request is answered as the definition says
 
-    @id=messaging.messaging.sendSingleEmail.operation-served @check=operation-served @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.1
+    @id=messaging.messaging.sendSingleEmail.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "sendSingleEmail" is sent
       Then the operation is served
 
-    @id=messaging.messaging.sendSingleEmail.success-status @check=success-status @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.1
+    @id=messaging.messaging.sendSingleEmail.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "sendSingleEmail" is sent
       Then the response status code is 200
@@ -54,7 +54,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=messaging.messaging.sendSingleEmail.body-schema @check=body-schema @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.1
+    @id=messaging.messaging.sendSingleEmail.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "sendSingleEmail" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -66,7 +66,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
 
   Rule: What the candidate holds stays true
 
-    @id=messaging.messaging.sendSingleEmail.state-create @check=state-create @requirement=6.1.1 @requirement=6.1.2 @requirement=6.2.1
+    @id=messaging.messaging.sendSingleEmail.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "sendSingleEmail" is sent
       Then the "message" can be read back and agrees with what was sent
@@ -281,7 +281,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=messaging.messaging.sendSingleEmail.charset @check=charset @depth=standard @requirement=5.2.5 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=messaging.messaging.sendSingleEmail.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "sendSingleEmail" is sent
       Then the success response is written in UTF-8

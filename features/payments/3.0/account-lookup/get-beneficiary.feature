@@ -29,12 +29,12 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.account-lookup.get-beneficiary.operation-served @check=operation-served @requirement=6.1-18 @requirement=6.3-p1
+    @id=payments.account-lookup.get-beneficiary.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-beneficiary" is sent
       Then the operation is served
 
-    @id=payments.account-lookup.get-beneficiary.success-status @check=success-status @requirement=6.1-18 @requirement=6.3-p1
+    @id=payments.account-lookup.get-beneficiary.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-beneficiary" is sent
       Then the response status code is 200
@@ -44,7 +44,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.account-lookup.get-beneficiary.body-schema @check=body-schema @requirement=6.1-18 @requirement=6.3-p1
+    @id=payments.account-lookup.get-beneficiary.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-beneficiary" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -56,7 +56,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: What the candidate holds stays true
 
-    @id=payments.account-lookup.get-beneficiary.state-read @check=state-read @requirement=6.1-18 @requirement=6.3-p1
+    @id=payments.account-lookup.get-beneficiary.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-beneficiary" is sent
       Then the "beneficiary" that was created is answered
@@ -219,7 +219,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.account-lookup.get-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.account-lookup.get-beneficiary.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-beneficiary" is sent
       Then the success response is written in UTF-8

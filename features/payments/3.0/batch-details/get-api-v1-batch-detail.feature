@@ -51,12 +51,12 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.batch-details.get-api-v1-batch-detail.operation-served @check=operation-served @requirement=6.1-6 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-20 @requirement=6.1-31 @requirement=6.6-6 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
+    @id=payments.batch-details.get-api-v1-batch-detail.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-api-v1-batch-detail" is sent
       Then the operation is served
 
-    @id=payments.batch-details.get-api-v1-batch-detail.success-status @check=success-status @requirement=6.1-6 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-20 @requirement=6.1-31 @requirement=6.6-6 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
+    @id=payments.batch-details.get-api-v1-batch-detail.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-api-v1-batch-detail" is sent
       Then the response status code is 200
@@ -66,7 +66,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.batch-details.get-api-v1-batch-detail.body-schema @check=body-schema @requirement=6.1-6 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-20 @requirement=6.1-31 @requirement=6.6-6 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
+    @id=payments.batch-details.get-api-v1-batch-detail.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-api-v1-batch-detail" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -78,7 +78,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: What the candidate holds stays true
 
-    @id=payments.batch-details.get-api-v1-batch-detail.state-read @check=state-read @requirement=6.1-6 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-20 @requirement=6.1-31 @requirement=6.6-6 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
+    @id=payments.batch-details.get-api-v1-batch-detail.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-api-v1-batch-detail" is sent
       Then the "batch" that was created is answered
@@ -265,7 +265,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.batch-details.get-api-v1-batch-detail.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.batch-details.get-api-v1-batch-detail.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-api-v1-batch-detail" is sent
       Then the success response is written in UTF-8

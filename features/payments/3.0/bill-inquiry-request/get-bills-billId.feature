@@ -24,12 +24,12 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.bill-inquiry-request.get-bills-billId.operation-served @check=operation-served @requirement=6.1-31
+    @id=payments.bill-inquiry-request.get-bills-billId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-bills-billId" is sent
       Then the operation is served
 
-    @id=payments.bill-inquiry-request.get-bills-billId.success-status @check=success-status @requirement=6.1-31
+    @id=payments.bill-inquiry-request.get-bills-billId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-bills-billId" is sent
       Then the response status code is 202
@@ -39,7 +39,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.bill-inquiry-request.get-bills-billId.body-schema @check=body-schema @requirement=6.1-31
+    @id=payments.bill-inquiry-request.get-bills-billId.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-bills-billId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -80,7 +80,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bill-inquiry-request.get-bills-billId.body-schema.refusal @check=body-schema @requirement=6.1-31
+    @id=payments.bill-inquiry-request.get-bills-billId.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
       Given the request "get-bills-billId" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -263,7 +263,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bill-inquiry-request.get-bills-billId.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bill-inquiry-request.get-bills-billId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-bills-billId" is sent
       Then the success response is written in UTF-8

@@ -31,12 +31,12 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.bill-payment-request.post-billTransferRequests.operation-served @check=operation-served @requirement=6.1-4 @requirement=6.1-7 @requirement=6.1-31 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.14-5
+    @id=payments.bill-payment-request.post-billTransferRequests.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-billTransferRequests" is sent
       Then the operation is served
 
-    @id=payments.bill-payment-request.post-billTransferRequests.success-status @check=success-status @requirement=6.1-4 @requirement=6.1-7 @requirement=6.1-31 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.14-5
+    @id=payments.bill-payment-request.post-billTransferRequests.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-billTransferRequests" is sent
       Then the response status code is 202
@@ -46,7 +46,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.bill-payment-request.post-billTransferRequests.body-schema @check=body-schema @requirement=6.1-4 @requirement=6.1-7 @requirement=6.1-31 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.14-5
+    @id=payments.bill-payment-request.post-billTransferRequests.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-billTransferRequests" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -79,7 +79,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bill-payment-request.post-billTransferRequests.body-schema.refusal @check=body-schema @requirement=6.1-4 @requirement=6.1-7 @requirement=6.1-31 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.14-5
+    @id=payments.bill-payment-request.post-billTransferRequests.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
       Given the request "post-billTransferRequests" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -272,7 +272,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bill-payment-request.post-billTransferRequests.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bill-payment-request.post-billTransferRequests.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-billTransferRequests" is sent
       Then the success response is written in UTF-8

@@ -33,12 +33,12 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.biller-rtp-request.post-rtpRequest.operation-served @check=operation-served @requirement=6.1-34 @requirement=6.1-35 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.6-4
+    @id=payments.biller-rtp-request.post-rtpRequest.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-rtpRequest" is sent
       Then the operation is served
 
-    @id=payments.biller-rtp-request.post-rtpRequest.success-status @check=success-status @requirement=6.1-34 @requirement=6.1-35 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.6-4
+    @id=payments.biller-rtp-request.post-rtpRequest.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-rtpRequest" is sent
       Then the response status code is 200
@@ -48,7 +48,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.biller-rtp-request.post-rtpRequest.body-schema @check=body-schema @requirement=6.1-34 @requirement=6.1-35 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.6-4
+    @id=payments.biller-rtp-request.post-rtpRequest.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-rtpRequest" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -256,7 +256,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.biller-rtp-request.post-rtpRequest.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.biller-rtp-request.post-rtpRequest.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-rtpRequest" is sent
       Then the success response is written in UTF-8

@@ -33,19 +33,19 @@ Feature: RTP Update API 1.0.0, post-rtpUpdate
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.biller-rtp-response.post-rtpUpdate.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=6.1-34 @requirement=6.1-35 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.biller-rtp-response.post-rtpUpdate.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent
       Then the call "biller-rtp-response/post-rtpUpdate" arrives
 
-    @id=payments.biller-rtp-response.post-rtpUpdate.callback-schema @check=callback-schema @requirement=6.1-34 @requirement=6.1-35 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.biller-rtp-response.post-rtpUpdate.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent
       Then the body of the call "biller-rtp-response/post-rtpUpdate" complies with the OAS schema of its request
 
-    @id=payments.biller-rtp-response.post-rtpUpdate.callback-correlation @check=callback-correlation @requirement=6.1-34 @requirement=6.1-35 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.biller-rtp-response.post-rtpUpdate.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent

@@ -36,12 +36,12 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.bulk-account-lookup.put-beneficiary.operation-served @check=operation-served @requirement=6.3-p1
+    @id=payments.bulk-account-lookup.put-beneficiary.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-beneficiary" is sent
       Then the operation is served
 
-    @id=payments.bulk-account-lookup.put-beneficiary.success-status @check=success-status @requirement=6.3-p1
+    @id=payments.bulk-account-lookup.put-beneficiary.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-beneficiary" is sent
       Then the response status code is 200
@@ -51,7 +51,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.bulk-account-lookup.put-beneficiary.body-schema @check=body-schema @requirement=6.3-p1
+    @id=payments.bulk-account-lookup.put-beneficiary.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "put-beneficiary" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -63,7 +63,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
   Rule: What the candidate holds stays true
 
-    @id=payments.bulk-account-lookup.put-beneficiary.state-read @check=state-read @requirement=6.3-p1
+    @id=payments.bulk-account-lookup.put-beneficiary.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "put-beneficiary" is sent
       Then the "beneficiary" that was created is answered
@@ -250,7 +250,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bulk-account-lookup.put-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bulk-account-lookup.put-beneficiary.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-beneficiary" is sent
       Then the success response is written in UTF-8

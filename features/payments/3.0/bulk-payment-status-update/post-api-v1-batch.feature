@@ -69,12 +69,12 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.operation-served @check=operation-served @requirement=6.1-4 @requirement=6.1-7 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-api-v1-batch" is sent
       Then the operation is served
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.success-status @check=success-status @requirement=6.1-4 @requirement=6.1-7 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-api-v1-batch" is sent
       Then the response status code is one of "200, 202"
@@ -84,7 +84,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.body-schema @check=body-schema @requirement=6.1-4 @requirement=6.1-7 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-api-v1-batch" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -311,7 +311,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-api-v1-batch" is sent
       Then the success response is written in UTF-8
@@ -338,14 +338,14 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=6.1-4 @requirement=6.1-7 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       And the next request is "bulk-payment/post-batchtransactions"
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the call "bulk-payment-status-update/post-api-v1-batch" arrives
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-schema @check=callback-schema @requirement=6.1-4 @requirement=6.1-7 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.16.1 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       And the next request is "bulk-payment/post-batchtransactions"

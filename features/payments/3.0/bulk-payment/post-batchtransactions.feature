@@ -54,12 +54,12 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.bulk-payment.post-batchtransactions.operation-served @check=operation-served @requirement=6.1-6 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-18 @requirement=6.1-19 @requirement=6.1-20 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.9-5 @requirement=6.9-6 @requirement=6.9-7 @requirement=6.9-9 @requirement=6.14-5 @requirement=6.16.1
+    @id=payments.bulk-payment.post-batchtransactions.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-batchtransactions" is sent
       Then the operation is served
 
-    @id=payments.bulk-payment.post-batchtransactions.success-status @check=success-status @requirement=6.1-6 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-18 @requirement=6.1-19 @requirement=6.1-20 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.9-5 @requirement=6.9-6 @requirement=6.9-7 @requirement=6.9-9 @requirement=6.14-5 @requirement=6.16.1
+    @id=payments.bulk-payment.post-batchtransactions.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-batchtransactions" is sent
       Then the response status code is 202
@@ -69,7 +69,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.bulk-payment.post-batchtransactions.body-schema @check=body-schema @requirement=6.1-6 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-18 @requirement=6.1-19 @requirement=6.1-20 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.9-5 @requirement=6.9-6 @requirement=6.9-7 @requirement=6.9-9 @requirement=6.14-5 @requirement=6.16.1
+    @id=payments.bulk-payment.post-batchtransactions.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-batchtransactions" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -81,7 +81,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
   Rule: What the candidate holds stays true
 
-    @id=payments.bulk-payment.post-batchtransactions.state-create @check=state-create @requirement=6.1-6 @requirement=6.1-9 @requirement=6.1-10 @requirement=6.1-11 @requirement=6.1-18 @requirement=6.1-19 @requirement=6.1-20 @requirement=6.4-p1 @requirement=6.4-p2 @requirement=6.4-p3 @requirement=6.5-2 @requirement=6.8-1 @requirement=6.8-4 @requirement=6.9-1 @requirement=6.9-3 @requirement=6.9-4 @requirement=6.9-5 @requirement=6.9-6 @requirement=6.9-7 @requirement=6.9-9 @requirement=6.14-5 @requirement=6.16.1
+    @id=payments.bulk-payment.post-batchtransactions.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "post-batchtransactions" is sent
       Then the "batch" can be read back and agrees with what was sent
@@ -292,7 +292,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bulk-payment.post-batchtransactions.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bulk-payment.post-batchtransactions.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-batchtransactions" is sent
       Then the success response is written in UTF-8

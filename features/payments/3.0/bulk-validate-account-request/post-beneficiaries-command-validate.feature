@@ -54,13 +54,13 @@ Feature: Financial Address Validation API 1.0.2, post-beneficiaries-command-vali
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.bulk-validate-account-request.post-beneficiaries-command-validate.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=6.1-9 @requirement=6.1-18 @requirement=6.1-19 @requirement=6.9-5 @requirement=6.9-6 @requirement=6.9-7 @requirement=6.9-9 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bulk-validate-account-request.post-beneficiaries-command-validate.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the call "bulk-validate-account-request/post-beneficiaries-command-validate" arrives
 
-    @id=payments.bulk-validate-account-request.post-beneficiaries-command-validate.callback-schema @check=callback-schema @requirement=6.1-9 @requirement=6.1-18 @requirement=6.1-19 @requirement=6.9-5 @requirement=6.9-6 @requirement=6.9-7 @requirement=6.9-9 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bulk-validate-account-request.post-beneficiaries-command-validate.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "bulk-payment/post-batchtransactions" is sent

@@ -26,12 +26,12 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.bulk-validate-account-response.post-callback.operation-served @check=operation-served @requirement=6.9-5 @requirement=6.9-6 @requirement=6.9-7 @requirement=6.9-9
+    @id=payments.bulk-validate-account-response.post-callback.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-callback" is sent
       Then the operation is served
 
-    @id=payments.bulk-validate-account-response.post-callback.success-status @check=success-status @requirement=6.9-5 @requirement=6.9-6 @requirement=6.9-7 @requirement=6.9-9
+    @id=payments.bulk-validate-account-response.post-callback.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-callback" is sent
       Then the response status code is one of "200, 202"

@@ -54,13 +54,13 @@ Feature: Batch Funds Authorization API 1.0.1, post-batches-batchId
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.get-authorization-request.post-batches-batchId.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=6.1-17 @requirement=6.6-4 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.get-authorization-request.post-batches-batchId.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the call "get-authorization-request/post-batches-batchId" arrives
 
-    @id=payments.get-authorization-request.post-batches-batchId.callback-schema @check=callback-schema @requirement=6.1-17 @requirement=6.6-4 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.get-authorization-request.post-batches-batchId.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "bulk-payment/post-batchtransactions" is sent

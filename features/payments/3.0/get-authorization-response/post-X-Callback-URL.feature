@@ -22,12 +22,12 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.operation-served @check=operation-served @requirement=6.1-17
+    @id=payments.get-authorization-response.post-X-Callback-URL.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-X-Callback-URL" is sent
       Then the operation is served
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.success-status @check=success-status @requirement=6.1-17
+    @id=payments.get-authorization-response.post-X-Callback-URL.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-X-Callback-URL" is sent
       Then the response status code is one of "200, 202"
@@ -37,7 +37,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.body-schema @check=body-schema @requirement=6.1-17
+    @id=payments.get-authorization-response.post-X-Callback-URL.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-X-Callback-URL" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -263,7 +263,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.get-authorization-response.post-X-Callback-URL.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-X-Callback-URL" is sent
       Then the success response is written in UTF-8

@@ -33,19 +33,19 @@ Feature: RTP Request API to Payer FI 1.0.0, post-rtpRequest
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.payer-rtp-request.post-rtpRequest.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=6.1-34 @requirement=6.1-35 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.payer-rtp-request.post-rtpRequest.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent
       Then the call "payer-rtp-request/post-rtpRequest" arrives
 
-    @id=payments.payer-rtp-request.post-rtpRequest.callback-schema @check=callback-schema @requirement=6.1-34 @requirement=6.1-35 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.payer-rtp-request.post-rtpRequest.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent
       Then the body of the call "payer-rtp-request/post-rtpRequest" complies with the OAS schema of its request
 
-    @id=payments.payer-rtp-request.post-rtpRequest.callback-correlation @check=callback-correlation @requirement=6.1-34 @requirement=6.1-35 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.payer-rtp-request.post-rtpRequest.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent

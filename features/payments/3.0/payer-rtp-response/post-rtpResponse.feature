@@ -27,12 +27,12 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.payer-rtp-response.post-rtpResponse.operation-served @check=operation-served @requirement=6.1-34 @requirement=6.1-35
+    @id=payments.payer-rtp-response.post-rtpResponse.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-rtpResponse" is sent
       Then the operation is served
 
-    @id=payments.payer-rtp-response.post-rtpResponse.success-status @check=success-status @requirement=6.1-34 @requirement=6.1-35
+    @id=payments.payer-rtp-response.post-rtpResponse.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-rtpResponse" is sent
       Then the response status code is 200
@@ -42,7 +42,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.payer-rtp-response.post-rtpResponse.body-schema @check=body-schema @requirement=6.1-34 @requirement=6.1-35
+    @id=payments.payer-rtp-response.post-rtpResponse.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-rtpResponse" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -268,7 +268,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.payer-rtp-response.post-rtpResponse.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.payer-rtp-response.post-rtpResponse.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-rtpResponse" is sent
       Then the success response is written in UTF-8

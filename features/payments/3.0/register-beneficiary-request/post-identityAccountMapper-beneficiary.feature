@@ -27,12 +27,12 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.operation-served @check=operation-served @requirement=6.3-p1
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the operation is served
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.success-status @check=success-status @requirement=6.3-p1
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the response status code is 200
@@ -42,7 +42,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema @check=body-schema @requirement=6.3-p1
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,7 +54,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
   Rule: What the candidate holds stays true
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.state-create @check=state-create @requirement=6.3-p1
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the "beneficiary" can be read back and agrees with what was sent
@@ -74,7 +74,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema.refusal @check=body-schema @requirement=6.3-p1
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the header "X-Callback-URL" is left out
@@ -264,7 +264,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the success response is written in UTF-8

@@ -27,19 +27,19 @@ Feature: Beneficiary Onboarding Notification API 1.0.1, post-callback
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.register-beneficiary-response.post-callback.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=6.1-4 @requirement=6.1-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.register-beneficiary-response.post-callback.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent
       Then the call "register-beneficiary-response/post-callback" arrives
 
-    @id=payments.register-beneficiary-response.post-callback.callback-schema @check=callback-schema @requirement=6.1-4 @requirement=6.1-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.register-beneficiary-response.post-callback.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent
       Then the body of the call "register-beneficiary-response/post-callback" complies with the OAS schema of its request
 
-    @id=payments.register-beneficiary-response.post-callback.callback-correlation @check=callback-correlation @requirement=6.1-4 @requirement=6.1-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.register-beneficiary-response.post-callback.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent

@@ -40,12 +40,12 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.operation-served @check=operation-served @requirement=6.1-31 @requirement=6.6-6
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-transferRequests-transferRequestId" is sent
       Then the operation is served
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.success-status @check=success-status @requirement=6.1-31 @requirement=6.6-6
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-transferRequests-transferRequestId" is sent
       Then the response status code is 202
@@ -55,7 +55,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.body-schema @check=body-schema @requirement=6.1-31 @requirement=6.6-6
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-transferRequests-transferRequestId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -96,7 +96,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.body-schema.refusal @check=body-schema @requirement=6.1-31 @requirement=6.6-6
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
       Given the request "get-transferRequests-transferRequestId" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -260,7 +260,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-transferRequests-transferRequestId" is sent
       Then the success response is written in UTF-8

@@ -37,12 +37,12 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.operation-served @check=operation-served @requirement=6.3-p1
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the operation is served
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.success-status @check=success-status @requirement=6.3-p1
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the response status code is 200
@@ -52,7 +52,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.body-schema @check=body-schema @requirement=6.3-p1
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -64,12 +64,12 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: What the candidate holds stays true
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.state-update @check=state-update @requirement=6.3-p1
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the "beneficiary" can be read back and agrees with what was sent
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.others-untouched @check=others-untouched @depth=standard @requirement=6.3-p1
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "beneficiary" like it
       When the request "put-identityAccountMapper-beneficiary" is sent
@@ -285,7 +285,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the success response is written in UTF-8

@@ -40,12 +40,12 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.voucher-activate.put-vouchers.operation-served @check=operation-served @requirement=6.1-22 @requirement=6.1-25 @requirement=6.2.2-1 @requirement=6.2.4-2
+    @id=payments.voucher-activate.put-vouchers.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-vouchers" is sent
       Then the operation is served
 
-    @id=payments.voucher-activate.put-vouchers.success-status @check=success-status @requirement=6.1-22 @requirement=6.1-25 @requirement=6.2.2-1 @requirement=6.2.4-2
+    @id=payments.voucher-activate.put-vouchers.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-vouchers" is sent
       Then the response status code is 200
@@ -55,7 +55,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
       When the request "put-vouchers" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.voucher-activate.put-vouchers.body-schema @check=body-schema @requirement=6.1-22 @requirement=6.1-25 @requirement=6.2.2-1 @requirement=6.2.4-2
+    @id=payments.voucher-activate.put-vouchers.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "put-vouchers" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -257,7 +257,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-activate.put-vouchers.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.voucher-activate.put-vouchers.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-vouchers" is sent
       Then the success response is written in UTF-8

@@ -28,19 +28,19 @@ Feature: Voucher Details Return API 1.0.1, post-voucher-details-return
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.voucher-creation-response.post-voucher-details-return.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-2 @requirement=6.2.4-1 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.voucher-creation-response.post-voucher-details-return.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "voucher-preactivation-request/post-vouchers" is sent
       Then the call "voucher-creation-response/post-voucher-details-return" arrives
 
-    @id=payments.voucher-creation-response.post-voucher-details-return.callback-schema @check=callback-schema @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-2 @requirement=6.2.4-1 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.voucher-creation-response.post-voucher-details-return.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "voucher-preactivation-request/post-vouchers" is sent
       Then the body of the call "voucher-creation-response/post-voucher-details-return" complies with the OAS schema of its request
 
-    @id=payments.voucher-creation-response.post-voucher-details-return.callback-correlation @check=callback-correlation @requirement=6.2.1-1 @requirement=6.2.1-2 @requirement=6.2.2-2 @requirement=6.2.4-1 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.voucher-creation-response.post-voucher-details-return.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "voucher-preactivation-request/post-vouchers" is sent

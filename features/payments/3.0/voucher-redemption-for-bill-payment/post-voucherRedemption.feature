@@ -40,12 +40,12 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
 
   Rule: A valid request is answered as the definition says
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.operation-served @check=operation-served @requirement=6.1-24 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.3-1 @requirement=6.2.3-2 @requirement=6.2.4-4
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-voucherRedemption" is sent
       Then the operation is served
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.success-status @check=success-status @requirement=6.1-24 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.3-1 @requirement=6.2.3-2 @requirement=6.2.4-4
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-voucherRedemption" is sent
       Then the response status code is 202
@@ -55,7 +55,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.body-schema @check=body-schema @requirement=6.1-24 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.3-1 @requirement=6.2.3-2 @requirement=6.2.4-4
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-voucherRedemption" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -104,7 +104,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.body-schema.refusal @check=body-schema @requirement=6.1-24 @requirement=6.1-26 @requirement=6.1-30 @requirement=6.2.3-1 @requirement=6.2.3-2 @requirement=6.2.4-4
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
       Given the request "post-voucherRedemption" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -279,7 +279,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-voucherRedemption" is sent
       Then the success response is written in UTF-8

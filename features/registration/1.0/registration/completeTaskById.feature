@@ -33,12 +33,12 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.completeTaskById.operation-served @check=operation-served @requirement=6.2-3
+    @id=registration.registration.completeTaskById.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "completeTaskById" is sent
       Then the operation is served
 
-    @id=registration.registration.completeTaskById.success-status @check=success-status @requirement=6.2-3
+    @id=registration.registration.completeTaskById.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "completeTaskById" is sent
       Then the response status code is 200
@@ -48,7 +48,7 @@ Feature: Registration Building Block API 0.1.1, completeTaskById
       When the request "completeTaskById" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.completeTaskById.body-schema @check=body-schema @requirement=6.2-3
+    @id=registration.registration.completeTaskById.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "completeTaskById" is sent
       Then the success response body complies with the OAS schema for this operation and status code

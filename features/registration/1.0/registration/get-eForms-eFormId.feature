@@ -13,12 +13,12 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.get-eForms-eFormId.operation-served @check=operation-served @requirement=6.1-2
+    @id=registration.registration.get-eForms-eFormId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-eForms-eFormId" is sent
       Then the operation is served
 
-    @id=registration.registration.get-eForms-eFormId.success-status @check=success-status @requirement=6.1-2
+    @id=registration.registration.get-eForms-eFormId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-eForms-eFormId" is sent
       Then the response status code is 200
@@ -28,7 +28,7 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
       When the request "get-eForms-eFormId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=registration.registration.get-eForms-eFormId.body-schema @check=body-schema @requirement=6.1-2
+    @id=registration.registration.get-eForms-eFormId.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-eForms-eFormId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -40,7 +40,7 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.get-eForms-eFormId.state-read @check=state-read @requirement=6.1-2
+    @id=registration.registration.get-eForms-eFormId.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-eForms-eFormId" is sent
       Then the "e-form" that was created is answered

@@ -27,12 +27,12 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.getApplicantFileList.operation-served @check=operation-served @requirement=6.1-9 @requirement=6.2-1
+    @id=registration.registration.getApplicantFileList.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getApplicantFileList" is sent
       Then the operation is served
 
-    @id=registration.registration.getApplicantFileList.success-status @check=success-status @requirement=6.1-9 @requirement=6.2-1
+    @id=registration.registration.getApplicantFileList.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getApplicantFileList" is sent
       Then the response status code is 200
@@ -42,7 +42,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       When the request "getApplicantFileList" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.getApplicantFileList.body-schema @check=body-schema @requirement=6.1-9 @requirement=6.2-1
+    @id=registration.registration.getApplicantFileList.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getApplicantFileList" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,7 +54,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getApplicantFileList.state-list @check=state-list @depth=standard @requirement=6.1-9 @requirement=6.2-1
+    @id=registration.registration.getApplicantFileList.state-list @check=state-list @depth=standard
     Scenario: The list contains an item that exists
       When the request "getApplicantFileList" is sent
       Then the list contains the existing "application"

@@ -28,12 +28,12 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.getApplicationFileById.operation-served @check=operation-served @requirement=6.1-9 @requirement=6.2-2
+    @id=registration.registration.getApplicationFileById.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getApplicationFileById" is sent
       Then the operation is served
 
-    @id=registration.registration.getApplicationFileById.success-status @check=success-status @requirement=6.1-9 @requirement=6.2-2
+    @id=registration.registration.getApplicationFileById.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getApplicationFileById" is sent
       Then the response status code is 200
@@ -43,7 +43,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
       When the request "getApplicationFileById" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.getApplicationFileById.body-schema @check=body-schema @requirement=6.1-9 @requirement=6.2-2
+    @id=registration.registration.getApplicationFileById.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getApplicationFileById" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -55,7 +55,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getApplicationFileById.state-read @check=state-read @requirement=6.1-9 @requirement=6.2-2
+    @id=registration.registration.getApplicationFileById.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "getApplicationFileById" is sent
       Then the "application" that was created is answered

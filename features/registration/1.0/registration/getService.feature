@@ -12,12 +12,12 @@ Feature: Registration Building Block API 0.1.1, getService
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.getService.operation-served @check=operation-served @requirement=6.1-2 @requirement=6.1-4
+    @id=registration.registration.getService.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getService" is sent
       Then the operation is served
 
-    @id=registration.registration.getService.success-status @check=success-status @requirement=6.1-2 @requirement=6.1-4
+    @id=registration.registration.getService.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getService" is sent
       Then the response status code is 200
@@ -27,7 +27,7 @@ Feature: Registration Building Block API 0.1.1, getService
       When the request "getService" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=registration.registration.getService.body-schema @check=body-schema @requirement=6.1-2 @requirement=6.1-4
+    @id=registration.registration.getService.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getService" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -39,7 +39,7 @@ Feature: Registration Building Block API 0.1.1, getService
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getService.state-read @check=state-read @requirement=6.1-2 @requirement=6.1-4
+    @id=registration.registration.getService.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "getService" is sent
       Then the "service" that was created is answered

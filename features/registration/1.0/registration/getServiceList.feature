@@ -10,12 +10,12 @@ Feature: Registration Building Block API 0.1.1, getServiceList
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.getServiceList.operation-served @check=operation-served @requirement=6.1-2 @requirement=6.1-4
+    @id=registration.registration.getServiceList.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getServiceList" is sent
       Then the operation is served
 
-    @id=registration.registration.getServiceList.success-status @check=success-status @requirement=6.1-2 @requirement=6.1-4
+    @id=registration.registration.getServiceList.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getServiceList" is sent
       Then the response status code is 200
@@ -25,7 +25,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
       When the request "getServiceList" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=registration.registration.getServiceList.body-schema @check=body-schema @requirement=6.1-2 @requirement=6.1-4
+    @id=registration.registration.getServiceList.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getServiceList" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -12,12 +12,12 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.getServiceSchemaByServiceKey.operation-served @check=operation-served @requirement=6.1-2
+    @id=registration.registration.getServiceSchemaByServiceKey.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getServiceSchemaByServiceKey" is sent
       Then the operation is served
 
-    @id=registration.registration.getServiceSchemaByServiceKey.success-status @check=success-status @requirement=6.1-2
+    @id=registration.registration.getServiceSchemaByServiceKey.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getServiceSchemaByServiceKey" is sent
       Then the response status code is 200
@@ -27,7 +27,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
       When the request "getServiceSchemaByServiceKey" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=registration.registration.getServiceSchemaByServiceKey.body-schema @check=body-schema @requirement=6.1-2
+    @id=registration.registration.getServiceSchemaByServiceKey.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getServiceSchemaByServiceKey" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -26,12 +26,12 @@ Feature: Registration Building Block API 0.1.1, getTaskById
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.getTaskById.operation-served @check=operation-served @requirement=6.2-2
+    @id=registration.registration.getTaskById.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getTaskById" is sent
       Then the operation is served
 
-    @id=registration.registration.getTaskById.success-status @check=success-status @requirement=6.2-2
+    @id=registration.registration.getTaskById.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getTaskById" is sent
       Then the response status code is 200
@@ -41,7 +41,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
       When the request "getTaskById" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.getTaskById.body-schema @check=body-schema @requirement=6.2-2
+    @id=registration.registration.getTaskById.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getTaskById" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -53,7 +53,7 @@ Feature: Registration Building Block API 0.1.1, getTaskById
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getTaskById.state-read @check=state-read @requirement=6.2-2
+    @id=registration.registration.getTaskById.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "getTaskById" is sent
       Then the "task" that was created is answered

@@ -25,12 +25,12 @@ Feature: Registration Building Block API 0.1.1, getTasks
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.getTasks.operation-served @check=operation-served @requirement=6.2-1
+    @id=registration.registration.getTasks.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getTasks" is sent
       Then the operation is served
 
-    @id=registration.registration.getTasks.success-status @check=success-status @requirement=6.2-1
+    @id=registration.registration.getTasks.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getTasks" is sent
       Then the response status code is 200
@@ -40,7 +40,7 @@ Feature: Registration Building Block API 0.1.1, getTasks
       When the request "getTasks" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.getTasks.body-schema @check=body-schema @requirement=6.2-1
+    @id=registration.registration.getTasks.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getTasks" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -29,12 +29,12 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.post-services-serviceId-applications.operation-served @check=operation-served @requirement=6.1-2 @requirement=6.1-5 @requirement=6.1-8 @requirement=6.3.3-3
+    @id=registration.registration.post-services-serviceId-applications.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-services-serviceId-applications" is sent
       Then the operation is served
 
-    @id=registration.registration.post-services-serviceId-applications.success-status @check=success-status @requirement=6.1-2 @requirement=6.1-5 @requirement=6.1-8 @requirement=6.3.3-3
+    @id=registration.registration.post-services-serviceId-applications.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-services-serviceId-applications" is sent
       Then the response status code is 200
@@ -44,7 +44,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.post-services-serviceId-applications.body-schema @check=body-schema @requirement=6.1-2 @requirement=6.1-5 @requirement=6.1-8 @requirement=6.3.3-3
+    @id=registration.registration.post-services-serviceId-applications.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-services-serviceId-applications" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -56,7 +56,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.post-services-serviceId-applications.state-create @check=state-create @requirement=6.1-2 @requirement=6.1-5 @requirement=6.1-8 @requirement=6.3.3-3
+    @id=registration.registration.post-services-serviceId-applications.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "post-services-serviceId-applications" is sent
       Then the "application" can be read back and agrees with what was sent

@@ -41,12 +41,12 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.updateApplicationFileForm.operation-served @check=operation-served @requirement=6.2-5
+    @id=registration.registration.updateApplicationFileForm.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "updateApplicationFileForm" is sent
       Then the operation is served
 
-    @id=registration.registration.updateApplicationFileForm.success-status @check=success-status @requirement=6.2-5
+    @id=registration.registration.updateApplicationFileForm.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "updateApplicationFileForm" is sent
       Then the response status code is 200
@@ -56,7 +56,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.updateApplicationFileForm.body-schema @check=body-schema @requirement=6.2-5
+    @id=registration.registration.updateApplicationFileForm.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "updateApplicationFileForm" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -68,12 +68,12 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.updateApplicationFileForm.state-update @check=state-update @requirement=6.2-5
+    @id=registration.registration.updateApplicationFileForm.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "updateApplicationFileForm" is sent
       Then the "application" can be read back and agrees with what was sent
 
-    @id=registration.registration.updateApplicationFileForm.others-untouched @check=others-untouched @depth=standard @requirement=6.2-5
+    @id=registration.registration.updateApplicationFileForm.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "application" like it
       When the request "updateApplicationFileForm" is sent

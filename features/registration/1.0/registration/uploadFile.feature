@@ -19,12 +19,12 @@ Feature: Registration Building Block API 0.1.1, uploadFile
 
   Rule: A valid request is answered as the definition says
 
-    @id=registration.registration.uploadFile.operation-served @check=operation-served @requirement=6.1-2 @requirement=6.1-6
+    @id=registration.registration.uploadFile.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "uploadFile" is sent
       Then the operation is served
 
-    @id=registration.registration.uploadFile.success-status @check=success-status @requirement=6.1-2 @requirement=6.1-6
+    @id=registration.registration.uploadFile.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "uploadFile" is sent
       Then the response status code is 200
@@ -34,7 +34,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
       When the request "uploadFile" is sent
       Then the success response has one of the media types "*/*"
 
-    @id=registration.registration.uploadFile.body-schema @check=body-schema @requirement=6.1-2 @requirement=6.1-6
+    @id=registration.registration.uploadFile.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "uploadFile" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -46,7 +46,7 @@ Feature: Registration Building Block API 0.1.1, uploadFile
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.uploadFile.body-schema.refusal @check=body-schema @requirement=6.1-2 @requirement=6.1-6
+    @id=registration.registration.uploadFile.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
       Given the request "uploadFile" is accepted as it stands
       And the request body is left out

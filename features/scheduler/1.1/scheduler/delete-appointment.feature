@@ -18,24 +18,24 @@ Feature: Govstack Scheduler API 1.0.0, delete-appointment
 
   Rule: A valid request is answered as the definition says
 
-    @id=scheduler.scheduler.delete-appointment.operation-served @check=operation-served @requirement=6.8-1
+    @id=scheduler.scheduler.delete-appointment.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "delete-appointment" is sent
       Then the operation is served
 
-    @id=scheduler.scheduler.delete-appointment.success-status @check=success-status @requirement=6.8-1
+    @id=scheduler.scheduler.delete-appointment.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "delete-appointment" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.delete-appointment.state-delete @check=state-delete @requirement=6.8-1
+    @id=scheduler.scheduler.delete-appointment.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "delete-appointment" is sent
       Then the "appointment" can no longer be read
 
-    @id=scheduler.scheduler.delete-appointment.others-untouched @check=others-untouched @depth=standard @requirement=6.8-1
+    @id=scheduler.scheduler.delete-appointment.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "appointment" like it
       When the request "delete-appointment" is sent

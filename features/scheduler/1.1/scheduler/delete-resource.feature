@@ -15,24 +15,24 @@ Feature: Govstack Scheduler API 1.0.0, delete-resource
 
   Rule: A valid request is answered as the definition says
 
-    @id=scheduler.scheduler.delete-resource.operation-served @check=operation-served @requirement=6.5-1 @requirement=6.5-9
+    @id=scheduler.scheduler.delete-resource.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "delete-resource" is sent
       Then the operation is served
 
-    @id=scheduler.scheduler.delete-resource.success-status @check=success-status @requirement=6.5-1 @requirement=6.5-9
+    @id=scheduler.scheduler.delete-resource.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "delete-resource" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.delete-resource.state-delete @check=state-delete @requirement=6.5-1 @requirement=6.5-9
+    @id=scheduler.scheduler.delete-resource.state-delete @check=state-delete
     Scenario: What was removed can no longer be read
       When the request "delete-resource" is sent
       Then the "resource" can no longer be read
 
-    @id=scheduler.scheduler.delete-resource.others-untouched @check=others-untouched @depth=standard @requirement=6.5-1 @requirement=6.5-9
+    @id=scheduler.scheduler.delete-resource.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "resource" like it
       When the request "delete-resource" is sent

@@ -33,12 +33,12 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
 
   Rule: A valid request is answered as the definition says
 
-    @id=scheduler.scheduler.get-entity-list-details.operation-served @check=operation-served @requirement=6.2-1 @requirement=6.2-4
+    @id=scheduler.scheduler.get-entity-list-details.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-entity-list-details" is sent
       Then the operation is served
 
-    @id=scheduler.scheduler.get-entity-list-details.success-status @check=success-status @requirement=6.2-1 @requirement=6.2-4
+    @id=scheduler.scheduler.get-entity-list-details.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-entity-list-details" is sent
       Then the response status code is 200
@@ -48,7 +48,7 @@ Feature: Govstack Scheduler API 1.0.0, get-entity-list-details
       When the request "get-entity-list-details" is sent
       Then the success response has one of the media types "json"
 
-    @id=scheduler.scheduler.get-entity-list-details.body-schema @check=body-schema @requirement=6.2-1 @requirement=6.2-4
+    @id=scheduler.scheduler.get-entity-list-details.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-entity-list-details" is sent
       Then the success response body complies with the OAS schema for this operation and status code

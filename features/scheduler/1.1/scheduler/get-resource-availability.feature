@@ -28,12 +28,12 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
 
   Rule: A valid request is answered as the definition says
 
-    @id=scheduler.scheduler.get-resource-availability.operation-served @check=operation-served @requirement=6.5-7 @requirement=6.7-4
+    @id=scheduler.scheduler.get-resource-availability.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-resource-availability" is sent
       Then the operation is served
 
-    @id=scheduler.scheduler.get-resource-availability.success-status @check=success-status @requirement=6.5-7 @requirement=6.7-4
+    @id=scheduler.scheduler.get-resource-availability.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-resource-availability" is sent
       Then the response status code is 200
@@ -43,7 +43,7 @@ Feature: Govstack Scheduler API 1.0.0, get-resource-availability
       When the request "get-resource-availability" is sent
       Then the success response has one of the media types "json"
 
-    @id=scheduler.scheduler.get-resource-availability.body-schema @check=body-schema @requirement=6.5-7 @requirement=6.7-4
+    @id=scheduler.scheduler.get-resource-availability.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-resource-availability" is sent
       Then the success response body complies with the OAS schema for this operation and status code

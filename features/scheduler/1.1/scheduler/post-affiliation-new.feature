@@ -33,12 +33,12 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
 
   Rule: A valid request is answered as the definition says
 
-    @id=scheduler.scheduler.post-affiliation-new.operation-served @check=operation-served @requirement=6.2-3 @requirement=6.7-1 @requirement=6.7-3 @requirement=6.7-5
+    @id=scheduler.scheduler.post-affiliation-new.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-affiliation-new" is sent
       Then the operation is served
 
-    @id=scheduler.scheduler.post-affiliation-new.success-status @check=success-status @requirement=6.2-3 @requirement=6.7-1 @requirement=6.7-3 @requirement=6.7-5
+    @id=scheduler.scheduler.post-affiliation-new.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-affiliation-new" is sent
       Then the response status code is 200
@@ -48,14 +48,14 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=scheduler.scheduler.post-affiliation-new.body-schema @check=body-schema @requirement=6.2-3 @requirement=6.7-1 @requirement=6.7-3 @requirement=6.7-5
+    @id=scheduler.scheduler.post-affiliation-new.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-affiliation-new" is sent
       Then the success response body complies with the OAS schema for this operation and status code
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.post-affiliation-new.state-create @check=state-create @requirement=6.2-3 @requirement=6.7-1 @requirement=6.7-3 @requirement=6.7-5
+    @id=scheduler.scheduler.post-affiliation-new.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "post-affiliation-new" is sent
       Then the "affiliation" can be read back and agrees with what was sent

@@ -27,24 +27,24 @@ Feature: Govstack Scheduler API 1.0.0, put-appointment-modifications
 
   Rule: A valid request is answered as the definition says
 
-    @id=scheduler.scheduler.put-appointment-modifications.operation-served @check=operation-served @requirement=6.8-1
+    @id=scheduler.scheduler.put-appointment-modifications.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-appointment-modifications" is sent
       Then the operation is served
 
-    @id=scheduler.scheduler.put-appointment-modifications.success-status @check=success-status @requirement=6.8-1
+    @id=scheduler.scheduler.put-appointment-modifications.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-appointment-modifications" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.put-appointment-modifications.state-update @check=state-update @requirement=6.8-1
+    @id=scheduler.scheduler.put-appointment-modifications.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "put-appointment-modifications" is sent
       Then the "appointment" can be read back and agrees with what was sent
 
-    @id=scheduler.scheduler.put-appointment-modifications.others-untouched @check=others-untouched @depth=standard @requirement=6.8-1
+    @id=scheduler.scheduler.put-appointment-modifications.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "appointment" like it
       When the request "put-appointment-modifications" is sent

@@ -28,24 +28,24 @@ Feature: Govstack Scheduler API 1.0.0, put-event-modifications
 
   Rule: A valid request is answered as the definition says
 
-    @id=scheduler.scheduler.put-event-modifications.operation-served @check=operation-served @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3
+    @id=scheduler.scheduler.put-event-modifications.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "put-event-modifications" is sent
       Then the operation is served
 
-    @id=scheduler.scheduler.put-event-modifications.success-status @check=success-status @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3
+    @id=scheduler.scheduler.put-event-modifications.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "put-event-modifications" is sent
       Then the response status code is 200
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.put-event-modifications.state-update @check=state-update @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3
+    @id=scheduler.scheduler.put-event-modifications.state-update @check=state-update
     Scenario: What was changed can be read back
       When the request "put-event-modifications" is sent
       Then the "event" can be read back and agrees with what was sent
 
-    @id=scheduler.scheduler.put-event-modifications.others-untouched @check=others-untouched @depth=standard @requirement=6.1-1 @requirement=6.1-2 @requirement=6.1-3
+    @id=scheduler.scheduler.put-event-modifications.others-untouched @check=others-untouched @depth=standard
     Scenario: Another item is left alone
       Given another existing "event" like it
       When the request "put-event-modifications" is sent

@@ -17,12 +17,12 @@ Feature: Wallet Building Block 1.0, authorize
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.authorize.operation-served @check=operation-served @requirement=6.2-2 @requirement=6.2-4
+    @id=wallet.wallet.authorize.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "authorize" is sent
       Then the operation is served
 
-    @id=wallet.wallet.authorize.success-status @check=success-status @requirement=6.2-2 @requirement=6.2-4
+    @id=wallet.wallet.authorize.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "authorize" is sent
       Then the response status code is one of "200, 302"

@@ -12,12 +12,12 @@ Feature: Wallet Building Block 1.0, credential-offer
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.credential-offer.operation-served @check=operation-served @requirement=6.1-1
+    @id=wallet.wallet.credential-offer.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "credential-offer" is sent
       Then the operation is served
 
-    @id=wallet.wallet.credential-offer.success-status @check=success-status @requirement=6.1-1
+    @id=wallet.wallet.credential-offer.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "credential-offer" is sent
       Then the response status code is 200

@@ -29,12 +29,12 @@ Feature: Wallet Building Block 1.0, credential
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.credential.operation-served @check=operation-served @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-4
+    @id=wallet.wallet.credential.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "credential" is sent
       Then the operation is served
 
-    @id=wallet.wallet.credential.success-status @check=success-status @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-4
+    @id=wallet.wallet.credential.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "credential" is sent
       Then the response status code is 200
@@ -44,7 +44,7 @@ Feature: Wallet Building Block 1.0, credential
       When the request "credential" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=wallet.wallet.credential.body-schema @check=body-schema @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-4
+    @id=wallet.wallet.credential.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "credential" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -69,7 +69,7 @@ Feature: Wallet Building Block 1.0, credential
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.credential.body-schema.refusal @check=body-schema @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-4
+    @id=wallet.wallet.credential.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
       Given the request "credential" is accepted as it stands
       And the request body property "$.proof.proof_type" is left out

@@ -35,12 +35,12 @@ Feature: Wallet Building Block 1.0, deferred-credential
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.deferred-credential.operation-served @check=operation-served @requirement=6.2-4
+    @id=wallet.wallet.deferred-credential.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "deferred-credential" is sent
       Then the operation is served
 
-    @id=wallet.wallet.deferred-credential.success-status @check=success-status @requirement=6.2-4
+    @id=wallet.wallet.deferred-credential.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "deferred-credential" is sent
       Then the response status code is 200
@@ -50,7 +50,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
       When the request "deferred-credential" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=wallet.wallet.deferred-credential.body-schema @check=body-schema @requirement=6.2-4
+    @id=wallet.wallet.deferred-credential.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "deferred-credential" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -75,7 +75,7 @@ Feature: Wallet Building Block 1.0, deferred-credential
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.deferred-credential.body-schema.refusal @check=body-schema @requirement=6.2-4
+    @id=wallet.wallet.deferred-credential.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
       Given the request "deferred-credential" is accepted as it stands
       And the request body property "$.transaction_id" is left out

@@ -9,12 +9,12 @@ Feature: Wallet Building Block 1.0, get-issuer-well-known
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.get-issuer-well-known.operation-served @check=operation-served @requirement=6.1-2
+    @id=wallet.wallet.get-issuer-well-known.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-issuer-well-known" is sent
       Then the operation is served
 
-    @id=wallet.wallet.get-issuer-well-known.success-status @check=success-status @requirement=6.1-2
+    @id=wallet.wallet.get-issuer-well-known.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-issuer-well-known" is sent
       Then the response status code is 200
@@ -24,7 +24,7 @@ Feature: Wallet Building Block 1.0, get-issuer-well-known
       When the request "get-issuer-well-known" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=wallet.wallet.get-issuer-well-known.body-schema @check=body-schema @requirement=6.1-2
+    @id=wallet.wallet.get-issuer-well-known.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-issuer-well-known" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -13,12 +13,12 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.get-verify-authorize.operation-served @check=operation-served @requirement=6.5-2 @requirement=6.5-7
+    @id=wallet.wallet.get-verify-authorize.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-verify-authorize" is sent
       Then the operation is served
 
-    @id=wallet.wallet.get-verify-authorize.success-status @check=success-status @requirement=6.5-2 @requirement=6.5-7
+    @id=wallet.wallet.get-verify-authorize.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-verify-authorize" is sent
       Then the response status code is 200
@@ -28,7 +28,7 @@ Feature: Wallet Building Block 1.0, get-verify-authorize
       When the request "get-verify-authorize" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=wallet.wallet.get-verify-authorize.body-schema @check=body-schema @requirement=6.5-2 @requirement=6.5-7
+    @id=wallet.wallet.get-verify-authorize.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-verify-authorize" is sent
       Then the success response body complies with the OAS schema for this operation and status code

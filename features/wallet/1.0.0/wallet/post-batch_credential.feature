@@ -33,12 +33,12 @@ Feature: Wallet Building Block 1.0, post-batch_credential
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.post-batch_credential.operation-served @check=operation-served @requirement=6.2-4
+    @id=wallet.wallet.post-batch_credential.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "post-batch_credential" is sent
       Then the operation is served
 
-    @id=wallet.wallet.post-batch_credential.success-status @check=success-status @requirement=6.2-4
+    @id=wallet.wallet.post-batch_credential.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "post-batch_credential" is sent
       Then the response status code is 200
@@ -48,7 +48,7 @@ Feature: Wallet Building Block 1.0, post-batch_credential
       When the request "post-batch_credential" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=wallet.wallet.post-batch_credential.body-schema @check=body-schema @requirement=6.2-4
+    @id=wallet.wallet.post-batch_credential.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "post-batch_credential" is sent
       Then the success response body complies with the OAS schema for this operation and status code

@@ -18,12 +18,12 @@ Feature: Wallet Building Block 1.0, token
 
   Rule: A valid request is answered as the definition says
 
-    @id=wallet.wallet.token.operation-served @check=operation-served @requirement=6.2-2 @requirement=6.2-4
+    @id=wallet.wallet.token.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "token" is sent
       Then the operation is served
 
-    @id=wallet.wallet.token.success-status @check=success-status @requirement=6.2-2 @requirement=6.2-4
+    @id=wallet.wallet.token.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "token" is sent
       Then the response status code is 200
@@ -33,7 +33,7 @@ Feature: Wallet Building Block 1.0, token
       When the request "token" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=wallet.wallet.token.body-schema @check=body-schema @requirement=6.2-2 @requirement=6.2-4
+    @id=wallet.wallet.token.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "token" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -58,7 +58,7 @@ Feature: Wallet Building Block 1.0, token
 
   Rule: A request that breaks the definition is refused
 
-    @id=wallet.wallet.token.body-schema.refusal @check=body-schema @requirement=6.2-2 @requirement=6.2-4
+    @id=wallet.wallet.token.body-schema.refusal @check=body-schema
     Scenario: The body of a refusal meets its schema
       Given the request "token" is accepted as it stands
       And the request body property "$.grant_type" is left out
@@ -119,7 +119,7 @@ Feature: Wallet Building Block 1.0, token
 
   Rule: Access without a credential is refused
 
-    @id=wallet.wallet.token.body-schema.access @check=body-schema @requirement=6.2-2 @requirement=6.2-4
+    @id=wallet.wallet.token.body-schema.access @check=body-schema
     Scenario: The body of a refused access meets its schema
       Given access to this operation is protected
       And the request "token" is accepted as it stands

@@ -40,12 +40,12 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
 
   Rule: A valid request is answered as the definition says
 
-    @id=workflow.workflow.get-instances-instanceId.operation-served @check=operation-served @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-8 @requirement=6.2-10
+    @id=workflow.workflow.get-instances-instanceId.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-instances-instanceId" is sent
       Then the operation is served
 
-    @id=workflow.workflow.get-instances-instanceId.success-status @check=success-status @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-8 @requirement=6.2-10
+    @id=workflow.workflow.get-instances-instanceId.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-instances-instanceId" is sent
       Then the response status code is 200
@@ -55,7 +55,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
       When the request "get-instances-instanceId" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=workflow.workflow.get-instances-instanceId.body-schema @check=body-schema @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-8 @requirement=6.2-10
+    @id=workflow.workflow.get-instances-instanceId.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-instances-instanceId" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -67,7 +67,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
 
   Rule: What the candidate holds stays true
 
-    @id=workflow.workflow.get-instances-instanceId.state-read @check=state-read @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-8 @requirement=6.2-10
+    @id=workflow.workflow.get-instances-instanceId.state-read @check=state-read
     Scenario: The item that was created is answered
       When the request "get-instances-instanceId" is sent
       Then the "instance" that was created is answered

@@ -39,12 +39,12 @@ Feature: Workflow Building Block API 1.0.0, get-instances
 
   Rule: A valid request is answered as the definition says
 
-    @id=workflow.workflow.get-instances.operation-served @check=operation-served @requirement=6.2-8 @requirement=6.2-10 @requirement=6.3-1
+    @id=workflow.workflow.get-instances.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "get-instances" is sent
       Then the operation is served
 
-    @id=workflow.workflow.get-instances.success-status @check=success-status @requirement=6.2-8 @requirement=6.2-10 @requirement=6.3-1
+    @id=workflow.workflow.get-instances.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "get-instances" is sent
       Then the response status code is 200
@@ -54,7 +54,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       When the request "get-instances" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=workflow.workflow.get-instances.body-schema @check=body-schema @requirement=6.2-8 @requirement=6.2-10 @requirement=6.3-1
+    @id=workflow.workflow.get-instances.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "get-instances" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -66,7 +66,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
 
   Rule: What the candidate holds stays true
 
-    @id=workflow.workflow.get-instances.state-list @check=state-list @depth=standard @requirement=6.2-8 @requirement=6.2-10 @requirement=6.3-1
+    @id=workflow.workflow.get-instances.state-list @check=state-list @depth=standard
     Scenario: The list contains an item that exists
       When the request "get-instances" is sent
       Then the list contains the existing "instance"

@@ -27,12 +27,12 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
 
   Rule: A valid request is answered as the definition says
 
-    @id=workflow.workflow.getProcessList.operation-served @check=operation-served @requirement=6.3-1 @requirement=6.4-1
+    @id=workflow.workflow.getProcessList.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "getProcessList" is sent
       Then the operation is served
 
-    @id=workflow.workflow.getProcessList.success-status @check=success-status @requirement=6.3-1 @requirement=6.4-1
+    @id=workflow.workflow.getProcessList.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "getProcessList" is sent
       Then the response status code is 200
@@ -42,7 +42,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
       When the request "getProcessList" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=workflow.workflow.getProcessList.body-schema @check=body-schema @requirement=6.3-1 @requirement=6.4-1
+    @id=workflow.workflow.getProcessList.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "getProcessList" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -54,7 +54,7 @@ Feature: Workflow Building Block API 1.0.0, getProcessList
 
   Rule: What the candidate holds stays true
 
-    @id=workflow.workflow.getProcessList.state-list @check=state-list @depth=standard @requirement=6.3-1 @requirement=6.4-1
+    @id=workflow.workflow.getProcessList.state-list @check=state-list @depth=standard
     Scenario: The list contains an item that exists
       When the request "getProcessList" is sent
       Then the list contains the existing "process"

@@ -41,12 +41,12 @@ Feature: Workflow Building Block API 1.0.0, start
 
   Rule: A valid request is answered as the definition says
 
-    @id=workflow.workflow.start.operation-served @check=operation-served @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-6
+    @id=workflow.workflow.start.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "start" is sent
       Then the operation is served
 
-    @id=workflow.workflow.start.success-status @check=success-status @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-6
+    @id=workflow.workflow.start.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "start" is sent
       Then the response status code is 201
@@ -56,7 +56,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=workflow.workflow.start.body-schema @check=body-schema @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-6
+    @id=workflow.workflow.start.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "start" is sent
       Then the success response body complies with the OAS schema for this operation and status code
@@ -68,7 +68,7 @@ Feature: Workflow Building Block API 1.0.0, start
 
   Rule: What the candidate holds stays true
 
-    @id=workflow.workflow.start.state-create @check=state-create @requirement=6.1-2 @requirement=6.1-3 @requirement=6.1-4 @requirement=6.1-5 @requirement=6.1-6 @requirement=6.1-7 @requirement=6.1-8 @requirement=6.2-1 @requirement=6.2-2 @requirement=6.2-3 @requirement=6.2-4 @requirement=6.2-5 @requirement=6.2-6
+    @id=workflow.workflow.start.state-create @check=state-create
     Scenario: What was created can be read back
       When the request "start" is sent
       Then the "instance" can be read back and agrees with what was sent

@@ -41,12 +41,12 @@ Feature: Workflow Building Block API 1.0.0, stop
 
   Rule: A valid request is answered as the definition says
 
-    @id=workflow.workflow.stop.operation-served @check=operation-served @requirement=6.3-1
+    @id=workflow.workflow.stop.operation-served @check=operation-served
     Scenario: The operation is served
       When the request "stop" is sent
       Then the operation is served
 
-    @id=workflow.workflow.stop.success-status @check=success-status @requirement=6.3-1
+    @id=workflow.workflow.stop.success-status @check=success-status
     Scenario: The answer has a documented success status
       When the request "stop" is sent
       Then the response status code is 201
@@ -56,7 +56,7 @@ Feature: Workflow Building Block API 1.0.0, stop
       When the request "stop" is sent
       Then the success response has one of the media types "application/json"
 
-    @id=workflow.workflow.stop.body-schema @check=body-schema @requirement=6.3-1
+    @id=workflow.workflow.stop.body-schema @check=body-schema
     Scenario: The body of the answer meets its schema
       When the request "stop" is sent
       Then the success response body complies with the OAS schema for this operation and status code
