@@ -47,7 +47,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-search
       When the request "emarketplace/post-search" is sent
       Then the call "emarketplace/post-on-search" arrives
 
-    @id=emarketplace.emarketplace.post-on-search.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-search.callback-schema @check=callback-schema @requirement=6.1-9 @requirement=6.1-16 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-search" is sent

@@ -98,7 +98,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-select
       When the request "emarketplace/post-select" is sent
       Then the call "emarketplace/post-on-select" arrives
 
-    @id=emarketplace.emarketplace.post-on-select.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-select.callback-schema @check=callback-schema @requirement=6.3-9 @requirement=6.3-10 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-select" is sent

@@ -167,7 +167,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=messaging.messaging.getEmailStatus.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=messaging.messaging.getEmailStatus.charset @check=charset @depth=standard @requirement=5.2.5 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getEmailStatus" is sent
       Then the success response is written in UTF-8

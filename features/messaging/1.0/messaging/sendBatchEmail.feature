@@ -278,7 +278,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=messaging.messaging.sendBatchEmail.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=messaging.messaging.sendBatchEmail.charset @check=charset @depth=standard @requirement=5.2.5 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "sendBatchEmail" is sent
       Then the success response is written in UTF-8

@@ -219,7 +219,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.account-lookup.get-beneficiary.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.account-lookup.get-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-beneficiary" is sent
       Then the success response is written in UTF-8

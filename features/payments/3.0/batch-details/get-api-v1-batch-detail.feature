@@ -265,7 +265,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.batch-details.get-api-v1-batch-detail.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.batch-details.get-api-v1-batch-detail.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-api-v1-batch-detail" is sent
       Then the success response is written in UTF-8

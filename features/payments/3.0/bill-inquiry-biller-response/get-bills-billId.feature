@@ -291,7 +291,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-bills-billId" is sent
       Then the success response is written in UTF-8

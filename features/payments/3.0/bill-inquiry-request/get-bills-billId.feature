@@ -263,7 +263,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bill-inquiry-request.get-bills-billId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bill-inquiry-request.get-bills-billId.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-bills-billId" is sent
       Then the success response is written in UTF-8

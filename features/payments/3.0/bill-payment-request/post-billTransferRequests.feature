@@ -272,7 +272,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bill-payment-request.post-billTransferRequests.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bill-payment-request.post-billTransferRequests.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-billTransferRequests" is sent
       Then the success response is written in UTF-8

@@ -256,7 +256,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.biller-rtp-request.post-rtpRequest.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.biller-rtp-request.post-rtpRequest.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-rtpRequest" is sent
       Then the success response is written in UTF-8

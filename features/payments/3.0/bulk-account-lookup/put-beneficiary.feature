@@ -250,7 +250,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bulk-account-lookup.put-beneficiary.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bulk-account-lookup.put-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-beneficiary" is sent
       Then the success response is written in UTF-8

@@ -311,7 +311,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-api-v1-batch" is sent
       Then the success response is written in UTF-8

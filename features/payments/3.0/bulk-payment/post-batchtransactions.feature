@@ -292,7 +292,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bulk-payment.post-batchtransactions.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bulk-payment.post-batchtransactions.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-batchtransactions" is sent
       Then the success response is written in UTF-8

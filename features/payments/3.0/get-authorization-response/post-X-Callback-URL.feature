@@ -263,7 +263,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.get-authorization-response.post-X-Callback-URL.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-X-Callback-URL" is sent
       Then the success response is written in UTF-8

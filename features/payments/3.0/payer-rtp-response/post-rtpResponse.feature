@@ -268,7 +268,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.payer-rtp-response.post-rtpResponse.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.payer-rtp-response.post-rtpResponse.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-rtpResponse" is sent
       Then the success response is written in UTF-8

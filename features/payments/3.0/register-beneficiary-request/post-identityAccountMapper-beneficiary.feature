@@ -264,7 +264,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the success response is written in UTF-8

@@ -260,7 +260,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-transferRequests-transferRequestId" is sent
       Then the success response is written in UTF-8

@@ -285,7 +285,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the success response is written in UTF-8

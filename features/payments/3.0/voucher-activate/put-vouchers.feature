@@ -257,7 +257,7 @@ Feature: Voucher Status Update API 1.0.1, put-vouchers
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-activate.put-vouchers.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.voucher-activate.put-vouchers.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-vouchers" is sent
       Then the success response is written in UTF-8

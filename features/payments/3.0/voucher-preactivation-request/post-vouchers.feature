@@ -279,7 +279,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-preactivation-request.post-vouchers.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.voucher-preactivation-request.post-vouchers.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-vouchers" is sent
       Then the success response is written in UTF-8

@@ -279,7 +279,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-voucherRedemption" is sent
       Then the success response is written in UTF-8

@@ -177,7 +177,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-status.getVoucherStatus.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.voucher-status.getVoucherStatus.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getVoucherStatus" is sent
       Then the success response is written in UTF-8
