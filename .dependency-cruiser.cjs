@@ -21,7 +21,7 @@ module.exports = {
       name: 'stages-know-no-check',
       comment: 'A stage takes the checks that it is handed, so that a plugin brings them as the package does.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(checks|pipeline)/|\\.test\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(checks|pipeline|commands)/|\\.test\\.ts$' },
       to: { path: '^src/checks/' },
     },
     {
@@ -87,8 +87,15 @@ module.exports = {
       name: 'mock-is-independent',
       comment: 'The reference candidate may not lean on what judges it.',
       severity: 'error',
-      from: { path: '^src/(mock|building-blocks)/' },
-      to: { path: '^src/(run|judge|plan|features|score|report|cli|catalogue|spec)/|ajv' },
+      from: { path: '^src/(mock|building-blocks)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(run|judge|plan|features|score|report|cli|catalogue|spec|checks)/|ajv' },
+    },
+    {
+      name: 'faults-use-the-kit',
+      comment: 'A fault hooks into the reference candidate by its public kit, as the fault of a plugin does.',
+      severity: 'error',
+      from: { path: '^src/checks/[^/]+/(?!check|judge)', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(mock/kit|model|schema|support)/|^src/checks/' },
     },
     {
       name: 'mock-has-one-face',

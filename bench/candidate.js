@@ -4,7 +4,7 @@
  */
 import diagnostics from 'node:diagnostics_channel';
 import { behaviourOf } from '../dist/building-blocks/index.js';
-import { faults } from '../dist/mock/faults/catalogue.js';
+import { faults } from '../dist/checks/faults.generated.js';
 import { startReferenceCandidate } from '../dist/mock/index.js';
 import { loadCatalogue } from '../dist/pipeline/check.js';
 import { token } from './tokens.js';

@@ -7,13 +7,12 @@
  */
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { faults as faultsOfOperations } from '../dist/mock/faults/catalogue.js';
-import { crossFunctionalFaults } from '../dist/mock/faults/cross-functional.js';
-import { variations } from '../dist/mock/variations/catalogue.js';
+import { faults as allFaults, innocents } from '../dist/checks/faults.generated.js';
+import { whyAbsent } from '../dist/mock/kit/why-absent.js';
 import { shortName } from '../dist/model/definition.js';
-import { playOf } from '../dist/model/parts.js';
+import { roleOf } from '../dist/model/parts.js';
 import { printMatrix, printSummary } from './matrix.js';
-import { buildingBlocks, checkOnce, readFinders, subject } from './support.js';
+import { buildingBlocks, checkOnce, subject } from './support.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,10 +23,9 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-const finders = await readFinders();
-const faults = [...faultsOfOperations, ...crossFunctionalFaults].filter(({ id }) => finders[id] !== undefined);
+const faults = allFaults.filter(({ needNotBeFound }) => needNotBeFound === undefined);
 const chosen = options.faults.split(',').filter((id) => id !== '');
-const stranger = chosen.find((id) => ![...faults, ...variations].some((fault) => fault.id === id));
+const stranger = chosen.find((id) => ![...faults, ...innocents].some((fault) => fault.id === id));
 if (stranger !== undefined) throw new Error(`There is no fault "${stranger}".`);
 const isChosen = (/** @type {{ id: string }} */ { id }) => chosen.length === 0 || chosen.includes(id);
 
@@ -42,23 +40,22 @@ const order = (/** @type {string} */ text) => createHash('sha256').update(`${opt
 
 /** The operations that share an item with one, and itself: whatever could show or suffer a fault in it. */
 function neighbours(catalogue, operation) {
-  const resource = playOf(catalogue, operation)?.resource.name;
+  const resource = roleOf(catalogue, operation)?.resource.name;
   return catalogue.operations.filter(
     (other) =>
-      other.id === operation.id || (resource !== undefined && playOf(catalogue, other)?.resource.name === resource),
+      other.id === operation.id || (resource !== undefined && roleOf(catalogue, other)?.resource.name === resource),
   );
 }
 
 const tagsOf = (operations) => operations.map(({ api, name }) => `(@api=${api} and @operation=${name})`).join(' or ');
 
-/** Failures that a fault explains, and the others. */
-function sorted(report, { id, places }) {
-  const { rules, also = [], whole = false } = finders[id] ?? { rules: [] };
+/** Failures that a fault explains, and the others. Nothing is explained by an innocent deviation, or by none. */
+function sorted(report, { foundBy = [], mayAlsoFail = [], wholeCandidate = false }, places = new Set()) {
   const failures = report.verdicts.filter(({ outcome, rule }) => outcome === 'fail' && rule !== 'journey');
-  const isOwn = ({ rule, operation }) => rules.includes(rule) && (whole || places.has(operation));
+  const isOwn = ({ rule, operation }) => foundBy.includes(rule) && (wholeCandidate || places.has(operation));
   const own = failures.filter(isOwn);
-  const others = failures.filter((verdict) => !isOwn(verdict) && !also.includes(verdict.rule));
-  const beside = failures.filter(({ rule }) => also.includes(rule));
+  const others = failures.filter((verdict) => !isOwn(verdict) && !mayAlsoFail.includes(verdict.rule));
+  const beside = failures.filter(({ rule }) => mayAlsoFail.includes(rule));
   const errors = report.verdicts.filter(({ outcome, rule }) => outcome === 'error' && rule !== 'journey');
   return { found: [...own, ...beside], alarms: [...others, ...errors] };
 }
@@ -93,7 +90,7 @@ async function seeded(about, original, operations) {
     profile: waits[fault.id] ?? {},
     request: single ? { tags: tagsOf(neighbours(about.loaded.catalogue, only)) } : {},
   });
-  const result = sorted(report, { id: fault.id, places: new Set(operations.map(({ id }) => id)) });
+  const result = sorted(report, original, new Set(operations.map(({ id }) => id)));
   return {
     fault: fault.id,
     buildingBlock: about.buildingBlock,
@@ -131,25 +128,25 @@ for (const id of await buildingBlocks(positionals)) {
   innocent.push({
     buildingBlock: id,
     id: 'faultless',
-    alarms: sorted(faultless, { id: '', places: new Set() }).alarms.map((verdict) => verdict.id),
+    alarms: sorted(faultless, {}).alarms.map((verdict) => verdict.id),
   });
-  for (const variation of variations.filter(isChosen)) {
-    if (catalogue.operations.every((operation) => variation.absent(catalogue, operation) !== undefined)) continue;
+  for (const deviation of innocents.filter(isChosen)) {
+    if (catalogue.operations.every((operation) => whyAbsent(deviation, catalogue, operation) !== undefined)) continue;
     const report = await checkOnce(about, {
-      faults: [{ fault: variation }],
-      profile: variation.settle === undefined ? {} : { settle: variation.settle },
+      faults: [{ fault: deviation }],
+      profile: deviation.settle === undefined ? {} : { settle: deviation.settle },
     });
-    const { alarms } = sorted(report, { id: '', places: new Set() });
+    const { alarms } = sorted(report, {});
     innocent.push({
       buildingBlock: id,
-      id: variation.id,
+      id: deviation.id,
       alarms: alarms.map((verdict) => `${verdict.id}: ${verdict.problems[0]?.actual ?? verdict.reason}`),
     });
     for (const alarm of alarms)
-      say(`  ${variation.id}: ${alarm.id}: ${JSON.stringify(alarm.problems[0] ?? alarm.reason)}`);
+      say(`  ${deviation.id}: ${alarm.id}: ${JSON.stringify(alarm.problems[0] ?? alarm.reason)}`);
   }
   for (const fault of faults.filter(isChosen)) {
-    const reasons = catalogue.operations.map((operation) => [operation, fault.absent(catalogue, operation)]);
+    const reasons = catalogue.operations.map((operation) => [operation, whyAbsent(fault, catalogue, operation)]);
     const where = reasons.flatMap(([operation, reason]) => (reason === undefined ? [operation] : []));
     for (const [, reason] of reasons)
       if (reason !== undefined) absences.push({ buildingBlock: id, fault: fault.id, reason });
@@ -159,7 +156,7 @@ for (const id of await buildingBlocks(positionals)) {
     results.push(all);
     const ranked = [...where].sort((a, b) => order(`${fault.id} ${a.id}`).localeCompare(order(`${fault.id} ${b.id}`)));
     const singles = [];
-    const sample = finders[fault.id].whole === true ? 0 : Number(options.sample);
+    const sample = fault.wholeCandidate === true ? 0 : Number(options.sample);
     for (const operation of ranked.filter(alone).slice(0, sample)) {
       singles.push(await seeded({ ...about, single: true }, fault, [operation]));
     }

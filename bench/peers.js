@@ -5,7 +5,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { faults } from '../dist/mock/faults/catalogue.js';
+import { faults } from '../dist/checks/faults.generated.js';
+import { whyAbsent } from '../dist/mock/kit/why-absent.js';
 import { loadCatalogue } from '../dist/pipeline/check.js';
 import { output, ran, withCandidate } from './processes.js';
 import { root } from './support.js';
@@ -108,7 +109,9 @@ export async function comparePeers(parent) {
   const tool = (name, args) => ran(path.join(folder, 'node_modules', '.bin', name), args, { cwd: folder });
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
   const applicable = faults.filter(
-    ({ id, absent }) => seeded.includes(id) && catalogue.operations.some((one) => absent(catalogue, one) === undefined),
+    (fault) =>
+      seeded.includes(fault.id) &&
+      catalogue.operations.some((operation) => whyAbsent(fault, catalogue, operation) === undefined),
   );
   console.log(`\nDigital Registries, ${applicable.length} faults, one at a time, seeded wherever they apply`);
   console.log(`${'tool'.padEnd(22)}requests  time      faultless: fails  found  requests/fault  s/fault`);

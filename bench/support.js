@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -117,9 +116,4 @@ async function freePort() {
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   await new Promise((resolve) => server.close(resolve));
   return port;
-}
-
-/** Which rules may find a fault, and which may also fail where others are harmed by it. */
-export async function readFinders() {
-  return JSON.parse(await readFile(path.join(root, 'bench', 'finders.json'), 'utf8'));
 }

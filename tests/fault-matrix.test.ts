@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faults } from '../src/mock/faults/catalogue.js';
-import type { Fault } from '../src/mock/kit/fault.js';
-import { variations } from '../src/mock/variations/catalogue.js';
+import { faults, faultsByCheck, innocents } from '../src/checks/faults.generated.js';
+import { bundledChecks } from '../src/checks/registry.generated.js';
+import type { Deviation } from '../src/mock/kit/fault.js';
+import { whyAbsent } from '../src/mock/kit/why-absent.js';
 import type { Catalogue } from '../src/model/catalogue.js';
 import type { Credential, Profile } from '../src/model/profile.js';
 import { loadCatalogue } from '../src/pipeline/check.js';
-import { packageRoot } from '../src/support/package/paths.js';
 import { checkReference, failuresOf } from './support/harness.js';
-
-/** The rules that may find each fault, and those that may fail beside them: the table that the bench uses too. */
-const finders: Readonly<Record<string, { readonly rules: readonly string[]; readonly also?: readonly string[] }>> =
-  JSON.parse(readFileSync(path.join(packageRoot, 'bench', 'finders.json'), 'utf8'));
 
 /** The small ones first: `npm run bench:faults` seeds every fault in every Building Block. */
 const tried = ['messaging', 'workflow', 'registration', 'digital-registries', 'esignature'];
@@ -50,9 +44,28 @@ const waits: Readonly<Record<string, object>> = {
   'call-not-made': { timeouts: { request: 10_000, connect: 5000, callback: 300 } },
 };
 
-const cases = faults.flatMap((fault) => {
+/** Faults in the candidate as a whole have a test of their own: tests/cross-functional.test.ts. */
+const ofOperations = faults.filter(({ wholeCandidate }) => wholeCandidate !== true);
+
+const cases = ofOperations.flatMap((fault) => {
   const buildingBlock = tried.find((id) => isApplicable(id, fault));
   return buildingBlock === undefined ? [] : [{ fault, buildingBlock, id: fault.id }];
+});
+
+it('each fault lives with the check that is meant to find it', () => {
+  const elsewhere = Object.entries(faultsByCheck).flatMap(([check, own]) =>
+    own.filter(({ foundBy: [first] }) => first !== check).map(({ id }) => id),
+  );
+  expect(elsewhere).toEqual([]);
+});
+
+it('a fault names checks that exist', () => {
+  const named = faults.flatMap(({ foundBy, mayAlsoFail = [] }) => [...foundBy, ...mayAlsoFail]);
+  expect(named.filter((rule) => !bundledChecks.some((check) => check.rule === rule))).toEqual([]);
+});
+
+it('no two deviations have the same id', () => {
+  for (const list of [faults, innocents]) expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
 });
 
 describe('a fault in every operation of one Building Block', () => {
@@ -63,9 +76,9 @@ describe('a fault in every operation of one Building Block', () => {
       partner: true,
       token: goodToken,
     });
-    const { rules, also = [] } = finders[fault.id] ?? { rules: [] };
+    const expected = [...fault.foundBy, ...(fault.mayAlsoFail ?? [])];
     const failures = failuresOf(report).filter(({ rule }) => rule !== 'journey');
-    const blamed = failures.filter(({ rule }) => !rules.includes(rule) && !also.includes(rule));
+    const blamed = failures.filter(({ rule }) => !expected.some((one) => one === rule));
     expect(blamed.map(({ id }) => id)).toEqual([]);
     expect(failures.length).toBeGreaterThan(0);
     expect(report.score.counts.error).toBe(0);
@@ -76,23 +89,23 @@ describe('a fault in every operation of one Building Block', () => {
   });
 });
 
-const innocent = variations.flatMap((variation) => {
-  const buildingBlock = tried.find((id) => isApplicable(id, variation));
-  return buildingBlock === undefined ? [] : [{ variation, buildingBlock, id: variation.id }];
+const applicable = innocents.flatMap((innocent) => {
+  const buildingBlock = tried.find((id) => isApplicable(id, innocent));
+  return buildingBlock === undefined ? [] : [{ innocent, buildingBlock, id: innocent.id }];
 });
 
 describe('a candidate that conforms in another way', () => {
-  it.each(innocent)('$id in $buildingBlock raises no alarm', async ({ variation, buildingBlock }) => {
+  it.each(applicable)('$id in $buildingBlock raises no alarm', async ({ innocent, buildingBlock }) => {
     const report = await checkReference(buildingBlock, {
-      faults: [{ fault: variation }],
-      profile: variation.settle === undefined ? {} : { settle: variation.settle },
+      faults: [{ fault: innocent }],
+      profile: innocent.settle === undefined ? {} : { settle: innocent.settle },
     });
     expect(failuresOf(report).map(({ id, problems }) => `${id}: ${problems[0]?.actual}`)).toEqual([]);
     expect(report.score.counts.error).toBe(0);
   });
 });
 
-function isApplicable(buildingBlock: string, fault: Fault): boolean {
+function isApplicable(buildingBlock: string, deviation: Deviation): boolean {
   const catalogue = catalogues.get(buildingBlock);
-  return catalogue?.operations.some((operation) => fault.absent(catalogue, operation) === undefined) === true;
+  return catalogue?.operations.some((operation) => whyAbsent(deviation, catalogue, operation) === undefined) === true;
 }

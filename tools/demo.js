@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { startCandidate } from '../dist/app/start-candidate.js';
+import { faults } from '../dist/checks/faults.generated.js';
 import { main } from '../dist/cli/main.js';
 import { processEnvironment } from '../dist/cli/process-environment.js';
-import { faults } from '../dist/mock/faults/catalogue.js';
 
 /**
  * The main job on the embedded reference candidate, twice: as it is, and with one fault, so that a gap can be seen.

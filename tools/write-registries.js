@@ -6,13 +6,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCheckRegistry } from './registries/checks.js';
 import { writeCommandRegistry } from './registries/commands.js';
+import { writeFaultRegistry } from './registries/faults.js';
 import { writeFormatRegistry } from './registries/formats.js';
 import { RegistryError } from './registries/registry.js';
 
 const { values } = parseArgs({ options: { root: { type: 'string' } } });
 const root = path.resolve(values.root ?? path.join(import.meta.dirname, '..'));
 try {
-  for (const write of [writeCheckRegistry, writeCommandRegistry, writeFormatRegistry]) console.log(write(root));
+  for (const write of [writeCheckRegistry, writeFaultRegistry, writeCommandRegistry, writeFormatRegistry])
+    console.log(write(root));
 } catch (error) {
   if (!(error instanceof RegistryError)) throw error;
   console.error(error.message);

@@ -44,16 +44,13 @@ export const command = defineCommand({
 });
 
 async function mock(buildingBlock: string | undefined, options: MockOptions, environment: Environment): Promise<void> {
-  const { faults: ofOperations } = await import('../mock/faults/catalogue.js');
-  const { crossFunctionalFaults } = await import('../mock/faults/cross-functional.js');
-  const { variations } = await import('../mock/variations/catalogue.js');
-  const faults = [...ofOperations, ...crossFunctionalFaults];
+  const { faults, innocents } = await import('../checks/faults.generated.js');
   if (options.listFaults) {
-    const width = Math.max(...[...faults, ...variations].map(({ id }) => id.length)) + 2;
+    const width = Math.max(...[...faults, ...innocents].map(({ id }) => id.length)) + 2;
     const lines = (list: readonly { id: string; title: string }[]): string =>
       list.map(({ id, title }) => `  ${id.padEnd(width)}${title}\n`).join('');
     environment.stdout.write(`Faults, for --fault:\n${lines(faults)}\n`);
-    environment.stdout.write(`Other ways to conform, for --variation:\n${lines(variations)}`);
+    environment.stdout.write(`Other ways to conform, for --variation:\n${lines(innocents)}`);
     return;
   }
   if (buildingBlock === undefined) {
@@ -63,7 +60,7 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
   const token = environment.variables[tokenVariable] ?? defaultToken;
   const active = [
     ...options.fault.map((text) => readFault(text, faults)),
-    ...options.variation.map((text) => readFault(text, variations)),
+    ...options.variation.map((text) => readFault(text, innocents)),
   ];
   const partner = options.partner === undefined ? {} : { partner: options.partner };
   const candidate = await startCandidate({ buildingBlock, token, faults: active, port: options.port, ...partner });

@@ -4,5 +4,5 @@ export type { CandidateAnswer, CandidateCall, CandidateRequest, Delivery, Sender
 export type { CandidateOptions } from './engine/options.js';
 export { ReferenceCandidate } from './engine/reference-candidate.js';
 export type { BuildingBlockBehaviour } from './kit/behaviour.js';
-export type { Fault, Variation } from './kit/fault.js';
+export type { Deviation, Fault, Innocent } from './kit/fault.js';
 export { type RunningCandidate, type ServerOptions, startReferenceCandidate } from './server.js';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { faults } from '../checks/faults.generated.js';
 import { loadCatalogue } from '../pipeline/check.js';
 import { packageRoot } from '../support/package/paths.js';
-import { faults } from './faults/catalogue.js';
 import { type CandidateAnswer, ReferenceCandidate, startReferenceCandidate } from './index.js';
 
 const spec = path.join(packageRoot, 'fixtures', 'specs', 'notes.openapi.yaml');

@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { startCandidate } from '../../src/app/start-candidate.js';
+import { faults } from '../../src/checks/faults.generated.js';
 import { main } from '../../src/cli/main.js';
-import { faults } from '../../src/mock/faults/catalogue.js';
-import { crossFunctionalFaults } from '../../src/mock/faults/cross-functional.js';
 import type { SeededFault } from '../../src/mock/index.js';
 import { isCrossFunctional } from '../../src/model/cross-functional.js';
 import type { Profile } from '../../src/model/profile.js';
@@ -72,7 +71,7 @@ export function profileFile(buildingBlock: string): string {
 
 /** A fault by id, for all operations or for one. */
 export function fault(id: string, operation?: string): SeededFault {
-  const found = [...faults, ...crossFunctionalFaults].find((candidate) => candidate.id === id);
+  const found = faults.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`no fault "${id}"`);
   return { fault: found, ...(operation === undefined ? {} : { operation }) };
 }

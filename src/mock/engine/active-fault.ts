@@ -1,8 +1,8 @@
-import type { Fault, Memory } from '../kit/fault.js';
+import type { Deviation, Memory } from '../kit/fault.js';
 
-/** A fault or variation that is switched on. */
+/** A fault, or an innocent deviation, that is switched on. */
 export interface SeededFault {
-  readonly fault: Fault;
+  readonly fault: Deviation;
   /** `<api>/<name>`; absent for all. */
   readonly operation?: string;
   /** The property of the answer that is spoiled, as a JSON pointer; the first that will do when absent. */

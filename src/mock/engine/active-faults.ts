@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
+import { whyAbsent } from '../kit/why-absent.js';
 import type { ActiveFault, SeededFault } from './active-fault.js';
 
 /**
@@ -23,6 +24,6 @@ function faultsOf(operation: Operation, catalogue: Catalogue, faults: readonly S
   const name = shortName(operation);
   return faults
     .filter(({ operation: only }) => only === undefined || only === name)
-    .filter(({ fault }) => fault.absent(catalogue, operation) === undefined)
+    .filter(({ fault }) => whyAbsent(fault, catalogue, operation) === undefined)
     .map(({ fault, at }) => ({ fault, memory: new Map(), ...(at === undefined ? {} : { at }) }));
 }

@@ -1,7 +1,7 @@
 import { documentedBody } from '../kit/answer-body.js';
 import type { Call } from '../kit/call.js';
 import type { Constraint } from '../kit/constraints.js';
-import type { Fault } from '../kit/fault.js';
+import type { Deviation } from '../kit/fault.js';
 import type { WireAnswer } from '../kit/wire-answer.js';
 import { withCredential } from './access.js';
 import { encodeResponse } from './encode-response.js';
@@ -48,7 +48,7 @@ export async function answerInvalid(
 }
 
 /** The first fault that concerns everything that is wrong with a request. */
-async function faultThatOverlooks(context: CandidateContext, request: ReadRequest): Promise<Fault | undefined> {
+async function faultThatOverlooks(context: CandidateContext, request: ReadRequest): Promise<Deviation | undefined> {
   for (const { fault } of request.asked.faults) {
     const kinds = fault.overlooks ?? fault.failsOn;
     if (kinds !== undefined && (await breachOf(context, request, kinds)) === undefined) return fault;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Fault } from '../kit/fault.js';
+import type { Deviation } from '../kit/fault.js';
 import type { WireAnswer } from '../kit/wire-answer.js';
 import { headerOf, type Incoming } from './incoming.js';
 import type { CandidateOptions } from './options.js';
@@ -33,7 +33,10 @@ function correlationId(request: Incoming): string {
 }
 
 /** The headers that no fault leaves out. */
-function kept(faults: readonly Fault[], headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function kept(
+  faults: readonly Deviation[],
+  headers: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const left = new Set(faults.flatMap(({ withoutHeaders = [] }) => withoutHeaders));
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !left.has(name)));
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, SchemaRef } from '../../model/definition.js';
 import type { Method } from '../../model/http.js';
 import type { Json } from '../../model/json.js';
+import type { AnyRuleId } from '../../model/rule-id.js';
 import type { Call, Reply, Window } from './call.js';
 import type { Constraint } from './constraints.js';
 import type { Store } from './store.js';
@@ -61,10 +62,12 @@ export interface OutgoingContext {
 export type MethodReaction = (answer: WireAnswer, arrived: Arrived) => WireAnswer | 'documented' | undefined;
 
 /** One way of being unlike the plain reference candidate. Each hook replaces one thing that it does. */
-export interface Fault {
+export interface Deviation {
   readonly id: string;
   readonly title: string;
-  /** Why the fault cannot show at an operation; undefined when it can. */
+  /** It shows in the candidate as a whole, and in no operation of its own. */
+  readonly wholeCandidate?: true;
+  /** Why it cannot show at an operation; undefined when it can. */
   readonly absent: (catalogue: Catalogue, operation: Operation) => string | undefined;
   /** The properties of the documented answer that it may be seeded in, as JSON pointers; the first is the default. */
   readonly places?: (catalogue: Catalogue, operation: Operation) => readonly string[];
@@ -103,8 +106,18 @@ export interface Fault {
   readonly withoutHeaders?: readonly string[];
 }
 
-/** A way of being unlike the plain reference candidate that is right all the same. */
-export interface Variation extends Fault {
+/** A deviation that a check must find. It lives in the folder of the first rule that may find it. */
+export interface Fault extends Deviation {
+  /** The rules that may find it, in the operations that have it; the first is the one that is meant to. */
+  readonly foundBy: readonly [AnyRuleId, ...AnyRuleId[]];
+  /** The rules that may fail besides, because they see the same fault from another side. */
+  readonly mayAlsoFail?: readonly AnyRuleId[];
+  /** Why no rule need find it in every Building Block; the bench and the matrix then leave it out. */
+  readonly needNotBeFound?: string;
+}
+
+/** A deviation that is right all the same: no check may fail because of it. */
+export interface Innocent extends Deviation {
   /** The window that the profile must state for it (`settle`), in milliseconds. */
   readonly settle?: number;
 }

@@ -1,0 +1,14 @@
+import { everywhere } from '../../mock/kit/absent.js';
+import { gone } from '../../mock/kit/documents.js';
+import type { Fault } from '../../mock/kit/fault.js';
+
+export const faults: readonly Fault[] = [
+  {
+    id: 'health-missing',
+    title: 'does not say whether it is well',
+    foundBy: ['health'],
+    wholeCandidate: true,
+    absent: everywhere,
+    wellKnownPage: (wire, path) => (path === '/health' ? gone : wire),
+  },
+];

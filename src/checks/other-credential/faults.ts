@@ -1,0 +1,47 @@
+import { type Absent, either, unlessPublic } from '../../mock/kit/absent.js';
+import type { Fault } from '../../mock/kit/fault.js';
+import { claimsOf, isExpired, refusedClaims } from '../../mock/kit/tokens.js';
+import type { Json } from '../../model/json.js';
+import { roleOf } from '../../model/parts.js';
+
+/** Lets in tokens whose claims are of some kind. */
+function admitting(wanted: (claims: Json | undefined) => boolean): NonNullable<Fault['admits']> {
+  return (presented) => presented.some((text) => wanted(claimsOf(text)));
+}
+
+/** Only of items can another tenant be the owner. */
+const withoutItem: Absent = (catalogue, operation) => {
+  const part = roleOf(catalogue, operation)?.part;
+  return part?.by === undefined ? 'the request names no item' : undefined;
+};
+
+export const faults: readonly Fault[] = [
+  {
+    id: 'expired-token',
+    title: 'lets in tokens that have expired',
+    foundBy: ['other-credential'],
+    absent: unlessPublic,
+    admits: admitting(isExpired),
+  },
+  {
+    id: 'other-audience',
+    title: 'lets in tokens that are meant for another service',
+    foundBy: ['other-credential'],
+    absent: unlessPublic,
+    admits: admitting(refusedClaims.audience),
+  },
+  {
+    id: 'other-tenant',
+    title: 'shows one tenant what belongs to another',
+    foundBy: ['other-credential'],
+    absent: either(unlessPublic, withoutItem),
+    admits: admitting(refusedClaims.tenant),
+  },
+  {
+    id: 'lower-role',
+    title: 'lets in a role that may not',
+    foundBy: ['other-credential'],
+    absent: unlessPublic,
+    admits: admitting(refusedClaims.role),
+  },
+];

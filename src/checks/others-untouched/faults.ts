@@ -1,0 +1,105 @@
+import { type Absent, either, withoutPlay } from '../../mock/kit/absent.js';
+import { asObject } from '../../mock/kit/answer-body.js';
+import type { Fault, FaultContext } from '../../mock/kit/fault.js';
+import { freeTextOf, unseen, withoutDelete, withoutUpdate } from '../../mock/kit/kept.js';
+import type { Store } from '../../mock/kit/store.js';
+import { storeWith } from '../../mock/kit/stores.js';
+import { shortName } from '../../model/definition.js';
+import type { Json, JsonObject } from '../../model/json.js';
+import { type ResourceRole, roleOf } from '../../model/parts.js';
+import { get, set } from '../../support/json/pointer.js';
+
+/** A free text of the items of a resource, told by how they are created. */
+function freeTextOfItems(
+  { catalogue }: Pick<FaultContext, 'catalogue'>,
+  { resource }: ResourceRole,
+): string | undefined {
+  const names = resource.create.map(({ operation }) => operation);
+  const creators = catalogue.operations.filter((operation) => names.includes(shortName(operation)));
+  return creators.map((creator) => freeTextOf(catalogue, creator)).find((pointer) => pointer !== undefined);
+}
+
+/** A second item can be made, and read by its name. */
+const withoutOthers = withoutPlay(({ role, part, resource }) => {
+  if (role !== 'update' && role !== 'delete') return 'it does not change one of several items';
+  const isOneOfSeveral = part.by !== undefined && resource.create.length > 0 && resource.read[0]?.by !== undefined;
+  return isOneOfSeveral ? undefined : 'there are no other items to be read';
+}, 'it does not change an item');
+
+const withoutTextOfOthers: Absent = (catalogue, operation) => {
+  const play = roleOf(catalogue, operation);
+  if (play === undefined) return 'it does not change an item';
+  return unseen(play) ?? (freeTextOfItems({ catalogue }, play) === undefined ? 'items have no free text' : undefined);
+};
+
+/** Does to all other items what is done to one. */
+function touching(store: Store, context: FaultContext): Store {
+  const play = roleOf(context.catalogue, context.operation);
+  const pointer = play === undefined ? undefined : freeTextOfItems(context, play);
+  const others = (resource: string, id: Json): [string, JsonObject][] =>
+    store.all(resource).flatMap((item): [string, JsonObject][] => {
+      const own = get(item, play?.resource.identifier ?? '');
+      return own === undefined || String(own) === String(id) ? [] : [[String(own), item]];
+    });
+  return storeWith(store, {
+    change: (resource, id, object) => {
+      store.change(resource, id, object);
+      for (const [other, item] of others(resource, id)) {
+        if (pointer !== undefined) store.change(resource, other, asObject(set(item, pointer, 'changed with another')));
+      }
+    },
+    remove: (resource, id) => {
+      for (const [other] of others(resource, id)) store.remove(resource, other);
+      store.remove(resource, id);
+    },
+  });
+}
+
+export const faults: readonly Fault[] = [
+  {
+    id: 'update-touches-others',
+    title: 'changes other items with one',
+    foundBy: ['others-untouched'],
+    mayAlsoFail: [
+      'state-create',
+      'state-update',
+      'repeat-update',
+      'unicode-kept',
+      'partial-update',
+      'others-untouched',
+    ],
+    absent: either(
+      withoutPlay(
+        ({ role }) => (role === 'update' ? undefined : 'it does not change an item'),
+        'it does not change an item',
+      ),
+      withoutOthers,
+      withoutUpdate,
+      withoutTextOfOthers,
+    ),
+    store: touching,
+  },
+  {
+    id: 'delete-removes-others',
+    title: 'removes other items with one',
+    foundBy: ['others-untouched'],
+    mayAlsoFail: [
+      'state-create',
+      'state-update',
+      'state-read',
+      'state-list',
+      'repeat-update',
+      'repeat-read',
+      'success-status',
+      'unicode-kept',
+      'partial-update',
+      'others-untouched',
+      'operation-served',
+      'repeat-delete',
+    ],
+    absent: either(withoutDelete, withoutOthers, (catalogue, operation) =>
+      roleOf(catalogue, operation)?.resource.identifier === undefined ? 'items have no identifier' : undefined,
+    ),
+    store: touching,
+  },
+];

@@ -1,0 +1,12 @@
+import { unlessPublic } from '../../mock/kit/absent.js';
+import type { Fault } from '../../mock/kit/fault.js';
+
+export const faults: readonly Fault[] = [
+  {
+    id: 'any-credential',
+    title: 'lets in whoever presents any credential',
+    foundBy: ['unknown-credential', 'altered-credential', 'other-credential'],
+    absent: unlessPublic,
+    admits: (presented) => presented.some((text) => text !== ''),
+  },
+];

@@ -1,0 +1,42 @@
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Operation } from '../../model/definition.js';
+import { type ResourceRole, roleOf, showsItem } from '../../model/parts.js';
+import { type Absent, withoutPlay } from './absent.js';
+import { isBoundPlace } from './bound.js';
+import { sentTargets } from './inputs.js';
+import { isPlainText } from './targets.js';
+
+/** A free text of what is sent to create an item, as a pointer into the item; undefined where there is none. */
+export function freeTextOf(catalogue: Catalogue, operation: Operation): string | undefined {
+  const { sent, into = '' } = roleOf(catalogue, operation)?.part ?? {};
+  if (sent === undefined || (sent !== '' && !sent.startsWith('/'))) return undefined;
+  const target = sentTargets(catalogue, operation).find(
+    (candidate) =>
+      isPlainText(candidate) &&
+      candidate.at.startsWith(`${sent}/`) &&
+      !/\/\d+(\/|$)/.test(candidate.at) &&
+      !isBoundPlace(catalogue, operation, candidate.at),
+  );
+  return target === undefined ? undefined : into + target.at.slice(sent.length);
+}
+
+/** A read shows what is kept only where the bindings say where. */
+export function unseen({ resource }: ResourceRole): string | undefined {
+  const [read] = resource.read;
+  return read !== undefined && showsItem(read) && read.total === undefined ? undefined : 'no answer shows what is kept';
+}
+
+export const withoutUpdate: Absent = (catalogue, operation) => {
+  const play = roleOf(catalogue, operation);
+  const changes = play?.role === 'update' && (play.part.sent !== undefined || play.part.becomes !== undefined);
+  if (!changes) return 'it does not change anything that is known';
+  const confirmed = catalogue.bindings.callbacks[play.part.confirmedBy ?? ''];
+  return (
+    unseen(play) ?? (confirmed?.address === 'configured' ? 'the change may come to be seen at any time' : undefined)
+  );
+};
+
+export const withoutDelete = withoutPlay(({ role, resource, part }) => {
+  if (role !== 'delete' || resource.read.length === 0) return 'it does not remove anything that could be read';
+  return part.mayStay;
+}, 'it does not remove anything');

@@ -1,0 +1,20 @@
+import type { Json } from '../../model/json.js';
+import { roleOf } from '../../model/parts.js';
+import { get, set } from '../../support/json/pointer.js';
+import type { Absent } from './absent.js';
+import type { Call, Reply } from './call.js';
+
+export const withoutList: Absent = (catalogue, operation) => {
+  const play = roleOf(catalogue, operation);
+  if (play?.role !== 'list' || play.part.returned === undefined) return 'it does not list';
+  const told = play.resource.identifier !== undefined && play.resource.create.length > 0;
+  return told ? undefined : 'its items cannot be created and told apart';
+};
+
+/** Changes the list in an answer. */
+export function relisted(reply: Reply, call: Call, change: (items: readonly Json[]) => Json[]): Reply {
+  const at = roleOf(call.catalogue, call.operation)?.part.returned ?? '';
+  const items = reply.kind === 'success' ? get(reply.body, at) : undefined;
+  if (reply.kind !== 'success' || !Array.isArray(items)) return reply;
+  return { ...reply, body: set(reply.body, at, change(items)) };
+}
