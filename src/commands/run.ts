@@ -27,6 +27,7 @@ interface RunOptions extends JudgingOptions {
   readonly format: string;
   readonly tags: string;
   readonly probe: readonly Probe[];
+  readonly continue: boolean;
   readonly seed?: number;
   readonly depth: Depth;
   readonly concurrency?: number;
@@ -82,6 +83,7 @@ function addAskingOptions(command: Command): void {
   command
     .option('--tags <expression>', 'run only scenarios with these tags, such as "@check=body-schema"', '')
     .option('--probe <list>', `ask what strains a candidate: ${probes.join(', ')}; separated by commas`, probeList, [])
+    .option('--continue', 'run although the first look at the candidate says that nothing can be judged', false)
     .option('--seed <n>', 'other test values, in features made for this run', wholeNumber)
     .addOption(new Option('--depth <depth>', 'how much to ask').choices(depths).default('standard'))
     .option('--concurrency <n>', 'so many requests under way at the same time (default: 4)', positiveNumber)
@@ -114,6 +116,7 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
       ...(options.rate === undefined ? {} : { perSecond: options.rate }),
       tags: options.tags,
       probes: options.probe,
+      continueRegardless: options.continue,
       out: path.resolve(environment.cwd, out),
       onProgress: progress.show,
       messages: formats.some(({ name }) => name === 'messages'),

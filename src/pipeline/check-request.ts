@@ -40,6 +40,8 @@ export interface CheckRequest extends Selection {
   /** Where to listen for calls of the candidate, and how it reaches us; on this machine we listen by ourselves. */
   readonly listen?: { readonly host: string; readonly port: number };
   readonly publicUrl?: string;
+  /** Runs although the first look says that nothing can be judged. */
+  readonly continueRegardless?: boolean;
   readonly onProgress: (done: number, total: number) => void;
   /** Keeps the run as Cucumber messages too. */
   readonly messages?: boolean;

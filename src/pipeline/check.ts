@@ -21,6 +21,7 @@ import { packageVersion } from '../support/package/version.js';
 import { type CheckRequest, defaultDepth, type Selection } from './check-request.js';
 import { planFor } from './checks.js';
 import { chooseFeatures, type Features, listCommonFeatures, tagsFor } from './choose-features.js';
+import { assertCheckable, basePathsOf } from './first-look.js';
 import { evidenceFacts, overlayFacts } from './fit-gap.js';
 import { assertReachable, baseUrls, type CandidateFacts, openCandidate } from './open-candidate.js';
 
@@ -58,9 +59,9 @@ export async function loadCatalogue(selection: Selection): Promise<LoadedDefinit
 export async function check(
   request: CheckRequest,
   environment: Environment,
-  loaded?: Pick<LoadedDefinition, 'catalogue'>,
+  loaded?: LoadedDefinition,
 ): Promise<CheckResult> {
-  const { catalogue } = loaded ?? (await loadCatalogue(request));
+  const { catalogue, documents } = loaded ?? (await loadCatalogue(request));
   checkProfile(request.profile, catalogue);
   const requirements = requirementsFor(request, catalogue);
   const depth = request.depth === 'quick' ? defaultDepth : request.depth;
@@ -70,7 +71,7 @@ export async function check(
   const urls = baseUrls(request.profile, catalogue);
   const startedAt = environment.now();
   const runId = environment.newRunId();
-  const run = await runAll({ request, catalogue, plan, features, urls, runId }, environment);
+  const run = await runAll({ request, catalogue, documents, plan, features, urls, runId }, environment);
   const verdicts = makeVerdicts({
     catalogue,
     plan,
@@ -106,6 +107,7 @@ function requirementsFor({ overlay, evidence, profile }: CheckRequest, catalogue
 
 interface RunFacts extends CandidateFacts {
   readonly request: CheckRequest;
+  readonly documents: ReadonlyMap<string, JsonObject>;
   readonly features: Features;
 }
 
@@ -113,7 +115,11 @@ async function runAll(facts: RunFacts, environment: Environment): Promise<RunOut
   const { request, features } = facts;
   const candidate = await openCandidate(facts, environment);
   try {
+    const look = { ...candidate.input, basePaths: basePathsOf(facts.documents) };
+    const checkable = request.continueRegardless === true ? undefined : assertCheckable(look);
+    checkable?.catch(() => undefined);
     await assertReachable(candidate.input.transport, Object.values(facts.urls));
+    await checkable;
     return await runFeatures({
       ...candidate.input,
       featuresFolder: features.folder,
