@@ -1,7 +1,7 @@
 import { diagnose } from '../judge/diagnose.js';
 import { isObject, type JsonObject } from '../model/json.js';
+import { Stop } from '../model/stop.js';
 import { type LookInput, lookFirst } from '../run/probes/first-look.js';
-import { Stop } from '../run/scenario/stop.js';
 import { exitCodes, UserError } from '../support/errors.js';
 
 /**

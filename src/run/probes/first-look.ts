@@ -7,9 +7,9 @@ import type { PreparedRequest, RunInput, Transport } from '../../model/run.js';
 import { asText } from '../../support/json/template.js';
 import { Credentials } from '../credentials/credential.js';
 import { makeMask, secretsOf } from '../credentials/secrets.js';
-import { emptyDraft, type RequestDraft, withParameter } from '../http/request-draft.js';
 import { buildRequest } from '../requests/build-request.js';
 import { freshValue } from '../requests/fresh-values.js';
+import { emptyDraft, type RequestDraft, withParameter } from '../requests/request-draft.js';
 
 /** What a first look needs of a run. */
 export type LookInput = Pick<RunInput, 'catalogue' | 'plan' | 'profile' | 'rawTransport' | 'urls' | 'runId'> & {
