@@ -33,7 +33,7 @@ export async function awaitConfirmation(
   const { catalogue, profile } = session;
   const confirmedBy = part?.confirmedBy;
   if (confirmedBy === undefined) return { exchanges: [] };
-  const operation = session.operation(facts.api, confirmedBy);
+  const operation = session.planned.operation(facts.api, confirmedBy);
   const trigger = operationWithId(catalogue, about.exchange.operation);
   if (trigger === undefined || !isAcceptance(trigger, about.exchange)) return { exchanges: [] };
   const reason = unheard(session, operation);

@@ -21,23 +21,19 @@ import { chosenIdentifier, createdItem, listedItem, readObject, sentObject } fro
 /** Gets an item of a resource: from the profile, by creating it, as it is handed out, or as a last resort from a list. */
 export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void> {
   const item = await obtainAs(world, wanted, keyFor(world, wanted));
-  world.wanted.set(wanted.resource.name, wanted);
-  world.items.set(wanted.resource.name, item);
+  world.items.keep(wanted.resource.name, item, wanted);
 }
 
 /** Scenarios that do not change it may share an item that is costly to make. A journey may have no request yet. */
 function keyFor(world: ScenarioWorld, { resource, removable }: Wanted): string {
   const mayShare = resource.shared && !removable && !world.isJourney;
-  const isShared = mayShare && partOf([...resource.update, ...resource.delete], world.operation) === undefined;
+  const isShared = mayShare && partOf([...resource.update, ...resource.delete], world.request.operation) === undefined;
   return `${isShared ? 'run' : world.facts.itemScope} ${resource.name}`;
 }
 
 async function obtainAs(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
-  const { items } = world.session;
-  const made = items.get(key) ?? makeItem(world, wanted, key);
-  items.set(key, made);
-  const item = await made;
-  world.earlier.push(...item.exchanges);
+  const item = await world.session.shared.items.get(key, () => makeItem(world, wanted, key));
+  world.evidence.addEarlier(...item.exchanges);
   return item;
 }
 
@@ -46,10 +42,10 @@ async function obtainAs(world: ScenarioWorld, wanted: Wanted, key: string): Prom
  * @throws Stop (not verified) when none can be created.
  */
 export async function obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item> {
-  const wanted = world.wanted.get(resource);
+  const wanted = world.items.wanted(resource);
   if (wanted?.creator === undefined) throw stopUnverified(`no further ${resource} can be created`);
   const other = await obtainAs(world, { ...wanted, fresh: true }, `${world.facts.itemScope} ${resource} ${label}`);
-  const known = world.items.get(resource)?.identifier;
+  const known = world.items.find(resource)?.identifier;
   if (known === undefined || !isDeepStrictEqual(other.identifier, known)) return other;
   throw new Stop({
     outcome: 'not-applicable',
@@ -78,7 +74,7 @@ function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<It
  * What the profile gives under another key than `existing`: the client that signs with the key of the profile, which is
  * used and never changed, or a token that it gives as the credential of a security scheme.
  */
-function givenOtherwise({ session, draft }: ScenarioWorld, resource: Resource): Item | undefined {
+function givenOtherwise({ session, request: { draft } }: ScenarioWorld, resource: Resource): Item | undefined {
   const { clientKey } = session.profile;
   const changes = [...resource.update, ...resource.delete];
   const isChanged = draft !== undefined && partOf(changes, draft.operation) !== undefined;
@@ -101,8 +97,8 @@ async function handedOut(world: ScenarioWorld, resource: Resource, key: string):
   const [part] = resource.read;
   const reader = operationOf(world, part);
   if (part === undefined || reader === undefined) throw stopError(`no operation reads the ${resource.name}`);
-  const draft = world.writtenFor(`${key} handed out`, () => world.fromTemplate(reader));
-  const exchange = await world.session.exchange(`${key} handed out`, draft);
+  const draft = world.request.writtenFor(`${key} handed out`, () => world.filler.fromTemplate(reader));
+  const exchange = await world.session.exchanges.sendOnce(`${key} handed out`, draft);
   const { operations } = world.catalogue;
   const item = createdItem(exchange, draft, { part, resource, operations });
   if (showsSomething(reader, exchange) && item.object !== undefined)
@@ -123,7 +119,9 @@ function fromProfile(
 ): Promise<Item> {
   const { name } = wanted.resource;
   const [first, ...others] = source.given;
-  const identifier = wanted.removable ? others[others.length - 1 - world.session.allotment(source.key)] : first;
+  const identifier = wanted.removable
+    ? others[others.length - 1 - world.session.allotments.numberFor(source.key)]
+    : first;
   if (identifier === undefined) {
     throw stopUnverified(
       `the profile offers no further item (existing.${name}): the first is kept, others are used up`,
@@ -140,11 +138,11 @@ async function create(
   const { resource, body } = wanted;
   const { creator, key } = source;
   const purpose = `${key} body`;
-  const draft = world.writtenFor(purpose, () => {
-    const planned = world.fromTemplate(creator);
-    return body === undefined ? planned : withBody(planned, world.filled(body), planned.body?.mediaType);
+  const draft = world.request.writtenFor(purpose, () => {
+    const planned = world.filler.fromTemplate(creator);
+    return body === undefined ? planned : withBody(planned, world.filler.filled(body), planned.body?.mediaType);
   });
-  const exchange = await world.session.exchange(`${key} created`, draft);
+  const exchange = await world.session.exchanges.sendOnce(`${key} created`, draft);
   const part = partOf(resource.create, creator);
   const chosen = chosenIdentifier(draft, part, resource);
   const accepted = isAcceptance(creator, exchange);
@@ -154,7 +152,7 @@ async function create(
       `no ${resource.name} could be created: ${creator.name} was answered with ${words(exchange)}; one may be given in the profile (existing.${resource.name})`,
     );
   }
-  const scope = world.writtenFor(purpose, () => world.callbackScope);
+  const scope = world.request.writtenFor(purpose, () => world.request.callbackScope);
   const confirmation = await awaitConfirmation(world, part, { exchange, sent: sentValue(draft), scope });
   const { operations } = world.catalogue;
   const { said } = confirmation;
@@ -185,7 +183,7 @@ function noteCreated(world: ScenarioWorld, { resource, creator, body }: Wanted, 
     if (!isAcceptance(draft.operation, exchange)) return saysUnknown(resource, exchange);
     return readObject(exchange, { part, resource, identifier }) === undefined;
   };
-  world.session.losses.note(creator, create, {
+  world.session.lostItems.note(creator, create, {
     written: body ?? null,
     ...(read === undefined ? {} : { read }),
     reading: { key, draft, isGone },
@@ -248,7 +246,7 @@ export function remember(world: ScenarioWorld, draft: RequestDraft, exchange: Ex
     const isToBeConfirmed = part?.confirmedBy !== undefined && item?.identifier === undefined;
     if (item === undefined || isToBeConfirmed) continue;
     own(world, resource, { part, draft, item });
-    world.items.set(resource.name, item);
+    world.items.keep(resource.name, item);
   }
 }
 
@@ -258,8 +256,8 @@ async function fromList(world: ScenarioWorld, resource: Resource, key: string): 
   if (part === undefined || lister === undefined) {
     throw stopUnverified(`no ${resource.name} is known: give one in the profile (existing.${resource.name})`);
   }
-  const draft = world.writtenFor(`${key} listed`, () => world.fromTemplate(lister));
-  const exchange = await world.session.exchange(`${key} listed`, draft);
+  const draft = world.request.writtenFor(`${key} listed`, () => world.filler.fromTemplate(lister));
+  const exchange = await world.session.exchanges.sendOnce(`${key} listed`, draft);
   const item = firstListed(world, exchange, { part, resource });
   if (item !== undefined) return { ...item, ...brokenAnswer(world, lister, exchange) };
   throw stopUnverified(`${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`);
@@ -273,7 +271,7 @@ function firstListed(
 ): Item | undefined {
   const { part, resource } = by;
   if (part === undefined) return undefined;
-  const wanted = Object.entries(part.where ?? {}).map(([at, value]) => ({ at, value: world.filled(value) }));
+  const wanted = Object.entries(part.where ?? {}).map(([at, value]) => ({ at, value: world.filler.filled(value) }));
   return listedItem(exchange, { part, resource, wanted });
 }
 
@@ -316,7 +314,7 @@ async function readItem(
   const reading = readDraft(world, resource, by);
   if (reading === undefined) return { exchanges: [] };
   const { draft, part } = reading;
-  const exchange = await world.session.exchange(by.key, draft);
+  const exchange = await world.session.exchanges.sendOnce(by.key, draft);
   const object = readObject(exchange, { part, resource, identifier: by.identifier });
   const missing = showsItem(part) && object === undefined;
   if (!missing && showsSomething(draft.operation, exchange))
@@ -345,11 +343,9 @@ export function readDraft(
   const [part] = resource.read;
   const reader = operationOf(world, part);
   if (part === undefined || reader === undefined) return undefined;
-  const before = world.items.get(resource.name);
-  world.items.set(resource.name, { ...before, identifier, exchanges: [] });
-  const draft = world.writtenFor(key, () => world.fromTemplate(reader, { knownOnly: true }));
-  if (before === undefined) world.items.delete(resource.name);
-  else world.items.set(resource.name, before);
+  const item = { ...world.items.find(resource.name), identifier, exchanges: [] };
+  const write = (): RequestDraft => world.filler.fromTemplate(reader, { knownOnly: true });
+  const draft = world.items.standingIn(resource.name, item, () => world.request.writtenFor(key, write));
   return { draft: addressedTo(draft, part, identifier), part };
 }
 

@@ -14,7 +14,7 @@ const maxRequests = 3;
 /** Sends the texts in place of texts that were accepted: a few, one after the other. */
 export async function inject(session: Session): Promise<Injected[]> {
   const injected: Injected[] = [];
-  const open = session.accepted().filter((request) => changed(request, '') !== undefined);
+  const open = session.accepted.all().filter((request) => changed(request, '') !== undefined);
   for (const request of open.slice(0, maxRequests)) {
     for (const text of texts) {
       const prepared = changed(request, text);

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/run.js';
+import type { Presented } from '../credentials/presented.js';
 import type { Session } from '../scenario/session.js';
 
 /** What stands for the operation in a request that belongs to none. */
@@ -20,7 +21,7 @@ export async function askOutside(
 ): Promise<Exchange> {
   const { mask } = session;
   const own = { accept: '*/*', 'user-agent': 'govstack-check', ...headers };
-  const presented = credential && isOfCandidate(session, url) ? await session.someCredential() : [];
+  const presented = credential && isOfCandidate(session, url) ? await someCredential(session) : [];
   const inHeaders = presented.filter(({ in: place }) => place === 'header');
   const sent = Object.fromEntries(inHeaders.map(({ name, value }) => [name.toLowerCase(), value]));
   const shown = Object.fromEntries(inHeaders.map((item) => [item.name.toLowerCase(), mask(item.shown)]));
@@ -33,6 +34,12 @@ export async function askOutside(
     shown: { method: 'GET', url: mask(url), headers: { ...own, ...shown } },
     mask,
   });
+}
+
+/** The credential of any operation that the candidate serves. */
+async function someCredential({ catalogue, credentials }: Session): Promise<Presented[]> {
+  const served = catalogue.operations.find(({ role }) => role === 'served');
+  return served === undefined ? [] : credentials.present(served, 'given');
 }
 
 function isOfCandidate(session: Session, url: string): boolean {

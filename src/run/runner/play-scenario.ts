@@ -2,60 +2,67 @@ import { Stop } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
 import { messageOf } from '../../support/errors.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
-import type { ControlRequest } from '../scenario/control-request.js';
-import { type Script, type ScriptStep, unauthenticatedControl, validControl } from '../scenario/script.js';
+import { ControlRequests, type PlayControl } from '../scenario/control-requests.js';
+import { type Script, type StepMeaning, validControl } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
-import { ScenarioWorld } from '../scenario/world.js';
-import { answerSteps } from '../steps/answer.js';
-import { callbackSteps } from '../steps/callback.js';
-import { crossFunctionalSteps } from '../steps/cross-functional.js';
+import { type ScenarioWorld, ScenarioWorlds } from '../scenario/world.js';
 import { asFinding, type Handler } from '../steps/handler.js';
-import { listSteps } from '../steps/list.js';
-import { propertySteps } from '../steps/property.js';
-import { requestSteps } from '../steps/request.js';
-import { situationSteps } from '../steps/situation.js';
-import { stateSteps } from '../steps/state.js';
-
-/** Every phrase of the vocabulary has exactly one handler: the type sees to it. */
-const handlers: Readonly<Record<Phrase, Handler>> = {
-  ...situationSteps,
-  ...requestSteps,
-  ...propertySteps,
-  ...answerSteps,
-  ...stateSteps,
-  ...listSteps,
-  ...callbackSteps,
-  ...crossFunctionalSteps,
-};
 
 /** How a step ended, as Cucumber is told. */
 export type StepEnd = { readonly kind: 'passed' | 'skipped' } | { readonly kind: 'failed'; readonly message: string };
 
 /** A scenario that was played: one end for each step up to the one that ended it. */
 export interface PlayedScenario {
+  /** Where it ended. */
   readonly world: ScenarioWorld;
   readonly ends: readonly StepEnd[];
+  /** What the last judging step found. */
+  readonly finding: Finding | undefined;
+  /** The step that ended the scenario early. */
+  readonly stoppedAt: string | undefined;
 }
 
-/** Plays one scenario. What the candidate does never throws. */
-export async function playScenario(session: Session, script: Script): Promise<PlayedScenario> {
-  let world = new ScenarioWorld(session, script.facts);
-  const ends: StepEnd[] = [];
-  const control = controlToRunFirst(script);
-  if (control !== undefined) await runControl(session, control);
-  for (const [position, step] of script.steps.entries()) {
-    if (step.meaning === undefined) break;
-    world.runControl = (operation) => runControl(session, validControl(script, position, operation));
-    world.runUnauthenticatedControl = () => runControl(session, unauthenticatedControl(script));
-    const end = conclude(world, await findingOf(world, step));
-    ends.push(end);
-    if (end.kind !== 'passed') {
-      world.stoppedAt = step.text;
-      break;
+/** Plays the scenarios of one session. */
+export class ScenarioPlayer {
+  /** @param handlers what the steps of each phrase do */
+  constructor(
+    private readonly session: Session,
+    private readonly handlers: Readonly<Record<Phrase, Handler>>,
+  ) {}
+
+  /** Plays one scenario. What the candidate does never throws. */
+  readonly play = async (script: Script): Promise<PlayedScenario> => {
+    const { facts } = script;
+    const controls = new ControlRequests(script, this.playControl);
+    const worlds = new ScenarioWorlds({ session: this.session, facts, controls });
+    const control = controlToRunFirst(script);
+    if (control !== undefined) await this.playControl(control);
+    const ends: StepEnd[] = [];
+    let finding: Finding | undefined;
+    for (const [position, step] of script.steps.entries()) {
+      if (step.meaning === undefined) break;
+      const world = worlds.current;
+      controls.moveTo(position);
+      const found = await this.playStep(world, step.meaning);
+      finding = found ?? finding;
+      ends.push(endOf(found));
+      if (ends.at(-1)?.kind !== 'passed') return { world, ends, finding, stoppedAt: step.text };
     }
-    world = world.next ?? world;
+    return { world: worlds.current, ends, finding, stoppedAt: undefined };
+  };
+
+  /** Plays a control request once, whichever scenario asks first. */
+  private readonly playControl: PlayControl = (control) =>
+    this.session.shared.controls.get(control.facts.scope, async () => {
+      const { world, finding } = await this.play(control);
+      return { judged: world.evidence.judged, finding };
+    });
+
+  private async playStep(world: ScenarioWorld, { phrase, values }: StepMeaning): Promise<Finding | undefined> {
+    const finding = await findingOf(this.handlers[phrase], world, values);
+    if (finding?.outcome === 'pass') world.journey.observe(...(finding.observations ?? []));
+    return finding;
   }
-  return { world, ends };
 }
 
 /** Where a request is to be accepted too, the plain one comes before its situation is set up: it may use that up. */
@@ -66,39 +73,31 @@ function controlToRunFirst(script: Script): Script | undefined {
   return validControl(script, accepted, script.steps[accepted]?.meaning?.values[0] ?? '');
 }
 
-/** Plays the plain valid request once, whichever scenario asks first. */
-async function runControl(session: Session, control: Script): Promise<ControlRequest> {
-  const { scope } = control.facts;
-  const known = session.controls.get(scope) ?? playScenario(session, control).then(({ world }) => world);
-  session.controls.set(scope, known);
-  return known;
-}
-
-async function findingOf(world: ScenarioWorld, { meaning }: ScriptStep): Promise<Finding | undefined> {
-  if (meaning === undefined) return undefined;
+async function findingOf(
+  handler: Handler,
+  world: ScenarioWorld,
+  values: readonly string[],
+): Promise<Finding | undefined> {
   try {
-    return asFinding(await handlers[meaning.phrase](world, ...meaning.values));
+    return asFinding(await handler(world, ...values));
   } catch (error) {
     if (error instanceof Stop) return error.finding;
     return { outcome: 'error', reason: `the step failed in itself: ${messageOf(error)}` };
   }
 }
 
-/** Keeps what was found for the verdict, and says how the step ended. */
-function conclude(world: ScenarioWorld, finding: Finding | undefined): StepEnd {
-  if (finding === undefined) return { kind: 'passed' };
-  world.finding = finding;
-  switch (finding.outcome) {
+/** How a step ended that found this. */
+function endOf(finding: Finding | undefined): StepEnd {
+  switch (finding?.outcome) {
+    case undefined:
     case 'pass':
-      world.observations.push(...(finding.observations ?? []));
       return { kind: 'passed' };
-    case 'fail':
-      return {
-        kind: 'failed',
-        message: finding.problems
-          .map(({ kind, expected, actual }) => `${kind}: expected ${expected}, got ${actual}`)
-          .join('\n'),
-      };
+    case 'fail': {
+      const lines = finding.problems.map(
+        ({ kind, expected, actual }) => `${kind}: expected ${expected}, got ${actual}`,
+      );
+      return { kind: 'failed', message: lines.join('\n') };
+    }
     case 'error':
       return { kind: 'failed', message: finding.reason };
     case 'not-verified':

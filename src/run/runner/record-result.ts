@@ -3,17 +3,20 @@ import { crossFunctionalOperation } from '../../model/cross-functional.js';
 import type { Finding } from '../../model/verdict.js';
 import type { ScenarioFacts } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
-import type { ScenarioWorld } from '../scenario/world.js';
+import type { PlayedScenario } from './play-scenario.js';
+
+/** How Cucumber ended a scenario. */
+export interface CucumberEnd {
+  readonly status: string;
+  readonly message: string | undefined;
+}
 
 /** Turns the end of a scenario into its result. What Cucumber could not run is our error, never the candidate's. */
-export function recordResult(
-  session: Session,
-  world: ScenarioWorld,
-  status: string,
-  message: string | undefined,
-): void {
-  const { facts, judged } = world;
-  const finding = findingOf(world, status, message);
+export function recordResult(session: Session, played: PlayedScenario, { status, message }: CucumberEnd): void {
+  const { world, stoppedAt } = played;
+  const { facts, journey } = world;
+  const { judged } = world.evidence;
+  const finding = findingOf(played.finding, status, message);
   const { budget, budgets } = session.profile;
   const limit = budgets[`${facts.api}/${facts.operation}`] ?? budget;
   const slow = judged !== undefined && judged.ms > limit;
@@ -27,10 +30,10 @@ export function recordResult(
     file: facts.file,
     line: facts.line,
     finding,
-    observations: [...world.observations, ...(slow ? [`The answer took longer than ${limit} ms.`] : [])],
+    observations: [...journey.observations, ...(slow ? [`The answer took longer than ${limit} ms.`] : [])],
     ...(judged === undefined ? {} : { exchange: judged }),
-    earlier: world.earlier,
-    ...(world.stoppedAt === undefined ? {} : { stoppedAt: { ...world.place, text: world.stoppedAt } }),
+    earlier: journey.earlier,
+    ...(stoppedAt === undefined ? {} : { stoppedAt: { ...journey.place, text: stoppedAt } }),
   });
 }
 
@@ -47,11 +50,11 @@ const unrunnable: Readonly<Record<string, string>> = {
   [Status.PENDING]: 'a step of the feature is not finished',
 };
 
-function findingOf(world: ScenarioWorld, status: string, message: string | undefined): Finding {
+function findingOf(finding: Finding | undefined, status: string, message: string | undefined): Finding {
   const reason = unrunnable[status];
   if (reason !== undefined)
     return { outcome: 'error', reason: message === undefined ? reason : `${reason}: ${message.split('\n')[0]}` };
-  if (world.finding !== undefined) return world.finding;
+  if (finding !== undefined) return finding;
   if (status === Status.PASSED) return { outcome: 'not-verified', reason: 'the scenario asks nothing: it has no Then' };
   return { outcome: 'error', reason: message ?? `the scenario ended as ${status}` };
 }

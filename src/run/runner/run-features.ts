@@ -4,7 +4,10 @@ import { runCucumber } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import type { RunInput, RunOutput } from '../../model/run.js';
 import { UserError } from '../../support/errors.js';
-import { Session } from '../scenario/session.js';
+import { openSession } from '../scenario/open-session.js';
+import type { Session } from '../scenario/session.js';
+import { stepHandlers } from '../steps/step-handlers.js';
+import { ScenarioPlayer } from './play-scenario.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
 import { interpreter, makeStepLibrary } from './step-library.js';
 
@@ -16,19 +19,20 @@ const batchSize = 25;
  * @throws UserError when a feature cannot be parsed, or names a scenario twice.
  */
 export async function runFeatures(input: RunInput): Promise<RunOutput> {
-  const session = new Session(input);
+  const session = openSession(input);
   const lines: string[] = [];
   const watch = watcher(input);
   for (const paths of batchesOf(input)) {
     await runBatch(session, paths, { input, watch, stdout: sink(input.messages === true ? lines : []) });
-    session.forget();
+    session.shared.forget();
   }
   watch.assertParsed();
   assertUnique(session);
+  const { stoppedBy } = session.reachability;
   return {
     results: session.results,
-    lost: await session.losses.confirmed((key, draft) => session.exchange(key, draft)),
-    ...(session.stoppedBy === undefined ? {} : { stoppedBy: session.stoppedBy }),
+    lost: await session.lostItems.confirmed(session.exchanges.sendOnce),
+    ...(stoppedBy === undefined ? {} : { stoppedBy }),
     messages: lines.join(''),
   };
 }
@@ -47,8 +51,9 @@ async function runBatch(
   paths: string[],
   { input, watch, stdout }: { input: RunInput; watch: Watcher; stdout: Writable },
 ): Promise<void> {
+  const { play } = new ScenarioPlayer(session, stepHandlers);
   const support = makeStepLibrary(session, input.featuresFolder, () => ahead);
-  const ahead = new ScenarioScheduler(session, interpreter(support), input.concurrency);
+  const ahead = new ScenarioScheduler(session, { interpret: interpreter(support), play });
   await runCucumber(
     {
       sources: { defaultDialect: 'en', paths, names: [], tagExpression: input.tags, order: 'defined' },

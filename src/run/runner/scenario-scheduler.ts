@@ -4,13 +4,18 @@ import pLimit from 'p-limit';
 import type { Phrase } from '../../vocabulary/phrases.js';
 import { type Interpret, readScript, type Script } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
-import { type PlayedScenario, playScenario } from './play-scenario.js';
+import type { PlayedScenario } from './play-scenario.js';
 
 /** So many scenarios are begun for every request that may be under way. */
 const scenariosPerRequest = 8;
 
 /** Lists that are walked through must not grow meanwhile; and who else touched an item must be known. */
 const alone: ReadonlySet<Phrase> = new Set<Phrase>(['pages', 'pageSize', 'otherUntouched']);
+
+export interface SchedulerOptions {
+  readonly interpret: Interpret;
+  readonly play: (script: Script) => Promise<PlayedScenario>;
+}
 
 /**
  * Plays scenarios ahead of Cucumber, which asks for their results in its own order. Requests of independent scenarios
@@ -26,8 +31,7 @@ export class ScenarioScheduler {
 
   constructor(
     private readonly session: Session,
-    private readonly interpret: Interpret,
-    private readonly concurrency: number,
+    private readonly options: SchedulerOptions,
   ) {}
 
   /** Takes note of what Cucumber has read and selected. */
@@ -48,18 +52,24 @@ export class ScenarioScheduler {
   private playAll(): ReadonlyMap<string, Promise<PlayedScenario>> {
     const scripts = this.selected.flatMap((id): (readonly [string, Script])[] => {
       const pickle = this.pickles.get(id);
-      return pickle === undefined ? [] : [[id, readScript(pickle, this.documents.get(pickle.uri), this.interpret)]];
+      return pickle === undefined
+        ? []
+        : [[id, readScript(pickle, this.documents.get(pickle.uri), this.options.interpret)]];
     });
-    this.session.allot(scripts.map(([, script]) => script));
-    const lanes = { together: pLimit(this.concurrency * scenariosPerRequest), inTurn: pLimit(1), last: pLimit(1) };
+    this.session.allotments.allot(scripts.map(([, script]) => script));
+    const lanes = {
+      together: pLimit(this.session.concurrency * scenariosPerRequest),
+      inTurn: pLimit(1),
+      last: pLimit(1),
+    };
     const begin = (lane: Lane) => (run: readonly [string, Script]) =>
-      [run[0], lanes[lane](() => playScenario(this.session, run[1]))] as const;
+      [run[0], lanes[lane](() => this.options.play(run[1]))] as const;
     const laneOf = (script: Script): Lane => this.laneOf(script);
     const first = scripts.filter(([, script]) => laneOf(script) !== 'last').map((run) => begin(laneOf(run[1]))(run));
     const calm = Promise.all(first.map(([, played]) => played));
     const last = scripts
       .filter(([, script]) => laneOf(script) === 'last')
-      .map(([id, script]) => [id, calm.then(() => lanes.last(() => playScenario(this.session, script)))] as const);
+      .map(([id, script]) => [id, calm.then(() => lanes.last(() => this.options.play(script)))] as const);
     return new Map([...first, ...last]);
   }
 

@@ -41,7 +41,8 @@ export function makeStepLibrary(session: Session, cwd: string, ahead: () => Scen
     this.played = await ahead().result(hook.pickle.id);
   });
   methods.After(function (this: ReplayWorld, hook: ITestCaseHookParameter) {
-    recordResult(session, this.played.world, hook.result?.status ?? Status.UNKNOWN, hook.result?.message);
+    const status = hook.result?.status ?? Status.UNKNOWN;
+    recordResult(session, this.played, { status, message: hook.result?.message });
   });
   for (const phrase of Object.keys(phrases) as Phrase[]) methods.defineStep(phrases[phrase], stepFunction(phrase));
   return withQuickLook(builder.finalize());

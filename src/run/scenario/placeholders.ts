@@ -1,32 +1,36 @@
 import type { Json } from '../../model/json.js';
+import type { RunInput } from '../../model/run.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import { get } from '../../support/json/pointer.js';
-import { asText } from '../../support/json/template.js';
+import { asText, fill } from '../../support/json/template.js';
+import type { Signing } from '../credentials/client-keys.js';
 import { freshValue } from '../requests/fresh-values.js';
 import type { Item } from './item.js';
-import type { Session } from './session.js';
 
 type Words = readonly string[];
 
-/** What a scenario knows that a placeholder may stand for, and what using it makes doubtful. */
-export interface Surroundings {
-  readonly session: Session;
-  /** What the request that is being written is for. */
-  readonly purpose: string;
-  /** The same, or what scenarios have in common whose requests are meant to be refused. */
-  readonly commonPurpose: string;
-  readonly callbackScope: string;
-  /** Names of values that were assumed. */
-  readonly assumed: Set<string>;
-  /** True once the request carries an object or an identifier that the candidate answered. */
-  carriesAnswer: boolean;
-  filled(value: Json): Json;
-  item(resource: string): Item;
-  identifierOf(resource: string): Json;
-  keptValue(name: string): Json;
-  isOpen(resource: string): boolean;
-  isMissingItem(resource: string): boolean;
-  doubt(reason: string): void;
+/** What placeholders take their values from. */
+export interface PlaceholderSources {
+  readonly run: Pick<RunInput, 'runId' | 'profile' | 'catalogue' | 'listener'> & {
+    readonly startedAt: string;
+    readonly keys: { publicKey(label: string): Json; placeholder(signing: Signing): string };
+  };
+  readonly request: {
+    readonly purpose: string;
+    readonly commonPurpose: string;
+    readonly callbackScope: string;
+    noteAnsweredValue(): void;
+  };
+  readonly items: {
+    item(resource: string): Item;
+    identifierOf(resource: string): Json;
+    isMissing(resource: string): boolean;
+  };
+  readonly doubts: { assume(name: string): void; doubt(reason: string): void };
+  /** A value of an earlier answer, by name. */
+  readonly kept: (name: string) => Json;
+  /** True for a resource whose item a later step may still make known. */
+  readonly isOpen: (resource: string) => boolean;
 }
 
 /**
@@ -34,23 +38,28 @@ export interface Surroundings {
  * @param words those between its braces
  * @throws Stop when there is no such placeholder, or when nothing is known that could stand for it.
  */
-export function placeholderValue(world: Surroundings, words: Words): Json {
+function placeholderValue(sources: PlaceholderSources, words: Words): Json {
   const [kind = ''] = words;
   const find = Object.hasOwn(placeholders, kind) ? placeholders[kind] : undefined;
   if (find === undefined) throw stopError(`"${writePlaceholder(words)}" is not a placeholder`);
-  return find(world, words);
+  return find(sources, words);
+}
+
+/** Fills every placeholder in a value. */
+export function fillFrom(sources: PlaceholderSources, value: Json): Json {
+  return fill(value, (words) => placeholderValue(sources, words));
 }
 
 /** What stands for a placeholder, by its first word. */
-const placeholders: Readonly<Record<string, (world: Surroundings, words: Words) => Json>> = {
-  fresh: (world, [, kind = '', ...labels]) => fresh(world, kind, labels),
+const placeholders: Readonly<Record<string, (sources: PlaceholderSources, words: Words) => Json>> = {
+  fresh: (sources, [, kind = '', ...labels]) => fresh(sources, kind, labels),
   callback: callbackAddress,
-  kept: (world, [, name = '']) => world.keptValue(name),
-  profile: (world, [, name = '']) => profileValue(world, name),
+  kept: (sources, [, name = '']) => sources.kept(name),
+  profile: (sources, [, name = '']) => profileValue(sources, name),
   sent: partOfSent,
   assertion,
   proof,
-  now: (world) => world.session.startedAt,
+  now: (sources) => sources.run.startedAt,
   existing: partOfExisting,
 };
 
@@ -62,31 +71,31 @@ function writePlaceholder(words: Words): string {
  * Two values that are to differ within one request have labels of their own.
  * @param words labels, and a number for the greatest length of a text
  */
-function fresh({ session, purpose, commonPurpose }: Surroundings, kind: string, words: Words): Json {
+function fresh({ run, request }: PlaceholderSources, kind: string, words: Words): Json {
   const length = words.find((word) => /^\d+$/.test(word));
-  const label = [purpose, ...words.filter((word) => word !== length)].join(' ');
+  const label = [request.purpose, ...words.filter((word) => word !== length)].join(' ');
   // A key is costly to make, and none is registered by a request that is refused.
-  if (kind === 'key') return session.keys.publicKey(commonPurpose);
-  return freshValue(session.runId, label, kind, length === undefined ? undefined : Number(length));
+  if (kind === 'key') return run.keys.publicKey(request.commonPurpose);
+  return freshValue(run.runId, label, kind, length === undefined ? undefined : Number(length));
 }
 
 /** Where the candidate is told to call; nowhere real when nobody listens. */
-function callbackAddress(world: Surroundings): string {
-  const { listener } = world.session;
-  if (listener !== undefined) return listener.address(world.callbackScope);
-  world.doubt('the callback address that was given is made up, because nobody listens (--listen)');
-  return `https://callback.invalid/${world.callbackScope}`;
+function callbackAddress(sources: PlaceholderSources): string {
+  const { listener } = sources.run;
+  if (listener !== undefined) return listener.address(sources.request.callbackScope);
+  sources.doubts.doubt('the callback address that was given is made up, because nobody listens (--listen)');
+  return `https://callback.invalid/${sources.request.callbackScope}`;
 }
 
 /** A value of the profile, or the one that the bindings assume, whose type it takes. */
-function profileValue(world: Surroundings, name: string): Json {
-  const { profile, catalogue } = world.session;
+function profileValue(sources: PlaceholderSources, name: string): Json {
+  const { profile, catalogue } = sources.run;
   const given = profile.values[name];
   const assumed = catalogue.bindings.values[name]?.assumed;
   if (given !== undefined) return assumed === undefined ? given : likeAssumed(given, assumed);
   if (assumed === undefined) throw stopUnverified(`the profile gives no value for "${name}" (values.${name})`);
-  world.assumed.add(name);
-  return world.filled(assumed);
+  sources.doubts.assume(name);
+  return fillFrom(sources, assumed);
 }
 
 /** Texts and numbers are easily taken for one another in YAML. */
@@ -97,21 +106,21 @@ function likeAssumed(given: Json, assumed: Json): Json {
 }
 
 /** A part of the request that created an item. */
-function partOfSent(world: Surroundings, words: Words): Json {
+function partOfSent(sources: PlaceholderSources, words: Words): Json {
   const [, name = '', pointer = ''] = words;
-  if (world.isOpen(name)) return writePlaceholder(words);
-  const found = get(world.item(name).sent, pointer);
+  if (sources.isOpen(name)) return writePlaceholder(words);
+  const found = get(sources.items.item(name).sent, pointer);
   if (found !== undefined) return found;
   throw stopUnverified(`the ${name} was not created in this run, so what was sent at "${pointer}" is not known`);
 }
 
 /** An item, a part of it, or its identifier, as the candidate answered it. */
-function partOfExisting(world: Surroundings, words: Words): Json {
+function partOfExisting(sources: PlaceholderSources, words: Words): Json {
   const [, name = '', what] = words;
-  if (world.isOpen(name)) return writePlaceholder(words);
-  if (what === 'identifier' || world.isMissingItem(name)) return world.identifierOf(name);
-  const { object } = world.item(name);
-  world.carriesAnswer = true;
+  if (sources.isOpen(name)) return writePlaceholder(words);
+  if (what === 'identifier' || sources.items.isMissing(name)) return sources.items.identifierOf(name);
+  const { object } = sources.items.item(name);
+  sources.request.noteAnsweredValue();
   const found = what === undefined ? object : get(object, what);
   if (found !== undefined) return found;
   throw stopUnverified(`the existing ${name} shows nothing at "${what ?? ''}"`);
@@ -121,29 +130,29 @@ function partOfExisting(world: Surroundings, words: Words): Json {
  * An assertion of the client, to be signed when it is sent: `{{assertion <audience> another-key}}`, where the profile
  * value holds the audience (the URL of the request where it has none), and another key makes one not to be believed.
  */
-function assertion(world: Surroundings, words: Words): string {
+function assertion(sources: PlaceholderSources, words: Words): string {
   const [, audience = '', key] = words;
-  const { bindings } = world.session.catalogue;
+  const { bindings } = sources.run.catalogue;
   const client = Object.values(bindings.resources).find((resource) => resource.key !== undefined);
   if (client === undefined) throw stopError('no resource of the bindings is a client that signs');
-  if (world.isOpen(client.name)) return writePlaceholder(words);
-  return world.session.keys.placeholder({
+  if (sources.isOpen(client.name)) return writePlaceholder(words);
+  return sources.run.keys.placeholder({
     kind: 'assertion',
-    client: asText(world.identifierOf(client.name)),
-    ...audienceOf(world, audience),
+    client: asText(sources.items.identifierOf(client.name)),
+    ...audienceOf(sources, audience),
     ...(key === 'another-key' ? { other: true } : {}),
   });
 }
 
 /** A proof that the holder has a key: `{{proof <audience value> <placeholder of the nonce>}}`. */
-function proof(world: Surroundings, [, audience = '', ...nonce]: Words): string {
-  const text = asText(placeholderValue(world, nonce));
-  return world.session.keys.placeholder({ kind: 'proof', nonce: text, ...audienceOf(world, audience) });
+function proof(sources: PlaceholderSources, [, audience = '', ...nonce]: Words): string {
+  const text = asText(placeholderValue(sources, nonce));
+  return sources.run.keys.placeholder({ kind: 'proof', nonce: text, ...audienceOf(sources, audience) });
 }
 
-function audienceOf(world: Surroundings, name: string): { readonly audience?: string } {
-  const given = world.session.profile.values[name];
+function audienceOf(sources: PlaceholderSources, name: string): { readonly audience?: string } {
+  const given = sources.run.profile.values[name];
   if (given !== undefined) return { audience: asText(given) };
-  world.assumed.add(name);
+  sources.doubts.assume(name);
   return {};
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { GherkinDocument, Pickle } from '@cucumber/messages';
 import { crossFunctionalTag } from '../../model/cross-functional.js';
+import { hashOf } from '../../support/hash.js';
 import { type Phrase, phrases } from '../../vocabulary/phrases.js';
 
 /** Who a scenario is, read from its tags and its place. */
@@ -24,12 +24,18 @@ export interface ScenarioFacts {
   readonly itemScope: string;
 }
 
+/** The phrase of a step, and the values in it. */
+export interface StepMeaning {
+  readonly phrase: Phrase;
+  readonly values: readonly string[];
+}
+
 /** A step as it stands, and what it means. */
 export interface ScriptStep {
   readonly text: string;
   readonly docString: string;
   /** Absent where the vocabulary does not have it. */
-  readonly meaning?: { readonly phrase: Phrase; readonly values: readonly string[] };
+  readonly meaning?: StepMeaning;
 }
 
 /** A scenario as it is to be played. */
@@ -39,7 +45,7 @@ export interface Script {
 }
 
 /** Says what the text of a step means. */
-export type Interpret = (text: string) => ScriptStep['meaning'];
+export type Interpret = (text: string) => StepMeaning | undefined;
 
 /** Reads a scenario from what Cucumber made of it. */
 export function readScript(pickle: Pickle, document: GherkinDocument | undefined, interpret: Interpret): Script {
@@ -152,8 +158,4 @@ const ofAccess: ReadonlySet<Phrase | undefined> = new Set<Phrase>([
 function lineOf(document: GherkinDocument | undefined, nodeId: string): number {
   const children = document?.feature?.children.flatMap((child) => [child, ...(child.rule?.children ?? [])]) ?? [];
   return children.find((child) => child.scenario?.id === nodeId)?.scenario?.location.line ?? 1;
-}
-
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -50,69 +50,71 @@ export const answerSteps: Handlers<
   | 'revealsNothing'
   | 'refusalShowsNothing'
 > = {
-  served: async (world) => world.judge.served(await world.answer()),
+  served: async (world) => world.judge.served(await world.answers.judged()),
   status: (world, code = '') => inTime(world, (answer) => world.judge.status(answer, [code])),
   statusOneOf: (world, codes = '') => inTime(world, (answer) => world.judge.status(answer, listed(codes))),
-  mediaType: async (world, types = '') => world.judge.mediaType(await world.answer(), listed(types)),
-  successSchema: async (world) => world.judge.body(await world.answer(), 'success'),
-  schema: async (world) => world.judge.body(await world.answer(), 'any'),
-  documentedProperties: async (world) => world.judge.documentedProperties(await world.answer()),
-  header: async (world, name = '', expected = '') => world.judge.header(await world.answer(), name, expected),
+  mediaType: async (world, types = '') => world.judge.mediaType(await world.answers.judged(), listed(types)),
+  successSchema: async (world) => world.judge.body(await world.answers.judged(), 'success'),
+  schema: async (world) => world.judge.body(await world.answers.judged(), 'any'),
+  documentedProperties: async (world) => world.judge.documentedProperties(await world.answers.judged()),
+  header: async (world, name = '', expected = '') => world.judge.header(await world.answers.judged(), name, expected),
   property: (world, path = '', expected = '') =>
-    inTime(world, (answer) => world.judge.property(answer, fromPath(path), String(world.filled(expected)))),
-  propertyExists: async (world, path = '') => world.judge.property(await world.answer(), fromPath(path), true),
-  propertyMissing: async (world, path = '') => world.judge.property(await world.answer(), fromPath(path), false),
+    inTime(world, (answer) => world.judge.property(answer, fromPath(path), String(world.filler.filled(expected)))),
+  propertyExists: async (world, path = '') => world.judge.property(await world.answers.judged(), fromPath(path), true),
+  propertyMissing: async (world, path = '') =>
+    world.judge.property(await world.answers.judged(), fromPath(path), false),
   kept: (world, path = '', name = '') => {
-    const value = get(bodyValue(world.judged), fromPath(path));
+    const value = get(bodyValue(world.evidence.judged), fromPath(path));
     if (value === undefined) throw stopUnverified(`the answer shows nothing at ${path} that could be kept`);
-    world.kept.set(name, value);
+    world.journey.keep(name, value);
   },
   claimKept: (world, claim = '', path = '', name = '') => {
-    world.kept.set(name, claimAt(get(bodyValue(world.judged), fromPath(path)), claim));
+    world.journey.keep(name, claimAt(get(bodyValue(world.evidence.judged), fromPath(path)), claim));
   },
   differs: async (world, path = '', name = '') =>
-    world.judge.differs(await world.answer(), fromPath(path), world.keptValue(name)),
-  keysUsable: async (world, path = '') => world.judge.keysUsable(await world.answer(), fromPath(path)),
+    world.judge.differs(await world.answers.judged(), fromPath(path), world.kept(name)),
+  keysUsable: async (world, path = '') => world.judge.keysUsable(await world.answers.judged(), fromPath(path)),
   signed: (world, path = '', keys = '') => signedToken(world, { path, keys, claims: [] }),
   signedClaims: (world, path = '', keys = '', claims = '') =>
     signedToken(world, { path, keys, claims: listed(claims) }),
-  declined: async (world) => world.judge.declined(await world.answer()),
-  refused: async (world) => world.judge.refused(await world.refusalAnswer(), false),
-  refusedSilently: async (world) => world.judge.refused(await world.refusalAnswer(), true),
-  accessRefused: async (world) => world.judge.accessRefused(await world.refusalAnswer()),
-  notFound: async (world, code = '') => world.judge.unknownIdentifier(await world.refusalAnswer(), Number(code)),
-  notFoundAny: async (world) => world.judge.unknownIdentifier(await world.refusalAnswer(), undefined),
-  utf8: async (world) => world.judge.utf8(await world.answer()),
-  declaredHeaders: async (world) => world.judge.declaredHeaders(await world.answer()),
-  noContent: async (world) => world.judge.noContent(await world.answer()),
+  declined: async (world) => world.judge.declined(await world.answers.judged()),
+  refused: async (world) => world.judge.refused(await world.answers.refusal(), false),
+  refusedSilently: async (world) => world.judge.refused(await world.answers.refusal(), true),
+  accessRefused: async (world) => world.judge.accessRefused(await world.answers.refusal()),
+  notFound: async (world, code = '') => world.judge.unknownIdentifier(await world.answers.refusal(), Number(code)),
+  notFoundAny: async (world) => world.judge.unknownIdentifier(await world.answers.refusal(), undefined),
+  utf8: async (world) => world.judge.utf8(await world.answers.judged()),
+  declaredHeaders: async (world) => world.judge.declaredHeaders(await world.answers.judged()),
+  noContent: async (world) => world.judge.noContent(await world.answers.judged()),
   conditional: async (world) => {
-    const answer = await world.answer();
+    const answer = await world.answers.judged();
     const conditional = conditionalDraft(world);
-    const second = await world.sendAside(`${world.facts.scope} conditional`, conditional);
+    const second = await world.evidence.sendAside(`${world.facts.scope} conditional`, conditional);
     return world.judge.conditional(answer, second);
   },
-  acceptedBy: async (world, clause = '') => world.judge.acceptedBy(await world.answer(), clause, world.accepted),
-  methodRefused: async (world) => world.judge.methodRefused(await world.refusalAnswer()),
-  harmless: async (world) => world.judge.harmless(await world.refusalAnswer()),
+  acceptedBy: async (world, clause = '') =>
+    world.judge.acceptedBy(await world.answers.judged(), clause, world.request.accepted),
+  methodRefused: async (world) => world.judge.methodRefused(await world.answers.refusal()),
+  harmless: async (world) => world.judge.harmless(await world.answers.refusal()),
   repeated: async (world) => {
-    const { first } = world;
+    const { first } = world.evidence;
     if (first === undefined) throw stopError('no request was sent twice before its repetition is spoken of');
-    return world.judge.repeated(await world.answer(), first);
+    return world.judge.repeated(await world.answers.judged(), first);
   },
   sameAgain: async (world) => {
-    const answer = await world.answer();
-    const first = world.first ?? answer.exchange;
+    const answer = await world.answers.judged();
+    const first = world.evidence.first ?? answer.exchange;
     const again =
-      world.first === undefined
-        ? await world.sendAside(`${world.facts.scope} again`, world.current())
+      world.evidence.first === undefined
+        ? await world.evidence.sendAside(`${world.facts.scope} again`, world.request.current())
         : answer.exchange;
     const { sameAgain } = world.judge;
     const before = await acceptedBefore(world, first);
     if (before !== undefined) return sameAgain({ ...answer, exchange: before }, first, false);
     return sameAgain({ ...answer, exchange: first }, again, readsItem(world));
   },
-  revealsNothing: async (world) => world.judge.revealsNothing(await world.refusalAnswer()),
-  refusalShowsNothing: async (world) => world.judge.refusalShowsNothing(await world.refusalAnswer()),
+  revealsNothing: async (world) => world.judge.revealsNothing(await world.answers.refusal()),
+  refusalShowsNothing: async (world) => world.judge.refusalShowsNothing(await world.answers.refusal()),
 };
 
 /** A token that came encrypted for one of our keys is opened first. */
@@ -122,43 +124,43 @@ async function signedToken(
 ): Promise<Finding> {
   const { session } = world;
   const pointer = fromPath(by.path);
-  const token = pointer === '' ? world.judged?.response?.body : get(bodyValue(world.judged), pointer);
+  const token = pointer === '' ? world.evidence.judged?.response?.body : get(bodyValue(world.evidence.judged), pointer);
   const isEncrypted = typeof token === 'string' && token.split('.').length === 5;
   const opened = isEncrypted ? await session.keys.decrypt(token) : undefined;
-  const facts = { pointer, keys: world.keptValue(by.keys), claims: by.claims };
-  return session.judge.signed(await world.answer(), { ...facts, ...(opened === undefined ? {} : { opened }) });
+  const facts = { pointer, keys: world.kept(by.keys), claims: by.claims };
+  return session.judge.signed(await world.answers.judged(), { ...facts, ...(opened === undefined ? {} : { opened }) });
 }
 
 /** In a journey, a read may come before what it is to show; then it is sent again within the window of the profile. */
 async function inTime(world: ScenarioWorld, judge: (answer: Answer) => Finding): Promise<Finding> {
-  if (!world.isJourney || world.operation.method !== 'GET') return judge(await world.answer());
+  if (!world.isJourney || world.request.operation.method !== 'GET') return judge(await world.answers.judged());
   return eventually(world, async (attempt) => {
-    if (attempt !== '') await world.send(world.current());
-    return judge(await world.answer());
+    if (attempt !== '') await world.evidence.send(world.request.current(), world.request.isPlain);
+    return judge(await world.answers.judged());
   });
 }
 
 /** Where the server fails at once: the plain valid request, if that was answered with success. */
 async function acceptedBefore(world: ScenarioWorld, { response }: Exchange): Promise<Exchange | undefined> {
   if (response === undefined || response.status < 500) return undefined;
-  const { judged } = await world.runControl(world.operation.name);
-  return judged !== undefined && isAcceptance(world.operation, judged) ? judged : undefined;
+  const { judged } = await world.controls.valid(world.request.operation.name);
+  return judged !== undefined && isAcceptance(world.request.operation, judged) ? judged : undefined;
 }
 
 /** True when the operation answers one item, which belongs to this scenario alone. */
-function readsItem({ session, operation }: ScenarioWorld): boolean {
-  return roleOf(session.catalogue, operation)?.role === 'read';
+function readsItem({ catalogue, request }: ScenarioWorld): boolean {
+  return roleOf(catalogue, request.operation)?.role === 'read';
 }
 
 /** The same request, to be answered in full only if something has changed since the answer. */
 function conditionalDraft(world: ScenarioWorld): RequestDraft {
-  const headers = world.judged?.response?.headers ?? {};
+  const headers = world.evidence.judged?.response?.headers ?? {};
   const [name, text] =
     headers.etag === undefined ? ['If-Modified-Since', headers['last-modified']] : ['If-None-Match', headers.etag];
   if (text === undefined) {
     throw new Stop({ outcome: 'not-applicable', reason: 'the answer has neither ETag nor Last-Modified' });
   }
-  return withParameter(world.current(), { name, in: 'header', text });
+  return withParameter(world.request.current(), { name, in: 'header', text });
 }
 
 function listed(text: string): string[] {

@@ -5,7 +5,7 @@ import { asJson } from '../../support/json/parse.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { sentValue } from '../requests/request-draft.js';
-import { callbackOf, hear, noListener, unheard } from '../scenario/calls.js';
+import { asExchange, callbackOf, hear, noListener, unheard } from '../scenario/calls.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 
@@ -23,7 +23,7 @@ export const callbackSteps: Handlers<
   | 'callbackKept'
 > = {
   callbackAddress: (world) => {
-    if (world.listener === undefined) throw stopUnverified(noListener);
+    if (world.session.listener === undefined) throw stopUnverified(noListener);
   },
   callbackArrives: async (world, name = '') => world.judge.arrives(await callAnswer(world, name)),
   callbackSchema: async (world, name = '') => world.judge.callBody(await callAnswer(world, name)),
@@ -44,7 +44,7 @@ export const callbackSteps: Handlers<
     const { call } = await callAnswer(world, name);
     const value = get(asJson(call?.body), fromPath(path));
     if (value === undefined) throw stopUnverified(`the call ${name} shows nothing at ${path} that could be kept`);
-    world.kept.set(keptAs, value);
+    world.journey.keep(keptAs, value);
   },
 };
 
@@ -55,21 +55,20 @@ function placeIn(text: string): string {
 
 /** Waits for the call, once per group of scenarios. */
 async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswer> {
-  const { session, facts, callbackScope: scope } = world;
+  const { session, facts } = world;
+  const { callbackScope: scope } = world.request;
   const { listener, listenerIsNear, profile, catalogue } = session;
-  const operation = session.operation(facts.api, name);
+  const operation = session.planned.operation(facts.api, name);
   const reason = unheard(session, operation);
   if (reason !== undefined) throw stopUnverified(reason);
-  const trigger = await world.answer();
+  const trigger = await world.answers.judged();
   const binding = callbackOf(catalogue, operation);
-  const sent = sentValue(world.current());
+  const sent = sentValue(world.request.current());
   const within = isAcceptance(trigger.operation, trigger.exchange) ? profile.timeouts.callback : 0;
   const key = `${scope} ${operation.id}`;
-  const waiting =
-    session.calls.get(key) ?? hear(session, { operation, scope, trigger: trigger.exchange, sent, within });
-  session.calls.set(key, waiting);
-  const call = await waiting;
-  if (call !== undefined) world.showCall(operation, call);
+  const due = { operation, scope, trigger: trigger.exchange, sent, within };
+  const call = await session.shared.calls.get(key, () => hear(session, due));
+  if (call !== undefined) world.evidence.show(asExchange(operation, call));
   return {
     operation,
     trigger,

@@ -82,7 +82,7 @@ export const crossFunctionalSteps: Handlers<
   },
   plainRefused: found,
   recorded: async (world) => {
-    of(world).recorded = await world.session.recorded();
+    of(world).recorded = await world.session.exchanges.recorded();
   },
   timesInUtc: (world) => judge(world).timesInUtc(of(world).recorded ?? []),
   jsonEverywhere: (world) => judge(world).jsonEverywhere(of(world).recorded ?? []),
@@ -119,13 +119,13 @@ export const crossFunctionalSteps: Handlers<
     const { read } = await readAgain(world.session);
     const sent = Array.from({ length: Number(count) }, () => world.session.rawTransport(read));
     const answers = await Promise.all(sent);
-    world.judged = answers.find(({ response }) => response?.status === 429) ?? answers[0];
+    world.evidence.show(answers.find(({ response }) => response?.status === 429) ?? answers[0]);
     of(world).finding = () => judge(world).heldBack(answers);
   },
   heldBack: found,
   injected: async (world) => {
     const injected = await inject(world.session);
-    world.earlier.push(...injected.map(({ exchange }) => exchange));
+    world.evidence.addEarlier(...injected.map(({ exchange }) => exchange));
     of(world).finding = () => judge(world).inert(injected);
   },
   inert: found,
@@ -166,8 +166,7 @@ function plainUrls(url: string): string[] {
 
 /** Keeps an exchange as the one that the verdict shows. */
 function show(world: ScenarioWorld, exchange: Exchange): Exchange {
-  if (world.judged !== undefined) world.earlier.push(world.judged);
-  world.judged = exchange;
+  world.evidence.show(exchange);
   return exchange;
 }
 
@@ -209,7 +208,7 @@ const maxReads = 5;
 
 /** A read that is answered with success still. */
 async function readAgain(session: Session): Promise<{ read: PreparedRequest; without: Exchange }> {
-  for (const read of session.plainReads().slice(0, maxReads)) {
+  for (const read of session.accepted.reads().slice(0, maxReads)) {
     const without = await session.transport(read);
     if (succeeded(without)) return { read, without };
   }
@@ -221,8 +220,8 @@ async function readTwice(world: ScenarioWorld): Promise<void> {
   const headers = idHeaders(session);
   const { read, without } = await readAgain(session);
   const withIds = await session.transport(withHeaders(read, headers));
-  world.earlier.push(without);
-  world.judged = withIds;
+  world.evidence.addEarlier(without);
+  world.evidence.show(withIds);
   const ids = [...new Set(Object.values(headers).map((value) => /^00-([0-9a-f]{32})-/.exec(value)?.[1] ?? value))];
   of(world).finding = () => judge(world).correlated({ ids, withIds, without });
 }

@@ -31,7 +31,7 @@ export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filter
   pageSize: async (world, size = '', count = '') => {
     const about = await listLook(world);
     const page = await sendPage(world, { [size]: count }, `page of ${count}`);
-    world.show(page);
+    world.evidence.show(page);
     return world.judge.pageSize({ ...about, pages: [page] }, { name: size, size: Number(count) });
   },
   pages: async (world, start = '', size = '') => {
@@ -46,7 +46,7 @@ export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filter
       return exchanges;
     };
     const judge = (pages: Exchange[]) => {
-      for (const page of pages.slice(0, 1)) world.show(page);
+      for (const page of pages.slice(0, 1)) world.evidence.show(page);
       return world.judge.pages({ ...about, pages }, { start, size });
     };
     const finding = judge(await walk('pages'));
@@ -55,19 +55,19 @@ export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filter
   filtered: async (world, parameter = '', path = '', name = '') => {
     const about = await listLook(world, name);
     const pointer = fromPath(path);
-    const value = get(world.item(name).object, pointer);
+    const value = get(world.items.item(name).object, pointer);
     if (value === undefined || value === null || typeof value === 'object') {
       throw stopUnverified(`the existing ${name} shows nothing at ${path} by which the list could be filtered`);
     }
     const page = await sendPage(world, { [parameter]: asText(value) }, `filtered by ${parameter}`);
-    world.show(page);
+    world.evidence.show(page);
     return world.judge.filtered({ ...about, pages: [page] }, { name: parameter, pointer, value });
   },
 };
 
 /** The list as it was answered, and the item that it is to contain. */
 async function listLook(world: ScenarioWorld, name?: string): Promise<Omit<ListLook, 'pages'>> {
-  const answer = await world.answer();
+  const answer = await world.answers.judged();
   const resources = Object.values(world.catalogue.bindings.resources);
   const isLister = ({ operation }: Part): boolean => operation === shortName(answer.operation);
   const resource = resources.find((candidate) => candidate.list.some(isLister));
@@ -75,7 +75,7 @@ async function listLook(world: ScenarioWorld, name?: string): Promise<Omit<ListL
   if (resource === undefined || part === undefined) {
     throw stopError(`"${answer.operation.name}" is not bound as an operation that lists`);
   }
-  const item = name === undefined ? undefined : world.item(name);
+  const item = name === undefined ? undefined : world.items.item(name);
   return {
     answer,
     resource,
@@ -91,9 +91,9 @@ function sendPage(
   parameters: Readonly<Record<string, string>>,
   label: string,
 ): Promise<Exchange> {
-  let draft = world.current();
+  let draft = world.request.current();
   for (const [name, text] of Object.entries(parameters)) draft = withParameter(draft, { name, in: 'query', text });
-  return world.sendAside(`${world.facts.scope} ${label}`, draft);
+  return world.evidence.sendAside(`${world.facts.scope} ${label}`, draft);
 }
 
 /** The pages that were looked through, and whether they were all. */
@@ -145,7 +145,9 @@ function pageAt(
 
 /** Where the first page starts: as the definition says, else 0 for items and 1 for pages. */
 function firstStart(world: ScenarioWorld, name: string): number {
-  const parameter = world.operation.parameters.find((candidate) => candidate.in === 'query' && candidate.name === name);
+  const parameter = world.request.operation.parameters.find(
+    (candidate) => candidate.in === 'query' && candidate.name === name,
+  );
   if (parameter?.schema === undefined) return 0;
   const { minimum, default: standard } = world.catalogue.schemas.follow(parameter.schema, 'request').node;
   if (typeof standard === 'number') return standard;

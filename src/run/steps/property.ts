@@ -13,22 +13,22 @@ export const propertySteps: Handlers<'propertySet' | 'propertySetJson' | 'proper
   propertySet: (world, words = '', path = '', text = '') => setProperty(world, { words, path }, text),
   propertySetJson: (world, words = '', path = '', text = '') => setProperty(world, { words, path }, parseJson(text)),
   propertyUnknown: (world, words = '', path = '') => {
-    const known = get(carried(world.current(), readCarrier(words)), pointerOf(path));
+    const known = get(carried(world.request.current(), readCarrier(words)), pointerOf(path));
     setProperty(world, { words, path }, unlikeAny(world, kindOfValue(known)));
   },
   propertyLeftOut: (world, words = '', path = '') => {
     const carrier = readCarrier(words);
-    const object = carried(world.current(), carrier);
+    const object = carried(world.request.current(), carrier);
     if (object === undefined || get(object, pointerOf(path)) === undefined)
       throw stopError(`the ${words} has no property ${path} to leave out`);
-    world.change(withCarried(world.current(), carrier, remove(object, pointerOf(path))));
+    world.request.change(withCarried(world.request.current(), carrier, remove(object, pointerOf(path))));
   },
 };
 
 function setProperty(world: ScenarioWorld, at: { words: string; path: string }, value: Json): void {
   const carrier = readCarrier(at.words);
-  const object = set(carried(world.current(), carrier), pointerOf(at.path), world.filled(value));
-  world.change(withCarried(world.current(), carrier, object));
+  const object = set(carried(world.request.current(), carrier), pointerOf(at.path), world.filler.filled(value));
+  world.request.change(withCarried(world.request.current(), carrier, object));
 }
 
 function pointerOf(path: string): string {

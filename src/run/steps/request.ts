@@ -57,53 +57,50 @@ export const requestSteps: Handlers<
     setValue(world, locationOf(words), { name, setting: { kind: 'literal', text } });
   },
   valueLeftOut: (world, words = '', name = '') =>
-    world.change(withoutParameter(world.current(), locationOf(words), name)),
+    world.request.change(withoutParameter(world.request.current(), locationOf(words), name)),
   body: (world, text = '') =>
-    world.change(withBody(world.current(), world.filled(parseJson(text)), 'application/json')),
+    world.request.change(withBody(world.request.current(), world.filler.filled(parseJson(text)), 'application/json')),
   bodyAs: (world, mediaType = '', text = '') =>
-    world.change(withBody(world.current(), world.filled(parseJson(text)), mediaType)),
+    world.request.change(withBody(world.request.current(), world.filler.filled(parseJson(text)), mediaType)),
   bodyText: (world, mediaType = '', text = '') =>
-    world.change({ ...world.current(), body: { kind: 'text', mediaType, text } }),
-  bodyLeftOut: (world) => world.change(withoutBody(world.current())),
+    world.request.change({ ...world.request.current(), body: { kind: 'text', mediaType, text } }),
+  bodyLeftOut: (world) => world.request.change(withoutBody(world.request.current())),
   prepared: (world, name = '') => {
-    const operation = world.session.operation(world.facts.api, name);
-    const { unsure, person } = world.session.template(operation);
-    world.openQuestions = unsure;
-    world.persons = person === undefined ? [] : [person];
-    world.startRequest();
-    world.change(world.openTemplate(operation));
-    world.deviates = false;
+    const operation = world.session.planned.operation(world.facts.api, name);
+    world.doubts.startNext(world.session.planned.template(operation));
+    world.request.startNext();
+    world.request.change(world.filler.openTemplate(operation));
   },
   breaks: (world, clause = '') => {
-    const found = breaches(world.catalogue.schemas, world.current());
+    const found = breaches(world.catalogue.schemas, world.request.current());
     if (!found.some((breach) => breach.clause === clause)) {
       const instead = found.map((breach) => breach.clause).join(', ');
       throw stopError(`the request does not break ${clause}${instead === '' ? '; it is valid' : `, but ${instead}`}`);
     }
     refuseIfAmbiguous(world);
-    world.provedClause = clause;
-    world.deviates = true;
+    world.request.prove(clause);
   },
   allowed: (world) => proveValid(world),
   sent: async (world, name = '') => {
-    const draft = world.current();
-    if (world.session.operation(world.facts.api, name).id !== draft.operation.id) {
+    const draft = world.request.current();
+    if (world.session.planned.operation(world.facts.api, name).id !== draft.operation.id) {
       throw stopError(`the feature is about "${draft.operation.name}", not "${name}"`);
     }
     refuseIfOpen(draft);
-    if (!world.deviates) proveValid(world);
-    const exchange = await world.send(draft);
+    if (world.request.isPlain) proveValid(world);
+    const exchange = await world.evidence.send(draft, world.request.isPlain);
     if (world.isJourney) remember(world, draft, exchange);
   },
-  sentAgain: (world) => world.sendAgain(),
+  sentAgain: (world) => world.evidence.sendAgain(world.request.current(), world.request.isPlain),
   sentAs: async (world, _ = '', name = '') => {
     const method = methods.find((candidate) => candidate === name);
     if (method === undefined) throw stopError(`"${name}" is no method of HTTP`);
-    const draft = { ...world.current(), method };
-    await world.send(method === 'HEAD' || method === 'OPTIONS' ? withoutBody(draft) : draft);
+    const draft = { ...world.request.current(), method };
+    const isBodyless = method === 'HEAD' || method === 'OPTIONS';
+    await world.evidence.send(isBodyless ? withoutBody(draft) : draft, world.request.isPlain);
   },
   sentBare: async (world) => {
-    await world.send({ ...world.current(), bare: true });
+    await world.evidence.send({ ...world.request.current(), bare: true }, world.request.isPlain);
   },
 };
 
@@ -119,7 +116,7 @@ function refuseIfOpen({ body, parameters }: RequestDraft): void {
 
 /** What breaks one definition may be right by another that the candidate serves at the same place. */
 function refuseIfAmbiguous(world: ScenarioWorld): void {
-  const [other] = otherReadings(world.catalogue, world.current());
+  const [other] = otherReadings(world.catalogue, world.request.current());
   if (other === undefined) return;
   const reason = `the request is valid for "${shortName(other)}", which the GovSpec defines with the same method and path`;
   throw new Stop({ outcome: 'not-applicable', reason });
@@ -127,10 +124,10 @@ function refuseIfAmbiguous(world: ScenarioWorld): void {
 
 /** A request that is meant to be valid is proved so before it is sent. */
 function proveValid(world: ScenarioWorld): void {
-  const [breach] = breaches(world.catalogue.schemas, world.current());
+  const [breach] = breaches(world.catalogue.schemas, world.request.current());
   if (breach === undefined) return;
   const words = `the request breaks ${breach.clause}: ${breach.message}`;
-  if (world.carriesAnswer) throw stopUnverified(`${words}; it carries a value as the candidate answered it`);
+  if (world.request.carriesAnswer) throw stopUnverified(`${words}; it carries a value as the candidate answered it`);
   throw stopError(`${words}. Correct the feature or the profile.`);
 }
 
@@ -139,15 +136,17 @@ function locationOf(words: string): ParameterLocation {
 }
 
 function setValue(world: ScenarioWorld, place: ParameterLocation, value: { name: string; setting: Setting }): void {
-  const text = world.settingText(value.setting);
-  world.change(withParameter(world.current(), { name: value.name, in: place, text }));
+  const text = world.filler.settingText(value.setting);
+  world.request.change(withParameter(world.request.current(), { name: value.name, in: place, text }));
 }
 
 /** By the schema; where that says no more than text, by the value that is known. */
 function kindOfParameter(world: ScenarioWorld, place: ParameterLocation, name: string): string {
   const { schemas } = world.catalogue;
-  const parameter = world.operation.parameters.find((known) => known.in === place && known.name === name);
+  const parameter = world.request.operation.parameters.find((known) => known.in === place && known.name === name);
   const node = parameter?.schema === undefined ? {} : schemas.follow(parameter.schema, 'request').node;
   if (node.type === 'integer' || node.type === 'number') return 'number';
-  return node.format === 'uuid' ? 'uuid' : kindOfValue(world.current().parameters.get(parameterKey(place, name))?.text);
+  return node.format === 'uuid'
+    ? 'uuid'
+    : kindOfValue(world.request.current().parameters.get(parameterKey(place, name))?.text);
 }

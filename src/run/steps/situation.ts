@@ -6,6 +6,8 @@ import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/template.js';
 import type { CredentialChoice } from '../credentials/presented.js';
 import { obtain, obtainAnother } from '../items/create-items.js';
+import { freshValue } from '../requests/fresh-values.js';
+import { baseUrlOf } from '../requests/prepare-request.js';
 import { emptyDraft } from '../requests/request-draft.js';
 import type { Wanted } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
@@ -37,28 +39,29 @@ export const situationSteps: Handlers<
   | 'accepted'
 > = {
   environment: (world, api = '') => {
-    const operation = world.session.operation(api, world.facts.sends);
-    world.session.baseUrl(operation);
-    world.change(emptyDraft(operation));
+    const operation = world.session.planned.operation(api, world.facts.sends);
+    baseUrlOf(world.session.urls, operation);
+    world.request.change(emptyDraft(operation));
   },
   resource: (world, path = '') => {
-    world.change({ ...world.current(), path });
+    world.request.change({ ...world.request.current(), path });
     refuseIfDeclared(world);
   },
   elsewhere: (world, buildingBlock = '', part = '') => world.goTo(buildingBlock, part),
   existing: (world, resource = '') =>
-    provide(world, { resource: world.resource(resource), removable: removes(world, resource) }),
-  existingRemovable: (world, resource = '') => provide(world, { resource: world.resource(resource), removable: true }),
+    provide(world, { resource: world.items.resource(resource), removable: removes(world, resource) }),
+  existingRemovable: (world, resource = '') =>
+    provide(world, { resource: world.items.resource(resource), removable: true }),
   existingCreated: (world, resource = '', creator = '') =>
     provide(world, {
-      resource: world.resource(resource),
-      creator: world.session.operation(world.facts.api, creator),
+      resource: world.items.resource(resource),
+      creator: world.session.planned.operation(world.facts.api, creator),
       removable: removes(world, resource),
     }),
   existingCreatedWith: (world, resource = '', creator = '', body = '') =>
     provide(world, {
-      resource: world.resource(resource),
-      creator: world.session.operation(world.facts.api, creator),
+      resource: world.items.resource(resource),
+      creator: world.session.planned.operation(world.facts.api, creator),
       body: parseJson(body),
       removable: removes(world, resource),
     }),
@@ -66,17 +69,22 @@ export const situationSteps: Handlers<
     for (let made = 1; made <= Number(count); made += 1) await obtainAnother(world, resource, `more ${made}`);
   },
   another: async (world, resource = '') => {
-    world.others.set(resource, await obtainAnother(world, resource, 'other'));
+    world.items.keepOther(resource, await obtainAnother(world, resource, 'other'));
   },
   servedBy: (world, system = '') => {
-    if (world.operation.system !== system) throw stopError(`"${world.operation.name}" is not served by a "${system}"`);
+    if (world.request.operation.system !== system)
+      throw stopError(`"${world.request.operation.name}" is not served by a "${system}"`);
   },
-  credential: (world) => world.change({ ...world.current(), credential: 'given' }),
+  credential: (world) => world.request.change({ ...world.request.current(), credential: 'given' }),
   bearer: (world, token = '') => {
-    world.change({ ...world.current(), credential: 'given', bearer: { token: asText(world.filled(token)) } });
+    world.request.change({
+      ...world.request.current(),
+      credential: 'given',
+      bearer: { token: asText(world.filler.filled(token)) },
+    });
   },
   bearerOf: (world, resource = '') =>
-    world.change(world.withBearer({ ...world.current(), credential: 'given' }, resource)),
+    world.request.change(world.filler.withBearer({ ...world.request.current(), credential: 'given' }, resource)),
   noCredential: (world) => presentInstead(world, 'none'),
   unknownCredential: (world) => presentInstead(world, 'unknown'),
   tamperedCredential: (world) => presentInstead(world, 'tampered'),
@@ -89,11 +97,11 @@ export const situationSteps: Handlers<
   },
   protected: (world) => {
     const { profile } = world.session;
-    const { security } = world.operation;
+    const { security } = world.request.operation;
     if (profile.protected) return;
     if (security.length > 0) {
       const byCertificate = security.every(({ type }) => type === 'mutualTLS');
-      if (!byCertificate || world.session.baseUrl(world.operation).startsWith('https:')) return;
+      if (!byCertificate || baseUrlOf(world.session.urls, world.request.operation).startsWith('https:')) return;
       throw stopUnverified('the GovSpec asks for a client certificate, which only https can carry');
     }
     const reason =
@@ -101,56 +109,56 @@ export const situationSteps: Handlers<
     throw new Stop({ outcome: 'not-applicable', reason });
   },
   person: (world, reason = '') => {
-    world.persons = [...world.persons, reason];
+    world.doubts.needPerson(reason);
   },
   unsure: (world, reason = '') => {
-    world.doubt(reason);
+    world.doubts.doubt(reason);
   },
   accepted: async (world, name = '') => {
-    const { operation } =
-      world.session.operation(world.facts.api, name).id === world.operation.id ? world : strange(name);
-    const { judged, finding } = await world.runControl(operation.name);
-    world.deviates = true;
+    const { operation } = world.request;
+    if (world.session.planned.operation(world.facts.api, name).id !== operation.id)
+      throw stopError(`the feature is not about "${name}"`);
+    const { judged, finding } = await world.controls.valid(operation.name);
+    world.request.deviate();
     if (judged === undefined && finding?.outcome === 'not-verified') throw stopUnverified(finding.reason);
     if (judged === undefined || !isAcceptance(operation, judged)) {
       throw stopUnverified('the valid request is not accepted, so a refusal would prove nothing');
     }
-    world.accepted = judged;
-    world.earlier.push(judged);
+    world.request.accept(judged);
+    world.evidence.addEarlier(judged);
     await refuseIfOpen(world);
   },
 };
 
-function strange(name: string): never {
-  throw stopError(`the feature is not about "${name}"`);
-}
-
 async function presentInstead(world: ScenarioWorld, credential: CredentialChoice): Promise<void> {
-  const draft = { ...world.current(), credential };
-  await world.session.checkCredential(draft);
-  world.change(draft);
+  const draft = { ...world.request.current(), credential };
+  await world.session.credentials.present(draft.operation, credential, draft.bearer);
+  world.request.change(draft);
 }
 
 /** Where the request is answered without any credential, that is what the candidate is blamed for, and nothing more. */
 async function refuseIfOpen(world: ScenarioWorld): Promise<void> {
-  const { credential } = world.current();
+  const { credential } = world.request.current();
   if (credential === 'given' || credential === 'none') return;
-  const { judged } = await world.runUnauthenticatedControl();
-  if (judged === undefined || !isAcceptance(world.operation, judged)) return;
+  const { judged } = await world.controls.unauthenticated();
+  if (judged === undefined || !isAcceptance(world.request.operation, judged)) return;
   throw stopUnverified('it is answered without any credential too, of which another scenario speaks');
 }
 
 /** What the vendor declares as not implemented is not asked for: it is a gap already. */
 function refuseIfDeclared(world: ScenarioWorld): void {
   const declared = world.profile.notImplemented.find(({ operation }) => {
-    return operation === world.operation.name || operation === `${world.operation.api}/${world.operation.name}`;
+    return (
+      operation === world.request.operation.name ||
+      operation === `${world.request.operation.api}/${world.request.operation.name}`
+    );
   });
   if (declared !== undefined) throw stopUnverified('the vendor declares the operation as not implemented');
 }
 
 /** A journey says itself what it removes, by the steps that follow. */
 function removes(world: ScenarioWorld, resource: string): boolean {
-  return !world.isJourney && world.session.isUsedUp(world.operation, resource);
+  return !world.isJourney && world.session.planned.usesUp(world.request.operation, resource);
 }
 
 /**
@@ -165,14 +173,25 @@ async function provide(world: ScenarioWorld, wanted: Wanted): Promise<void> {
   } catch (error) {
     const canUseMissingItem = error instanceof Stop && error.finding.outcome === 'not-verified';
     if (!canUseMissingItem || world.facts.rule !== 'operation-served') throw error;
-    world.useMissingItem(name, error.message);
+    useMissingItem(world, name, error.message);
   }
+}
+
+/** Puts an item that does not exist where one is wanted, to see at least whether the operation is routed. */
+function useMissingItem(
+  { items, doubts, request, runId, facts }: ScenarioWorld,
+  resource: string,
+  reason: string,
+): void {
+  items.useMissing(resource, freshValue(runId, `${facts.scope} ${resource}`, 'text'));
+  doubts.doubt(reason);
+  request.deviate();
 }
 
 function isForGivenToken(world: ScenarioWorld, resource: string): boolean {
   if (world.isJourney) return false;
-  const { bearer, setUps } = world.session.template(world.operation);
-  const scheme = bearer === undefined ? undefined : world.resource(bearer).credential;
+  const { bearer, setUps } = world.session.planned.template(world.request.operation);
+  const scheme = bearer === undefined ? undefined : world.items.resource(bearer).credential;
   if (scheme === undefined || resource === bearer || !world.session.credentials.hasFor(scheme)) return false;
   return setUps.some((setUp) => setUp.resource === resource && setUp.forToken === true);
 }

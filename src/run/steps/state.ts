@@ -22,19 +22,24 @@ export const stateSteps: Handlers<'readBack' | 'readSame' | 'gone' | 'restUntouc
   gone: (world, name = '') => lookBack(world, name, (look) => world.judge.gone(look)),
   restUntouched: (world, name = '') => lookBack(world, name, (look) => world.judge.restUntouched(look)),
   otherUntouched: async (world, name = '') => {
-    const answer = await world.answer();
-    const other = world.others.get(name);
+    const answer = await world.answers.judged();
+    const other = world.items.other(name);
     if (other === undefined) throw stopError(`the feature speaks of another "${name}" before there is one`);
-    const about = { answer, resource: world.resource(name), confirmation: { exchanges: [] }, ...subjectOf(other) };
+    const about = {
+      answer,
+      resource: world.items.resource(name),
+      confirmation: { exchanges: [] },
+      ...subjectOf(other),
+    };
     return lookAt(world, about, (look) => world.judge.otherUntouched(look));
   },
   readSame: async (world, name = '') => {
-    const resource = world.resource(name);
-    const answer = await world.answer();
+    const resource = world.items.resource(name);
+    const answer = await world.answers.judged();
     const part = partOf(resource.read, answer.operation);
     if (part === undefined)
       throw stopError(`"${answer.operation.name}" is not bound as an operation that reads a ${name}`);
-    const { identifier, object } = world.item(name);
+    const { identifier, object } = world.items.item(name);
     return world.judge.readSame(answer, part, resource, {
       ...(identifier === undefined ? {} : { identifier }),
       ...(object === undefined ? {} : { object }),
@@ -44,13 +49,13 @@ export const stateSteps: Handlers<'readBack' | 'readSame' | 'gone' | 'restUntouc
 
 /** Reads the item after the request, and lets the judge compare. */
 async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBack) => Finding): Promise<Finding> {
-  const answer = await world.effect();
-  const resource = world.resource(name);
+  const answer = await world.answers.effect();
+  const resource = world.items.resource(name);
   const { exchange } = answer;
   const part = partOf([...resource.create, ...resource.update, ...resource.delete], answer.operation);
-  const about = { exchange, sent: sentValue(world.current()), scope: world.callbackScope };
+  const about = { exchange, sent: sentValue(world.request.current()), scope: world.request.callbackScope };
   const confirmation = await awaitConfirmation(world, part, about);
-  world.earlier.push(...confirmation.exchanges);
+  world.evidence.addEarlier(...confirmation.exchanges);
   return lookAt(
     world,
     { answer, resource, confirmation, ...subject(world, answer, { resource, confirmation }) },
@@ -78,17 +83,18 @@ async function lookAt(
   const readOfUnknown = await askUnknown(world, resource, identifier);
   const { pending } = confirmation;
   const look = async (attempt: string): Promise<Finding> => {
-    const key = `${world.facts.scope} read back ${resource.name} ${String(identifier)} after ${world.sent}${attempt}`;
+    const key = `${world.facts.scope} read back ${resource.name} ${String(identifier)} after ${world.evidence.sent}${attempt}`;
     const { draft, part } = readingOf(world, resource, { identifier, key });
-    const read = await world.sendAside(key, draft);
-    const unknownPath = read.response?.status === 404 ? await world.session.unknownPath(draft.operation) : undefined;
+    const read = await world.evidence.sendAside(key, draft);
+    const unknownPath =
+      read.response?.status === 404 ? await world.session.exchanges.askUnknownPath(draft.operation) : undefined;
     return judge({
       ...subject,
-      repeated: world.first !== undefined,
-      varied: world.accepted !== undefined,
+      repeated: world.evidence.first !== undefined,
+      varied: world.request.accepted !== undefined,
       reader: draft.operation,
       readPart: part,
-      readDoubts: before === undefined ? world.session.template(draft.operation).unsure : [],
+      readDoubts: before === undefined ? world.session.planned.template(draft.operation).unsure : [],
       read,
       ...(unknownPath === undefined ? {} : { unknownPath }),
       ...(pending === undefined ? {} : { pending }),
@@ -126,7 +132,7 @@ async function askUnknown(world: ScenarioWorld, resource: Resource, identifier: 
   const { draft, part } = readingOf(world, resource, { identifier, key: `${world.facts.scope} read unknown ${name}` });
   if (part.by === undefined) return undefined;
   const unknown = freshValue(world.runId, `${name} unknown`, kindOfValue(identifier));
-  return world.session.exchange(`unknown ${draft.operation.id}`, addressedTo(draft, part, unknown));
+  return world.session.exchanges.sendOnce(`unknown ${draft.operation.id}`, addressedTo(draft, part, unknown));
 }
 
 function subject(
@@ -138,8 +144,8 @@ function subject(
   if (part === undefined) return existingSubject(world, answer, resource);
   const { operations } = world.catalogue;
   const { said } = confirmation;
-  const sent = sentObject(world.current(), part);
-  const identifier = createdIdentifier(answer.exchange, world.current(), {
+  const sent = sentObject(world.request.current(), part);
+  const identifier = createdIdentifier(answer.exchange, world.request.current(), {
     part,
     resource,
     operations,
@@ -150,9 +156,9 @@ function subject(
 
 function existingSubject(world: ScenarioWorld, answer: Answer, resource: Resource): Subject {
   const changed = partOf(resource.update, answer.operation);
-  const sent = changed === undefined ? undefined : (changed.becomes ?? sentObject(world.current(), changed));
+  const sent = changed === undefined ? undefined : (changed.becomes ?? sentObject(world.request.current(), changed));
   const implied = changed?.becomes !== undefined;
-  return { ...subjectOf(world.item(resource.name)), implied, ...(sent === undefined ? {} : { sent }) };
+  return { ...subjectOf(world.items.item(resource.name)), implied, ...(sent === undefined ? {} : { sent }) };
 }
 
 function subjectOf({ identifier, object, doubt }: Item): Subject {

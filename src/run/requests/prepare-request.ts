@@ -1,0 +1,69 @@
+import type { Operation } from '../../model/definition.js';
+import type { PreparedRequest, RunInput } from '../../model/run.js';
+import { stopUnverified } from '../../model/stop.js';
+import type { ClientKeys } from '../credentials/client-keys.js';
+import type { Credentials } from '../credentials/credential.js';
+import { makeMask, secretsOf } from '../credentials/secrets.js';
+import { buildRequest } from './build-request.js';
+import { filesOf } from './multipart.js';
+import type { RequestDraft } from './request-draft.js';
+
+const userAgent = 'govstack-check';
+
+export interface PrepareOptions {
+  readonly input: Pick<RunInput, 'catalogue' | 'profile' | 'urls'>;
+  readonly credentials: Credentials;
+  readonly keys: ClientKeys;
+}
+
+/**
+ * Makes drafts ready for the wire: with their URL, the credential and the tokens that they ask for.
+ * @returns a function that throws Stop (not verified) when a request cannot be written
+ */
+export function requestPreparer(options: PrepareOptions): (draft: RequestDraft) => Promise<PreparedRequest> {
+  const { catalogue, urls } = options.input;
+  return async (draft) => {
+    const { operation } = draft;
+    const baseUrl = baseUrlOf(urls, operation);
+    const credential = await options.credentials.present(operation, draft.credential, draft.bearer);
+    const presented = [...options.credentials.plainHeaders(operation), ...credential];
+    const { signed, mask } = await sign(draft, baseUrl, options);
+    const files = filesOf(catalogue.schemas, operation);
+    const prepared = buildRequest(signed, { baseUrl, userAgent, presented, files, mask });
+    const withoutCertificate = draft.credential === 'none' && isAdmittedByCertificate(draft, options.credentials);
+    return { ...prepared, withoutCertificate };
+  };
+}
+
+/**
+ * Where an operation is served.
+ * @throws Stop (not verified) when the profile does not say.
+ */
+export function baseUrlOf(urls: RunInput['urls'], { api, system }: Operation): string {
+  const url = urls[system ?? api];
+  if (url !== undefined) return url;
+  throw stopUnverified(
+    system === undefined
+      ? `the profile gives no URL for the API "${api}"`
+      : `the profile does not say that the candidate has a "${system}", nor where (systems.${system})`,
+  );
+}
+
+/** The request with the tokens that it asks for, and what hides them in a report. */
+async function sign(
+  draft: RequestDraft,
+  base: string,
+  { input, keys }: PrepareOptions,
+): Promise<{ signed: RequestDraft; mask: (text: string) => string }> {
+  const { body, path } = draft;
+  const secrets = secretsOf(input.profile);
+  if (body?.kind !== 'value') return { signed: draft, mask: makeMask(secrets) };
+  const { value, tokens } = await keys.sign(body.value, { base, path });
+  return { signed: { ...draft, body: { ...body, value } }, mask: makeMask([...secrets, ...tokens]) };
+}
+
+/** The certificate is what lets a caller in: as declared, or because nothing else is presented. */
+function isAdmittedByCertificate({ operation, bearer }: RequestDraft, credentials: Credentials): boolean {
+  const declared = operation.security.some(({ type }) => type === 'mutualTLS');
+  return declared || (bearer === undefined && !credentials.has(operation));
+}

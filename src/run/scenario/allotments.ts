@@ -1,0 +1,53 @@
+import type { Catalogue } from '../../model/catalogue.js';
+import { operationNamed } from '../../model/find-operation.js';
+import type { Phrase } from '../../vocabulary/phrases.js';
+import type { PlannedRequests } from './planned-requests.js';
+import type { Script } from './script.js';
+
+/** Steps that may hand out an item which the request removes. */
+const removing = new Set<Phrase>(['existing', 'existingRemovable', 'existingCreated', 'existingCreatedWith']);
+
+/** Which item of the profile each scenario may remove. */
+export class Allotments {
+  private readonly numbers = new Map<string, number>();
+  private readonly counts = new Map<string, number>();
+
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly planned: PlannedRequests,
+  ) {}
+
+  /**
+   * Allots the items to the scenarios that remove one, in the order of the features, so that it does not matter which
+   * scenario comes first.
+   */
+  allot(scripts: readonly Script[]): void {
+    for (const script of scripts) {
+      for (const resource of this.usedUpIn(script)) this.allotOne(`${script.facts.itemScope} ${resource}`, resource);
+    }
+  }
+
+  /** The number of the item that a scenario may remove, counted from the end of the profile's list. */
+  numberFor(key: string): number {
+    return this.numbers.get(key) ?? 0;
+  }
+
+  private allotOne(key: string, resource: string): void {
+    if (this.numbers.has(key)) return;
+    const count = this.counts.get(resource) ?? 0;
+    this.numbers.set(key, count);
+    this.counts.set(resource, count + 1);
+  }
+
+  /** The resources of which a scenario may need an item that nobody else uses. */
+  private usedUpIn({ facts: { api, sends }, steps }: Script): string[] {
+    const operation = operationNamed(this.catalogue, `${api}/${sends}`);
+    return steps.flatMap(({ meaning }) => {
+      const [resource = ''] = meaning?.values ?? [];
+      if (meaning === undefined || !removing.has(meaning.phrase)) return [];
+      const isShared =
+        meaning.phrase === 'existing' && (operation === undefined || !this.planned.usesUp(operation, resource));
+      return isShared ? [] : [resource];
+    });
+  }
+}

@@ -1,0 +1,128 @@
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Operation } from '../../model/definition.js';
+import type { Exchange } from '../../model/exchange.js';
+import type { Answer, Doubts, RefusalAnswer } from '../../model/judge.js';
+import type { Plan, RequestTemplate } from '../../model/plan.js';
+import { stopError } from '../../model/stop.js';
+import { isAcceptance } from '../../support/json/refusal.js';
+import { otherReadings } from '../requests/prove-clause.js';
+import { withoutBody } from '../requests/request-draft.js';
+import type { Evidence, SendOnce } from './evidence.js';
+import { neededItem, type RequestFiller } from './request-filler.js';
+import type { ScenarioDoubts } from './scenario-doubts.js';
+import type { ScenarioItems } from './scenario-items.js';
+import type { ScenarioRequest } from './scenario-request.js';
+
+export interface AnswerSources {
+  readonly catalogue: Catalogue;
+  readonly plan: Plan;
+  readonly template: (operation: Operation) => RequestTemplate;
+  readonly sendOnce: SendOnce;
+  /** Asks for a path that no definition names. */
+  readonly askUnknownPath: (operation: Operation) => Promise<Exchange>;
+  readonly scope: string;
+  readonly request: ScenarioRequest;
+  readonly items: ScenarioItems;
+  readonly doubts: ScenarioDoubts;
+  readonly evidence: Evidence;
+  readonly filler: RequestFiller;
+}
+
+/** Hands the answers of a scenario to the judge, with what speaks against blaming the candidate. */
+export class Answers {
+  constructor(private readonly sources: AnswerSources) {}
+
+  /** The answer to judge. */
+  judged(): Promise<Answer> {
+    return this.answerIn(this.sources.evidence.judged);
+  }
+
+  /** The answer by which the request took effect: the first one, where it was repeated. */
+  effect(): Promise<Answer> {
+    const { first, judged } = this.sources.evidence;
+    return this.answerIn(first ?? judged);
+  }
+
+  /** The answer to a request that must be refused. */
+  async refusal(): Promise<RefusalAnswer> {
+    const { operation, exchange } = await this.judged();
+    const { accepted, provedClause: clause } = this.sources.request;
+    return {
+      operation,
+      exchange,
+      ...(accepted === undefined ? {} : { accepted }),
+      ...(clause === undefined ? {} : { clause }),
+    };
+  }
+
+  private async answerIn(exchange: Exchange | undefined): Promise<Answer> {
+    const { request, catalogue, askUnknownPath } = this.sources;
+    if (exchange === undefined) throw stopError('no request was sent before its answer is spoken of');
+    const { operation } = request;
+    const doubts = await this.doubts();
+    const unknownPath = exchange.response === undefined ? undefined : await askUnknownPath(operation);
+    const others = request.isPlain ? otherReadings(catalogue, request.current()) : [];
+    const bodyless = doubts.inputs.length > 0 ? await this.answerWithoutBody(exchange) : undefined;
+    return {
+      operation,
+      exchange,
+      doubts,
+      others,
+      ...(unknownPath === undefined ? {} : { unknownPath }),
+      ...(bodyless === undefined ? {} : { withoutBody: bodyless }),
+    };
+  }
+
+  private async doubts(): Promise<Doubts> {
+    const { items, doubts } = this.sources;
+    return {
+      inputs: [...(await this.unconfirmed()), ...doubts.questions],
+      items: items.doubts,
+      unread: items.unread,
+      persons: doubts.persons,
+    };
+  }
+
+  /** Assumed values that nothing has shown to be right. */
+  private async unconfirmed(): Promise<string[]> {
+    const reasons: string[] = [];
+    for (const name of this.sources.doubts.assumed) {
+      if (!(await this.isConfirmed(name))) reasons.push(`the profile gives no value for "${name}", so one was assumed`);
+    }
+    return reasons;
+  }
+
+  /** An assumed value is as good as a known one once the candidate accepts a plain read with it. */
+  private async isConfirmed(name: string): Promise<boolean> {
+    const { request, filler, sendOnce } = this.sources;
+    const reader = this.plainReadWith(name);
+    if (reader === undefined) return false;
+    const key = `confirm ${reader.id}`;
+    const draft = request.writtenFor(key, () => filler.fromTemplate(reader, { countAssumptions: false }));
+    return isAcceptance(reader, await sendOnce(key, draft));
+  }
+
+  /** An operation that reads with a value of the profile, and needs no item. */
+  private plainReadWith(name: string): Operation | undefined {
+    const found = this.sources.plan.operations.find(({ operation, template }) => {
+      const uses = template.parameters.some(({ setting }) => setting.kind === 'profile' && setting.name === name);
+      const plain = template.parameters.every(({ setting }) => neededItem(setting) === undefined);
+      return operation.method === 'GET' && uses && plain;
+    });
+    return found?.operation;
+  }
+
+  /**
+   * The same request without its body: whoever serves the path finds the body missing before anything named in it.
+   * Nothing is asked where the path itself holds a value that was assumed.
+   */
+  private async answerWithoutBody({ response }: Exchange): Promise<Exchange | undefined> {
+    const { request, template, doubts, sendOnce, scope } = this.sources;
+    const { operation, body } = request.current();
+    if (response?.status !== 404 || body === undefined || operation.body?.required !== true) return undefined;
+    const isAssumed = template(operation).parameters.some(
+      ({ in: place, setting }) => place === 'path' && setting.kind === 'profile' && doubts.assumed.has(setting.name),
+    );
+    return isAssumed ? undefined : sendOnce(`${scope} without body`, withoutBody(request.current()));
+  }
+}

@@ -1,0 +1,74 @@
+import type { Operation } from '../../model/definition.js';
+import { type Exchange, succeeded } from '../../model/exchange.js';
+import type { PreparedRequest, Transport } from '../../model/run.js';
+import { stopUnverified } from '../../model/stop.js';
+import { hashOf } from '../../support/hash.js';
+import { emptyDraft, type RequestDraft } from '../requests/request-draft.js';
+import type { AcceptedRequests } from './accepted-requests.js';
+import type { Reachability } from './reachability.js';
+
+export interface ExchangesOptions {
+  readonly prepare: (draft: RequestDraft) => Promise<PreparedRequest>;
+  readonly transport: Transport;
+  readonly accepted: AcceptedRequests;
+  readonly reachability: Reachability;
+  readonly runId: string;
+  /** How long an answer is waited for, in milliseconds. */
+  readonly timeout: number;
+}
+
+/** The exchanges of a run: what scenarios have in common is sent once. */
+export class Exchanges {
+  private readonly made = new Map<string, Promise<Exchange>>();
+  /** Operations that have let a request run out of time. */
+  private readonly silent = new Set<string>();
+
+  constructor(private readonly options: ExchangesOptions) {}
+
+  /**
+   * Sends a draft, or returns what the same key was answered with before.
+   * @param isOwn the plain valid request of the operation's own feature; only it is sent again to an operation that
+   * has let a request run out of time
+   * @throws Stop (not verified) when the run has ended, or when the request cannot be sent.
+   */
+  readonly sendOnce = async (key: string, draft: RequestDraft, isOwn = false): Promise<Exchange> => {
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const made = !isOwn && this.silent.has(draft.operation.id) ? this.notSentAgain(draft) : this.send(draft, isOwn);
+    this.made.set(key, made);
+    return made;
+  };
+
+  /** The answer to a path that no definition names, by the same method: asked once per API and method. */
+  readonly askUnknownPath = (operation: Operation): Promise<Exchange> => {
+    const path = `/gsc-${hashOf(this.options.runId).slice(0, 8)}/no-such-path`;
+    const key = `unknown path ${operation.system ?? operation.api} ${operation.method}`;
+    return this.sendOnce(key, { ...emptyDraft(operation), path });
+  };
+
+  /** Every exchange that the run has made so far. */
+  async recorded(): Promise<Exchange[]> {
+    const settled = await Promise.allSettled(this.made.values());
+    return settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  }
+
+  private async send(draft: RequestDraft, isOwn: boolean): Promise<Exchange> {
+    const { prepare, transport, accepted, reachability } = this.options;
+    reachability.assertRunGoesOn();
+    const prepared = await prepare(draft);
+    const exchange = await transport(prepared);
+    if (isOwn && draft.method === undefined && succeeded(exchange)) accepted.add(prepared);
+    reachability.watch(exchange);
+    if (exchange.failure?.kind === 'timeout') this.silent.add(draft.operation.id);
+    if (exchange.failure?.kind === 'not-sent')
+      throw stopUnverified(`the request cannot be sent: ${exchange.failure.message}`);
+    return exchange;
+  }
+
+  private async notSentAgain(draft: RequestDraft): Promise<Exchange> {
+    const { operation, shown } = await this.options.prepare(draft);
+    const message = `no answer within ${this.options.timeout} ms`;
+    const note = 'not sent again, because the operation has let a request run out of time before';
+    return { operation, request: shown, failure: { kind: 'timeout', message, note }, ms: 0 };
+  }
+}

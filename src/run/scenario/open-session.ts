@@ -1,0 +1,55 @@
+import type { RunInput } from '../../model/run.js';
+import { stopUnverified } from '../../model/stop.js';
+import { ClientKeys, newRsaKey } from '../credentials/client-keys.js';
+import { Credentials } from '../credentials/credential.js';
+import { makeMask, secretsOf } from '../credentials/secrets.js';
+import { requestPreparer } from '../requests/prepare-request.js';
+import { AcceptedRequests } from './accepted-requests.js';
+import { Allotments } from './allotments.js';
+import { Exchanges } from './exchanges.js';
+import { LostItemWatch } from './lost-items.js';
+import { PlannedRequests } from './planned-requests.js';
+import { Reachability } from './reachability.js';
+import type { Session } from './session.js';
+import { SharedWork } from './shared-work.js';
+
+/** Opens the session of a run: nothing has been sent yet. */
+export function openSession(input: RunInput): Session {
+  const { profile, catalogue, plan, now, runId, transport, signal, newKey = newRsaKey } = input;
+  const credentials = new Credentials(profile);
+  const keys = new ClientKeys({ newKey, now, runId, ...(profile.clientKey ? { given: profile.clientKey } : {}) });
+  const prepare = requestPreparer({ input, credentials, keys });
+  const planned = new PlannedRequests(catalogue, plan);
+  const accepted = new AcceptedRequests(catalogue.operations);
+  const reachability = new Reachability(signal);
+  const timeout = profile.timeouts.request;
+  return {
+    ...input,
+    startedAt: now().toISOString().replace(/\.\d+/, '.000'),
+    results: [],
+    credentials,
+    keys,
+    mask: makeMask(secretsOf(profile)),
+    planned,
+    exchanges: new Exchanges({ prepare, transport, accepted, reachability, runId, timeout }),
+    accepted,
+    reachability,
+    shared: new SharedWork(),
+    allotments: new Allotments(catalogue, planned),
+    lostItems: new LostItemWatch(),
+    partner: partnersOf(input),
+  };
+}
+
+/** Opens the session of a partner when it is first asked for. */
+function partnersOf({ partners }: RunInput): Session['partner'] {
+  const opened = new Map<string, Session>();
+  return (buildingBlock) => {
+    const input = partners?.get(buildingBlock);
+    if (input === undefined)
+      throw stopUnverified(`no candidate of the Building Block "${buildingBlock}" takes part in the journey`);
+    const session = opened.get(buildingBlock) ?? openSession(input);
+    opened.set(buildingBlock, session);
+    return session;
+  };
+}

@@ -1,0 +1,31 @@
+import type { Exchange } from '../../model/exchange.js';
+import { stopUnverified } from '../../model/stop.js';
+
+/** The run ends after this number of requests in a row that do not reach the candidate. */
+const unreachableLimit = 3;
+
+/** Whether the candidate can still be reached, and why the run ends early. */
+export class Reachability {
+  private unreachable = 0;
+  private reason: string | undefined;
+
+  /** @param signal aborted when the user interrupts the run */
+  constructor(private readonly signal: AbortSignal) {}
+
+  /** Why the run ends early; undefined while it goes on. */
+  get stoppedBy(): string | undefined {
+    return this.reason;
+  }
+
+  /** @throws Stop (not verified) when the run has ended early. */
+  assertRunGoesOn(): void {
+    if (this.signal.aborted) this.reason ??= 'interrupted';
+    if (this.reason !== undefined) throw stopUnverified(`the run ended early: ${this.reason}`);
+  }
+
+  watch({ failure }: Pick<Exchange, 'failure'>): void {
+    this.unreachable = failure?.kind === 'unreachable' ? this.unreachable + 1 : 0;
+    if (this.unreachable < unreachableLimit) return;
+    this.reason ??= `the candidate can no longer be reached (${failure?.message ?? ''})`;
+  }
+}

@@ -1,0 +1,41 @@
+import type { RequestTemplate } from '../../model/plan.js';
+
+/** What speaks against blaming the candidate for what it makes of a request. */
+export class ScenarioDoubts {
+  private readonly assumedValues = new Set<string>();
+  private reasons: readonly string[] = [];
+  private personsNeeded: readonly string[] = [];
+
+  /** Names of profile values that were assumed. */
+  get assumed(): ReadonlySet<string> {
+    return this.assumedValues;
+  }
+
+  assume(name: string): void {
+    this.assumedValues.add(name);
+  }
+
+  /** Why a refusal is not held against the candidate. */
+  get questions(): readonly string[] {
+    return this.reasons;
+  }
+
+  doubt(reason: string): void {
+    if (!this.reasons.includes(reason)) this.reasons = [...this.reasons, reason];
+  }
+
+  /** What persons must do before an answer comes. */
+  get persons(): readonly string[] {
+    return this.personsNeeded;
+  }
+
+  needPerson(reason: string): void {
+    this.personsNeeded = [...this.personsNeeded, reason];
+  }
+
+  /** The doubts of the next request of the scenario take the place of those of the one before. */
+  startNext({ unsure, person }: Pick<RequestTemplate, 'unsure' | 'person'>): void {
+    this.reasons = unsure;
+    this.personsNeeded = person === undefined ? [] : [person];
+  }
+}

@@ -1,0 +1,119 @@
+import type { Part, Resource } from '../../model/bindings.js';
+import type { Json } from '../../model/json.js';
+import { stopError, stopUnverified } from '../../model/stop.js';
+import { get } from '../../support/json/pointer.js';
+import type { Item, Wanted } from './item.js';
+
+export interface ScenarioItemsOptions {
+  readonly resources: Readonly<Record<string, Resource>>;
+  /** A journey learns of its items from answers. */
+  readonly isJourney: boolean;
+  /** Called when an identifier is handed out that the candidate chose. */
+  readonly onAnsweredValue: () => void;
+}
+
+/** The items that exist for a scenario, by the name of their resource. */
+export class ScenarioItems {
+  private readonly known = new Map<string, Item>();
+  /** How the items came to be, so that more can be made. */
+  private readonly sources = new Map<string, Wanted>();
+  private readonly others = new Map<string, Item>();
+  private readonly missing = new Set<string>();
+
+  constructor(private readonly options: ScenarioItemsOptions) {}
+
+  find(resource: string): Item | undefined {
+    return this.known.get(resource);
+  }
+
+  has(resource: string): boolean {
+    return this.known.has(resource);
+  }
+
+  /** @throws Stop (not verified in a journey, else error) when there is none. */
+  item(resource: string): Item {
+    const found = this.known.get(resource);
+    if (found !== undefined) return found;
+    if (this.options.isJourney) throw stopUnverified(`no ${resource} has come to be known`);
+    throw stopError(`the feature speaks of an existing "${resource}" before there is one`);
+  }
+
+  /** @throws Stop (not verified) when the item shows no identifier. */
+  identifierOf(resource: string): Json {
+    const item = this.item(resource);
+    if (isChosenByCandidate(this.resource(resource), item)) this.options.onAnsweredValue();
+    const { identifier, doubt } = item;
+    if (identifier !== undefined) return identifier;
+    const why = doubt === undefined ? '' : ` (${doubt})`;
+    throw stopUnverified(
+      `the existing ${resource} shows no identifier${why}: give one in the profile (existing.${resource})`,
+    );
+  }
+
+  /** @throws Stop (error) when the bindings have no such resource. */
+  resource(name: string): Resource {
+    const found = this.options.resources[name];
+    if (found === undefined) throw stopError(`the bindings have no resource "${name}"`);
+    return found;
+  }
+
+  /** @param wanted how the item was asked for, where more like it may be made */
+  keep(resource: string, item: Item, wanted?: Wanted): void {
+    if (wanted !== undefined) this.sources.set(resource, wanted);
+    this.known.set(resource, item);
+  }
+
+  /** How the item of a resource was asked for. */
+  wanted(resource: string): Wanted | undefined {
+    return this.sources.get(resource);
+  }
+
+  /** Lets one item stand for its resource while something is done. */
+  standingIn<T>(resource: string, item: Item, use: () => T): T {
+    const before = this.known.get(resource);
+    this.known.set(resource, item);
+    try {
+      return use();
+    } finally {
+      if (before === undefined) this.known.delete(resource);
+      else this.known.set(resource, before);
+    }
+  }
+
+  /** A second item of a resource. */
+  other(resource: string): Item | undefined {
+    return this.others.get(resource);
+  }
+
+  keepOther(resource: string, item: Item): void {
+    this.others.set(resource, item);
+  }
+
+  /** Puts an item that does not exist where one is wanted. */
+  useMissing(resource: string, identifier: Json): void {
+    this.known.set(resource, { identifier, exchanges: [] });
+    this.missing.add(resource);
+  }
+
+  isMissing(resource: string): boolean {
+    return this.missing.has(resource);
+  }
+
+  /** Why it is not certain that the items exist. */
+  get doubts(): string[] {
+    return [...this.known.values()].flatMap(({ doubt }) => doubt ?? []);
+  }
+
+  /** Why nothing but their creation tells that the items exist. */
+  get unread(): string[] {
+    return [...this.known.values()].flatMap(({ unread }) => unread ?? []);
+  }
+}
+
+/** True unless the identifier is one that this run sent when it created the item. */
+function isChosenByCandidate(resource: Resource, { identifier, sent, exchanges }: Item): boolean {
+  const { identifierChosenBy, identifier: pointer = '', create } = resource;
+  const isSent = ({ sent: at }: Part): boolean => at !== undefined && get(sent ?? null, at + pointer) === identifier;
+  const isOurs = exchanges.length === 0 || create.some(isSent);
+  return identifierChosenBy === 'server' || !isOurs;
+}
