@@ -4,7 +4,7 @@ import type { Setting } from '../../model/plan.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { asText } from '../../support/json/template.js';
 import { type LocationWords, locations } from '../../vocabulary/phrases.js';
-import { remember } from '../items/create-items.js';
+import { rememberItems } from '../items/remember-item.js';
 import { breaches, otherReadings } from '../requests/prove-clause.js';
 import {
   parameterKey,
@@ -89,7 +89,7 @@ export const requestSteps: Handlers<
     refuseIfOpen(draft);
     if (world.request.isPlain) proveValid(world);
     const exchange = await world.evidence.send(draft, world.request.isPlain);
-    if (world.isJourney) remember(world, draft, exchange);
+    if (world.isJourney) rememberItems(world, draft, exchange);
   },
   sentAgain: (world) => world.evidence.sendAgain(world.request.current(), world.request.isPlain),
   sentAs: async (world, _ = '', name = '') => {

@@ -5,7 +5,7 @@ import { readJson } from '../../support/json/parse.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/template.js';
 import type { CredentialChoice } from '../credentials/presented.js';
-import { obtain, obtainAnother } from '../items/create-items.js';
+import { obtain, obtainAnother } from '../items/obtain-item.js';
 import { freshValue } from '../requests/fresh-values.js';
 import { baseUrlOf } from '../requests/prepare-request.js';
 import { emptyDraft } from '../requests/request-draft.js';

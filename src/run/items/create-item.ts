@@ -1,0 +1,96 @@
+import type { Part, Resource } from '../../model/bindings.js';
+import { shortName } from '../../model/catalogue.js';
+import type { Operation } from '../../model/definition.js';
+import type { Exchange } from '../../model/exchange.js';
+import { partOf } from '../../model/parts.js';
+import { stopUnverified } from '../../model/stop.js';
+import { isAcceptance } from '../../support/json/refusal.js';
+import { type RequestDraft, sentValue, withBody } from '../requests/request-draft.js';
+import type { Item, Wanted } from '../scenario/item.js';
+import type { ScenarioWorld } from '../scenario/world.js';
+import { awaitConfirmation, type Confirmation } from './confirmation.js';
+import { brokenAnswer, inWords } from './item-answer.js';
+import { itemFromList } from './list-item.js';
+import { noteCreated } from './note-created.js';
+import { ownKey } from './own-key.js';
+import { chosenIdentifier, createdItem } from './read-item.js';
+import { verifyItem } from './verify-item.js';
+
+/** A request that creates an item, and what came of it. */
+interface Creation {
+  readonly creator: Operation;
+  readonly key: string;
+  readonly draft: RequestDraft;
+  readonly exchange: Exchange;
+  readonly accepted: boolean;
+  readonly part: Part | undefined;
+  readonly confirmation: Confirmation;
+}
+
+/**
+ * Creates an item, waits until it is confirmed where the bindings say so, and reads it.
+ * @throws Stop (not verified) when the request is refused and nothing else tells of an item.
+ */
+export async function createItem(
+  world: ScenarioWorld,
+  wanted: Wanted,
+  source: { creator: Operation; key: string },
+): Promise<Item> {
+  const { resource } = wanted;
+  const creation = await sendCreation(world, wanted, source);
+  const { creator, key, draft, exchange, accepted, confirmation, part } = creation;
+  if (!accepted && chosenIdentifier(draft, part, resource) === undefined)
+    return insteadOfRefused(world, wanted, creation);
+  const made = itemOf(world, wanted, creation);
+  ownKey(world, resource, { part, draft, item: made });
+  const item = await verifyItem(world, resource, { ...made, key }, confirmation);
+  if (accepted && confirmation.pending === undefined && !wanted.removable) noteCreated(world, wanted, { ...item, key });
+  return item.doubt === undefined
+    ? { ...item, ...unread(resource, confirmation), ...brokenAnswer(world, creator, exchange) }
+    : item;
+}
+
+async function sendCreation(
+  world: ScenarioWorld,
+  { resource, body }: Wanted,
+  { creator, key }: { creator: Operation; key: string },
+): Promise<Creation> {
+  const purpose = `${key} body`;
+  const draft = world.request.writtenFor(purpose, () => {
+    const planned = world.filler.fromTemplate(creator);
+    return body === undefined ? planned : withBody(planned, world.filler.filled(body), planned.body?.mediaType);
+  });
+  const exchange = await world.session.exchanges.sendOnce(`${key} created`, draft);
+  const part = partOf(resource.create, creator);
+  const scope = world.request.writtenFor(purpose, () => world.request.callbackScope);
+  const accepted = isAcceptance(creator, exchange);
+  const confirmation = await awaitConfirmation(world, part, { exchange, sent: sentValue(draft), scope });
+  return { creator, key, draft, exchange, accepted, part, confirmation };
+}
+
+/** Where the GovSpec lets the operation that creates an item be left out, a list is the only way to come by one. */
+function insteadOfRefused(world: ScenarioWorld, { resource, removable }: Wanted, creation: Creation): Promise<Item> {
+  const { creator, key, exchange } = creation;
+  const isOptional = world.catalogue.bindings.operations[shortName(creator)]?.optional !== undefined;
+  if (isOptional && !removable) return itemFromList(world, resource, key);
+  throw stopUnverified(
+    `no ${resource.name} could be created: ${creator.name} was answered with ${inWords(exchange)}; one may be given in the profile (existing.${resource.name})`,
+  );
+}
+
+/** The item as the answer and the confirmation show it. */
+function itemOf({ catalogue }: ScenarioWorld, { resource }: Wanted, creation: Creation): Item {
+  const { creator, draft, exchange, accepted, part, confirmation } = creation;
+  const { operations } = catalogue;
+  const { said } = confirmation;
+  const made = createdItem(exchange, draft, { part, resource, operations, ...(said === undefined ? {} : { said }) });
+  const exchanges = [exchange, ...confirmation.exchanges];
+  if (accepted) return { ...made, exchanges };
+  const doubt = `creating the ${resource.name} was not accepted (${creator.name}: ${inWords(exchange)})`;
+  return { ...made, doubt, exchanges };
+}
+
+function unread({ name, read }: Resource, { said }: Confirmation): { unread?: string } {
+  const seen = read.length > 0 || said !== undefined;
+  return seen ? {} : { unread: `no operation reads the ${name} that was created, so it may not be there` };
+}

@@ -1,0 +1,32 @@
+import type { Resource } from '../../model/bindings.js';
+import { operationNamed } from '../../model/find-operation.js';
+import { stopError, stopUnverified } from '../../model/stop.js';
+import type { Item, Wanted } from '../scenario/item.js';
+import type { ScenarioWorld } from '../scenario/world.js';
+import { brokenAnswer, inWords, showsSomething } from './item-answer.js';
+import { createdItem } from './read-item.js';
+
+/** Read without being named: the only one there is, or the next. One to remove must rest on what was made for it. */
+export function isHandedOut({ resource, removable }: Wanted): boolean {
+  const [part] = resource.read;
+  return (
+    part !== undefined && part.by === undefined && part.among === undefined && (!removable || resource.needs.length > 0)
+  );
+}
+
+/**
+ * The item that the candidate hands out when it is asked for one.
+ * @throws Stop (not verified) when it hands out none.
+ */
+export async function handOutItem(world: ScenarioWorld, resource: Resource, key: string): Promise<Item> {
+  const [part] = resource.read;
+  const reader = operationNamed(world.catalogue, part?.operation);
+  if (part === undefined || reader === undefined) throw stopError(`no operation reads the ${resource.name}`);
+  const draft = world.request.writtenFor(`${key} handed out`, () => world.filler.fromTemplate(reader));
+  const exchange = await world.session.exchanges.sendOnce(`${key} handed out`, draft);
+  const { operations } = world.catalogue;
+  const item = createdItem(exchange, draft, { part, resource, operations });
+  if (showsSomething(reader, exchange) && item.object !== undefined)
+    return { ...item, ...brokenAnswer(world, reader, exchange) };
+  throw stopUnverified(`no ${resource.name} could be had: ${reader.name} was answered with ${inWords(exchange)}`);
+}

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util';
+import { partOf } from '../../model/parts.js';
+import { Stop, stopUnverified } from '../../model/stop.js';
+import type { Item, Wanted } from '../scenario/item.js';
+import type { ScenarioWorld } from '../scenario/world.js';
+import { createItem } from './create-item.js';
+import { handOutItem, isHandedOut } from './hand-out-item.js';
+import { itemFromList } from './list-item.js';
+import { givenOtherwise, itemFromProfile } from './profile-item.js';
+
+/** Gets an item of a resource: from the profile, by creating it, as it is handed out, or as a last resort from a list. */
+export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void> {
+  const item = await obtainAs(world, wanted, keyFor(world, wanted));
+  world.items.keep(wanted.resource.name, item, wanted);
+}
+
+/**
+ * One more item like the one that is there.
+ * @throws Stop (not verified) when none can be created.
+ */
+export async function obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item> {
+  const wanted = world.items.wanted(resource);
+  if (wanted?.creator === undefined) throw stopUnverified(`no further ${resource} can be created`);
+  const other = await obtainAs(world, { ...wanted, fresh: true }, `${world.facts.itemScope} ${resource} ${label}`);
+  const known = world.items.find(resource)?.identifier;
+  if (known === undefined || !isDeepStrictEqual(other.identifier, known)) return other;
+  throw new Stop({
+    outcome: 'not-applicable',
+    reason: `what a ${resource} belongs to says which one it is, so that there is no other beside it`,
+  });
+}
+
+/** Scenarios that do not change it may share an item that is costly to make. A journey may have no request yet. */
+function keyFor(world: ScenarioWorld, { resource, removable }: Wanted): string {
+  const mayShare = resource.shared && !removable && !world.isJourney;
+  const isShared = mayShare && partOf([...resource.update, ...resource.delete], world.request.operation) === undefined;
+  return `${isShared ? 'run' : world.facts.itemScope} ${resource.name}`;
+}
+
+async function obtainAs(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
+  const item = await world.session.shared.items.get(key, () => makeItem(world, wanted, key));
+  world.evidence.addEarlier(...item.exchanges);
+  return item;
+}
+
+function makeItem(world: ScenarioWorld, wanted: Wanted, key: string): Promise<Item> {
+  const given = world.profile.existing[wanted.resource.name] ?? [];
+  if (given.length > 0 && wanted.fresh !== true) return itemFromProfile(world, wanted, { given, key });
+  const known = wanted.fresh === true ? undefined : givenOtherwise(world, wanted.resource);
+  if (known !== undefined) return Promise.resolve(known);
+  if (wanted.creator !== undefined) return createItem(world, wanted, { creator: wanted.creator, key });
+  if (isHandedOut(wanted)) return handOutItem(world, wanted.resource, key);
+  if (wanted.removable) {
+    const { name, about } = wanted.resource;
+    const what = about === undefined ? name : `${name}: ${about}`;
+    throw stopUnverified(
+      `the request uses up an item (${what}), and the profile offers none for that (existing.${name})`,
+    );
+  }
+  return itemFromList(world, wanted.resource, key);
+}

@@ -1,0 +1,37 @@
+import type { Resource } from '../../model/bindings.js';
+import { eventuallyOnce } from '../scenario/eventually.js';
+import type { Item } from '../scenario/item.js';
+import type { ScenarioWorld } from '../scenario/world.js';
+import { type Confirmation, patiently } from './confirmation.js';
+import { readItem } from './reading.js';
+
+/** An item that was obtained, and what tells its requests from others. */
+export interface ObtainedItem extends Item {
+  readonly key: string;
+}
+
+/** Reads the item, so that nothing rests on an item that is not there. */
+export async function verifyItem(
+  world: ScenarioWorld,
+  resource: Resource,
+  found: ObtainedItem,
+  confirmation: Confirmation = { exchanges: [] },
+): Promise<Item> {
+  const { key, doubt: unaccepted, ...item } = found;
+  const { identifier } = item;
+  if (identifier === undefined || resource.read.length === 0) {
+    const doubt = unaccepted ?? confirmation.pending;
+    return { ...item, ...(doubt === undefined ? {} : { doubt }) };
+  }
+  const isSeen = ({ doubt }: Pick<Item, 'doubt'>): boolean => doubt === undefined;
+  const look = (label: string) => readItem(world, resource, { identifier, key: `${key} verified ${label}` });
+  const attempt = (count: number) => eventuallyOnce(world, (again) => look(`${count}${again}`), isSeen);
+  const read = await patiently(world, confirmation, attempt, isSeen);
+  const { doubt, object = item.object, exchanges } = read;
+  return {
+    ...item,
+    ...(object === undefined ? {} : { object }),
+    ...(doubt === undefined ? {} : { doubt: confirmation.pending ?? doubt }),
+    exchanges: [...item.exchanges, ...exchanges],
+  };
+}
