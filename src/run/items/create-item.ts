@@ -1,6 +1,5 @@
 import type { Part, Resource } from '../../model/bindings.js';
-import { shortName } from '../../model/catalogue.js';
-import type { Operation } from '../../model/definition.js';
+import { type Operation, shortName } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { partOf } from '../../model/parts.js';
 import { stopUnverified } from '../../model/stop.js';

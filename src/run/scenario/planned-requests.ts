@@ -1,5 +1,5 @@
-import { type Catalogue, shortName } from '../../model/catalogue.js';
-import type { Operation } from '../../model/definition.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import { type Operation, shortName } from '../../model/definition.js';
 import { operationNamed } from '../../model/find-operation.js';
 import type { Plan, RequestTemplate } from '../../model/plan.js';
 import { stopError } from '../../model/stop.js';
