@@ -98,6 +98,14 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(mock/kit|model|schema|support)/|^src/checks/' },
     },
     {
+      name: 'mock-decides-for-itself',
+      comment:
+        'A mistake in what judge and run decide by must show at the reference candidate, so it may not share it.',
+      severity: 'error',
+      from: { path: '^src/(mock|building-blocks)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(schema/(sample|routing)|support/json/refusal)[.]ts$' },
+    },
+    {
       name: 'mock-has-one-face',
       comment:
         'The reference candidate is a program of its own; what faults and behaviours are written with is its kit.',

@@ -266,10 +266,14 @@ function feedbackForm(call: Call): JsonObject {
 }
 
 const ack = success({ message: { ack: { status: 'ACK' } } });
-const nack = success({
-  message: { ack: { status: 'NACK' } },
-  error: { code: '30000', message: 'What is named is not known here.' },
-});
+const nack: Reply = {
+  kind: 'success',
+  declined: true,
+  body: {
+    message: { ack: { status: 'NACK' } },
+    error: { code: '30000', message: 'What is named is not known here.' },
+  },
+};
 
 function messageOrder(call: Call): JsonObject {
   return asObject(get(call.body, '/message/order'));

@@ -1,5 +1,4 @@
 import { shortName } from '../../model/definition.js';
-import { saysNo } from '../../support/json/refusal.js';
 import { byBindings } from '../kit/by-bindings.js';
 import type { Call, Reply, Window } from '../kit/call.js';
 import type { Store } from '../kit/store.js';
@@ -21,7 +20,7 @@ export async function answerRequest(context: CandidateContext, asked: Asked): Pr
   const reason = await breachOf(context, request);
   if (reason !== undefined) return answerInvalid(context, request, reason);
   const reply = await replyTo(context, asked, call);
-  if (reply.kind === 'success' && !saysNo(operation.refusal, reply.body)) notify(context, call);
+  if (reply.kind === 'success' && reply.declined !== true) notify(context, call);
   return encodeResponse(call, reply, { faults: asked.faults, arrived: asked });
 }
 

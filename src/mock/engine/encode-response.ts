@@ -1,6 +1,5 @@
 import type { Operation, ResponseDefinition } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import { saysNothing } from '../../model/parts.js';
 import { set } from '../../support/json/pointer.js';
 import { jsonContent, refusesInBody, successResponse, withError } from '../kit/answer-body.js';
 import type { Call, Reply } from '../kit/call.js';
@@ -62,9 +61,15 @@ function refusalOf(operation: Operation, reply: Reply): ResponseDefinition {
   const success = operation.responses.find(({ status }) => /^2\d\d$/.test(status));
   if (refusesInBody(operation) && success !== undefined) return success;
   if (reply.kind === 'not-found')
-    return documented(['404', ...(saysNothing(operation, 204) ? ['204'] : []), '400']) ?? own('404');
+    return documented(['404', ...(answersContent(operation) ? ['204'] : []), '400']) ?? own('404');
   if (reply.kind === 'conflict') return documented(['409', '400']) ?? other ?? own('409');
   return documented(['400']) ?? other ?? own('400');
+}
+
+/** True for a read whose plain answer has a body, so that a 204 beside it can only mean that there is nothing. */
+function answersContent({ method, responses }: Operation): boolean {
+  const [plain] = responses.filter(({ status }) => status.startsWith('2') && status !== '204');
+  return method === 'GET' && plain !== undefined && plain.contents.length > 0;
 }
 
 /** The body of a refusal: as documented where it is, else a plain explanation. */

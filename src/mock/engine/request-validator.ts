@@ -76,7 +76,8 @@ export class RequestValidator {
     return this.overlooked.has('required');
   }
 
-  private async parameterFault(
+  /** Why a parameter is not valid; undefined when it is, or may be left out and is. */
+  async parameterFault(
     parameter: Parameter,
     parameters: Readonly<Record<string, string>>,
   ): Promise<string | undefined> {

@@ -1,7 +1,6 @@
 import findMyWay from 'find-my-way';
 import type { Operation } from '../../model/definition.js';
 import { type Method, methods } from '../../model/http.js';
-import { routeOf } from '../../schema/routing.js';
 
 /** An operation that a request may mean, and the parameters in the path under the names that it gives them. */
 export interface Match {
@@ -53,4 +52,9 @@ function patternOf({ path }: Operation): string {
 function parameterNames({ path }: Operation): string[] {
   const [plain = ''] = path.split('?');
   return [...plain.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
+}
+
+/** What a server routes by: method and path, whatever the parameters in the path are called. */
+function routeOf(operation: Operation): string {
+  return `${operation.method} ${patternOf(operation)}`;
 }

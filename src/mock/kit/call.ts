@@ -31,6 +31,8 @@ export type Reply =
       /** The address of what was created. */
       readonly location?: string;
       readonly headers?: Readonly<Record<string, string>>;
+      /** True where the body refuses the request, so that nothing follows from it. */
+      readonly declined?: boolean;
       /** In place of the body: what is no JSON, with its media type. */
       readonly text?: { readonly mediaType: string; readonly value: string };
     }

@@ -1,6 +1,6 @@
 import type { Direction, SchemaRef, Schemas } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import { sample } from '../../schema/sample.js';
+import { exampleValue } from './example-value.js';
 
 const known = new WeakMap<Schemas, Map<string, Json | undefined>>();
 
@@ -9,6 +9,6 @@ export function sampled(schemas: Schemas, ref: SchemaRef, direction: Direction, 
   const values = known.get(schemas) ?? new Map<string, Json | undefined>();
   known.set(schemas, values);
   const key = `${direction} ${ref.api} ${ref.pointer} ${name}`;
-  if (!values.has(key)) values.set(key, sample(schemas, ref, name, { seed: 1, variant: 0, direction }));
+  if (!values.has(key)) values.set(key, exampleValue(schemas, ref, { direction, name }));
   return values.get(key);
 }
