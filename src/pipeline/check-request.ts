@@ -4,6 +4,7 @@ import type { Overlay } from '../model/overlay.js';
 import type { Depth } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import type { RegimeName } from '../model/regime.js';
+import type { Network } from './network.js';
 import type { Plugin } from './plugin.js';
 
 /** The seed of the features that the package brings. */
@@ -42,6 +43,8 @@ export interface CheckRequest extends Selection {
   readonly publicUrl?: string;
   /** Runs although the first look says that nothing can be judged. */
   readonly continueRegardless?: boolean;
+  /** How requests and calls travel; over HTTP unless told otherwise. */
+  readonly network?: Network;
   readonly onProgress: (done: number, total: number) => void;
   /** Keeps the run as Cucumber messages too. */
   readonly messages?: boolean;

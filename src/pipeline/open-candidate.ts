@@ -7,13 +7,14 @@ import { shortName } from '../model/definition.js';
 import type { Plan } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import type { RunInput, Transport } from '../model/run.js';
-import { httpTransport, isOfCertificate } from '../run/http/client.js';
-import { type RunningListener, startListener } from '../run/http/listener.js';
+import { isOfCertificate } from '../run/http/failures.js';
+import type { RunningListener } from '../run/http/listener.js';
 import { throttled } from '../run/http/throttle.js';
 import { makeTlsProbe } from '../run/http/tls-probe.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
 import type { CheckRequest } from './check-request.js';
+import { httpNetwork, type Network } from './network.js';
 
 /** Base URL by API, and by system where the profile names one, without a trailing slash. */
 export function baseUrls(profile: Profile, catalogue: Catalogue): Record<string, string> {
@@ -36,7 +37,10 @@ export interface CandidateFacts {
   readonly runId: string;
 }
 
-type CandidateRequest = Pick<CheckRequest, 'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl'>;
+type CandidateRequest = Pick<
+  CheckRequest,
+  'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl' | 'network'
+>;
 
 /** Everything that a run needs to know of one candidate; the features that are run against it come on top. */
 export type CandidateInput = Omit<
@@ -54,16 +58,16 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
   const { request, catalogue, plan, urls, runId } = facts;
   const { timeouts, clientCertificate } = request.profile;
   const { clock } = environment;
-  const http = httpTransport({ timeouts, clock, ...(clientCertificate === undefined ? {} : { clientCertificate }) });
+  const network = request.network ?? httpNetwork(request.profile, clock);
   const { concurrency, perSecond } = request;
-  const transport = throttled(http.transport, {
+  const transport = throttled(network.transport, {
     concurrency,
     clock,
     ...(perSecond === undefined ? {} : { perSecond }),
   });
   const near = Object.values(urls).every(isNear);
-  const listener = await listen(request, catalogue, near).catch(async (error: unknown) => {
-    await http.close();
+  const listener = await listen(request, { catalogue, near, network }).catch(async (error: unknown) => {
+    await network.close();
     throw error;
   });
   const input = {
@@ -76,7 +80,7 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     judge: makeJudge(catalogue.schemas),
     crossFunctional: makeCrossFunctionalJudge(catalogue),
     transport,
-    rawTransport: http.transport,
+    rawTransport: network.transport,
     tlsProbe: makeTlsProbe({
       timeout: timeouts.connect,
       ...(clientCertificate === undefined ? {} : { clientCertificate }),
@@ -96,7 +100,7 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     input,
     close: async () => {
       await listener?.close();
-      await http.close();
+      await network.close();
     },
   };
 }
@@ -108,14 +112,13 @@ function isNear(url: string): boolean {
 /** Listens where the user says, or beside a candidate on this machine, when there is anything to hear. */
 async function listen(
   request: CandidateRequest,
-  catalogue: Catalogue,
-  near: boolean,
+  { catalogue, near, network }: { catalogue: Catalogue; near: boolean; network: Network },
 ): Promise<RunningListener | undefined> {
   const called = catalogue.operations.filter(({ role }) => role === 'outbound' || role === 'callback-out');
   const place = request.listen ?? (near && called.length > 0 ? { host: '127.0.0.1', port: 0 } : undefined);
   if (place === undefined) return undefined;
   const { publicUrl } = request;
-  return startListener({
+  return network.listen({
     ...place,
     ...(publicUrl === undefined ? {} : { publicUrl }),
     answer: acknowledgement(called, catalogue.bindings),

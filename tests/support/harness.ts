@@ -4,26 +4,48 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
-import { startCandidate } from '../../src/app/start-candidate.js';
+import { behaviourOf } from '../../src/building-blocks/index.js';
 import { faults } from '../../src/checks/faults.generated.js';
 import { main } from '../../src/cli/main.js';
-import type { SeededFault } from '../../src/mock/index.js';
+import {
+  type CandidateOptions,
+  ReferenceCandidate,
+  type SeededFault,
+  startReferenceCandidate,
+} from '../../src/mock/index.js';
 import { isCrossFunctional } from '../../src/model/cross-functional.js';
+import type { JsonObject } from '../../src/model/json.js';
 import type { Profile } from '../../src/model/profile.js';
 import type { Report } from '../../src/model/report.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import { check } from '../../src/pipeline/check.js';
 import type { CheckRequest } from '../../src/pipeline/check-request.js';
 import { readProfile } from '../../src/profile/read-profile.js';
+import { newRsaKey } from '../../src/run/credentials/client-keys.js';
 import { readRegistry } from '../../src/spec/registry.js';
 import type { Environment } from '../../src/support/environment.js';
 import { packageRoot } from '../../src/support/package/paths.js';
+import { definitionOf } from './definitions.js';
+import { candidateUrl, inProcess } from './in-process.js';
 
 /** Every Building Block that has a definition. */
 export const buildingBlocks = (await readRegistry()).map(({ id }) => id);
 
 export const token = 'reference-token';
 const variables = { GOVSTACK_REFERENCE_TOKEN: token };
+
+const keys: JsonObject[] = [];
+
+/** Keys take long to make, so all runs of a worker use the same ones, each run from the first. */
+function keyMaker(): () => JsonObject {
+  let made = 0;
+  return () => {
+    const key = keys[made] ?? newRsaKey();
+    keys[made] = key;
+    made += 1;
+    return key;
+  };
+}
 
 /** An environment whose time stands still and whose output is kept. */
 export function testEnvironment(overrides: Partial<Environment> = {}) {
@@ -44,6 +66,7 @@ export function testEnvironment(overrides: Partial<Environment> = {}) {
     now: () => new Date('2026-01-01T00:00:00Z'),
     clock: () => performance.now(),
     newRunId: () => 'test-run',
+    newKey: keyMaker(),
     signal: new AbortController().signal,
     ...overrides,
   };
@@ -84,6 +107,8 @@ export interface Scenario {
   readonly partner?: true;
   /** The credential that the candidate asks for, where it is not the usual one. */
   readonly token?: string;
+  /** Over HTTP: where it matters what stands on the wire. Without it, nothing leaves the process. */
+  readonly wire?: true;
 }
 
 /** A port on which nobody listens. */
@@ -95,28 +120,45 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Checks the reference candidate of a Building Block and stops it again. */
-export async function checkReference(buildingBlock: string, scenario: Scenario = {}): Promise<Report> {
+async function candidateOptions(
+  buildingBlock: string,
+  { token: own, faults = [] }: Scenario,
+): Promise<CandidateOptions> {
+  const definition = await definitionOf(buildingBlock);
+  return { ...definition, behaviour: behaviourOf(buildingBlock), token: own ?? token, faults };
+}
+
+/** Checks the reference candidate of a Building Block. */
+export function checkReference(buildingBlock: string, scenario: Scenario = {}): Promise<Report> {
+  return scenario.wire === true ? checkOverHttp(buildingBlock, scenario) : checkInProcess(buildingBlock, scenario);
+}
+
+async function checkInProcess(buildingBlock: string, scenario: Scenario): Promise<Report> {
+  const { send, partner, networkTo } = inProcess();
+  const known = scenario.partner === undefined ? {} : { partner };
+  const options = await candidateOptions(buildingBlock, scenario);
+  const candidate = new ReferenceCandidate({ ...options, ...known, send });
+  const profile = await profileFor(buildingBlock, candidateUrl, scenario);
+  const listen = scenario.partner === undefined ? {} : { listen: { host: '127.0.0.1', port: 0 } };
+  const network = networkTo(candidate, profile.timeouts);
+  return checkUrl(buildingBlock, profile, { network, ...listen, ...scenario.request });
+}
+
+async function checkOverHttp(buildingBlock: string, scenario: Scenario): Promise<Report> {
   const listen = scenario.partner === undefined ? undefined : { host: '127.0.0.1', port: await freePort() };
   const partner = listen === undefined ? {} : { partner: `http://127.0.0.1:${listen.port}/partner` };
-  const faults = scenario.faults ?? [];
-  const candidate = await startCandidate({
-    buildingBlock,
-    token: scenario.token ?? token,
-    faults,
-    port: 0,
-    ...partner,
-  });
+  const options = await candidateOptions(buildingBlock, scenario);
+  const candidate = await startReferenceCandidate({ ...options, ...partner, port: 0 });
   try {
-    const profile = {
-      ...(await referenceProfile(buildingBlock, scenario.token)),
-      url: candidate.url,
-      ...scenario.profile,
-    };
+    const profile = await profileFor(buildingBlock, candidate.url, scenario);
     return await checkUrl(buildingBlock, profile, { ...(listen === undefined ? {} : { listen }), ...scenario.request });
   } finally {
     await candidate.close();
   }
+}
+
+async function profileFor(buildingBlock: string, url: string, scenario: Scenario): Promise<Profile> {
+  return { ...(await referenceProfile(buildingBlock, scenario.token)), url, ...scenario.profile };
 }
 
 export async function checkUrl(
@@ -124,6 +166,8 @@ export async function checkUrl(
   profile: Profile,
   request: Partial<CheckRequest> = {},
 ): Promise<Report> {
+  const environment = testEnvironment({ now: () => new Date() }).environment;
+  const loaded = request.spec === undefined ? await definitionOf(buildingBlock) : undefined;
   const { report } = await check(
     {
       buildingBlock,
@@ -137,7 +181,8 @@ export async function checkUrl(
       onProgress: () => undefined,
       ...request,
     },
-    testEnvironment({ now: () => new Date() }).environment,
+    environment,
+    loaded,
   );
   return report;
 }

@@ -48,13 +48,19 @@ export function makeStepLibrary(session: Session, cwd: string, ahead: () => Scen
   return withQuickLook(builder.finalize());
 }
 
-/** Most texts fit no more than one of the patterns, and to find out what stands in which group takes long. */
+/** Most texts match one pattern only, and it takes long to read the groups: each text is read once. */
 function withQuickLook(library: StepLibrary): StepLibrary {
   for (const { expression } of library.stepDefinitions) {
     if (!('regexp' in expression) || !(expression.regexp instanceof RegExp)) continue;
     const { regexp } = expression;
     const match = expression.match.bind(expression);
-    expression.match = (text) => (regexp.test(text) ? match(text) : null);
+    const known = new Map<string, ReturnType<typeof match>>();
+    expression.match = (text) => {
+      if (!regexp.test(text)) return null;
+      const found = known.get(text) ?? match(text);
+      known.set(text, found);
+      return found;
+    };
   }
   return library;
 }

@@ -1,0 +1,89 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ReceivedCall } from '../../model/exchange.js';
+import type { Listener } from '../../model/run.js';
+
+/** A call as it arrives, by whatever way. */
+export interface ArrivingCall {
+  readonly method: string;
+  /** Absolute, or the path and the query. */
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The answer to a call. */
+export interface CallAnswer {
+  readonly status: number;
+  readonly body?: string;
+}
+
+/** Says how a call is answered, by its method and path. */
+export type AnswerCall = (method: string, path: string) => CallAnswer;
+
+interface Wish {
+  readonly matches: (call: ReceivedCall) => boolean;
+  /** In milliseconds. */
+  readonly within: number;
+}
+
+/** Keeps the calls of a candidate. Every scenario has an address of its own, so a call is known by where it arrives. */
+export class CallLog implements Listener {
+  private readonly calls: ReceivedCall[] = [];
+  private readonly waiting = new Set<() => void>();
+
+  /** @param base the URL at which calls arrive, without a trailing slash */
+  constructor(
+    private readonly base: string,
+    private readonly answer: AnswerCall,
+  ) {}
+
+  get partnerAddress(): string {
+    return `${this.base}/partner`;
+  }
+
+  address(scope: string): string {
+    return `${this.base}/c/${scope}`;
+  }
+
+  hasHeard(): boolean {
+    return this.calls.length > 0;
+  }
+
+  /** Keeps a call, and gives the answer to it. */
+  receive({ method, url, headers, body }: ArrivingCall): CallAnswer {
+    const { pathname, search } = new URL(url, 'http://listener.invalid');
+    const match = /^\/(?:c\/([^/]+)|partner)(\/.*)?$/.exec(pathname);
+    const path = match?.[2] ?? '';
+    const answer = this.answer(method, path);
+    const scope = match?.[1] === undefined ? {} : { scope: match[1] };
+    this.calls.push({ ...scope, method, path, url: pathname + search, headers, body, answered: answer.status });
+    for (const wake of this.waiting) wake();
+    return answer;
+  }
+
+  async call(matches: (call: ReceivedCall) => boolean, within: number): Promise<ReceivedCall | undefined> {
+    return this.calls.find(matches) ?? (within <= 0 ? undefined : this.nextCall({ matches, within }));
+  }
+
+  async count(matches: (call: ReceivedCall) => boolean, after: number): Promise<number> {
+    await wait(after);
+    return this.calls.filter(matches).length;
+  }
+
+  private nextCall({ matches, within }: Wish): Promise<ReceivedCall | undefined> {
+    return new Promise((resolve) => {
+      const finish = (call: ReceivedCall | undefined): void => {
+        clearTimeout(timer);
+        this.waiting.delete(look);
+        resolve(call);
+      };
+      const look = (): void => {
+        const call = this.calls.find(matches);
+        if (call !== undefined) finish(call);
+      };
+      const timer = setTimeout(() => finish(undefined), within);
+      this.waiting.add(look);
+    });
+  }
+}

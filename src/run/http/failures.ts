@@ -1,0 +1,67 @@
+import { errors } from 'undici';
+import type { FailureKind } from '../../model/exchange.js';
+import { messageOf } from '../../support/errors.js';
+
+/** An answer that began and did not end. */
+export class BrokenOff extends Error {}
+
+/** What makes a certificate invalid, by the codes of OpenSSL and Node. */
+const certificateCodes = [
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+];
+
+/** True for the message of a failure that lies in the certificate of the candidate. */
+export function isOfCertificate(message: string): boolean {
+  return certificateCodes.some((code) => message.includes(code));
+}
+
+const unreachableCodes = new Set([
+  ...certificateCodes,
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Why there is no answer, by what sending it threw. */
+export function failureKind(error: unknown): FailureKind {
+  const code = codeOf(error);
+  if (unreachableCodes.has(code)) return 'unreachable';
+  if (isTimeout(error)) return 'timeout';
+  if (error instanceof errors.ResponseExceededMaxSizeError || code === 'ERR_BUFFER_TOO_LARGE') return 'too-large';
+  if (error instanceof errors.HTTPParserError || error instanceof BrokenOff || code.startsWith('Z_'))
+    return 'malformed';
+  if (error instanceof errors.InvalidArgumentError || error instanceof TypeError) return 'not-sent';
+  return 'connection';
+}
+
+function isTimeout(error: unknown): boolean {
+  if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError) return true;
+  return error instanceof Error && error.name === 'TimeoutError';
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'cause' in error ? codeOf(error.cause) : '';
+}
+
+/**
+ * The failure in words.
+ * @param timeout in milliseconds
+ */
+export function failureText(error: unknown, timeout: number): string {
+  if (isTimeout(error)) return `no answer within ${timeout} ms`;
+  const code = codeOf(error);
+  const message = messageOf(error) || code;
+  return message.includes(code) || code === '' ? message : `${message} (${code})`;
+}

@@ -1,0 +1,73 @@
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
+import type { ReceivedResponse } from '../../model/exchange.js';
+import type { PreparedRequest, Transport } from '../../model/run.js';
+import { failureKind, failureText } from './failures.js';
+
+/** The largest body that is read, in bytes, before and after decompression. */
+export const maxBodyBytes = 5 * 1024 * 1024;
+
+/** An answer as it came, before its body is decoded. */
+export interface RawAnswer extends Pick<ReceivedResponse, 'status' | 'headers' | 'trailing'> {
+  readonly body: Buffer;
+}
+
+export interface TransportOptions {
+  /** For the whole exchange, in milliseconds. */
+  readonly timeout: number;
+  /** In milliseconds, from any fixed point. */
+  readonly clock: () => number;
+}
+
+/**
+ * Makes exchanges of what is sent and what comes back: decoded, measured, and without secrets.
+ * @param send sends one request, and throws where there is no answer
+ */
+export function makeTransport(
+  send: (prepared: PreparedRequest) => Promise<RawAnswer>,
+  { timeout, clock }: TransportOptions,
+): Transport {
+  return async (prepared) => {
+    const started = clock();
+    const facts = { operation: prepared.operation, request: prepared.shown };
+    try {
+      const response = await received(await send(prepared), prepared);
+      return { ...facts, response: masked(response, prepared.mask), ms: Math.round(clock() - started) };
+    } catch (error) {
+      const failure = { kind: failureKind(error), message: prepared.mask(failureText(error, timeout)) };
+      return { ...facts, failure, ms: Math.round(clock() - started) };
+    }
+  };
+}
+
+/** The bytes of a connection of its own are taken as they came. */
+async function received({ body, ...facts }: RawAnswer, { bare }: PreparedRequest): Promise<ReceivedResponse> {
+  const content = bare ? body : await decompressed(body, facts.headers['content-encoding'] ?? '');
+  const { text, utf8 } = decoded(content);
+  return { ...facts, body: text, bytes: body.length, utf8 };
+}
+
+const decoders: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>> = {
+  gzip: promisify(zlib.gunzip),
+  'x-gzip': promisify(zlib.gunzip),
+  deflate: promisify(zlib.inflate),
+  br: promisify(zlib.brotliDecompress),
+};
+
+async function decompressed(bytes: Buffer, encoding: string): Promise<Buffer> {
+  const decode = decoders[encoding.trim().toLowerCase()];
+  return decode === undefined || bytes.length === 0 ? bytes : decode(bytes, { maxOutputLength: maxBodyBytes });
+}
+
+function decoded(bytes: Buffer): { text: string; utf8: boolean } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), utf8: true };
+  } catch {
+    return { text: bytes.toString('latin1'), utf8: false };
+  }
+}
+
+function masked(response: ReceivedResponse, mask: (text: string) => string): ReceivedResponse {
+  const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, mask(value)]));
+  return { ...response, headers, body: mask(response.body) };
+}

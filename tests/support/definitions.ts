@@ -1,0 +1,10 @@
+import { type LoadedDefinition, loadCatalogue } from '../../src/pipeline/check.js';
+
+const loaded = new Map<string, Promise<LoadedDefinition>>();
+
+/** The definition of a Building Block, loaded once for all tests of a worker. Nobody changes a catalogue. */
+export function definitionOf(buildingBlock: string): Promise<LoadedDefinition> {
+  const known = loaded.get(buildingBlock) ?? loadCatalogue({ buildingBlock, allowExternalRefs: false });
+  loaded.set(buildingBlock, known);
+  return known;
+}

@@ -1,0 +1,68 @@
+import { validateHeaderValue } from 'node:http';
+import type { CandidateAnswer, CandidateCall, ReferenceCandidate, Sender } from '../../src/mock/index.js';
+import type { Profile } from '../../src/model/profile.js';
+import type { PreparedRequest } from '../../src/model/run.js';
+import type { Network } from '../../src/pipeline/network.js';
+import { CallLog } from '../../src/run/http/call-log.js';
+import { makeTransport, type RawAnswer } from '../../src/run/http/transport.js';
+
+/** Where a candidate in this process seems to be. Nobody listens there, so a request that goes over a socket fails. */
+export const candidateUrl = 'http://127.0.0.1:1';
+const listenerUrl = 'http://127.0.0.1:2';
+
+/** A network without sockets: requests go straight to a candidate, and its calls straight to us. */
+export interface InProcess {
+  /** Makes the calls of the candidate. */
+  readonly send: Sender;
+  /** Where the candidate makes calls for which no request names an address. */
+  readonly partner: string;
+  networkTo(candidate: ReferenceCandidate, timeouts: Profile['timeouts']): Network;
+}
+
+export function inProcess(): InProcess {
+  let heard: CallLog | undefined;
+  return {
+    send: async (call) => deliver(heard, call),
+    partner: `${listenerUrl}/partner`,
+    networkTo: (candidate, timeouts) => ({
+      transport: makeTransport((prepared) => ask(candidate, prepared, timeouts.request), {
+        timeout: timeouts.request,
+        clock: () => performance.now(),
+      }),
+      listen: async ({ answer }) => {
+        heard = new CallLog(listenerUrl, answer);
+        return Object.assign(heard, { close: () => Promise.resolve() });
+      },
+      close: () => Promise.resolve(),
+    }),
+  };
+}
+
+/** A call to another address reaches nobody. */
+function deliver(log: CallLog | undefined, { url, method, headers, body = '' }: CandidateCall): void {
+  if (!url.startsWith(listenerUrl)) throw new Error(`nobody listens at ${url}`);
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  log?.receive({ method, url, headers: Object.fromEntries(named), body });
+}
+
+/** Sends as a client of HTTP does: it refuses what no header may hold, and waits no longer than it was told. */
+async function ask(candidate: ReferenceCandidate, prepared: PreparedRequest, timeout: number): Promise<RawAnswer> {
+  const { method, url, headers, body = '' } = prepared;
+  for (const [name, value] of Object.entries(headers)) validateHeaderValue(name, value);
+  const trimmed = Object.entries(headers).map(([name, value]) => [name, value.trim()]);
+  const asked = candidate.handle({ method, url, headers: Object.fromEntries(trimmed), body: Buffer.from(body) });
+  return answerOf(await within(timeout, asked), prepared);
+}
+
+function answerOf({ status, headers, body, delivery }: CandidateAnswer, { bare }: PreparedRequest): RawAnswer {
+  if (delivery === 'verbatim') throw new Error('this fault is about the wire: ask for a candidate with a socket');
+  if (delivery === 'dropped') throw Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
+  return { status, headers, body, ...(bare ? { trailing: body.length } : {}) };
+}
+
+function within<T>(timeout: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new DOMException('no answer in time', 'TimeoutError')), timeout);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
