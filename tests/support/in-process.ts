@@ -41,8 +41,7 @@ export function inProcess(): InProcess {
 /** A call to another address reaches nobody. */
 function deliver(log: CallLog | undefined, { url, method, headers, body = '' }: CandidateCall): void {
   if (!url.startsWith(listenerUrl)) throw new Error(`nobody listens at ${url}`);
-  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  log?.receive({ method, url, headers: Object.fromEntries(named), body });
+  log?.receive({ method, url, headers: inLowerCase(headers), body });
 }
 
 /** Sends as a client of HTTP does: it refuses what no header may hold, and waits no longer than it was told. */
@@ -57,7 +56,11 @@ async function ask(candidate: ReferenceCandidate, prepared: PreparedRequest, tim
 function answerOf({ status, headers, body, delivery }: CandidateAnswer, { bare }: PreparedRequest): RawAnswer {
   if (delivery === 'verbatim') throw new Error('this fault is about the wire: ask for a candidate with a socket');
   if (delivery === 'dropped') throw Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' });
-  return { status, headers, body, ...(bare ? { trailing: body.length } : {}) };
+  return { status, headers: inLowerCase(headers), body, ...(bare ? { trailing: body.length } : {}) };
+}
+
+function inLowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function within<T>(timeout: number, promise: Promise<T>): Promise<T> {
