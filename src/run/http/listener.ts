@@ -54,7 +54,12 @@ function close(server: Server): Promise<void> {
 async function receive(log: CallLog, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const bytes = await bodyOf(request);
   const { method = '', url = '/' } = request;
-  const { status, body } = log.receive({ method, url, headers: joinHeaders(request.headers), body: bytes.toString('utf8') });
+  const { status, body } = log.receive({
+    method,
+    url,
+    headers: joinHeaders(request.headers),
+    body: bytes.toString('utf8'),
+  });
   response.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' }).end(body);
 }
 
