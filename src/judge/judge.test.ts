@@ -88,12 +88,6 @@ describe('a refusal in the body of a 2xx answer', () => {
       'pass',
     ]);
   });
-
-  it('makes no call due', () => {
-    const call = { operation: asked, waited: 1, reachable: true };
-    expect(words(judge.arrives({ ...call, trigger: answer(no) }))).toBe('not-verified');
-    expect(words(judge.arrives({ ...call, trigger: answer(yes) }))).toBe('fail callback-missing');
-  });
 });
 
 describe('an answer to a request that is valid for two operations of one path', () => {
@@ -206,63 +200,6 @@ describe('a change that follows from what an operation does', () => {
     ['no change', '{"status":"CANCELLED"}', 'CANCELLED', 'not-verified'],
   ])('%s', (_, read, before, expected) => {
     expect(words(judge.readBack(look(read, before)))).toBe(expected);
-  });
-});
-
-describe('whether an operation is served', () => {
-  const unknown = (status: number, body: string) => exchange(status, body, '/no/such');
-  it.each<[string, Partial<Answer>, string]>([
-    ['an answer of its own', { exchange: exchange(200), unknownPath: unknown(404, '') }, 'pass'],
-    ['a 404 of its own', { exchange: exchange(404, 'no record'), unknownPath: unknown(404, 'no route') }, 'pass'],
-    [
-      'a 404 like any',
-      { exchange: exchange(404, 'Cannot GET /op'), unknownPath: unknown(404, 'Cannot GET /no/such') },
-      'fail operation-not-served',
-    ],
-    [
-      'a 404 like any, with a time in it',
-      { exchange: exchange(404, 'at 12:01'), unknownPath: unknown(404, 'at 12:02') },
-      'fail operation-not-served',
-    ],
-    [
-      'a 404 like any to an assumed value',
-      { exchange: exchange(404, 'x'), unknownPath: unknown(404, 'x'), doubts: { inputs: ['a'], items: [] } },
-      'not-verified',
-    ],
-    [
-      'a 404 like any to an assumed body, and to none',
-      {
-        exchange: exchange(404, 'x'),
-        unknownPath: unknown(404, 'x'),
-        withoutBody: exchange(404, 'x'),
-        doubts: { inputs: ['a'], items: [] },
-      },
-      'fail operation-not-served',
-    ],
-    [
-      'a 404 like any to an assumed body, and a 400 to none',
-      {
-        exchange: exchange(404, 'x'),
-        unknownPath: unknown(404, 'x'),
-        withoutBody: exchange(400, 'x'),
-        doubts: { inputs: ['a'], items: [] },
-      },
-      'not-verified',
-    ],
-    ['405', { exchange: exchange(405), unknownPath: unknown(404, '') }, 'fail operation-not-served'],
-    ['501', { exchange: exchange(501), unknownPath: unknown(404, '') }, 'fail operation-not-served'],
-    ['401, as for any path', { exchange: exchange(401, 'no'), unknownPath: unknown(401, 'no') }, 'not-verified'],
-    ['200, as for any path', { exchange: exchange(200, '{}'), unknownPath: unknown(200, '{}') }, 'not-verified'],
-    ['no answer', { exchange: noAnswer }, 'not-verified'],
-  ])('%s', (_, facts, expected) => {
-    const answer = { operation: operation('200'), exchange: exchange(200), doubts: noDoubts, ...facts };
-    expect(words(judge.served(answer))).toBe(expected);
-  });
-
-  it('405 says nothing where the definition documents it', () => {
-    expect(words(judge.served({ operation: operation('200', '405'), exchange: exchange(405), doubts: noDoubts }))).toBe(
-      'pass',
-    );
   });
 });
 

@@ -107,22 +107,6 @@ describe('what was created', () => {
   });
 });
 
-describe('another read of the same item', () => {
-  const read = (items: string[], body: string) => {
-    const answer = {
-      operation: operation('GET', '200*'),
-      exchange: exchange(200, body),
-      doubts: { inputs: [], items },
-    };
-    return words(judge.readSame(answer, byId, resource, { identifier: 1 }));
-  };
-  it('answers its identifier, or another one; where the item is in doubt nothing follows from that', () => {
-    expect(read([], '{"id":1}')).toBe('pass');
-    expect(read([], '{"id":2}')).toBe('fail wrong-value');
-    expect(read(['the thing could not be read'], '{"id":2}')).toBe('not-verified');
-  });
-});
-
 describe('an identifier that does not exist', () => {
   const ask = (code: number, status: number | undefined, ...statuses: string[]) => {
     const of = operation('GET', ...statuses);

@@ -12,7 +12,7 @@ import {
   responsesClause,
   saysNotFound,
 } from './answers.js';
-import { isUnrouted } from './served.js';
+import { isUnrouted } from './unrouted.js';
 
 /** Statuses by which servers refuse a request for what it asks; any other one is simply undocumented. */
 const plausibleRefusals = new Set([400, 404, 405, 406, 409, 410, 411, 412, 413, 415, 422, 424, 428]);

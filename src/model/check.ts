@@ -100,8 +100,6 @@ export interface CallCheck extends CheckWords {
 /** A check of the candidate as a whole. Its scenario stands in features/govstack-cfr. */
 export interface WholeCandidateCheck extends CheckWords {
   readonly kind: 'whole-candidate';
-  /** The cross-functional requirement of generation 2.1.0 that it asks for first. */
-  readonly requirement: string;
   /** It strains the candidate, so that it is made on request only. */
   readonly probe?: boolean;
 }

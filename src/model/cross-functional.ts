@@ -1,32 +1,6 @@
 import type { Exchange } from './exchange.js';
-import type { RuleId } from './rule-id.js';
 import { probes } from './rule-ids.generated.js';
-import type { Finding, Verdict } from './verdict.js';
-
-/** Cross-functional rules, and the requirement of generation 2.1.0 that each one asks for first. */
-export const crossFunctionalRules = {
-  'tls-version': 'govstack-cfr-security#req-1',
-  'tls-weak': 'govstack-cfr-security#req-1',
-  'tls-certificate': 'govstack-cfr-security#req-1',
-  'plain-http': 'govstack-cfr-security#req-1',
-  timestamps: 'govstack-cfr-data#req-2',
-  'json-everywhere': 'govstack-cfr-data#req-3',
-  'error-shape': 'govstack-cfr-architecture#req-7',
-  'nothing-secret-in-urls': 'govstack-cfr-architecture#req-6',
-  'api-versioned': 'govstack-cfr-architecture#req-3',
-  'correlation-id': 'govstack-cfr-architecture#req-13',
-  health: 'govstack-cfr-architecture#req-15',
-  metrics: 'govstack-cfr-architecture#req-15',
-  'openapi-published': 'govstack-cfr-quality#req-4',
-  'openapi-valid': 'govstack-cfr-quality#req-4',
-  'openapi-covers': 'govstack-cfr-quality#req-4',
-  sunset: 'govstack-cfr-architecture#req-17',
-  html5: 'govstack-cfr-quality#req-2',
-  'rate-limit': 'govstack-cfr-security#req-9',
-  injection: 'govstack-cfr-security#req-6',
-} as const satisfies Partial<Record<RuleId, string>>;
-
-export type CrossFunctionalRule = keyof typeof crossFunctionalRules;
+import type { Verdict } from './verdict.js';
 
 export { probes };
 export type Probe = (typeof probes)[number];
@@ -125,39 +99,6 @@ export interface Found {
 export interface Injected {
   readonly text: string;
   readonly exchange: Exchange;
-}
-
-/** Judges what is asked of every Building Block alike. Like every judgement it sends nothing. */
-export interface CrossFunctionalJudge {
-  protocolAccepted(looks: readonly TlsLook[], version: string): Finding;
-  protocolsRefused(looks: readonly TlsLook[], versions: readonly string[]): Finding;
-  weakRefused(looks: readonly TlsLook[]): Finding;
-  certificateValid(looks: readonly TlsLook[], now: Date): Finding;
-  plainRefused(looks: readonly PlainLook[]): Finding;
-  timesInUtc(recorded: readonly Exchange[]): Finding;
-  jsonEverywhere(recorded: readonly Exchange[]): Finding;
-  oneErrorShape(recorded: readonly Exchange[]): Finding;
-  nothingSecretInUrls(recorded: readonly Exchange[], published: PublishedLook | undefined): Finding;
-  versionSaid(facts: VersionFacts): Finding;
-  correlated(facts: CorrelationFacts): Finding;
-  wellSaid(found: Found): Finding;
-  figuresOffered(found: Found): Finding;
-  published(found: Found): Finding;
-  publishedValid(look: PublishedLook): Finding;
-  publishedCovers(look: PublishedLook): Finding;
-  sunsetSaid(look: PublishedLook, recorded: readonly Exchange[]): Finding;
-  html5(pages: readonly Exchange[]): Promise<Finding>;
-  /** What follows where there are no pages, because the profile says so or says nothing. */
-  withoutPages(declared: boolean): Finding;
-  heldBack(answers: readonly Exchange[]): Finding;
-  inert(injected: readonly Injected[]): Finding;
-}
-
-/** Where an API may say its version. */
-export interface VersionFacts {
-  readonly urls: readonly string[];
-  readonly recorded: readonly Exchange[];
-  readonly published?: PublishedLook;
 }
 
 /** A read that carried ids, the ids, and the same read without them. */

@@ -1,5 +1,9 @@
+import type { Part, Resource } from './bindings.js';
 import type { Catalogue } from './catalogue.js';
-import type { Answer, RefusalAnswer } from './judge.js';
+import type { CorrelationFacts, Found, Injected, PlainLook, PublishedLook, TlsLook } from './cross-functional.js';
+import type { Exchange } from './exchange.js';
+import type { Json } from './json.js';
+import type { Answer, CallAnswer, ListLook, LookBack, RefusalAnswer } from './judge.js';
 import type { Finding } from './verdict.js';
 
 /** The kinds of evidence that a run gathers for the phrases of checks. */
@@ -8,6 +12,61 @@ export interface EvidenceKinds {
   readonly answer: Answer;
   /** The answer to a request that must be refused, or that asks for something unusual. */
   readonly refusal: RefusalAnswer;
+  /** The answer, and the same request again with the ETag or the date that it had. */
+  readonly conditional: { readonly answer: Answer; readonly second: Exchange };
+  /** A read, and the same once more. */
+  readonly 'read-again': {
+    readonly answer: Answer;
+    readonly again: Exchange;
+    /** The answer shows one item that nobody else changes meanwhile. */
+    readonly comparable: boolean;
+  };
+  /** A read of an item that exists. Phrase: the resource. */
+  readonly 'item-read': {
+    readonly answer: Answer;
+    readonly part: Part;
+    readonly resource: Resource;
+    readonly identifier?: Json;
+    readonly object?: Json;
+  };
+  /** A look at the item after the request. Phrase: the resource. */
+  readonly 'look-back': LookBack;
+  /** A look at a second item, which the request does not name. Phrase: the resource. */
+  readonly 'other-item': LookBack;
+  /** The list as far as it could be followed. Phrase: the resource. */
+  readonly list: ListLook & { readonly complete: boolean };
+  /** One page. Phrase: the parameter for the size, and the size. */
+  readonly page: ListLook;
+  /** Three pages of one item and one page of three. Phrase: the parameters for the start and the size. */
+  readonly pages: ListLook;
+  /** The list with a filter set to the value of an item. Phrase: the parameter, the path of the property, the resource. */
+  readonly 'filtered-list': ListLook & { readonly pointer: string; readonly value: Json };
+  /** The call that a request makes due. Phrase: the operation that the candidate calls. */
+  readonly call: CallAnswer;
+  /** The same, and how often the same call has arrived. */
+  readonly 'call-count': { readonly answer: CallAnswer; readonly count: number };
+  /** What servers answer to the versions and the cipher suites of TLS. */
+  readonly tls: { readonly looks: readonly TlsLook[]; readonly now: Date };
+  /** What is answered over plain HTTP. */
+  readonly 'plain-http': readonly PlainLook[];
+  /** All that the run has sent and received, and what the candidate publishes where that was asked for. */
+  readonly run: {
+    readonly recorded: readonly Exchange[];
+    readonly urls: readonly string[];
+    readonly published?: PublishedLook;
+  };
+  /** What was found at a well-known place, or where the profile says. */
+  readonly 'well-known': Found;
+  /** The OpenAPI documents that the candidate publishes, and all that the run has sent and received. */
+  readonly published: { readonly look: PublishedLook; readonly recorded: readonly Exchange[] };
+  /** A read that carried ids, and the same without. */
+  readonly ids: CorrelationFacts;
+  /** The pages for people that the profile names. */
+  readonly 'web-pages': readonly Exchange[];
+  /** Many reads at once. */
+  readonly burst: readonly Exchange[];
+  /** Texts that look like code, sent in place of harmless ones. */
+  readonly injected: readonly Injected[];
 }
 
 export type EvidenceKind = keyof EvidenceKinds;
@@ -19,12 +78,13 @@ export interface JudgeContext {
   readonly values: readonly string[];
 }
 
-/** A phrase that judges evidence of one kind. */
-export interface JudgingPhrase<K extends EvidenceKind> {
-  readonly of: K;
-  /** Pure: it sends nothing and reads nothing, so that a recording is judged like a live answer. */
-  readonly judge: (evidence: EvidenceKinds[K], context: JudgeContext) => Finding | Promise<Finding>;
-}
-
-/** A phrase that a check brings: what it judges, and how. */
-export type CheckPhrase = { readonly [K in EvidenceKind]: JudgingPhrase<K> }[EvidenceKind];
+/**
+ * A phrase that a check brings: which kind of evidence it judges, and how. The judgement is pure: it sends nothing and
+ * reads nothing, so that a recording is judged like a live answer.
+ */
+export type CheckPhrase<K extends EvidenceKind = EvidenceKind> = {
+  readonly [P in K]: {
+    readonly of: P;
+    readonly judge: (evidence: EvidenceKinds[P], context: JudgeContext) => Finding | Promise<Finding>;
+  };
+}[K];

@@ -114,24 +114,14 @@ export interface CallAnswer {
 
 /** Judges recorded exchanges. It sends nothing, so that a recording is judged like a live answer. */
 export interface Judge {
-  served(answer: Answer): Finding;
   status(answer: Answer, expected: readonly string[]): Finding;
   mediaType(answer: Answer, expected: readonly string[]): Finding;
   body(answer: Answer, scope: 'success' | 'any'): Finding;
-  documentedProperties(answer: Answer): Finding;
   header(answer: Answer, name: string, expected: string): Finding;
   property(answer: Answer, pointer: string, expected: string | boolean): Finding;
-  utf8(answer: Answer): Finding;
-  declaredHeaders(answer: Answer): Finding;
-  noContent(answer: Answer): Finding;
-  conditional(answer: Answer, second: Exchange): Finding;
   acceptedBy(answer: Answer, clause: string, plain?: Exchange): Finding;
-  methodRefused(answer: RefusalAnswer): Finding;
   harmless(answer: RefusalAnswer): Finding;
   repeated(answer: Answer, first: Exchange): Finding;
-  sameAgain(answer: Answer, again: Exchange, comparable: boolean): Finding;
-  revealsNothing(answer: RefusalAnswer): Finding;
-  refusalShowsNothing(answer: RefusalAnswer): Finding;
   differs(answer: Answer, pointer: string, kept: Json): Finding;
   keysUsable(answer: Answer, pointer: string): Promise<Finding>;
   signed(answer: Answer, token: SignedToken): Promise<Finding>;
@@ -140,17 +130,5 @@ export interface Judge {
   accessRefused(answer: RefusalAnswer): Finding;
   unknownIdentifier(answer: RefusalAnswer, status: number | undefined): Finding;
   readBack(look: LookBack): Finding;
-  readSame(answer: Answer, part: Part, resource: Resource, known: { identifier?: Json; object?: Json }): Finding;
   gone(look: LookBack): Finding;
-  restUntouched(look: LookBack): Finding;
-  otherUntouched(look: LookBack): Finding;
-  listContains(look: ListLook, complete: boolean): Finding;
-  pageSize(look: ListLook, limit: { name: string; size: number }): Finding;
-  pages(look: ListLook, parameters: { start: string; size: string }): Finding;
-  filtered(look: ListLook, by: { name: string; pointer: string; value: Json }): Finding;
-  arrives(answer: CallAnswer): Finding;
-  arrivesOnce(answer: CallAnswer, count: number): Finding;
-  callBody(answer: CallAnswer): Finding;
-  callParameters(answer: CallAnswer): Finding;
-  correlates(answer: CallAnswer, places: { sent: string; received: string }): Finding;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js';
-import type { CrossFunctionalJudge, ReadPublished, TlsProbe } from './cross-functional.js';
+import type { ReadPublished, TlsProbe } from './cross-functional.js';
+import type { CheckPhrase } from './evidence-kinds.js';
 import type { Exchange, ReceivedCall, SentRequest } from './exchange.js';
 import type { JsonObject } from './json.js';
 import type { Judge } from './judge.js';
@@ -49,7 +50,8 @@ export interface RunInput {
   readonly plan: Plan;
   readonly profile: Profile;
   readonly judge: Judge;
-  readonly crossFunctional: CrossFunctionalJudge;
+  /** The phrases that checks bring, by their text. */
+  readonly phrases: ReadonlyMap<string, CheckPhrase>;
   readonly transport: Transport;
   /** The same without throttling: requests are neither delayed nor repeated. */
   readonly rawTransport: Transport;

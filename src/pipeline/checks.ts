@@ -1,9 +1,11 @@
 import { bundledChecks } from '../checks/registry.generated.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Check, CheckDefinition } from '../model/check.js';
+import type { CheckPhrase } from '../model/evidence-kinds.js';
 import type { Plan } from '../model/plan.js';
 import { makePlan, type PlanOptions } from '../plan/make-plan.js';
 import { UserError } from '../support/errors.js';
+import { phrases } from '../vocabulary/phrases.js';
 import { defaultDepth, defaultSeed } from './check-request.js';
 import type { Plugin } from './plugin.js';
 
@@ -28,6 +30,24 @@ function checksOf({ name, checks = {} }: Plugin): Check[] {
     ...definition,
     rule: `${name}/${id}`,
   }));
+}
+
+/**
+ * The phrases that checks bring, by their text.
+ * @throws UserError where a text is a phrase of the vocabulary or of another check.
+ */
+export function phrasesOf(checks: readonly Check[]): ReadonlyMap<string, CheckPhrase> {
+  const known = new Set<string>(Object.values(phrases));
+  const brought = checks.flatMap((check) => Object.entries(check.phrases ?? {}));
+  for (const [text] of brought) {
+    if (known.has(text)) {
+      throw new UserError(`The phrase "${text}" has two meanings.`, {
+        hint: 'A check that brings a phrase words it otherwise than the vocabulary and all other checks.',
+      });
+    }
+    known.add(text);
+  }
+  return new Map(brought);
 }
 
 /** What is asked of every operation of a Building Block; by default as the features of the package ask it. */

@@ -1,4 +1,3 @@
-import { makeCrossFunctionalJudge } from '../judge/cross-functional/make-judge.js';
 import { makeJudge } from '../judge/make-judge.js';
 import type { Bindings } from '../model/bindings.js';
 import type { Catalogue } from '../model/catalogue.js';
@@ -14,6 +13,7 @@ import { makeTlsProbe } from '../run/http/tls-probe.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
 import type { CheckRequest } from './check-request.js';
+import { allChecks, phrasesOf } from './checks.js';
 import { httpNetwork, type Network } from './network.js';
 
 /** Base URL by API, and by system where the profile names one, without a trailing slash. */
@@ -39,7 +39,7 @@ export interface CandidateFacts {
 
 type CandidateRequest = Pick<
   CheckRequest,
-  'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl' | 'network'
+  'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl' | 'network' | 'plugins'
 >;
 
 /** Everything that a run needs to know of one candidate; the features that are run against it come on top. */
@@ -78,7 +78,7 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
     plan,
     profile: request.profile,
     judge: makeJudge(catalogue.schemas),
-    crossFunctional: makeCrossFunctionalJudge(catalogue),
+    phrases: phrasesOf(allChecks(request.plugins)),
     transport,
     rawTransport: network.transport,
     tlsProbe: makeTlsProbe({

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { makeCrossFunctionalJudge } from '../../src/judge/cross-functional/make-judge.js';
 import { makeJudge } from '../../src/judge/make-judge.js';
 import type { ClientCertificate } from '../../src/model/profile.js';
 import type { ScenarioResult } from '../../src/model/run.js';
 import { loadCatalogue } from '../../src/pipeline/check.js';
+import { allChecks, phrasesOf } from '../../src/pipeline/checks.js';
 import { emptyProfile } from '../../src/profile/read-profile.js';
 import { httpTransport } from '../../src/run/http/client.js';
 import { makeTlsProbe } from '../../src/run/http/tls-probe.js';
@@ -29,7 +29,7 @@ export async function checkTransport(url: string, certificate?: ClientCertificat
     plan: { seed: 1, operations: [] },
     profile: emptyProfile(),
     judge: makeJudge(catalogue.schemas),
-    crossFunctional: makeCrossFunctionalJudge(catalogue),
+    phrases: phrasesOf(allChecks()),
     transport: http.transport,
     rawTransport: http.transport,
     tlsProbe: makeTlsProbe({ timeout, ...clientCertificate }),

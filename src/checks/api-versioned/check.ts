@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { versionSaid } from './judge.js';
 
 /** The API says its version. */
 export const check = defineWholeCandidateCheck({
   title: 'Versioned API',
   asks: 'The API says its version.',
   order: 600,
-  requirement: 'govstack-cfr-architecture#req-3',
+  phrases: {
+    'the API says its version': { of: 'run', judge: versionSaid },
+  },
   notes: {
     sends: 'Nothing but a request for the OpenAPI document.',
     demands: 'A version in the URL, in the paths of the GovSpec, in a header, or as a parameter of the media type.',

@@ -1,7 +1,10 @@
 import { shortName } from '../../model/definition.js';
 import { callDraft, callNotes } from '../../plan/kit/calls.js';
 import { defineCallCheck } from '../../plan/kit/define-check.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { arrives } from './judge.js';
+
+const phrase = 'the call {string} arrives';
 
 /** The call that a request makes due arrives in time. */
 export const check = defineCallCheck({
@@ -9,10 +12,12 @@ export const check = defineCallCheck({
   asks: 'The call that a request makes due arrives.',
   order: 480,
   depth: 'quick',
+  phrases: {
+    [phrase]: { of: 'call', judge: arrives },
+  },
   notes: {
     ...callNotes,
     demands: 'The call arrives at the address, within the time that the profile gives (timeouts.callback).',
   },
-  plan: (context) =>
-    callDraft(context, 'The call arrives', step('Then', 'callbackArrives', shortName(context.operation))),
+  plan: (context) => callDraft(context, 'The call arrives', ownStep('Then', phrase, shortName(context.operation))),
 });

@@ -1,9 +1,12 @@
 import { shortName } from '../../model/definition.js';
 import { callDraft, callNotes } from '../../plan/kit/calls.js';
 import { defineCallCheck } from '../../plan/kit/define-check.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
 import { placeOf } from '../../support/json/place.js';
 import { toPath } from '../../support/json/pointer.js';
+import { correlates } from './judge.js';
+
+const phrase = 'the call {string} carries the request property {string} at {string}';
 
 /** The call names the request that it answers. */
 export const check = defineCallCheck({
@@ -11,6 +14,9 @@ export const check = defineCallCheck({
   asks: 'The call names the request that it answers.',
   order: 500,
   depth: 'quick',
+  phrases: {
+    [phrase]: { of: 'call', judge: correlates },
+  },
   notes: {
     ...callNotes,
     demands: 'The call carries the value of the request by which the two are matched.',
@@ -22,7 +28,7 @@ export const check = defineCallCheck({
       return { notApplicable: 'the GovSpec does not say how the call names the request that it answers' };
     }
     const { sent, received } = correlate;
-    const then = step('Then', 'callbackCorrelates', shortName(context.operation), written(sent), written(received));
+    const then = ownStep('Then', phrase, shortName(context.operation), written(sent), written(received));
     return callDraft(context, 'The call names the request that it answers', then);
   },
 });

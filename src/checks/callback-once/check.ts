@@ -1,7 +1,10 @@
 import { shortName } from '../../model/definition.js';
 import { callDraft, callNotes } from '../../plan/kit/calls.js';
 import { defineCallCheck } from '../../plan/kit/define-check.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { arrivesOnce } from './judge.js';
+
+const phrase = 'the call {string} arrives only once';
 
 /** The call arrives once. */
 export const check = defineCallCheck({
@@ -9,6 +12,9 @@ export const check = defineCallCheck({
   asks: 'The call arrives only once.',
   order: 510,
   depth: 'standard',
+  phrases: {
+    [phrase]: { of: 'call-count', judge: arrivesOnce },
+  },
   notes: {
     ...callNotes,
     demands: 'After the call was acknowledged, the same call does not arrive again within half a second.',
@@ -20,6 +26,6 @@ export const check = defineCallCheck({
     if (binding.address === 'configured') {
       return { notApplicable: 'calls for all requests come to one address, so that equal ones cannot be told apart' };
     }
-    return callDraft(context, 'The call arrives only once', step('Then', 'callbackOnce', shortName(operation)));
+    return callDraft(context, 'The call arrives only once', ownStep('Then', phrase, shortName(operation)));
   },
 });

@@ -1,7 +1,13 @@
 import { shortName } from '../../model/definition.js';
 import { callDraft, callNotes } from '../../plan/kit/calls.js';
 import { defineCallCheck } from '../../plan/kit/define-check.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { callBody, callParameters } from './judge.js';
+
+const phrases = {
+  callBody: 'the body of the call {string} complies with the OAS schema of its request',
+  callParameters: 'the call {string} carries the query parameters that its definition requires',
+} as const;
 
 /** The body of the call meets its schema. */
 export const check = defineCallCheck({
@@ -10,6 +16,10 @@ export const check = defineCallCheck({
   order: 490,
   presenceOnly: true,
   depth: 'quick',
+  phrases: {
+    [phrases.callBody]: { of: 'call', judge: callBody },
+    [phrases.callParameters]: { of: 'call', judge: callParameters },
+  },
   notes: {
     ...callNotes,
     demands:
@@ -20,12 +30,12 @@ export const check = defineCallCheck({
     const { operation } = context;
     const name = shortName(operation);
     if (operation.body?.contents.some(({ schema }) => schema !== undefined) === true)
-      return callDraft(context, 'The body of the call meets its schema', step('Then', 'callbackSchema', name));
+      return callDraft(context, 'The body of the call meets its schema', ownStep('Then', phrases.callBody, name));
     if (operation.parameters.some(({ in: place, required }) => place === 'query' && required))
       return callDraft(
         context,
         'The call carries the parameters that it must',
-        step('Then', 'callbackParameters', name),
+        ownStep('Then', phrases.callParameters, name),
       );
     return { notApplicable: 'the GovSpec defines no schema for the body of the call' };
   },

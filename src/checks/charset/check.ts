@@ -1,6 +1,9 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send, successResponses } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { utf8 } from './judge.js';
+
+const phrase = 'the success response is written in UTF-8';
 
 /** JSON is sent in UTF-8, and is not said to be in anything else. */
 export const check = defineCheck({
@@ -10,6 +13,9 @@ export const check = defineCheck({
   presenceOnly: true,
   group: 'http',
   depth: 'standard',
+  phrases: {
+    [phrase]: { of: 'answer', judge: utf8 },
+  },
   notes: {
     sends: 'The valid request.',
     demands: 'The bytes of a JSON answer are UTF-8, and a charset, where one is named, says so.',
@@ -22,6 +28,6 @@ export const check = defineCheck({
       return contents.some(({ mediaType }) => /json/.test(mediaType));
     });
     if (!json) return { notApplicable: 'the GovSpec documents no JSON body for a success answer' };
-    return [{ title: 'The text of the answer is UTF-8', steps: [send(context), step('Then', 'utf8')] }];
+    return [{ title: 'The text of the answer is UTF-8', steps: [send(context), ownStep('Then', phrase)] }];
   },
 });

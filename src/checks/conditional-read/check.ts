@@ -1,6 +1,9 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { conditional } from './judge.js';
+
+const phrase = 'what has not changed can be asked for conditionally';
 
 /** A candidate that names versions of what it answers honours them. */
 export const check = defineCheck({
@@ -9,6 +12,9 @@ export const check = defineCheck({
   order: 430,
   group: 'http',
   depth: 'standard',
+  phrases: {
+    [phrase]: { of: 'conditional', judge: conditional },
+  },
   notes: {
     sends:
       'The valid request, and where the answer has an ETag or Last-Modified, the same again with If-None-Match or If-Modified-Since.',
@@ -22,7 +28,7 @@ export const check = defineCheck({
     return [
       {
         title: 'What has not changed can be asked for conditionally',
-        steps: [send(context), step('Then', 'conditional')],
+        steps: [send(context), ownStep('Then', phrase)],
       },
     ];
   },

@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { correlated } from './judge.js';
 
 /** The id of a request comes back, and one is made where none is sent. */
 export const check = defineWholeCandidateCheck({
   title: 'Correlation id',
   asks: 'The id of a request comes back, and one is made where none is sent.',
   order: 610,
-  requirement: 'govstack-cfr-architecture#req-13',
+  phrases: {
+    'the ids come back': { of: 'ids', judge: correlated },
+  },
   notes: {
     sends:
       'A read that was answered with success, once more as it was and once with X-Correlation-ID, X-Request-ID, X-Trace-ID, traceparent, and what the GovSpec names.',

@@ -1,6 +1,9 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send, successResponses } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { declaredHeaders } from './judge.js';
+
+const phrase = 'the success response has the headers that the definition declares';
 
 /** The headers that the definition declares for an answer are there, and are of their type. */
 export const check = defineCheck({
@@ -10,6 +13,9 @@ export const check = defineCheck({
   presenceOnly: true,
   group: 'http',
   depth: 'standard',
+  phrases: {
+    [phrase]: { of: 'answer', judge: declaredHeaders },
+  },
   notes: {
     sends: 'The valid request.',
     demands: 'Headers that the definition requires of the answer are there; those that are there meet their schema.',
@@ -21,6 +27,6 @@ export const check = defineCheck({
     if (successResponses(context.operation).every(({ headers }) => headers.length === 0)) {
       return { notApplicable: 'the GovSpec declares no headers for a success answer' };
     }
-    return [{ title: 'The answer has the declared headers', steps: [send(context), step('Then', 'declaredHeaders')] }];
+    return [{ title: 'The answer has the declared headers', steps: [send(context), ownStep('Then', phrase)] }];
   },
 });

@@ -2,8 +2,11 @@ import type { CheckContext } from '../../model/check.js';
 import type { SchemaRef } from '../../model/definition.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send, successSchemas } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
 import { definedProperties, itemSchema } from '../../schema/properties.js';
+import { documentedProperties } from './judge.js';
+
+const phrase = 'the success response body shows the documented properties';
 
 /** The body of a success answer shows what is documented. */
 export const check = defineCheck({
@@ -13,6 +16,9 @@ export const check = defineCheck({
   presenceOnly: true,
   group: 'valid',
   depth: 'quick',
+  phrases: {
+    [phrase]: { of: 'answer', judge: documentedProperties },
+  },
   notes: {
     sends: 'The valid request.',
     demands: 'The body shows documented properties. Those that it lacks are named as an observation.',
@@ -25,7 +31,7 @@ export const check = defineCheck({
     if (!successSchemas(context.operation).some((ref) => documentsProperties(context, ref))) {
       return { notApplicable: 'the GovSpec documents no properties for the body of a success answer' };
     }
-    const steps = [send(context), step('Then', 'documentedProperties')];
+    const steps = [send(context), ownStep('Then', phrase)];
     return [{ title: 'The body of the answer shows the documented properties', steps }];
   },
 });

@@ -2,8 +2,11 @@ import type { ScenarioDraft } from '../../model/check.js';
 import { firstInvalidRequest } from '../../plan/changes/refusal-check.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted, send } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
 import { refusedUnknown } from '../../plan/kit/unknown-identifier.js';
+import { revealsNothing } from './judge.js';
+
+const phrase = 'the response reveals nothing of how the candidate is made';
 
 /** An error tells nothing of how the candidate is made. */
 export const check = defineCheck({
@@ -12,6 +15,9 @@ export const check = defineCheck({
   order: 470,
   group: 'http',
   depth: 'standard',
+  phrases: {
+    [phrase]: { of: 'refusal', judge: revealsNothing },
+  },
   notes: {
     sends: 'An invalid request, and a request for an identifier that does not exist.',
     demands: 'The answer holds no stack trace, no path of a file, no statement or error of a database.',
@@ -27,7 +33,7 @@ export const check = defineCheck({
     const draft = (subject: string, changes: ScenarioDraft['steps']): ScenarioDraft => ({
       title: `An error reveals nothing (${subject})`,
       subject,
-      steps: [accepted(context), ...changes, send(context), step('Then', 'revealsNothing')],
+      steps: [accepted(context), ...changes, send(context), ownStep('Then', phrase)],
     });
     const drafts = [
       ...(invalid === undefined ? [] : [draft('invalid', invalid)]),

@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { oneErrorShape } from './judge.js';
 
 /** Errors have one shape. */
 export const check = defineWholeCandidateCheck({
   title: 'Shape of errors',
   asks: 'Errors have one shape.',
   order: 580,
-  requirement: 'govstack-cfr-architecture#req-7',
+  phrases: {
+    'the errors whose shape the definition leaves open have one': { of: 'run', judge: oneErrorShape },
+  },
   notes: {
     sends: 'Nothing: the answers of the whole run are looked through.',
     demands: 'Errors have the same properties, where the definition leaves their body open.',

@@ -2,8 +2,11 @@ import type { ScenarioDraft } from '../../model/check.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { listOf } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
 import { toPath } from '../../support/json/pointer.js';
+import { filtered } from './judge.js';
+
+const phrase = 'the query parameter {string} filters the list by the property {string} of the existing {string}';
 
 /** A documented filter filters. */
 export const check = defineCheck({
@@ -12,6 +15,9 @@ export const check = defineCheck({
   order: 120,
   group: 'kept',
   depth: 'standard',
+  phrases: {
+    [phrase]: { of: 'filtered-list', judge: filtered },
+  },
   notes: {
     sends: 'The request that lists, with the filter set to the value of an item that exists.',
     demands: 'Every item in the answer has that value, and the item is among them.',
@@ -30,7 +36,7 @@ export const check = defineCheck({
       return {
         title: `The list is filtered by "${name}"`,
         subject: name,
-        steps: [send(context), step('Then', 'filtered', name, toPath(pointer), resource)],
+        steps: [send(context), ownStep('Then', phrase, name, toPath(pointer), resource)],
       };
     });
   },

@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { wellSaid } from './judge.js';
 
 /** The candidate says whether it is well. */
 export const check = defineWholeCandidateCheck({
   title: 'Health',
   asks: 'The candidate says whether it is well.',
   order: 620,
-  requirement: 'govstack-cfr-architecture#req-15',
+  phrases: {
+    'it says whether it is well': { of: 'well-known', judge: wellSaid },
+  },
   notes: {
     sends: 'A request to the path that the profile names, else to a few well-known ones.',
     demands: '200 or 503 with a statement of health.',

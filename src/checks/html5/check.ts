@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { html5 } from './judge.js';
 
 /** Pages for people are HTML5. */
 export const check = defineWholeCandidateCheck({
   title: 'HTML5',
   asks: 'Pages for people are HTML5.',
   order: 680,
-  requirement: 'govstack-cfr-quality#req-2',
+  phrases: {
+    'every page is HTML5': { of: 'web-pages', judge: html5 },
+  },
   notes: {
     sends: 'A request for each page that the profile names.',
     demands:

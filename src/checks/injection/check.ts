@@ -1,12 +1,15 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { inert } from './judge.js';
 
 /** Texts that look like code are taken for texts. */
 export const check = defineWholeCandidateCheck({
   title: 'Injection',
   asks: 'Texts that look like code are taken for texts.',
   order: 700,
-  requirement: 'govstack-cfr-security#req-6',
   probe: true,
+  phrases: {
+    'they are taken for texts': { of: 'injected', judge: inert },
+  },
   notes: {
     sends:
       'On request only (`--probe injection`): five texts that look like code, in place of a text in at most three requests that were accepted. What they create is not removed.',

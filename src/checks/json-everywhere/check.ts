@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { jsonEverywhere } from './judge.js';
 
 /** Answers are JSON, those that refuse included. */
 export const check = defineWholeCandidateCheck({
   title: 'JSON everywhere',
   asks: 'Answers are JSON, those that refuse included.',
   order: 570,
-  requirement: 'govstack-cfr-data#req-3',
+  phrases: {
+    'every body in them is JSON, or of a media type that the definition names': { of: 'run', judge: jsonEverywhere },
+  },
   notes: {
     sends: 'Nothing: the answers of the whole run are looked through.',
     demands: 'A body is JSON, or of a media type that the definition names for the operation; that of an error too.',

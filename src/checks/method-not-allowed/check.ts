@@ -2,8 +2,11 @@ import type { CheckContext } from '../../model/check.js';
 import { isFirstOfPath } from '../../model/find-operation.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
 import { changeToUnknown } from '../../plan/kit/unknown-identifier.js';
+import { methodRefused } from './judge.js';
+
+const phrase = 'the method is not taken for another one';
 
 /** A method that the path does not document is not taken for another one. */
 export const check = defineCheck({
@@ -12,6 +15,9 @@ export const check = defineCheck({
   order: 440,
   group: 'http',
   depth: 'standard',
+  phrases: {
+    [phrase]: { of: 'refusal', judge: methodRefused },
+  },
   notes: {
     sends:
       'The valid request with another method (PATCH, or PUT for an identifier that does not exist), once per path.',
@@ -35,7 +41,7 @@ export const check = defineCheck({
       accepted(context),
       ...(unknown === undefined ? [] : [unknown]),
       step('When', 'sentAs', operation.name, method),
-      step('Then', 'methodRefused'),
+      ownStep('Then', phrase),
     ];
     return [{ title: `${method} is not taken for another method`, steps }];
   },

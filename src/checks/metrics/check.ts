@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { figuresOffered } from './judge.js';
 
 /** The candidate offers figures for monitoring. */
 export const check = defineWholeCandidateCheck({
   title: 'Metrics',
   asks: 'The candidate offers figures for monitoring.',
   order: 630,
-  requirement: 'govstack-cfr-architecture#req-15',
+  phrases: {
+    'it offers figures for monitoring': { of: 'well-known', judge: figuresOffered },
+  },
   notes: {
     sends: 'A request to the path that the profile names, else to a few well-known ones.',
     demands: '200 with figures: as text for Prometheus or OpenMetrics, or as JSON.',

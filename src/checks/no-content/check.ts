@@ -1,6 +1,9 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { accepted } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { noContent } from './judge.js';
+
+const phrase = 'a response without content has none';
 
 /** An answer without content has none. */
 export const check = defineCheck({
@@ -10,6 +13,9 @@ export const check = defineCheck({
   presenceOnly: true,
   group: 'http',
   depth: 'standard',
+  phrases: {
+    [phrase]: { of: 'answer', judge: noContent },
+  },
   notes: {
     sends: 'The valid request over a connection of its own, of which every byte is kept.',
     demands: 'A 204 has neither a body nor a Content-Length; any other body is as long as Content-Length says.',
@@ -26,7 +32,7 @@ export const check = defineCheck({
       accepted(context),
       step('And', 'allowed'),
       step('When', 'sentBare', operation.name),
-      step('Then', 'noContent'),
+      ownStep('Then', phrase),
     ];
     return [{ title: 'An answer without content has none', steps }];
   },

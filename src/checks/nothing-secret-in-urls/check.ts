@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { nothingSecretInUrls } from './judge.js';
 
 /** No URL carries a token, a session or personal data. */
 export const check = defineWholeCandidateCheck({
   title: 'Nothing secret in URLs',
   asks: 'No URL carries a token, a session or personal data.',
   order: 590,
-  requirement: 'govstack-cfr-architecture#req-6',
+  phrases: {
+    'no URL carries a token, a session or personal data': { of: 'run', judge: nothingSecretInUrls },
+  },
   notes: {
     sends: 'Nothing but a request for the OpenAPI document: the answers of the whole run are looked through.',
     demands:

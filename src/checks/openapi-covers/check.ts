@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { publishedCovers } from './judge.js';
 
 /** The published OpenAPI document has no less than the GovSpec. */
 export const check = defineWholeCandidateCheck({
   title: 'OpenAPI covers',
   asks: 'The published OpenAPI document has no less than the GovSpec.',
   order: 660,
-  requirement: 'govstack-cfr-quality#req-4',
+  phrases: {
+    'the published document has no less than the GovSpec': { of: 'published', judge: publishedCovers },
+  },
   notes: {
     sends: 'The same as for `openapi-published`.',
     demands:

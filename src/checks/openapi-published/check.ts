@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { published } from './judge.js';
 
 /** The candidate publishes its OpenAPI document. */
 export const check = defineWholeCandidateCheck({
   title: 'OpenAPI published',
   asks: 'The candidate publishes its OpenAPI document.',
   order: 640,
-  requirement: 'govstack-cfr-quality#req-4',
+  phrases: {
+    'it publishes an OpenAPI document': { of: 'well-known', judge: published },
+  },
   notes: {
     sends:
       'A request to each path that the profile names, else to the catalogue of APIs (RFC 9727), else to a few well-known paths.',

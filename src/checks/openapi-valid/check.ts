@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { publishedValid } from './judge.js';
 
 /** The published OpenAPI document is valid. */
 export const check = defineWholeCandidateCheck({
   title: 'OpenAPI valid',
   asks: 'The published OpenAPI document is valid.',
   order: 650,
-  requirement: 'govstack-cfr-quality#req-4',
+  phrases: {
+    'the published document is valid': { of: 'published', judge: publishedValid },
+  },
   notes: {
     sends: 'The same as for `openapi-published`.',
     demands: 'The document is of OpenAPI 3 and keeps to its rules, as swagger-parser sees them.',

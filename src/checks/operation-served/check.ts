@@ -1,6 +1,9 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { served } from './judge.js';
+
+const phrase = 'the operation is served';
 
 /** The operation is there at all. */
 export const check = defineCheck({
@@ -10,6 +13,9 @@ export const check = defineCheck({
   presenceOnly: true,
   group: 'valid',
   depth: 'quick',
+  phrases: {
+    [phrase]: { of: 'answer', judge: served },
+  },
   notes: {
     sends: 'The valid request, and once per API and method a request to a path that no definition names.',
     demands: 'The answer differs from the one that any unknown path gets, and is neither 501 nor an undocumented 405.',
@@ -18,5 +24,5 @@ export const check = defineCheck({
     safeguards:
       'A documented 404 looks like a missing route only where it equals the answer to an unknown path in status, media type and body; where a value was assumed, that is not verified. An operation that the profile declares as not implemented is a gap without being asked.',
   },
-  plan: (context) => [{ title: 'The operation is served', steps: [send(context), step('Then', 'served')] }],
+  plan: (context) => [{ title: 'The operation is served', steps: [send(context), ownStep('Then', phrase)] }],
 });

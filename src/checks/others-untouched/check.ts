@@ -1,6 +1,9 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { otherUntouched } from './judge.js';
+
+const phrase = 'the other {string} is as it was';
 
 /** Changing or removing one item leaves the others alone. */
 export const check = defineCheck({
@@ -9,6 +12,9 @@ export const check = defineCheck({
   order: 140,
   group: 'kept',
   depth: 'standard',
+  phrases: {
+    [phrase]: { of: 'other-item', judge: otherUntouched },
+  },
   notes: {
     sends: 'The valid request for one item while a second one exists, then the request that reads the second.',
     demands: 'The second item is as it was.',
@@ -29,7 +35,7 @@ export const check = defineCheck({
       return { notApplicable: 'the operation does not change one of several items' };
     }
     const { name } = resourceRole.resource;
-    const steps = [step('Given', 'another', name), send(context), step('Then', 'otherUntouched', name)];
+    const steps = [step('Given', 'another', name), send(context), ownStep('Then', phrase, name)];
     return [{ title: 'Another item is left alone', steps }];
   },
 });

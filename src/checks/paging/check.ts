@@ -4,7 +4,13 @@ import { pagingParameters } from '../../model/parts.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { listOf } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { pageSize, pages } from './judge.js';
+
+const phrases = {
+  pageSize: 'the query parameter {string} limits the list to {int}',
+  pages: 'the query parameters {string} and {string} cut the list into pages without gaps or repeats',
+} as const;
 
 /** Paging parameters have effect, and no item is lost or shown twice. */
 export const check = defineCheck({
@@ -13,6 +19,10 @@ export const check = defineCheck({
   order: 110,
   group: 'kept',
   depth: 'standard',
+  phrases: {
+    [phrases.pageSize]: { of: 'page', judge: pageSize },
+    [phrases.pages]: { of: 'pages', judge: pages },
+  },
   notes: {
     sends: 'The request that lists, with pages of one item and then with one page of three, while three items exist.',
     demands: 'A page holds no more than asked for; following pages show no item twice and leave none out.',
@@ -31,13 +41,17 @@ export const check = defineCheck({
     const sized: ScenarioDraft = {
       title: 'A page holds no more than is asked for',
       subject: 'size',
-      steps: [given, send(context), step('Then', 'pageSize', size.name, smallest(context.catalogue.schemas, size))],
+      steps: [
+        given,
+        send(context),
+        ownStep('Then', phrases.pageSize, size.name, smallest(context.catalogue.schemas, size)),
+      ],
     };
     if (start === undefined || smallest(context.catalogue.schemas, size) > 1) return [sized];
     const paged: ScenarioDraft = {
       title: 'Pages follow one another without gaps or repeats',
       subject: 'pages',
-      steps: [given, send(context), step('Then', 'pages', start.name, size.name)],
+      steps: [given, send(context), ownStep('Then', phrases.pages, start.name, size.name)],
     };
     return [sized, paged];
   },

@@ -1,6 +1,9 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { restUntouched } from './judge.js';
+
+const phrase = 'the rest of the {string} is as it was';
 
 /** A partial change keeps the rest. */
 export const check = defineCheck({
@@ -9,6 +12,9 @@ export const check = defineCheck({
   order: 130,
   group: 'kept',
   depth: 'standard',
+  phrases: {
+    [phrase]: { of: 'look-back', judge: restUntouched },
+  },
   notes: {
     sends: 'A PATCH of an item, then the request that reads it.',
     demands: 'What the request did not mention is as it was.',
@@ -26,7 +32,7 @@ export const check = defineCheck({
     return [
       {
         title: 'What was not changed is as it was',
-        steps: [send(context), step('Then', 'restUntouched', resourceRole.resource.name)],
+        steps: [send(context), ownStep('Then', phrase, resourceRole.resource.name)],
       },
     ];
   },

@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { plainRefused } from './judge.js';
 
 /** Without TLS nothing is served. */
 export const check = defineWholeCandidateCheck({
   title: 'Plain HTTP',
   asks: 'Without TLS nothing is served.',
   order: 550,
-  requirement: 'govstack-cfr-security#req-1',
+  phrases: {
+    'it is refused, or redirected to https': { of: 'plain-http', judge: plainRefused },
+  },
   notes: {
     sends:
       'The base URL of the profile over plain HTTP, without a credential: at port 80 where https has its usual port, else at the same port.',

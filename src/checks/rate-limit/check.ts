@@ -1,12 +1,15 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { heldBack } from './judge.js';
 
 /** Too many requests are held back. */
 export const check = defineWholeCandidateCheck({
   title: 'Rate limit',
   asks: 'Too many requests are held back.',
   order: 690,
-  requirement: 'govstack-cfr-security#req-9',
   probe: true,
+  phrases: {
+    'too many reads are held back': { of: 'burst', judge: heldBack },
+  },
   notes: {
     sends: 'On request only (`--probe rate-limit`): sixty valid reads at once.',
     demands: 'Some are answered with 429.',

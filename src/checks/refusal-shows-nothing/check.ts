@@ -1,5 +1,8 @@
 import { accessDraft, credentialCheck } from '../../plan/kit/access.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { refusalShowsNothing } from './judge.js';
+
+const phrase = 'the refusal shows nothing of what is protected';
 
 /** A refused access shows nothing of what it protects. */
 export const check = credentialCheck({
@@ -7,6 +10,9 @@ export const check = credentialCheck({
   asks: 'A refused access shows nothing of what it protects.',
   order: 390,
   depth: 'standard',
+  phrases: {
+    [phrase]: { of: 'refusal', judge: refusalShowsNothing },
+  },
   notes: {
     sends: 'The valid request without its credential.',
     notWhen: 'At run time: access is not protected, or the protected answer shows nothing that could be recognised.',
@@ -17,7 +23,7 @@ export const check = credentialCheck({
     accessDraft(context, {
       title: 'A refused access shows nothing of what it protects',
       with: step('And', 'noCredential'),
-      look: step('Then', 'refusalShowsNothing'),
+      look: ownStep('Then', phrase),
     }),
   ],
 });

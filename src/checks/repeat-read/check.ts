@@ -1,6 +1,9 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
+import { sameAgain } from './judge.js';
+
+const phrase = 'the repeated answer is the same';
 
 /** Reading twice gives the same. */
 export const check = defineCheck({
@@ -9,6 +12,9 @@ export const check = defineCheck({
   order: 150,
   group: 'kept',
   depth: 'standard',
+  phrases: {
+    [phrase]: { of: 'read-again', judge: sameAgain },
+  },
   notes: {
     sends: 'The valid request twice.',
     demands: 'The second answer is a success too, and shows the same item.',
@@ -19,7 +25,7 @@ export const check = defineCheck({
   },
   plan: (context) => {
     if (context.operation.method !== 'GET') return { notApplicable: 'the operation does not read' };
-    const steps = [send(context), step('And', 'sentAgain'), step('Then', 'sameAgain')];
+    const steps = [send(context), step('And', 'sentAgain'), ownStep('Then', phrase)];
     return [{ title: 'Reading twice gives the same', steps }];
   },
 });

@@ -1,7 +1,10 @@
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { listOf } from '../../plan/kit/listed-resource.js';
 import { send } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep } from '../../plan/kit/steps.js';
+import { listContains } from './judge.js';
+
+const phrase = 'the list contains the existing {string}';
 
 /** A list contains what exists. */
 export const check = defineCheck({
@@ -10,6 +13,9 @@ export const check = defineCheck({
   order: 100,
   group: 'kept',
   depth: 'standard',
+  phrases: {
+    [phrase]: { of: 'list', judge: listContains },
+  },
   notes: {
     sends: 'The request that lists, after an item was created; where the list comes in pages, also the next ones.',
     demands: 'The identifier of the item is in the list.',
@@ -21,7 +27,7 @@ export const check = defineCheck({
   plan: (context) => {
     const listed = listOf(context);
     if (listed === undefined) return { notApplicable: 'the operation does not list items that can be told apart' };
-    const steps = [send(context), step('Then', 'listContains', listed)];
+    const steps = [send(context), ownStep('Then', phrase, listed)];
     return [{ title: 'The list contains an item that exists', steps }];
   },
 });

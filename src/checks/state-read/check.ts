@@ -3,9 +3,12 @@ import type { SchemaRef, Schemas } from '../../model/definition.js';
 import type { ResourceRole } from '../../model/parts.js';
 import { defineCheck } from '../../plan/kit/define-check.js';
 import { send, successSchemas } from '../../plan/kit/requests.js';
-import { step } from '../../plan/kit/steps.js';
+import { ownStep, step } from '../../plan/kit/steps.js';
 import { definedProperties, itemSchema } from '../../schema/properties.js';
 import { tokens, toPath } from '../../support/json/pointer.js';
+import { readSame } from './judge.js';
+
+const phrase = 'the {string} that was created is answered';
 
 /** A read answers the item that was created. */
 export const check = defineCheck({
@@ -14,6 +17,9 @@ export const check = defineCheck({
   order: 70,
   group: 'kept',
   depth: 'quick',
+  phrases: {
+    [phrase]: { of: 'item-read', judge: readSame },
+  },
   notes: {
     sends: 'The valid request, for an item that was created before.',
     demands:
@@ -34,7 +40,7 @@ export const check = defineCheck({
     if (resourceRole.first && !tellsItem(context, resourceRole)) {
       return { notApplicable: 'the GovSpec does not say that the answer shows which item it is' };
     }
-    return [{ title, steps: [send(context), step('Then', 'readSame', resourceRole.resource.name)] }];
+    return [{ title, steps: [send(context), ownStep('Then', phrase, resourceRole.resource.name)] }];
   },
 });
 

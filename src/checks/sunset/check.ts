@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { sunsetSaid } from './judge.js';
 
 /** Deprecated operations say until when they are served. */
 export const check = defineWholeCandidateCheck({
   title: 'Sunset',
   asks: 'Deprecated operations say until when they are served.',
   order: 670,
-  requirement: 'govstack-cfr-architecture#req-17',
+  phrases: {
+    'the answers of deprecated operations say so': { of: 'published', judge: sunsetSaid },
+  },
   notes: {
     sends: 'The same as for `openapi-published`; the answers of the whole run are looked through.',
     demands:

@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { timesInUtc } from './judge.js';
 
 /** Every time in the answers is written by ISO 8601, in UTC. */
 export const check = defineWholeCandidateCheck({
   title: 'Timestamps',
   asks: 'Every time in the answers is written by ISO 8601, in UTC.',
   order: 560,
-  requirement: 'govstack-cfr-data#req-2',
+  phrases: {
+    'every time in them is written by ISO 8601, in UTC': { of: 'run', judge: timesInUtc },
+  },
   notes: {
     sends: 'Nothing: the answers of the whole run are looked through.',
     demands:

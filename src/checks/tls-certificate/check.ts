@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { certificateValid } from './judge.js';
 
 /** The certificate is valid for the name, the time and the chain. */
 export const check = defineWholeCandidateCheck({
   title: 'Certificate',
   asks: 'The certificate is valid for the name, the time and the chain.',
   order: 540,
-  requirement: 'govstack-cfr-security#req-1',
+  phrases: {
+    'the certificate is valid for the name, the time and the chain': { of: 'tls', judge: certificateValid },
+  },
   notes: {
     sends: 'A TLS handshake with the name of the host (SNI).',
     demands:

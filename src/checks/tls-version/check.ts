@@ -1,11 +1,15 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { protocolAccepted, protocolsRefused } from './judge.js';
 
 /** TLS 1.3 is spoken, and what is older than 1.2 is refused. */
 export const check = defineWholeCandidateCheck({
   title: 'TLS version',
   asks: 'TLS 1.3 is spoken, and what is older than 1.2 is refused.',
   order: 520,
-  requirement: 'govstack-cfr-security#req-1',
+  phrases: {
+    'the protocol {string} is accepted': { of: 'tls', judge: protocolAccepted },
+    'the protocols {string} are refused': { of: 'tls', judge: protocolsRefused },
+  },
   notes: {
     sends:
       'A TLS handshake that offers version 1.3 only, one with 1.2 only, and handwritten greetings with 1.1 and 1.0.',

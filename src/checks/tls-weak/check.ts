@@ -1,11 +1,14 @@
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { weakRefused } from './judge.js';
 
 /** Weak cipher suites are refused. */
 export const check = defineWholeCandidateCheck({
   title: 'Weak ciphers',
   asks: 'Weak cipher suites are refused.',
   order: 530,
-  requirement: 'govstack-cfr-security#req-1',
+  phrases: {
+    'a greeting with nothing but weak cipher suites is refused': { of: 'tls', judge: weakRefused },
+  },
   notes: {
     sends:
       'A handwritten greeting of TLS 1.2 that offers nothing but suites with NULL, EXPORT, RC4, DES or 3DES, or without a certificate.',

@@ -1,16 +1,15 @@
-import { type CrossFunctionalRule, crossFunctionalRules } from '../../model/cross-functional.js';
 import type { Finding, Problem, ProblemKind } from '../../model/verdict.js';
 import { notVerified } from '../answers.js';
 
 const file = 'specs/govstack-cfr/2.1.0/requirements.yaml';
 
-/** A problem that rests on the requirement of its rule. */
+/** A problem that rests on a cross-functional requirement. */
 export function breach(
-  rule: CrossFunctionalRule,
+  requirement: string,
   kind: ProblemKind,
   facts: { expected: string; actual: string; at?: string },
 ): Problem {
-  return { kind, clause: { file, pointer: '', requirement: crossFunctionalRules[rule] }, ...facts };
+  return { kind, clause: { file, pointer: '', requirement }, ...facts };
 }
 
 /** So many of the same kind are named; the rest is counted. */

@@ -3,13 +3,18 @@ import type { Carrier } from '../../model/parts.js';
 import type { ParameterSetting, RequestTemplate, SetUp, Step } from '../../model/plan.js';
 import { toPath } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/template.js';
-import { carrierWords, locationWords, type Phrase, say } from '../../vocabulary/phrases.js';
+import { carrierWords, filledIn, locationWords, type Phrase, say } from '../../vocabulary/phrases.js';
 
 type Keyword = Step['keyword'];
 
 /** One step from a phrase. */
 export function step(keyword: Keyword, phrase: Phrase, ...values: (string | number)[]): Step {
   return { keyword, text: say(phrase, ...values) };
+}
+
+/** One step from the text of a phrase that a check brings. */
+export function ownStep(keyword: Keyword, text: string, ...values: (string | number)[]): Step {
+  return { keyword, text: filledIn(text, ...values) };
 }
 
 /** A step with a JSON text under it. */

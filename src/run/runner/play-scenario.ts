@@ -24,10 +24,10 @@ export interface PlayedScenario {
 
 /** Plays the scenarios of one session. */
 export class ScenarioPlayer {
-  /** @param handlers what the steps of each phrase do */
+  /** @param handlerOf what a step does, by what it means */
   constructor(
     private readonly session: Session,
-    private readonly handlers: Readonly<Record<Phrase, Handler>>,
+    private readonly handlerOf: (meaning: StepMeaning) => Handler,
   ) {}
 
   /** Plays one scenario. What the candidate does never throws. */
@@ -58,8 +58,8 @@ export class ScenarioPlayer {
       return { judged: world.evidence.judged, finding };
     });
 
-  private async playStep(world: ScenarioWorld, { phrase, values }: StepMeaning): Promise<Finding | undefined> {
-    const finding = await findingOf(this.handlers[phrase], world, values);
+  private async playStep(world: ScenarioWorld, meaning: StepMeaning): Promise<Finding | undefined> {
+    const finding = await findingOf(this.handlerOf(meaning), world, meaning.values);
     if (finding?.outcome === 'pass') world.journey.observe(...(finding.observations ?? []));
     return finding;
   }

@@ -6,7 +6,7 @@ import type { RunInput, RunOutput } from '../../model/run.js';
 import { UserError } from '../../support/errors.js';
 import { openSession } from '../scenario/open-session.js';
 import type { Session } from '../scenario/session.js';
-import { stepHandlers } from '../steps/step-handlers.js';
+import { handlerOf } from '../steps/step-handlers.js';
 import { ScenarioPlayer } from './play-scenario.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
 import { interpreter, makeStepLibrary } from './step-library.js';
@@ -51,9 +51,9 @@ async function runBatch(
   paths: string[],
   { input, watch, stdout }: { input: RunInput; watch: Watcher; stdout: Writable },
 ): Promise<void> {
-  const { play } = new ScenarioPlayer(session, stepHandlers);
+  const { play } = new ScenarioPlayer(session, handlerOf);
   const support = makeStepLibrary(session, input.featuresFolder, () => ahead);
-  const ahead = new ScenarioScheduler(session, { interpret: interpreter(support), play });
+  const ahead = new ScenarioScheduler(session, { interpret: interpreter(support, session), play });
   await runCucumber(
     {
       sources: { defaultDialect: 'en', paths, names: [], tagExpression: input.tags, order: 'defined' },

@@ -1,6 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Envelope, GherkinDocument, Pickle } from '@cucumber/messages';
 import pLimit from 'p-limit';
+import type { EvidenceKind } from '../../model/evidence-kinds.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
 import { type Interpret, readScript, type Script } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
@@ -10,7 +11,7 @@ import type { PlayedScenario } from './play-scenario.js';
 const scenariosPerRequest = 8;
 
 /** Lists that are walked through must not grow meanwhile; and who else touched an item must be known. */
-const alone: ReadonlySet<Phrase> = new Set<Phrase>(['pages', 'pageSize', 'otherUntouched']);
+const alone: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>(['pages', 'page', 'other-item']);
 
 export interface SchedulerOptions {
   readonly interpret: Interpret;
@@ -76,7 +77,7 @@ export class ScenarioScheduler {
   /** What is said of the whole run comes last of all; what must not change under one scenario is touched by no other. */
   private laneOf({ steps, facts }: Script): Lane {
     if (facts.crossFunctional) return 'last';
-    if (steps.some(({ meaning }) => meaning !== undefined && alone.has(meaning.phrase))) return 'last';
+    if (steps.some(({ meaning }) => meaning?.judging !== undefined && alone.has(meaning.judging.of))) return 'last';
     const { existing } = this.session.profile;
     const shares = steps.some(({ meaning }) => {
       const [resource = ''] = meaning?.values ?? [];

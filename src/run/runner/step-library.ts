@@ -1,6 +1,6 @@
 import { type ITestCaseHookParameter, Status, supportCodeLibraryBuilder, World } from '@cucumber/cucumber';
 import { carriers, locations, type Phrase, phrases } from '../../vocabulary/phrases.js';
-import type { Interpret } from '../scenario/script.js';
+import type { Interpret, StepMeaning } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
 import type { PlayedScenario } from './play-scenario.js';
 import { recordResult } from './record-result.js';
@@ -44,7 +44,7 @@ export function makeStepLibrary(session: Session, cwd: string, ahead: () => Scen
     const status = hook.result?.status ?? Status.UNKNOWN;
     recordResult(session, this.played, { status, message: hook.result?.message });
   });
-  for (const phrase of Object.keys(phrases) as Phrase[]) methods.defineStep(phrases[phrase], stepFunction(phrase));
+  for (const text of meaningsByText(session).keys()) methods.defineStep(text, stepFunction(text));
   return withQuickLook(builder.finalize());
 }
 
@@ -66,17 +66,25 @@ function withQuickLook(library: StepLibrary): StepLibrary {
 }
 
 /** Reads a step by the definitions of the library, so that it means here what it means to Cucumber. */
-export function interpreter({ stepDefinitions }: StepLibrary): Interpret {
-  const byPattern = new Map((Object.keys(phrases) as Phrase[]).map((phrase) => [phrases[phrase] as string, phrase]));
+export function interpreter({ stepDefinitions }: StepLibrary, session: Session): Interpret {
+  const meanings = meaningsByText(session);
   return (text) => {
     for (const { expression, pattern } of stepDefinitions) {
-      const phrase = byPattern.get(String(pattern));
-      const found = phrase === undefined ? undefined : expression.match(text);
-      if (phrase === undefined || found === undefined || found === null) continue;
-      return { phrase, values: found.map((argument) => String(argument.getValue(null))) };
+      const meaning = meanings.get(String(pattern));
+      const found = meaning === undefined ? undefined : expression.match(text);
+      if (meaning === undefined || found === undefined || found === null) continue;
+      return { ...meaning, values: found.map((argument) => String(argument.getValue(null))) };
     }
     return undefined;
   };
+}
+
+/** What the phrases mean, by their text: those of the vocabulary, and those that checks bring. */
+function meaningsByText({ phrases: brought }: Session): Map<string, Pick<StepMeaning, 'phrase' | 'judging'>> {
+  const meanings = new Map<string, Pick<StepMeaning, 'phrase' | 'judging'>>();
+  for (const phrase of Object.keys(phrases) as Phrase[]) meanings.set(phrases[phrase], { phrase });
+  for (const [text, judging] of brought) meanings.set(text, { judging });
+  return meanings;
 }
 
 /** Ids of the library's parts: the same for every run. */
@@ -89,14 +97,14 @@ function idSequence(): () => string {
 }
 
 /** Cucumber tells by the number of parameters whether a step takes a text under it. */
-function stepFunction(phrase: Phrase): (this: ReplayWorld, ...values: unknown[]) => string | undefined {
+function stepFunction(text: string): (this: ReplayWorld, ...values: unknown[]) => string | undefined {
   const step = function (this: ReplayWorld): string | undefined {
     const end = this.played.ends[this.count];
     this.count += 1;
     if (end?.kind === 'failed') throw new Error(end.message);
     return end?.kind === 'skipped' ? 'skipped' : undefined;
   };
-  const placeholders = phrases[phrase].match(/\{(string|int|location|carrier)\}/g)?.length ?? 0;
-  Object.defineProperty(step, 'length', { value: placeholders + (phrases[phrase].endsWith(':') ? 1 : 0) });
+  const placeholders = text.match(/\{(string|int|location|carrier)\}/g)?.length ?? 0;
+  Object.defineProperty(step, 'length', { value: placeholders + (text.endsWith(':') ? 1 : 0) });
   return step;
 }

@@ -44,7 +44,7 @@ export class Allotments {
     const operation = operationNamed(this.catalogue, `${api}/${sends}`);
     return steps.flatMap(({ meaning }) => {
       const [resource = ''] = meaning?.values ?? [];
-      if (meaning === undefined || !removing.has(meaning.phrase)) return [];
+      if (meaning?.phrase === undefined || !removing.has(meaning.phrase)) return [];
       const isShared =
         meaning.phrase === 'existing' && (operation === undefined || !this.planned.usesUp(operation, resource));
       return isShared ? [] : [resource];

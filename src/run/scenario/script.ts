@@ -1,5 +1,6 @@
 import type { GherkinDocument, Pickle } from '@cucumber/messages';
 import { crossFunctionalTag } from '../../model/cross-functional.js';
+import type { CheckPhrase } from '../../model/evidence-kinds.js';
 import { hashOf } from '../../support/hash.js';
 import { type Phrase, phrases } from '../../vocabulary/phrases.js';
 
@@ -24,9 +25,10 @@ export interface ScenarioFacts {
   readonly itemScope: string;
 }
 
-/** The phrase of a step, and the values in it. */
+/** What a step means: a phrase of the vocabulary, or one that a check brings; and the values in it. */
 export interface StepMeaning {
-  readonly phrase: Phrase;
+  readonly phrase?: Phrase;
+  readonly judging?: CheckPhrase;
   readonly values: readonly string[];
 }
 
@@ -56,7 +58,7 @@ export function readScript(pickle: Pickle, document: GherkinDocument | undefined
     return {
       text,
       docString: docString ?? '',
-      ...(meaning === undefined ? {} : { meaning: { phrase: meaning.phrase, values } }),
+      ...(meaning === undefined ? {} : { meaning: { ...meaning, values } }),
     };
   });
   return { facts: readFacts(pickle, document, steps), steps };

@@ -11,7 +11,7 @@ import type { ScenarioFacts } from './script.js';
 import type { Session } from './session.js';
 
 /** One scenario while it runs, at the candidate of one Building Block: what its steps read and change. */
-export interface ScenarioWorld extends Pick<Session, 'judge' | 'crossFunctional' | 'catalogue' | 'profile' | 'runId'> {
+export interface ScenarioWorld extends Pick<Session, 'judge' | 'catalogue' | 'profile' | 'runId'> {
   readonly session: Session;
   readonly facts: ScenarioFacts;
   /** A journey is about no single operation. */
@@ -71,7 +71,7 @@ export class ScenarioWorlds {
 }
 
 function makeWorld({ session, facts, controls }: WorldOptions, journey: JourneyContext): Omit<ScenarioWorld, 'goTo'> {
-  const { judge, crossFunctional, catalogue, profile, runId, plan } = session;
+  const { judge, catalogue, profile, runId, plan } = session;
   const { sendOnce, askUnknownPath } = session.exchanges;
   const { template } = session.planned;
   const { scope } = facts;
@@ -90,6 +90,6 @@ function makeWorld({ session, facts, controls }: WorldOptions, journey: JourneyC
   const filler = new RequestFiller({ run: session, request, items, doubts, kept, hasCredentialFor, template });
   const parts = { request, items, doubts, evidence, filler };
   const answers = new Answers({ ...parts, catalogue, plan, template, sendOnce, askUnknownPath, scope });
-  const shown = { judge, crossFunctional, catalogue, profile, runId };
+  const shown = { judge, catalogue, profile, runId };
   return { ...shown, ...parts, session, facts, isJourney, journey, answers, controls, kept };
 }

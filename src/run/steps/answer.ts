@@ -11,17 +11,16 @@ import { bodyValue } from '../http/body.js';
 import { type RequestDraft, withParameter } from '../requests/request-draft.js';
 import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
+import type { Gatherers } from './gatherer.js';
 import type { Handlers } from './handler.js';
 
 /** Steps that judge what came back. */
 export const answerSteps: Handlers<
-  | 'served'
   | 'status'
   | 'statusOneOf'
   | 'mediaType'
   | 'successSchema'
   | 'schema'
-  | 'documentedProperties'
   | 'header'
   | 'property'
   | 'propertyExists'
@@ -38,25 +37,15 @@ export const answerSteps: Handlers<
   | 'accessRefused'
   | 'notFound'
   | 'notFoundAny'
-  | 'utf8'
-  | 'declaredHeaders'
-  | 'noContent'
-  | 'conditional'
   | 'acceptedBy'
-  | 'methodRefused'
   | 'harmless'
   | 'repeated'
-  | 'sameAgain'
-  | 'revealsNothing'
-  | 'refusalShowsNothing'
 > = {
-  served: async (world) => world.judge.served(await world.answers.judged()),
   status: (world, code = '') => inTime(world, (answer) => world.judge.status(answer, [code])),
   statusOneOf: (world, codes = '') => inTime(world, (answer) => world.judge.status(answer, listed(codes))),
   mediaType: async (world, types = '') => world.judge.mediaType(await world.answers.judged(), listed(types)),
   successSchema: async (world) => world.judge.body(await world.answers.judged(), 'success'),
   schema: async (world) => world.judge.body(await world.answers.judged(), 'any'),
-  documentedProperties: async (world) => world.judge.documentedProperties(await world.answers.judged()),
   header: async (world, name = '', expected = '') => world.judge.header(await world.answers.judged(), name, expected),
   property: (world, path = '', expected = '') =>
     inTime(world, (answer) => world.judge.property(answer, fromPath(path), String(world.filler.filled(expected)))),
@@ -83,38 +72,37 @@ export const answerSteps: Handlers<
   accessRefused: async (world) => world.judge.accessRefused(await world.answers.refusal()),
   notFound: async (world, code = '') => world.judge.unknownIdentifier(await world.answers.refusal(), Number(code)),
   notFoundAny: async (world) => world.judge.unknownIdentifier(await world.answers.refusal(), undefined),
-  utf8: async (world) => world.judge.utf8(await world.answers.judged()),
-  declaredHeaders: async (world) => world.judge.declaredHeaders(await world.answers.judged()),
-  noContent: async (world) => world.judge.noContent(await world.answers.judged()),
-  conditional: async (world) => {
-    const answer = await world.answers.judged();
-    const conditional = conditionalDraft(world);
-    const second = await world.evidence.sendAside(`${world.facts.scope} conditional`, conditional);
-    return world.judge.conditional(answer, second);
-  },
   acceptedBy: async (world, clause = '') =>
     world.judge.acceptedBy(await world.answers.judged(), clause, world.request.accepted),
-  methodRefused: async (world) => world.judge.methodRefused(await world.answers.refusal()),
   harmless: async (world) => world.judge.harmless(await world.answers.refusal()),
   repeated: async (world) => {
     const { first } = world.evidence;
     if (first === undefined) throw stopError('no request was sent twice before its repetition is spoken of');
     return world.judge.repeated(await world.answers.judged(), first);
   },
-  sameAgain: async (world) => {
+};
+
+/** What came back, as evidence. */
+export const answerEvidence: Gatherers<'answer' | 'refusal' | 'conditional' | 'read-again'> = {
+  answer: async (world, judge) => judge(await world.answers.judged()),
+  refusal: async (world, judge) => judge(await world.answers.refusal()),
+  conditional: async (world, judge) => {
+    const answer = await world.answers.judged();
+    const draft = conditionalDraft(world);
+    return judge({ answer, second: await world.evidence.sendAside(`${world.facts.scope} conditional`, draft) });
+  },
+  'read-again': async (world, judge) => {
     const answer = await world.answers.judged();
     const first = world.evidence.first ?? answer.exchange;
     const again =
       world.evidence.first === undefined
         ? await world.evidence.sendAside(`${world.facts.scope} again`, world.request.current())
         : answer.exchange;
-    const { sameAgain } = world.judge;
     const before = await acceptedBefore(world, first);
-    if (before !== undefined) return sameAgain({ ...answer, exchange: before }, first, false);
-    return sameAgain({ ...answer, exchange: first }, again, readsItem(world));
+    if (before !== undefined)
+      return judge({ answer: { ...answer, exchange: before }, again: first, comparable: false });
+    return judge({ answer: { ...answer, exchange: first }, again, comparable: readsItem(world) });
   },
-  revealsNothing: async (world) => world.judge.revealsNothing(await world.answers.refusal()),
-  refusalShowsNothing: async (world) => world.judge.refusalShowsNothing(await world.answers.refusal()),
 };
 
 /** A token that came encrypted for one of our keys is opened first. */

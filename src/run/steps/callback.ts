@@ -7,38 +7,16 @@ import { isAcceptance } from '../../support/json/refusal.js';
 import { sentValue } from '../requests/request-draft.js';
 import { asExchange, callbackOf, hear, noListener, unheard } from '../scenario/calls.js';
 import type { ScenarioWorld } from '../scenario/world.js';
+import type { Gatherers } from './gatherer.js';
 import type { Handlers } from './handler.js';
 
 /** How long after a call the same one is waited for, in milliseconds. */
 const repeatWindow = 500;
 
 /** Steps about calls that the candidate makes. */
-export const callbackSteps: Handlers<
-  | 'callbackAddress'
-  | 'callbackArrives'
-  | 'callbackSchema'
-  | 'callbackParameters'
-  | 'callbackOnce'
-  | 'callbackCorrelates'
-  | 'callbackKept'
-> = {
+export const callbackSteps: Handlers<'callbackAddress' | 'callbackKept'> = {
   callbackAddress: (world) => {
     if (world.session.listener === undefined) throw stopUnverified(noListener);
-  },
-  callbackArrives: async (world, name = '') => world.judge.arrives(await callAnswer(world, name)),
-  callbackSchema: async (world, name = '') => world.judge.callBody(await callAnswer(world, name)),
-  callbackParameters: async (world, name = '') => world.judge.callParameters(await callAnswer(world, name)),
-  callbackOnce: async (world, name = '') => {
-    const answer = await callAnswer(world, name);
-    const { listener } = world.session;
-    const same = (call: ReceivedCall): boolean =>
-      call.scope === answer.call?.scope && call.path === answer.call?.path && call.body === answer.call?.body;
-    const count = answer.call === undefined ? 0 : ((await listener?.count(same, repeatWindow)) ?? 0);
-    return world.judge.arrivesOnce(answer, count);
-  },
-  callbackCorrelates: async (world, name = '', sent = '', received = '') => {
-    const places = { sent: placeIn(sent), received: placeIn(received) };
-    return world.judge.correlates(await callAnswer(world, name), places);
   },
   callbackKept: async (world, path = '', name = '', keptAs = '') => {
     const { call } = await callAnswer(world, name);
@@ -48,10 +26,17 @@ export const callbackSteps: Handlers<
   },
 };
 
-/** A place as features write it: a path into the body, or the name of a parameter. */
-function placeIn(text: string): string {
-  return text.startsWith('$') ? fromPath(text) : text;
-}
+/** Calls of the candidate, as evidence. */
+export const callbackEvidence: Gatherers<'call' | 'call-count'> = {
+  call: async (world, judge, name = '') => judge(await callAnswer(world, name)),
+  'call-count': async (world, judge, name = '') => {
+    const answer = await callAnswer(world, name);
+    const { listener } = world.session;
+    const same = (call: ReceivedCall): boolean =>
+      call.scope === answer.call?.scope && call.path === answer.call?.path && call.body === answer.call?.body;
+    return judge({ answer, count: answer.call === undefined ? 0 : ((await listener?.count(same, repeatWindow)) ?? 0) });
+  },
+};
 
 /** Waits for the call, once per group of scenarios. */
 async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswer> {

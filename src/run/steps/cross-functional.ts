@@ -1,22 +1,33 @@
-import type { Found, PlainLook, PublishedLook, TlsLook } from '../../model/cross-functional.js';
+import type {
+  CorrelationFacts,
+  Found,
+  Injected,
+  PlainLook,
+  PublishedLook,
+  TlsLook,
+} from '../../model/cross-functional.js';
 import { type Exchange, succeeded } from '../../model/exchange.js';
 import type { PreparedRequest } from '../../model/run.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
-import type { Finding } from '../../model/verdict.js';
 import { inject } from '../probes/injection.js';
 import { askOutside, placesOf, withHeaders } from '../probes/request-outside-api.js';
 import { askFor, askPage, documentsOf, type Kind, kinds } from '../probes/well-known-pages.js';
 import type { Session } from '../scenario/session.js';
 import type { ScenarioWorld } from '../scenario/world.js';
+import type { Gatherers } from './gatherer.js';
 import type { Handlers } from './handler.js';
 
 /** What the steps of one scenario hand to one another. */
 interface Seen {
   urls?: readonly string[];
+  plain?: readonly PlainLook[];
   recorded?: readonly Exchange[];
   found?: Found;
   look?: PublishedLook;
-  finding?: () => Finding | Promise<Finding>;
+  ids?: CorrelationFacts;
+  pages?: readonly Exchange[];
+  burst?: readonly Exchange[];
+  injected?: readonly Injected[];
 }
 
 const seen = new WeakMap<ScenarioWorld, Seen>();
@@ -27,115 +38,78 @@ function of(world: ScenarioWorld): Seen {
   return known;
 }
 
-function judge(world: ScenarioWorld) {
-  return world.crossFunctional;
+/** What an earlier step has asked for. */
+function had<K extends keyof Seen>(world: ScenarioWorld, what: K): NonNullable<Seen[K]> {
+  const found = of(world)[what];
+  if (found === undefined || found === null) throw stopError('the feature judges what it has not asked for');
+  return found;
 }
 
 /** Steps about the candidate as a whole. */
 export const crossFunctionalSteps: Handlers<
-  | 'overTls'
-  | 'protocolAccepted'
-  | 'protocolsRefused'
-  | 'weakRefused'
-  | 'certificateValid'
-  | 'overPlainHttp'
-  | 'plainRefused'
-  | 'recorded'
-  | 'timesInUtc'
-  | 'jsonEverywhere'
-  | 'oneErrorShape'
-  | 'nothingSecretInUrls'
-  | 'asked'
-  | 'versionSaid'
-  | 'readWithIds'
-  | 'idsBack'
-  | 'published'
-  | 'publishedValid'
-  | 'publishedCovers'
-  | 'sunsetSaid'
-  | 'wellSaid'
-  | 'figuresOffered'
-  | 'pagesFetched'
-  | 'html5'
-  | 'burst'
-  | 'heldBack'
-  | 'injected'
-  | 'inert'
+  'overTls' | 'overPlainHttp' | 'recorded' | 'asked' | 'readWithIds' | 'pagesFetched' | 'burst' | 'injected'
 > = {
   overTls: (world) => {
     of(world).urls = encrypted(world.session);
   },
-  protocolAccepted: async (world, version = '') => judge(world).protocolAccepted(await tlsLooks(world), version),
-  protocolsRefused: async (world, names = '') =>
-    judge(world).protocolsRefused(
-      await tlsLooks(world),
-      names.split(',').map((name) => name.trim()),
-    ),
-  weakRefused: async (world) => judge(world).weakRefused(await tlsLooks(world)),
-  certificateValid: async (world) => judge(world).certificateValid(await tlsLooks(world), world.session.now()),
   overPlainHttp: async (world) => {
-    const urls = (of(world).urls ?? []).flatMap(plainUrls);
     const looks: PlainLook[] = [];
-    for (const url of urls)
+    for (const url of (of(world).urls ?? []).flatMap(plainUrls))
       looks.push({ url, exchange: show(world, await askOutside(world.session, { url, credential: false })) });
-    of(world).finding = () => judge(world).plainRefused(looks);
+    of(world).plain = looks;
   },
-  plainRefused: found,
   recorded: async (world) => {
     of(world).recorded = await world.session.exchanges.recorded();
   },
-  timesInUtc: (world) => judge(world).timesInUtc(of(world).recorded ?? []),
-  jsonEverywhere: (world) => judge(world).jsonEverywhere(of(world).recorded ?? []),
-  oneErrorShape: (world) => judge(world).oneErrorShape(of(world).recorded ?? []),
-  nothingSecretInUrls: (world) => judge(world).nothingSecretInUrls(of(world).recorded ?? [], of(world).look),
   asked: async (world, what = '') => {
     const kind = kinds.find((known) => known === what);
     if (kind === undefined) throw stopError(`"${what}" is none of ${kinds.join(', ')}`);
     await lookFor(world, kind);
   },
-  versionSaid: (world) => {
-    const { recorded = [], look } = of(world);
-    const urls = Object.values(world.session.urls);
-    return judge(world).versionSaid({ urls, recorded, ...(look === undefined ? {} : { published: look }) });
-  },
   readWithIds: readTwice,
-  idsBack: found,
-  published: (world) => judge(world).published(of(world).found ?? { tried: [] }),
-  publishedValid: (world) => judge(world).publishedValid(lookOf(world)),
-  publishedCovers: (world) => judge(world).publishedCovers(lookOf(world)),
-  sunsetSaid: (world) => judge(world).sunsetSaid(lookOf(world), of(world).recorded ?? []),
-  wellSaid: (world) => judge(world).wellSaid(of(world).found ?? { tried: [] }),
-  figuresOffered: (world) => judge(world).figuresOffered(of(world).found ?? { tried: [] }),
   pagesFetched: async (world) => {
     const { pages } = world.profile;
-    if (pages === undefined || pages.length === 0) throw new Stop(judge(world).withoutPages(pages !== undefined));
+    if (pages === undefined) throw stopUnverified(noPages);
+    if (pages.length === 0) throw notApplicable('the profile says that there is no user interface');
     const bases = Object.values(world.session.urls);
     const fetched: Exchange[] = [];
     for (const page of pages) fetched.push(show(world, await askPage(world.session, placesOf(bases, page))));
-    of(world).finding = () => judge(world).html5(fetched);
+    of(world).pages = fetched;
   },
-  html5: found,
   burst: async (world, count = '') => {
     const { read } = await readAgain(world.session);
     const sent = Array.from({ length: Number(count) }, () => world.session.rawTransport(read));
     const answers = await Promise.all(sent);
     world.evidence.show(answers.find(({ response }) => response?.status === 429) ?? answers[0]);
-    of(world).finding = () => judge(world).heldBack(answers);
+    of(world).burst = answers;
   },
-  heldBack: found,
   injected: async (world) => {
     const injected = await inject(world.session);
     world.evidence.addEarlier(...injected.map(({ exchange }) => exchange));
-    of(world).finding = () => judge(world).inert(injected);
+    of(world).injected = injected;
   },
-  inert: found,
 };
 
-function found(world: ScenarioWorld): Finding | Promise<Finding> {
-  const { finding } = of(world);
-  if (finding === undefined) throw stopError('the feature judges what it has not asked for');
-  return finding();
-}
+const noPages = 'the profile names no page (pages: [/start]; an empty list says that there is no user interface)';
+
+/** The candidate as a whole, as evidence. */
+export const crossFunctionalEvidence: Gatherers<
+  'tls' | 'plain-http' | 'run' | 'well-known' | 'published' | 'ids' | 'web-pages' | 'burst' | 'injected'
+> = {
+  tls: async (world, judge) => judge({ looks: await tlsLooks(world), now: world.session.now() }),
+  'plain-http': (world, judge) => judge(had(world, 'plain')),
+  run: (world, judge) => {
+    const { recorded = [], look } = of(world);
+    const urls = Object.values(world.session.urls);
+    return judge({ recorded, urls, ...(look === undefined ? {} : { published: look }) });
+  },
+  'well-known': (world, judge) => judge(of(world).found ?? { tried: [] }),
+  published: (world, judge) => judge({ look: had(world, 'look'), recorded: of(world).recorded ?? [] }),
+  ids: (world, judge) => judge(had(world, 'ids')),
+  'web-pages': (world, judge) => judge(had(world, 'pages')),
+  burst: (world, judge) => judge(had(world, 'burst')),
+  injected: (world, judge) => judge(had(world, 'injected')),
+};
 
 /** The https URLs of the profile. What stays on this machine says nothing of an installation. */
 function encrypted(session: Session): string[] {
@@ -183,12 +157,6 @@ function keep(world: ScenarioWorld, where: Found): void {
   if (where.exchange !== undefined) show(world, where.exchange);
 }
 
-function lookOf(world: ScenarioWorld): PublishedLook {
-  const { look } = of(world);
-  if (look === undefined) throw stopError('the feature speaks of a document that it has not asked for');
-  return look;
-}
-
 /** The headers by which ids travel: usual ones, the one of W3C Trace Context, and those that the GovSpec names. */
 function idHeaders(session: Session): Record<string, string> {
   const id = `gsc-${session.runId}`.replace(/[^\w-]/g, '').slice(0, 36);
@@ -223,5 +191,5 @@ async function readTwice(world: ScenarioWorld): Promise<void> {
   world.evidence.addEarlier(without);
   world.evidence.show(withIds);
   const ids = [...new Set(Object.values(headers).map((value) => /^00-([0-9a-f]{32})-/.exec(value)?.[1] ?? value))];
-  of(world).finding = () => judge(world).correlated({ ids, withIds, without });
+  of(world).ids = { ids, withIds, without };
 }

@@ -5,6 +5,7 @@ import type { Exchange } from '../../model/exchange.js';
 import type { ListLook } from '../../model/judge.js';
 import { countsPages, type PagingParameters, pagingParameters } from '../../model/parts.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
+import type { Finding } from '../../model/verdict.js';
 import { listedItems } from '../../support/json/lists.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/template.js';
@@ -12,47 +13,39 @@ import { bodyValue } from '../http/body.js';
 import { withParameter } from '../requests/request-draft.js';
 import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
-import type { Handlers } from './handler.js';
+import type { Gatherers } from './gatherer.js';
 
 /** So many pages are followed in search of an item, of so many items each. */
 const maxPages = 20;
 const searchedPage = 100;
 
-/** Steps that look at lists. */
-export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filtered'> = {
-  listContains: async (world, name = '') => {
+/** Lists, as evidence. */
+export const listEvidence: Gatherers<'list' | 'page' | 'pages' | 'filtered-list'> = {
+  list: async (world, judge, name = '') => {
     const about = await listLook(world, name);
     return eventually(world, async (attempt) => {
       const first = attempt === '' ? undefined : await sendPage(world, {}, `list${attempt}`);
       const pages = await pagesUntil(world, about, { first, attempt });
-      return world.judge.listContains({ ...about, pages: pages.exchanges }, pages.complete);
+      return judge({ ...about, pages: pages.exchanges, complete: pages.complete });
     });
   },
-  pageSize: async (world, size = '', count = '') => {
+  page: async (world, judge, size = '', count = '') => {
     const about = await listLook(world);
     const page = await sendPage(world, { [size]: count }, `page of ${count}`);
     world.evidence.show(page);
-    return world.judge.pageSize({ ...about, pages: [page] }, { name: size, size: Number(count) });
+    return judge({ ...about, pages: [page] });
   },
-  pages: async (world, start = '', size = '') => {
+  pages: async (world, judge, start = '', size = '') => {
     const about = await listLook(world);
-    const walk = async (label: string): Promise<Exchange[]> => {
-      const first = firstStart(world, start);
-      const single = [0, 1, 2].map((step) => ({ [start]: String(first + step), [size]: '1' }));
-      const exchanges: Exchange[] = [];
-      for (const page of [...single, { [start]: String(first), [size]: '3' }]) {
-        exchanges.push(await sendPage(world, page, `${label} ${page[start]} ${page[size]}`));
-      }
-      return exchanges;
-    };
-    const judge = (pages: Exchange[]) => {
+    const judgeWalk = async (label: string): Promise<Finding> => {
+      const pages = await walk(world, { start, size }, label);
       for (const page of pages.slice(0, 1)) world.evidence.show(page);
-      return world.judge.pages({ ...about, pages }, { start, size });
+      return judge({ ...about, pages });
     };
-    const finding = judge(await walk('pages'));
-    return finding.outcome === 'fail' ? judge(await walk('pages again')) : finding;
+    const finding = await judgeWalk('pages');
+    return finding.outcome === 'fail' ? judgeWalk('pages again') : finding;
   },
-  filtered: async (world, parameter = '', path = '', name = '') => {
+  'filtered-list': async (world, judge, ...[parameter = '', path = '', name = '']) => {
     const about = await listLook(world, name);
     const pointer = fromPath(path);
     const value = get(world.items.item(name).object, pointer);
@@ -61,9 +54,21 @@ export const listSteps: Handlers<'listContains' | 'pageSize' | 'pages' | 'filter
     }
     const page = await sendPage(world, { [parameter]: asText(value) }, `filtered by ${parameter}`);
     world.evidence.show(page);
-    return world.judge.filtered({ ...about, pages: [page] }, { name: parameter, pointer, value });
+    return judge({ ...about, pages: [page], pointer, value });
   },
 };
+
+/** Three pages of one item, then one page of three. */
+async function walk(world: ScenarioWorld, by: { start: string; size: string }, label: string): Promise<Exchange[]> {
+  const { start, size } = by;
+  const first = firstStart(world, start);
+  const single = [0, 1, 2].map((step) => ({ [start]: String(first + step), [size]: '1' }));
+  const exchanges: Exchange[] = [];
+  for (const page of [...single, { [start]: String(first), [size]: '3' }]) {
+    exchanges.push(await sendPage(world, page, `${label} ${page[start]} ${page[size]}`));
+  }
+  return exchanges;
+}
 
 /** The list as it was answered, and the item that it is to contain. */
 async function listLook(world: ScenarioWorld, name?: string): Promise<Omit<ListLook, 'pages'>> {

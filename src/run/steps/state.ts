@@ -1,7 +1,7 @@
 import type { Resource } from '../../model/bindings.js';
 import type { Exchange } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
-import type { Answer, LookBack } from '../../model/judge.js';
+import type { Answer } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import { type Stop, stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
@@ -13,15 +13,20 @@ import { sentValue } from '../requests/request-draft.js';
 import { eventually } from '../scenario/eventually.js';
 import type { Item } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
+import type { Gatherers, Judging } from './gatherer.js';
 import type { Handlers } from './handler.js';
 import { kindOfValue } from './property.js';
 
 /** Steps that look at what the candidate keeps. */
-export const stateSteps: Handlers<'readBack' | 'readSame' | 'gone' | 'restUntouched' | 'otherUntouched'> = {
+export const stateSteps: Handlers<'readBack' | 'gone'> = {
   readBack: (world, name = '') => lookBack(world, name, (look) => world.judge.readBack(look)),
   gone: (world, name = '') => lookBack(world, name, (look) => world.judge.gone(look)),
-  restUntouched: (world, name = '') => lookBack(world, name, (look) => world.judge.restUntouched(look)),
-  otherUntouched: async (world, name = '') => {
+};
+
+/** What the candidate keeps, as evidence. */
+export const stateEvidence: Gatherers<'look-back' | 'other-item' | 'item-read'> = {
+  'look-back': (world, judge, name = '') => lookBack(world, name, judge),
+  'other-item': async (world, judge, name = '') => {
     const answer = await world.answers.judged();
     const other = world.items.other(name);
     if (other === undefined) throw stopError(`the feature speaks of another "${name}" before there is one`);
@@ -31,16 +36,19 @@ export const stateSteps: Handlers<'readBack' | 'readSame' | 'gone' | 'restUntouc
       confirmation: { exchanges: [] },
       ...subjectOf(other),
     };
-    return lookAt(world, about, (look) => world.judge.otherUntouched(look));
+    return lookAt(world, about, (look) => judge(look));
   },
-  readSame: async (world, name = '') => {
+  'item-read': async (world, judge, name = '') => {
     const resource = world.items.resource(name);
     const answer = await world.answers.judged();
     const part = partOf(resource.read, answer.operation);
     if (part === undefined)
       throw stopError(`"${answer.operation.name}" is not bound as an operation that reads a ${name}`);
     const { identifier, object } = world.items.item(name);
-    return world.judge.readSame(answer, part, resource, {
+    return judge({
+      answer,
+      part,
+      resource,
       ...(identifier === undefined ? {} : { identifier }),
       ...(object === undefined ? {} : { object }),
     });
@@ -48,7 +56,7 @@ export const stateSteps: Handlers<'readBack' | 'readSame' | 'gone' | 'restUntouc
 };
 
 /** Reads the item after the request, and lets the judge compare. */
-async function lookBack(world: ScenarioWorld, name: string, judge: (look: LookBack) => Finding): Promise<Finding> {
+async function lookBack(world: ScenarioWorld, name: string, judge: Judging<'look-back'>): Promise<Finding> {
   const answer = await world.answers.effect();
   const resource = world.items.resource(name);
   const { exchange } = answer;
@@ -75,7 +83,7 @@ interface Subject {
 async function lookAt(
   world: ScenarioWorld,
   about: Subject & { readonly answer: Answer; readonly resource: Resource; readonly confirmation: Confirmation },
-  judge: (look: LookBack) => Finding,
+  judge: Judging<'look-back'>,
 ): Promise<Finding> {
   const { confirmation, ...subject } = about;
   const { identifier, resource, before } = subject;

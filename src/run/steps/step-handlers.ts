@@ -1,22 +1,49 @@
+import type { CheckPhrase, EvidenceKind } from '../../model/evidence-kinds.js';
 import type { Phrase } from '../../vocabulary/phrases.js';
-import { answerSteps } from './answer.js';
-import { callbackSteps } from './callback.js';
-import { crossFunctionalSteps } from './cross-functional.js';
+import type { StepMeaning } from '../scenario/script.js';
+import type { ScenarioWorld } from '../scenario/world.js';
+import { answerEvidence, answerSteps } from './answer.js';
+import { callbackEvidence, callbackSteps } from './callback.js';
+import { crossFunctionalEvidence, crossFunctionalSteps } from './cross-functional.js';
+import type { Gatherers } from './gatherer.js';
 import type { Handler } from './handler.js';
-import { listSteps } from './list.js';
+import { listEvidence } from './list.js';
 import { propertySteps } from './property.js';
 import { requestSteps } from './request.js';
 import { situationSteps } from './situation.js';
-import { stateSteps } from './state.js';
+import { stateEvidence, stateSteps } from './state.js';
 
 /** Every phrase of the vocabulary has exactly one handler: the type sees to it. */
-export const stepHandlers: Readonly<Record<Phrase, Handler>> = {
+const stepHandlers: Readonly<Record<Phrase, Handler>> = {
   ...situationSteps,
   ...requestSteps,
   ...propertySteps,
   ...answerSteps,
   ...stateSteps,
-  ...listSteps,
   ...callbackSteps,
   ...crossFunctionalSteps,
 };
+
+/** Every kind of evidence is gathered in exactly one way: the type sees to it. */
+const gatherers: Gatherers<EvidenceKind> = {
+  ...answerEvidence,
+  ...stateEvidence,
+  ...listEvidence,
+  ...callbackEvidence,
+  ...crossFunctionalEvidence,
+};
+
+/** What a step does: what the vocabulary says, or what the phrase of a check judges. */
+export function handlerOf({ phrase, judging }: StepMeaning): Handler {
+  if (phrase !== undefined) return stepHandlers[phrase];
+  return (world, ...values) => (judging === undefined ? undefined : examine(world, judging, values));
+}
+
+function examine<K extends EvidenceKind>(
+  world: ScenarioWorld,
+  { of, judge }: CheckPhrase<K>,
+  values: readonly string[],
+) {
+  const context = { catalogue: world.catalogue, values };
+  return gatherers[of](world, (evidence) => judge(evidence, context), ...values);
+}

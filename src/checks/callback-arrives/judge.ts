@@ -1,0 +1,24 @@
+import { clauseAt, fail, notASuccess, notVerified, pass, problem } from '../../judge/answers.js';
+import type { CallAnswer } from '../../model/judge.js';
+import type { Finding } from '../../model/verdict.js';
+
+/** The call that a request makes due arrives. Whether the candidate can reach us at all must be known first. */
+export function arrives(answer: CallAnswer): Finding {
+  const { trigger, operation, call } = answer;
+  const reason = notASuccess(trigger);
+  if (reason !== undefined) return notVerified(reason);
+  if (call !== undefined) return pass();
+  if (answer.doubt !== undefined) return notVerified(`no call arrived, which may have its reason: ${answer.doubt}`);
+  if (!answer.reachable) {
+    return notVerified(
+      'no call arrived, and none ever did in this run: it is not certain that the candidate can reach the listener',
+    );
+  }
+  if (answer.doubt !== undefined) return notVerified(`no call arrived within ${answer.waited} ms: ${answer.doubt}`);
+  return fail(
+    problem('callback-missing', clauseAt(operation, operation.pointer), {
+      expected: `${operation.method} ${operation.path} to be called after ${trigger.operation.method} ${trigger.operation.path}`,
+      actual: `nothing within ${answer.waited} ms`,
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { answer, exchange, noAnswer, words } from '../../../tests/support/small-exchanges.js';
+import type { Exchange } from '../../model/exchange.js';
+import { conditional } from './judge.js';
+
+describe('a conditional request', () => {
+  const tagged = exchange(200, { headers: { etag: '"1"' } });
+  it.each<[string, Exchange, Exchange, string]>([
+    ['304', tagged, exchange(304), 'pass'],
+    ['the same ETag in full', tagged, tagged, 'fail condition-ignored'],
+    ['another ETag', tagged, exchange(200, { headers: { etag: '"2"' } }), 'pass, with a remark'],
+    ['a failure', tagged, exchange(500), 'fail server-error'],
+    ['a refusal', tagged, exchange(400), 'not-verified'],
+    ['no answer', tagged, noAnswer, 'not-verified'],
+    ['Last-Modified not honoured', exchange(200), exchange(200), 'pass, with a remark'],
+  ])('%s', (_, first, second, expected) =>
+    expect(words(conditional({ answer: answer(first), second }))).toBe(expected),
+  );
+});

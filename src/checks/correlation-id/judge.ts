@@ -1,0 +1,29 @@
+import { ended, notVerified, pass } from '../../judge/answers.js';
+import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
+import type { CorrelationFacts } from '../../model/cross-functional.js';
+import { succeeded } from '../../model/exchange.js';
+import type { Finding } from '../../model/verdict.js';
+
+const requirement = 'govstack-cfr-architecture#req-13';
+
+const idHeader = /correlation|request-?id|trace|transaction-?id/;
+
+/** The id that a request carries comes back. That one is made where none is sent is remarked on. */
+export function correlated({ ids, withIds, without }: CorrelationFacts): Finding {
+  const refused = [withIds, without].find((exchange) => !succeeded(exchange));
+  if (refused !== undefined) return notVerified(`the read was answered with ${ended(refused)}`);
+  const headers = Object.entries(withIds.response?.headers ?? {});
+  const back = headers.find(([, value]) => ids.some((id) => value.includes(id)));
+  if (back === undefined) {
+    const own = headers.filter(([name]) => idHeader.test(name)).map(([name]) => name);
+    const actual = own.length === 0 ? 'no header with any of them' : `another id in ${some(own)}`;
+    const sent = Object.keys(withIds.request.headers).filter((name) => idHeader.test(name));
+    return conclude(
+      [breach(requirement, 'id-lost', { expected: `an id of ${sent.join(', ')} in the answer`, actual })],
+      [],
+    );
+  }
+  const [name] = back;
+  const made = without.response?.headers[name] !== undefined;
+  return pass(made ? `It comes back in ${name}.` : `It comes back in ${name}, but none is made where none is sent.`);
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { answer, contextWith, exchange, operation, words } from '../../../tests/support/small-exchanges.js';
+import type { HeaderDefinition, Operation } from '../../model/definition.js';
+import { declaredHeaders } from './judge.js';
+
+describe('declared headers', () => {
+  const header = (name: string, required: boolean): HeaderDefinition => {
+    return { name, required, schema: { api: 'api', pointer: '/integer' }, pointer: `/h/${name}` };
+  };
+  const declaring = (...headers: HeaderDefinition[]): Operation => {
+    return { ...operation, responses: [{ status: '200', contents: [], headers, pointer: '/r/200' }] };
+  };
+  it.each<[string, Record<string, string>, HeaderDefinition[], string]>([
+    ['there and right', { 'x-a': '3' }, [header('X-A', true)], 'pass'],
+    ['of another type', { 'x-a': 'three' }, [header('X-A', false)], 'fail wrong-header'],
+    ['required and missing', {}, [header('X-A', true)], 'fail header-missing'],
+    [
+      'one of two optional ones missing',
+      { 'x-a': '3' },
+      [header('X-A', false), header('X-B', false)],
+      'pass, with a remark',
+    ],
+    ['optional and missing', {}, [header('X-A', false)], 'not-verified'],
+  ])('%s', (_, headers, declared, expected) => {
+    expect(words(declaredHeaders(answer(exchange(200, { headers }), declaring(...declared)), contextWith()))).toBe(
+      expected,
+    );
+  });
+});

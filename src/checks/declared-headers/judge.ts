@@ -1,0 +1,52 @@
+import {
+  clauseAt,
+  documented,
+  fail,
+  notApplicable,
+  notASuccess,
+  notVerified,
+  pass,
+  problem,
+} from '../../judge/answers.js';
+import type { HeaderDefinition, Schemas } from '../../model/definition.js';
+import type { JudgeContext } from '../../model/evidence-kinds.js';
+import type { Json } from '../../model/json.js';
+import type { Answer } from '../../model/judge.js';
+import type { Finding, Problem } from '../../model/verdict.js';
+
+/** The headers that the definition declares for the answer are there, and are of their type. */
+export function declaredHeaders(answer: Answer, { catalogue: { schemas } }: JudgeContext): Finding {
+  const { operation, exchange } = answer;
+  const reason = notASuccess(answer);
+  if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
+  const { response } = exchange;
+  const declared = documented(operation, response.status)?.headers ?? [];
+  if (declared.length === 0) return notApplicable(`no headers are declared for status ${response.status}`);
+  const problems = declared.flatMap((header): Problem[] => {
+    const text = response.headers[header.name.toLowerCase()];
+    const clause = clauseAt(operation, header.pointer);
+    if (text === undefined) {
+      if (!header.required) return [];
+      return [problem('header-missing', clause, { expected: `the header ${header.name}`, actual: 'no such header' })];
+    }
+    const message = complaint(schemas, header, text);
+    if (message === undefined) return [];
+    return [problem('wrong-header', clause, { expected: `${header.name}: ${message}`, actual: text })];
+  });
+  const [first, ...rest] = problems;
+  if (first !== undefined) return fail(first, ...rest);
+  const missing = declared.filter(({ name }) => response.headers[name.toLowerCase()] === undefined);
+  if (missing.length === declared.length) return notVerified('the answer shows none of the declared headers');
+  return pass(...missing.map(({ name }) => `Declared but not sent: ${name}.`));
+}
+
+/** What is wrong with a header; a text is a number where it reads as one. */
+function complaint(schemas: Schemas, { schema }: HeaderDefinition, text: string): string | undefined {
+  if (schema === undefined) return undefined;
+  const { type } = schemas.follow(schema, 'response').node;
+  const numeric = type === 'integer' || type === 'number';
+  const value: Json =
+    numeric && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : type === 'boolean' ? text === 'true' : text;
+  const validation = schemas.validate(schema, 'response', value);
+  return validation.kind === 'invalid' ? validation.violations[0]?.message : undefined;
+}

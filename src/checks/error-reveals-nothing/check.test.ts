@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { exchange, operation, words } from '../../../tests/support/small-exchanges.js';
+import type { Finding } from '../../model/verdict.js';
+import { revealsNothing } from './judge.js';
+
+describe('an error', () => {
+  const error = (text: string): Finding => revealsNothing({ operation, exchange: exchange(400, { body: text }) });
+  it.each([
+    ['a stack of Node', 'TypeError: x\n    at Object.handle (/srv/app/index.js:3:7)'],
+    ['a stack of Java', 'java.lang.NullPointerException\n\tat org.example.Main.run(Main.java:12)'],
+    ['an exception class', 'org.hibernate.exception.ConstraintViolationException: could not execute'],
+    ['a stack of Python', 'Traceback (most recent call last):\n  File "app.py", line 3, in <module>'],
+    ['a stack of PHP', '#0 /var/www/html/index.php(12): main()'],
+    ['a path', 'cannot open "/usr/share/app/config.yaml"'],
+    ['a path of Windows', 'C:\\inetpub\\wwwroot\\app.config not found'],
+    ['an error of PostgreSQL', 'ERROR: syntax error at or near "x"'],
+    ['an error of Oracle', 'ORA-00933: SQL command not properly ended'],
+    ['a statement', 'failed: SELECT name, id FROM people WHERE id = 1'],
+  ])('shows %s', (_, text) => expect(words(error(text))).toBe('fail reveals-internals'));
+
+  it.each([
+    ['an explanation', 'The property "name" is required at /body/name.'],
+    ['a link', 'See https://example.org/errors/usr/app/invalid'],
+    ['the path of the request', 'There is nothing at /op'],
+    ['plain words', 'Please select one of the items from the list, and update the form.'],
+  ])('may show %s', (_, text) => expect(words(error(text))).toBe('pass'));
+
+  it('that is none shows nothing, and a banner is a remark', () => {
+    expect(words(revealsNothing({ operation, exchange: exchange(200) }))).toBe('not-applicable');
+    const headers = { server: 'Apache/2.4.1', 'x-powered-by': 'Express' };
+    expect(words(revealsNothing({ operation, exchange: exchange(404, { headers }) }))).toBe('pass, with a remark');
+  });
+});

@@ -1,0 +1,28 @@
+import { clauseOf, ended, fail, notApplicable, notVerified, pass, problem } from '../../judge/answers.js';
+import { internalsIn } from '../../judge/internals.js';
+import type { RefusalAnswer } from '../../model/judge.js';
+import type { Finding } from '../../model/verdict.js';
+import { refusedInBody } from '../../support/json/refusal.js';
+
+/** An error tells nothing of how the candidate is made. What the request carried itself reveals nothing. */
+export function revealsNothing({ operation, exchange }: RefusalAnswer): Finding {
+  const { response } = exchange;
+  if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
+  if (response.status < 400 && !refusedInBody(operation, exchange))
+    return notApplicable(`the request was answered with ${ended(exchange)}, which is no error`);
+  const found = internalsIn(exchange);
+  const banners = ['server', 'x-powered-by', 'x-aspnet-version'].flatMap((name) => bannerOf(response.headers, name));
+  if (found === undefined) return pass(...banners);
+  const source = { rfc: 'RFC 9457 section 5', requirement: 'govstack-cfr-security#req-16' };
+  return fail(
+    problem('reveals-internals', clauseOf(operation, source), {
+      expected: 'an error that explains nothing but the request',
+      actual: found,
+    }),
+  );
+}
+
+function bannerOf(headers: Readonly<Record<string, string>>, name: string): string[] {
+  const value = headers[name];
+  return value !== undefined && /\d/.test(value) ? [`The header ${name} tells a version: ${value}.`] : [];
+}

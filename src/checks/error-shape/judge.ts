@@ -1,0 +1,45 @@
+import { documented, notApplicable, notVerified, pass } from '../../judge/answers.js';
+import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
+import { answersIn, placeOf, type RecordedAnswer } from '../../judge/cross-functional/recorded.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import { isObject } from '../../model/json.js';
+import { isProvedBy } from '../../model/requirement.js';
+import type { Finding } from '../../model/verdict.js';
+
+const requirement = 'govstack-cfr-architecture#req-7';
+
+/**
+ * Errors whose body the definition leaves open have one shape. Where several are met that is not held against the
+ * candidate, because the requirement recommends it and lets departures be documented; a Building Block that itself
+ * requires one form is another matter.
+ */
+export function oneErrorShape({ recorded }: EvidenceKinds['run'], { catalogue }: JudgeContext): Finding {
+  const shapes = new Map<string, string>();
+  for (const answer of answersIn(catalogue, recorded)) {
+    if (answer.response.status < 400 || answer.value === undefined || leavesNoRoom(answer)) continue;
+    const shape = isObject(answer.value) ? `{ ${Object.keys(answer.value).sort().join(', ')} }` : typeof answer.value;
+    const place = placeOf(answer);
+    const known = shapes.get(shape);
+    if (known === undefined || place < known) shapes.set(shape, place);
+  }
+  if (shapes.size === 0) return notApplicable('no error was met whose shape the definition leaves open');
+  const found = some([...shapes].map(([shape, place]) => `${shape} (${place})`));
+  if (shapes.size === 1) return pass(`The shape of errors: ${found}.`);
+  const { buildingBlock, requirements } = catalogue;
+  const demanded = requirements.find(
+    (requirement) =>
+      requirement.set === buildingBlock.id &&
+      requirement.level === 'REQUIRED' &&
+      isProvedBy(requirement, { id: '', rule: 'error-shape' }),
+  );
+  if (demanded === undefined) {
+    return notVerified(`errors have ${shapes.size} shapes, which is only recommended against: ${found}`);
+  }
+  const expected = `one standard form, as ${demanded.id} of the Building Block requires`;
+  return conclude([breach(requirement, 'errors-differ', { expected, actual: found })], []);
+}
+
+/** Where the definition describes the body of an error, that is how it has to be. */
+function leavesNoRoom({ operation, response }: RecordedAnswer): boolean {
+  return documented(operation, response.status)?.contents.some(({ schema }) => schema !== undefined) === true;
+}

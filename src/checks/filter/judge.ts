@@ -1,0 +1,34 @@
+import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
+import { parameterClause, readPages } from '../../judge/list-pages.js';
+import { unsound } from '../../judge/soundness.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { Json } from '../../model/json.js';
+import type { Finding } from '../../model/verdict.js';
+import { get } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/template.js';
+
+/** Every item that a filter lets through has its value, and the item that is known to have it is among them. */
+export function filtered(
+  look: EvidenceKinds['filtered-list'],
+  { catalogue: { schemas }, values: [name = ''] }: JudgeContext,
+): Finding {
+  const reason = unsound(schemas, look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  const found = readPages(schemas, look);
+  if (typeof found === 'string') return notVerified(found);
+  const items = found.flat();
+  const clause = parameterClause(look, name);
+  const other = items
+    .map((item) => get(item, look.pointer))
+    .find((value) => value !== undefined && !fits(value, look.value));
+  const expected = `only items with ${asText(look.value)} at "${look.pointer}"`;
+  if (other !== undefined) return fail(problem('not-filtered', clause, { expected, actual: brief(other) }));
+  if (items.length > 0) return pass();
+  if (look.doubts.length > 0) return notVerified(look.doubts.join('; '));
+  return fail(problem('not-filtered', clause, { expected, actual: 'no items, though one exists' }));
+}
+
+function fits(value: Json, wanted: Json): boolean {
+  const values = Array.isArray(value) ? value : [value];
+  return values.some((one) => asText(one) === asText(wanted));
+}

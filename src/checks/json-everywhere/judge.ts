@@ -1,0 +1,47 @@
+import { documented, mediaTypeOf, notVerified } from '../../judge/answers.js';
+import { breach, conclude } from '../../judge/cross-functional/clause.js';
+import { answersIn, placeOf, type RecordedAnswer } from '../../judge/cross-functional/recorded.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { Finding, Problem } from '../../model/verdict.js';
+
+const requirement = 'govstack-cfr-data#req-3';
+
+/** Answers that stand for what is before the candidate: too large, too many, not reached. */
+const gateways = new Set([413, 414, 429, 431, 502, 503, 504]);
+
+/** Every body is JSON, or of a media type that the definition names; errors too. */
+export function jsonEverywhere({ recorded }: EvidenceKinds['run'], { catalogue }: JudgeContext): Finding {
+  const bodies = answersIn(catalogue, recorded).filter(
+    ({ response }) => response.body !== '' && !gateways.has(response.status),
+  );
+  if (bodies.length === 0) return notVerified('the run has recorded no answer with a body');
+  const problems = new Map<string, Problem>();
+  for (const answer of bodies) {
+    const actual = otherThanJson(answer);
+    if (actual === undefined) continue;
+    const expected = 'JSON, or a media type that the definition names';
+    problems.set(actual, breach(requirement, 'wrong-media-type', { expected, actual }));
+  }
+  return conclude(sorted(problems), []);
+}
+
+function otherThanJson(answer: RecordedAnswer): string | undefined {
+  const { operation, response, content, value } = answer;
+  const mediaType = mediaTypeOf(response);
+  if (/[/+]json$/.test(mediaType)) {
+    return value === undefined ? `${placeOf(answer)}: ${mediaType} that is no JSON` : undefined;
+  }
+  // A page is for people, and where the GovSpec names no type for a success, another standard format may be in place.
+  if (operation.page === true || (response.status < 400 && isSilent(answer))) return undefined;
+  const named = operation.responses.flatMap(({ contents }) => contents.map((known) => known.mediaType));
+  if (content !== undefined || named.includes(mediaType)) return undefined;
+  return `${placeOf(answer)}: ${mediaType === '' ? 'a body without a media type' : mediaType}`;
+}
+
+function isSilent({ operation, response }: RecordedAnswer): boolean {
+  return (documented(operation, response.status)?.contents ?? []).length === 0;
+}
+
+function sorted(problems: ReadonlyMap<string, Problem>): Problem[] {
+  return [...problems].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, problem]) => problem);
+}

@@ -1,0 +1,16 @@
+import { notVerified } from '../../judge/answers.js';
+import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
+import type { EvidenceKinds } from '../../model/evidence-kinds.js';
+import type { Finding } from '../../model/verdict.js';
+
+const requirement = 'govstack-cfr-quality#req-4';
+
+/** The published documents name every operation of the GovSpec, with what a client has to send. */
+export function publishedCovers({ look }: EvidenceKinds['published']): Finding {
+  const { documents, missing, remarks, unread } = look;
+  if (documents.length === 0) return notVerified('no OpenAPI document was found');
+  const problems = missing.map((actual) =>
+    breach(requirement, 'document-incomplete', { expected: 'what the GovSpec has', actual: `missing: ${actual}` }),
+  );
+  return conclude(problems, unread, remarks.length === 0 ? [] : [`It differs from the GovSpec: ${some(remarks)}.`]);
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { contextWith, listLook, page, words } from '../../../tests/support/small-exchanges.js';
+import type { Exchange } from '../../model/exchange.js';
+import { pageSize, pages } from './judge.js';
+
+describe('a list', () => {
+  it.each<[string, Exchange, string]>([
+    ['is cut', page('1'), 'pass'],
+    ['is not cut', page('1', '2'), 'fail page-too-large'],
+    ['is empty, which says nothing', page(), 'not-verified'],
+  ])('%s', (_, given, expected) => expect(words(pageSize(listLook(given), contextWith('limit', '1')))).toBe(expected));
+
+  it.each<[string, Exchange[], string]>([
+    ['goes on from page to page', [page('1'), page('2'), page('3'), page('1', '2', '3')], 'pass'],
+    ['starts at 0 or at 1', [page('2'), page('3'), page(), page()], 'pass'],
+    ['repeats an item', [page('1'), page('1'), page('2'), page('1', '2', '3')], 'fail pages-overlap'],
+    ['loses an item', [page('1'), page('3'), page('4'), page('1', '2', '3')], 'fail pages-lose'],
+    ['does not cut', [page('1', '2'), page('1', '2'), page('1', '2'), page('1', '2')], 'not-verified'],
+    ['holds too little', [page('1'), page(), page(), page('1')], 'not-verified'],
+  ])('%s', (_, walked, expected) =>
+    expect(words(pages(listLook(...walked), contextWith('offset', 'limit')))).toBe(expected),
+  );
+});

@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import { brief, fail, notVerified, pass, problem } from '../../judge/answers.js';
+import { identifierOf, parameterClause, readPages } from '../../judge/list-pages.js';
+import { unsound } from '../../judge/soundness.js';
+import type { JudgeContext } from '../../model/evidence-kinds.js';
+import type { Json } from '../../model/json.js';
+import type { ListLook } from '../../model/judge.js';
+import type { Finding } from '../../model/verdict.js';
+
+/** A page holds no more items than asked for. */
+export function pageSize(look: ListLook, { catalogue: { schemas }, values }: JudgeContext): Finding {
+  const [name = '', size = ''] = values;
+  const reason = unsound(schemas, look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  const pages = readPages(schemas, look);
+  if (typeof pages === 'string') return notVerified(pages);
+  const count = pages.flat().length;
+  if (count === 0) return notVerified('the page is empty');
+  if (count <= Number(size)) return pass();
+  return fail(
+    problem('page-too-large', parameterClause(look, name), {
+      expected: `no more than ${size} for ${name}=${size}`,
+      actual: `${count} items`,
+    }),
+  );
+}
+
+/** Three pages of one item, and one page of three: no item twice, and none left out. */
+export function pages(look: ListLook, { catalogue: { schemas }, values }: JudgeContext): Finding {
+  const [start = '', size = ''] = values;
+  const reason = unsound(schemas, look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  const found = readPages(schemas, look);
+  if (typeof found === 'string') return notVerified(found);
+  const singles = found.slice(0, 3).map((items) => items.map((item) => identifierOf(look, item)));
+  const whole = (found[3] ?? []).map((item) => identifierOf(look, item));
+  const shown = singles.flat();
+  if (shown.some((identifier) => identifier === undefined)) return notVerified('the items show no identifier');
+  if (singles.some((page) => page.length > 1)) return notVerified('a page holds more than was asked for');
+  if (shown.length < 2) return notVerified('there are not enough items to tell pages apart');
+  const clause = parameterClause(look, start);
+  const twice = shown.find(
+    (identifier, place) => shown.findIndex((other) => isDeepStrictEqual(other, identifier)) < place,
+  );
+  if (twice !== undefined) {
+    const expected = `another item on every page (${start}, ${size}=1)`;
+    return fail(problem('pages-overlap', clause, { expected, actual: `${brief(twice)} more than once` }));
+  }
+  if (whole.length !== 3 || shown.length !== 3 || isDeepStrictEqual(whole, shown)) return pass();
+  return fail(
+    problem('pages-lose', clause, {
+      expected: `the same three items one by one as together: ${brief(list(whole))}`,
+      actual: brief(list(shown)),
+    }),
+  );
+}
+
+function list(identifiers: readonly (Json | undefined)[]): Json {
+  return identifiers.map((identifier) => identifier ?? null);
+}

@@ -1,0 +1,23 @@
+import { ended, notVerified, pass } from '../../judge/answers.js';
+import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
+import type { Exchange } from '../../model/exchange.js';
+import type { Finding } from '../../model/verdict.js';
+
+const requirement = 'govstack-cfr-security#req-9';
+
+/** Too many reads meet a limit. No text says a number, so that none was met is no fault; that they break it is one. */
+export function heldBack(answers: readonly Exchange[]): Finding {
+  const limited = answers.filter(({ response }) => response?.status === 429);
+  const broken = answers.filter(({ response }) => response !== undefined && [500, 502, 504].includes(response.status));
+  if (broken.length > 0 && limited.length === 0) {
+    const actual = `${broken.length} of ${answers.length} with ${some(broken.map(ended))}`;
+    const expected = 'answers, or 429 where they are too many';
+    return conclude([breach(requirement, 'server-error', { expected, actual })], []);
+  }
+  if (limited.length === 0)
+    return notVerified(`${answers.length} reads at once met no limit, and no text says a number`);
+  const wait = limited[0]?.response?.headers['retry-after'];
+  return pass(
+    `${limited.length} of ${answers.length} reads are held back, ${wait === undefined ? 'without Retry-After' : `with Retry-After: ${wait}`}.`,
+  );
+}

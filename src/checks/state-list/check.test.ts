@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { contextWith, exchange, listLook, page, words } from '../../../tests/support/small-exchanges.js';
+import type { ListLook } from '../../model/judge.js';
+import { listContains } from './judge.js';
+
+describe('a list', () => {
+  it.each<[string, ListLook, boolean, string]>([
+    ['contains it', listLook(page('2', '1')), true, 'pass'],
+    ['contains it on a later page', listLook(page('2'), page('1')), true, 'pass'],
+    ['contains it as a number', listLook(page(1)), true, 'pass'],
+    ['leaves it out', listLook(page('2')), true, 'fail list-incomplete'],
+    ['is empty', listLook(page()), true, 'fail list-incomplete'],
+    ['is too long to be looked through', listLook(page('2')), false, 'not-verified'],
+    ['shows no identifiers', listLook(exchange(200, { value: { items: [{}] } })), true, 'not-verified'],
+    ['leaves out what may not exist', { ...listLook(page('2')), doubts: ['unread'] }, true, 'not-verified'],
+    ['is none', listLook(exchange(200, { value: {} })), true, 'not-verified'],
+    ['is refused', listLook(exchange(400)), true, 'not-verified'],
+  ])('%s', (_, given, complete, expected) =>
+    expect(words(listContains({ ...given, complete }, contextWith()))).toBe(expected),
+  );
+});

@@ -1,0 +1,28 @@
+import { fail, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { identifierOf, readPages } from '../../judge/list-pages.js';
+import { unsound } from '../../judge/soundness.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { Finding } from '../../model/verdict.js';
+import { asText } from '../../support/json/template.js';
+
+/** A list contains an item that exists. */
+export function listContains(look: EvidenceKinds['list'], { catalogue: { schemas } }: JudgeContext): Finding {
+  const reason = unsound(schemas, look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  const { identifier, resource, doubts, complete } = look;
+  if (identifier === undefined) return notVerified(`the existing ${resource.name} shows no identifier`);
+  const pages = readPages(schemas, look);
+  if (typeof pages === 'string') return notVerified(pages);
+  const items = pages.flat();
+  const shown = items.map((item) => identifierOf(look, item)).filter((found) => found !== undefined);
+  if (shown.some((found) => asText(found) === asText(identifier))) return pass();
+  if (doubts.length > 0) return notVerified(`it is not in the list, which may have its reason: ${doubts.join('; ')}`);
+  if (items.length > 0 && shown.length === 0) return notVerified('the items of the list show no identifier');
+  if (!complete) return notVerified(`it is not among the first ${items.length} items, and there are more`);
+  return fail(
+    problem('list-incomplete', responsesClause(look.answer.operation), {
+      expected: `the ${resource.name} ${asText(identifier)} in the list`,
+      actual: `${items.length} items without it`,
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import { notApplicable, notVerified } from '../../judge/answers.js';
+import { breach, conclude } from '../../judge/cross-functional/clause.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import { succeeded } from '../../model/exchange.js';
+import type { Finding } from '../../model/verdict.js';
+
+const requirement = 'govstack-cfr-architecture#req-17';
+
+/** Answers of operations that the published document calls deprecated carry Sunset or Deprecation. */
+export function sunsetSaid({ look, recorded }: EvidenceKinds['published'], { catalogue }: JudgeContext): Finding {
+  const { documents, deprecated } = look;
+  if (documents.length === 0) return notVerified('no OpenAPI document was found');
+  if (deprecated.length === 0)
+    return notApplicable('the published document calls no operation of the GovSpec deprecated');
+  const silent: string[] = [];
+  const unseen: string[] = [];
+  for (const operation of catalogue.operations.filter(({ id }) => deprecated.includes(id))) {
+    const name = `${operation.method} ${operation.path}`;
+    const answers = recorded.filter((exchange) => exchange.operation === operation.id && succeeded(exchange));
+    const says = answers.some(({ response }) => 'sunset' in (response?.headers ?? {}));
+    const hints = answers.some(({ response }) => 'deprecation' in (response?.headers ?? {}));
+    if (answers.length === 0) unseen.push(`${name} was answered by no success`);
+    else if (!says && !hints) silent.push(name);
+  }
+  const problems = silent.map((actual) =>
+    breach(requirement, 'not-announced', { expected: 'the header Sunset or Deprecation in its answers', actual }),
+  );
+  return conclude(problems, unseen);
+}

@@ -1,0 +1,95 @@
+import { brief, notApplicable, notVerified } from '../../judge/answers.js';
+import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
+import { answersIn, placeOf, type RecordedAnswer } from '../../judge/cross-functional/recorded.js';
+import { type Leaf, leaves, sentTexts } from '../../judge/cross-functional/values.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { Finding, Problem } from '../../model/verdict.js';
+
+const requirement = 'govstack-cfr-data#req-2';
+
+const date = /^\d{4}-\d{2}-\d{2}$|^\d{8}$/;
+const dateTime = /^(\d{4}-\d{2}-\d{2}|\d{8})T\d{2}(:?\d{2}(:?\d{2}([.,]\d+)?)?)?(Z|[+-]\d{2}(:?\d{2})?)?$/i;
+const inUtc = /(Z|[+-]00(:?00)?)$/i;
+const withOffset = /[+-]\d{2}(:?\d{2})?$/;
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** What people and programs write for a time, other than by ISO 8601. */
+const otherNotation = [
+  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ,]+\d{1,2}[:.]\d{2}.*)?$/,
+  new RegExp(`^(?:[a-z]{3,9},? )?(?:\\d{1,2} ${month}|${month} \\d{1,2}),? \\d{4}\\b.*$`, 'i'),
+  new RegExp(`^[a-z]{3} ${month} \\d{1,2} \\d{2}:\\d{2}:\\d{2}.* \\d{4}$`, 'i'),
+];
+const timeWords = new Set(['date', 'time', 'timestamp', 'datetime', 'created', 'updated', 'modified', 'expires', 'at']);
+/** Numbers above this may be seconds since 1970: the year 2001. */
+const firstEpoch = 1e9;
+
+/** The last word of a name, as camel case or underscores part it. */
+function lastWord(key: string): string {
+  return (/([A-Z]?[a-z]+|[A-Z]+)\d*$/.exec(key)?.[1] ?? '').toLowerCase();
+}
+
+type Opinion = { readonly kind: 'good' | 'wrong' | 'remark'; readonly words: string };
+
+/** What is to be said of a value; undefined for one that is no time. */
+function opinionOf({ key, value, format }: Leaf): Opinion | undefined {
+  const bySchema = format === 'date-time' || format === 'date';
+  if (!bySchema && !timeWords.has(lastWord(key))) return undefined;
+  if (typeof value === 'number') return ofNumber(value, bySchema);
+  return typeof value === 'string' && value !== '' ? ofText(value, bySchema) : undefined;
+}
+
+function ofNumber(value: number, bySchema: boolean): Opinion | undefined {
+  if (bySchema) return { kind: 'wrong', words: `${value}, a number` };
+  return value >= firstEpoch ? { kind: 'remark', words: `${value}, a number that may be a time` } : undefined;
+}
+
+function ofText(value: string, bySchema: boolean): Opinion | undefined {
+  if (date.test(value)) return { kind: 'good', words: value };
+  if (dateTime.test(value)) return ofZone(value);
+  const isOther = bySchema || otherNotation.some((pattern) => pattern.test(value));
+  return isOther ? { kind: 'wrong', words: brief(value) } : undefined;
+}
+
+function ofZone(value: string): Opinion {
+  if (inUtc.test(value)) return { kind: 'good', words: value };
+  if (withOffset.test(value.slice(10))) return { kind: 'remark', words: `${value}, with an offset that is stated` };
+  return { kind: 'wrong', words: `${value}, which says nothing of UTC` };
+}
+
+interface FoundTimes {
+  /** By the place where they stand, so that a list does not count for each of its items. */
+  readonly wrong: Map<string, Problem>;
+  readonly remarks: Map<string, string>;
+  good: number;
+}
+
+/** Every time that the candidate writes is in ISO 8601 and UTC. What it was sent comes back as it was sent. */
+export function timesInUtc({ recorded }: EvidenceKinds['run'], { catalogue }: JudgeContext): Finding {
+  const answers = answersIn(catalogue, recorded).filter(({ value }) => value !== undefined);
+  if (answers.length === 0) return notVerified('the run has recorded no answer of JSON');
+  const wasSent = sentTexts(recorded);
+  const found: FoundTimes = { wrong: new Map(), remarks: new Map(), good: 0 };
+  for (const answer of answers) {
+    for (const leaf of leaves(catalogue.schemas, answer.content?.schema, answer.value ?? null)) {
+      const opinion = opinionOf(leaf);
+      if (opinion === undefined || (opinion.kind !== 'good' && wasSent(String(leaf.value)))) continue;
+      note(found, opinion, { answer, at: leaf.at });
+    }
+  }
+  const { wrong, remarks, good } = found;
+  if (wrong.size + remarks.size + good === 0) return notApplicable('no answer of the run carries a time');
+  const sorted = [...wrong].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, problem]) => problem);
+  const said = [...remarks].map(([place, words]) => `${place}: ${words}`);
+  return conclude(sorted, [], said.length === 0 ? [] : [`Times otherwise than in UTC: ${some(said)}.`]);
+}
+
+function note(found: FoundTimes, { kind, words }: Opinion, where: { answer: RecordedAnswer; at: string }): void {
+  const { operation } = where.answer;
+  const place = `${operation.method} ${operation.path} at ${where.at.replace(/\/\d+/g, '/*')}`;
+  if (kind === 'good') found.good += 1;
+  else if (kind === 'remark') found.remarks.set(place, words);
+  else if (!found.wrong.has(place)) {
+    const actual = `${placeOf(where.answer)}: ${words}`;
+    const expected = 'a time by ISO 8601, in UTC';
+    found.wrong.set(place, breach(requirement, 'wrong-time', { expected, actual, at: where.at }));
+  }
+}

@@ -1,0 +1,26 @@
+import type { Handshake, TlsLook } from '../../model/cross-functional.js';
+import type { Problem } from '../../model/verdict.js';
+import { breach } from './clause.js';
+
+export const nothing: Handshake = { kind: 'unclear', reason: 'it was not tried' };
+
+/** A refusal counts only where the server was seen to speak TLS at all. */
+function speaks({ versions }: TlsLook): boolean {
+  return Object.values(versions).some(({ kind }) => kind === 'accepted');
+}
+
+export function refusals(look: TlsLook, tried: Readonly<Record<string, Handshake>>) {
+  const problems: Problem[] = [];
+  const unclear: string[] = [];
+  for (const [what, found] of Object.entries(tried)) {
+    if (found.kind === 'accepted') {
+      const actual = `${look.url} accepts it: ${found.protocol}, ${found.suite}`;
+      problems.push(breach(transportRequirement, 'weak-transport', { expected: `${what} to be refused`, actual }));
+    } else if (found.kind === 'unclear') unclear.push(`${look.url}, ${what}: ${found.reason}`);
+    else if (!speaks(look)) unclear.push(`${look.url} was not seen to speak TLS at all, so a refusal shows nothing`);
+  }
+  return { problems, unclear };
+}
+
+/** The requirement of generation 2.1.0 that asks for encrypted transport. */
+export const transportRequirement = 'govstack-cfr-security#req-1';

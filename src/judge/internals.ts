@@ -1,0 +1,33 @@
+import type { Exchange } from '../model/exchange.js';
+
+/** What frameworks, languages and databases print when something breaks. */
+const internals: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['a stack trace', /^\s*at [\w.$<>[\] ]+\([^)\n]*:\d+(:\d+)?\)|^\s*at (?:[a-z_]\w*\.)+\w+\([\w.]+(?::\d+)?\)/m],
+  ['a stack trace', /Traceback \(most recent call last\)|File "[^"\n]+", line \d+, in /],
+  ['a stack trace', /goroutine \d+ \[|#\d+ \/[\w./-]+\.php\(\d+\)|\w+\.rb:\d+:in `/],
+  ['the name of an exception class', /\b(?:java|javax|org|com|io)(?:\.[a-z]\w*)+\.[A-Z]\w*(?:Exception|Error)\b/],
+  ['a path of the server', /(?:^|[\s"'(])(?:\/(?:usr|var|home|opt|srv|etc|app|root)\/[\w.-]+(?:\/[\w.-]+)+)/],
+  ['a path of the server', /\b[A-Z]:\\\\?(?:[\w .-]+\\\\?)+\w+\.\w+/],
+  ['an error of a database', /SQLSTATE\[?\w|ORA-\d{5}|syntax error at or near|You have an error in your SQL syntax/i],
+  [
+    'an error of a database',
+    /\b(?:PSQLException|SQLiteException|SqlException|MongoServerError|ER_[A-Z_]{4,}|E11000)\b/,
+  ],
+  ['a statement of a database', /\b(?:SELECT .{1,200} FROM|INSERT INTO|UPDATE \S+ SET|DELETE FROM) \S+/],
+];
+
+/** What an answer shows of the inside of the candidate, in words; undefined where it shows nothing. */
+export function internalsIn(exchange: Exchange): string | undefined {
+  const text = withoutEcho(exchange);
+  const found = internals.find(([, pattern]) => pattern.test(text));
+  if (found === undefined) return undefined;
+  const [name, pattern] = found;
+  return `${name}: ${(pattern.exec(text)?.[0] ?? '').trim().slice(0, 100)}`;
+}
+
+/** The body of an answer without whatever the request said. */
+function withoutEcho({ request, response }: Exchange): string {
+  const { pathname } = new URL(request.url);
+  const said = [request.body ?? '', pathname, decodeURI(pathname)].filter((text) => text.length > 3);
+  return said.reduce((text, part) => text.replaceAll(part, ''), response?.body ?? '');
+}

@@ -1,0 +1,44 @@
+import type { Schemas } from '../model/definition.js';
+import { type Exchange, succeeded } from '../model/exchange.js';
+import type { Json } from '../model/json.js';
+import type { ListLook } from '../model/judge.js';
+import type { Clause } from '../model/verdict.js';
+import { listedItems } from '../support/json/lists.js';
+import { get } from '../support/json/pointer.js';
+import { clauseAt, ended, parseBody, responsesClause } from './answers.js';
+import { bodyTrouble } from './soundness.js';
+
+/** The items of every page, or why they cannot be read. */
+export function readPages(schemas: Schemas, { pages: exchanges, answer, part }: ListLook): Json[][] | string {
+  const found: Json[][] = [];
+  for (const exchange of exchanges) {
+    const items = itemsOf(schemas, exchange, { operation: answer.operation, returned: part.returned ?? '' });
+    if (typeof items === 'string') return items;
+    found.push(items);
+  }
+  return found;
+}
+
+function itemsOf(
+  schemas: Schemas,
+  exchange: Exchange,
+  by: { operation: ListLook['answer']['operation']; returned: string },
+): Json[] | string {
+  if (exchange.response === undefined || !succeeded(exchange)) return `a page was answered with ${ended(exchange)}`;
+  if (exchange.response.status === 204) return [];
+  const trouble = bodyTrouble(schemas, by.operation, exchange);
+  if (trouble !== undefined) return `a page cannot be used: ${trouble}`;
+  const parsed = parseBody(exchange.response, by.operation);
+  const items = parsed.kind === 'value' ? listedItems(parsed.value, by.returned) : undefined;
+  return items ?? `an answer shows no list at "${by.returned}"`;
+}
+
+export function identifierOf({ resource }: ListLook, item: Json): Json | undefined {
+  return get(item, resource.identifier ?? '');
+}
+
+export function parameterClause({ answer }: ListLook, name: string): Clause {
+  const { operation } = answer;
+  const parameter = operation.parameters.find((candidate) => candidate.in === 'query' && candidate.name === name);
+  return parameter === undefined ? responsesClause(operation) : clauseAt(operation, parameter.pointer);
+}

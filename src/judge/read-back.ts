@@ -1,0 +1,126 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Schemas } from '../model/definition.js';
+import { isObject, type Json } from '../model/json.js';
+import type { LookBack } from '../model/judge.js';
+import { showsItem } from '../model/parts.js';
+import type { Finding, Problem } from '../model/verdict.js';
+import { get, toPath } from '../support/json/pointer.js';
+import { brief, ended, fail, notVerified, pass, problem, responsesClause } from './answers.js';
+import { isManaged, leaves, seenAfter, silence, unlessPending } from './seen-item.js';
+import { unsound } from './soundness.js';
+import { isUnrouted } from './unrouted.js';
+
+/** What was created or changed is answered by the operation that reads it. */
+export function readBack(schemas: Schemas, look: LookBack): Finding {
+  return unlessPending(look, kept(schemas, look));
+}
+
+function kept(schemas: Schemas, look: LookBack): Finding {
+  const reason = unsound(schemas, look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  const found = seenAfter(schemas, look);
+  if (found.kind === 'unclear') return notVerified(found.reason);
+  if (found.kind === 'absent') return absent(look);
+  if (!showsItem(look.readPart)) return pass(silence);
+  if (look.readPart.total !== undefined) return total(look, found.value, look.readPart.total);
+  if (look.sent === undefined) return pass();
+  return agreement(look, found.value, look.sent);
+}
+
+function absent(look: LookBack): Finding {
+  if (look.varied === true)
+    return notVerified('it cannot be read back; whether the plain request is kept is asked by another scenario');
+  const { reader: operation, read: exchange, unknownPath, before } = look;
+  if (before === undefined && unknownPath !== undefined && isUnrouted({ operation, exchange, unknownPath }))
+    return notVerified('it is read as a path is that nobody defined, so the operation that reads it may not be served');
+  if (look.doubts.length > 0)
+    return notVerified(`it cannot be read back, which may have its reason: ${look.doubts.join('; ')}`);
+  return fail(
+    problem('not-kept', responsesClause(look.answer.operation), {
+      expected: `the ${look.resource.name} to be there after ${ended(look.answer.exchange)}`,
+      actual: `${look.read.request.method} ${new URL(look.read.request.url).pathname} was answered with ${ended(look.read)}`,
+    }),
+  );
+}
+
+/** Answers that count things show at least what was handed in. */
+function total(look: LookBack, found: Json, least: number): Finding {
+  const numbers = isObject(found) ? Object.values(found).filter((value) => typeof value === 'number') : [];
+  if (numbers.length === 0) return notVerified('the answer shows no numbers');
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  if (sum >= least) return pass();
+  return fail(
+    problem('not-kept', responsesClause(look.answer.operation), {
+      expected: `counts that add up to at least ${least}`,
+      actual: `counts that add up to ${sum}`,
+    }),
+  );
+}
+
+/**
+ * Compares what was sent with what is read. Left out: the identifier, which the candidate may assign; what the
+ * bindings say it keeps itself; after a change, whatever the change did not touch. An optional property that never
+ * comes back is an observation, unless nothing at all comes back.
+ */
+function agreement(look: LookBack, found: Json, sent: Json): Finding {
+  const differences = compare(look, found, sent);
+  const { wrong, missing, agreed } = differences;
+  const [first, ...rest] = wrong;
+  if (first !== undefined) return fail(first, ...rest);
+  if (agreed === 0 && missing.length > 0) return nothingShown(look, missing);
+  if (agreed === 0 && look.repeated !== true) return notVerified('nothing was sent that could be compared');
+  return missing.length === 0 ? pass() : pass(`Sent but not shown when read back: ${missing.join(', ')}.`);
+}
+
+function nothingShown(look: LookBack, missing: readonly string[]): Finding {
+  if (look.implied === true) return notVerified(`the item does not show ${missing.join(', ')} when it is read back`);
+  return fail(
+    problem('not-kept', responsesClause(look.answer.operation), {
+      expected: `something of what was sent (${missing.join(', ')})`,
+      actual: 'none of it is answered',
+    }),
+  );
+}
+
+interface Comparison {
+  readonly wrong: readonly Problem[];
+  readonly missing: readonly string[];
+  readonly agreed: number;
+}
+
+function compare(look: LookBack, found: Json, sent: Json): Comparison {
+  const wrong: Problem[] = [];
+  const missing: string[] = [];
+  let agreed = 0;
+  for (const leaf of leaves(sent, '')) {
+    if (isExempt(look, leaf.at, leaf.value)) continue;
+    const answered = get(found, leaf.at);
+    if (answered === undefined) missing.push(toPath(leaf.at));
+    else if (isSame(answered, leaf.value)) agreed += 1;
+    else wrong.push(difference(look, leaf, answered));
+  }
+  return { wrong, missing, agreed };
+}
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+
+/** Equal, or the same moment written in another way (RFC 3339). */
+function isSame(a: Json, b: Json): boolean {
+  const isMoment = typeof a === 'string' && typeof b === 'string' && instant.test(a) && instant.test(b);
+  return isDeepStrictEqual(a, b) || (isMoment && Date.parse(a) === Date.parse(b));
+}
+
+function isExempt(look: LookBack, at: string, value: Json): boolean {
+  const { resource, before } = look;
+  if (at === resource.identifier || isManaged(look, at)) return true;
+  return before !== undefined && isDeepStrictEqual(get(before, at), value);
+}
+
+function difference(look: LookBack, leaf: { at: string; value: Json }, answered: Json): Problem {
+  const lost = look.before !== undefined && isDeepStrictEqual(get(look.before, leaf.at), answered);
+  return problem(lost ? 'update-lost' : 'differs-from-sent', responsesClause(look.answer.operation), {
+    expected: brief(leaf.value),
+    actual: brief(answered),
+    at: leaf.at,
+  });
+}

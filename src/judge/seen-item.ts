@@ -1,0 +1,91 @@
+import type { Part, Resource } from '../model/bindings.js';
+import type { Operation, Schemas } from '../model/definition.js';
+import type { Exchange } from '../model/exchange.js';
+import { isObject, type Json } from '../model/json.js';
+import type { LookBack } from '../model/judge.js';
+import { saysNothing, showsItem } from '../model/parts.js';
+import type { Finding } from '../model/verdict.js';
+import { objectWith } from '../support/json/lists.js';
+import { get, join } from '../support/json/pointer.js';
+import { isAcceptance } from '../support/json/refusal.js';
+import { ended, notVerified, readBody, saysNotFound } from './answers.js';
+import { bodyTrouble } from './soundness.js';
+
+export const silence = 'The GovSpec does not say what a read shows; only that the item is answered at all was asked.';
+
+/** What was read back, as far as it can be used. */
+export type Seen =
+  | { readonly kind: 'object'; readonly value: Json }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unclear'; readonly reason: string };
+
+/** What answers the look after the request. */
+export function seenAfter(schemas: Schemas, look: LookBack): Seen {
+  const { reader, readPart: part, resource, identifier, read, readDoubts } = look;
+  const found = seen(schemas, read, { operation: reader, part, resource, identifier });
+  const refused = found.kind === 'absent' && !isAcceptance(reader, read);
+  return refused && readDoubts.length > 0
+    ? {
+        kind: 'unclear',
+        reason: `reading it back gave ${ended(read)}, which may have its reason: ${readDoubts.join('; ')}`,
+      }
+    : found;
+}
+
+interface SeenBy {
+  readonly operation: Operation;
+  readonly part: Part;
+  readonly resource: Resource;
+  readonly identifier: Json | undefined;
+}
+
+export function seen(schemas: Schemas, exchange: Exchange, by: SeenBy): Seen {
+  const { response } = exchange;
+  if (response === undefined) return { kind: 'unclear', reason: `reading it back gave ${ended(exchange)}` };
+  const { status } = response;
+  if (saysNotFound(by.operation, status) || saysNothing(by.operation, status)) return { kind: 'absent' };
+  if (!isAcceptance(by.operation, exchange)) {
+    return { kind: 'unclear', reason: `reading it back was answered with ${ended(exchange)}` };
+  }
+  if (!showsItem(by.part)) return { kind: 'object', value: null };
+  const parsed = readBody(schemas, by.operation, response);
+  const reason = bodyTrouble(schemas, by.operation, exchange);
+  if (parsed.kind === 'broken' || reason !== undefined) {
+    return { kind: 'unclear', reason: `the answer by which it is read back is not usable: ${reason ?? 'not JSON'}` };
+  }
+  return itemIn(parsed.value, by);
+}
+
+/** The item in a body: where the bindings say that it stands, or under its identifier in a list. */
+function itemIn(body: Json, { part, resource, identifier }: SeenBy): Seen {
+  const { among, returned = '' } = part;
+  const item = among === undefined ? body : objectWith(get(body, among), resource.identifier ?? '', identifier ?? null);
+  if (item === undefined) return { kind: 'absent' };
+  const value = get(item, returned);
+  if (value !== undefined && value !== null) return { kind: 'object', value };
+  if (isFirstOfNone(item, returned)) return { kind: 'absent' };
+  return { kind: 'unclear', reason: `the answer by which it is read back shows no item at "${returned}"` };
+}
+
+/** A look-up that answers a list answers an empty one where nothing is found. */
+function isFirstOfNone(body: Json, pointer: string): boolean {
+  const list = pointer.endsWith('/0') ? get(body, pointer.slice(0, -2)) : undefined;
+  return Array.isArray(list) && list.length === 0;
+}
+
+export function* leaves(value: Json, at: string): Generator<{ at: string; value: Json }> {
+  if (isObject(value)) for (const [name, item] of Object.entries(value)) yield* leaves(item, join(at, name));
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* leaves(item, join(at, index));
+  else yield { at, value };
+}
+
+export function isManaged({ resource }: LookBack, at: string): boolean {
+  return resource.managed.some((managed) => at === managed || at.startsWith(`${managed}/`));
+}
+
+/** What may not be done yet is held against nobody. */
+export function unlessPending({ pending }: LookBack, finding: Finding): Finding {
+  if (pending === undefined || finding.outcome !== 'fail') return finding;
+  const [{ expected, actual }] = finding.problems;
+  return notVerified(`${actual} in place of ${expected}, which may have its reason: ${pending}`);
+}

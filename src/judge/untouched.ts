@@ -1,0 +1,29 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Schemas } from '../model/definition.js';
+import type { LookBack } from '../model/judge.js';
+import { showsItem } from '../model/parts.js';
+import type { Finding } from '../model/verdict.js';
+import { get } from '../support/json/pointer.js';
+import { brief, ended, fail, notASuccess, notVerified, pass, problem, responsesClause } from './answers.js';
+import { isManaged, leaves, seenAfter, silence } from './seen-item.js';
+
+export function untouched(schemas: Schemas, look: LookBack, concerns: (at: string) => boolean): Finding {
+  const reason = notASuccess(look.answer);
+  if (reason !== undefined) return notVerified(reason);
+  if (look.doubts.length > 0) return notVerified(`it is not certain what it was: ${look.doubts.join('; ')}`);
+  if (look.before === undefined) return notVerified('it is not known what it was before');
+  const found = seenAfter(schemas, look);
+  if (found.kind === 'unclear') return notVerified(found.reason);
+  const clause = responsesClause(look.answer.operation);
+  if (found.kind === 'absent') {
+    const expected = `the ${look.resource.name} ${brief(look.identifier)} to be there still`;
+    return fail(problem('others-changed', clause, { expected, actual: `it is answered with ${ended(look.read)}` }));
+  }
+  if (!showsItem(look.readPart)) return pass(silence);
+  for (const { at, value } of leaves(look.before, '')) {
+    const now = get(found.value, at);
+    if (!concerns(at) || isManaged(look, at) || isDeepStrictEqual(now, value)) continue;
+    return fail(problem('others-changed', clause, { expected: brief(value), actual: brief(now), at }));
+  }
+  return pass();
+}
