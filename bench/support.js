@@ -72,41 +72,45 @@ function pathsOf({ catalogue }) {
 
 /**
  * Checks the reference candidate once.
- * @param {Awaited<ReturnType<typeof subject>>} subject
- * @param {{ faults?: readonly import('../dist/mock/index.js').SeededFault[], profile?: object, request?: object }} by
+ * @param {Awaited<ReturnType<typeof subject>>} about
+ * @param {{ faults?: readonly import('../dist/mock/index.js').SeededFault[], behaviour?: import('../dist/mock/index.js').BuildingBlockBehaviour, profile?: object, request?: object }} by
  */
-export async function checkOnce(
-  { buildingBlock, loaded, profile },
-  { faults = [], profile: other = {}, request = {} } = {},
-) {
+export async function checkOnce(about, { faults = [], behaviour, profile = {}, request = {} } = {}) {
   const listen = { host: '127.0.0.1', port: await freePort() };
-  const partner = `http://127.0.0.1:${listen.port}/partner`;
   const candidate = await startReferenceCandidate({
-    ...loaded,
-    behaviour: behaviourOf(buildingBlock),
+    ...about.loaded,
+    behaviour: behaviour ?? behaviourOf(about.buildingBlock),
     token,
     faults,
     port: 0,
-    partner,
+    partner: `http://127.0.0.1:${listen.port}/partner`,
   });
   try {
-    const asked = {
-      buildingBlock,
-      allowExternalRefs: false,
-      profile: { ...profile, url: candidate.url, ...other },
-      seed: 1,
-      depth: 'standard',
-      concurrency: 4,
-      tags: '',
-      out: tmpdir(),
-      listen,
-      onProgress: () => undefined,
-      ...request,
-    };
-    return (await check(asked, environment(), loaded)).report;
+    return await checkUrl(about, candidate.url, profile, { listen, ...request });
   } finally {
     await candidate.close();
   }
+}
+
+/**
+ * Checks a candidate that runs somewhere.
+ * @param {Awaited<ReturnType<typeof subject>>} about
+ * @param {string} url
+ */
+export async function checkUrl({ buildingBlock, loaded, profile }, url, other = {}, request = {}) {
+  const asked = {
+    buildingBlock,
+    allowExternalRefs: false,
+    profile: { ...profile, url, ...other },
+    seed: 1,
+    depth: 'standard',
+    concurrency: 4,
+    tags: '',
+    out: tmpdir(),
+    onProgress: () => undefined,
+    ...request,
+  };
+  return (await check(asked, environment(), loaded)).report;
 }
 
 /** @returns {Promise<number>} */

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { breakersOf } from '../src/building-blocks/breakers/index.js';
 import { bundledChecks } from '../src/checks/registry.generated.js';
 import { shortName } from '../src/model/definition.js';
 import type { Proof, Requirement } from '../src/model/requirement.js';
@@ -107,6 +108,12 @@ describe('what the requirements say of themselves is so', () => {
     if (withoutProofs.has(about.id)) return;
     const open = ownOf(about).filter((requirement) => isShown(requirement) && requirement.proofs.length === 0);
     expect(open.map((requirement) => requirement.id)).toEqual([]);
+  });
+
+  it.each(facts)('$id: each that is called shown has a breaker, and no other has', (about) => {
+    if (withoutProofs.has(about.id)) return;
+    const shown = ownOf(about).filter(isShown);
+    expect(Object.keys(breakersOf(about.id)).sort()).toEqual(shown.map((requirement) => requirement.id).sort());
   });
 
   it.each(facts)('$id: each proof is a scenario, or a check that is made', (about) => {

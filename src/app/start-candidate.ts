@@ -10,6 +10,7 @@ import {
 } from '../mock/index.js';
 import type { Catalogue } from '../model/catalogue.js';
 import { shortName } from '../model/definition.js';
+import { brokenBy, findBreaker } from '../pipeline/break-candidate.js';
 import { loadCatalogue } from '../pipeline/check.js';
 import { UserError } from '../support/errors.js';
 import { packageRoot } from '../support/package/paths.js';
@@ -18,6 +19,8 @@ export interface MakeOptions {
   readonly buildingBlock: string;
   readonly token: string;
   readonly faults: readonly SeededFault[];
+  /** A requirement that the candidate breaks, by its id. */
+  readonly breaks?: string;
   readonly partner?: string;
   /** Makes the calls of the candidate; by default, over HTTP. */
   readonly send?: Sender;
@@ -34,7 +37,8 @@ export interface StartedCandidate extends RunningCandidate {
 
 /**
  * Starts the reference candidate of a Building Block.
- * @throws UserError when the Building Block, or an operation named with a fault, does not exist, or the port is taken.
+ * @throws UserError when the Building Block, an operation named with a fault, or a breaker does not exist, or the port is
+ * taken.
  */
 export async function startCandidate(options: StartOptions): Promise<StartedCandidate> {
   const candidate = await startReferenceCandidate({ ...(await candidateOptions(options)), port: options.port });
@@ -53,7 +57,10 @@ async function candidateOptions(options: MakeOptions): Promise<CandidateOptions>
   const { buildingBlock } = options;
   const { catalogue, documents } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
   refuseUnknownOperations(options, catalogue);
-  return { ...options, catalogue, documents, behaviour: behaviourOf(buildingBlock) };
+  const behaviour = behaviourOf(buildingBlock);
+  if (options.breaks === undefined) return { ...options, catalogue, documents, behaviour };
+  const broken = brokenBy(behaviour, findBreaker(buildingBlock, options.breaks));
+  return { ...options, catalogue, documents, ...broken, faults: [...options.faults, ...broken.faults] };
 }
 
 function refuseUnknownOperations({ buildingBlock, faults }: MakeOptions, { operations }: Catalogue): void {

@@ -11,6 +11,7 @@ interface MockOptions {
   readonly variation: readonly string[];
   readonly listFaults: boolean;
   readonly partner?: string;
+  readonly breaks?: string;
 }
 
 const tokenVariable = 'GOVSTACK_REFERENCE_TOKEN';
@@ -24,6 +25,7 @@ export const command = defineCommand({
     'mock digital-registries --port 8080',
     'mock consent --fault update-lost',
     'mock consent --fault wrong-type@consent/configPolicyRead',
+    'mock scheduler --breaks 6.1-3',
     'mock --list-faults',
   ],
   define: (command, { environment }) => {
@@ -37,6 +39,7 @@ export const command = defineCommand({
         gather,
         [],
       )
+      .option('--breaks <requirement>', 'break the sentence of one requirement, by its id')
       .option('--partner <url>', 'where to call banks, billers and others, such as the listener of run', httpUrl)
       .option('--list-faults', 'list the faults, and the variations', false)
       .action((buildingBlock: string | undefined, options: MockOptions) => mock(buildingBlock, options, environment));
@@ -63,7 +66,15 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
     ...options.variation.map((text) => readFault(text, innocents)),
   ];
   const partner = options.partner === undefined ? {} : { partner: options.partner };
-  const candidate = await startCandidate({ buildingBlock, token, faults: active, port: options.port, ...partner });
+  const breaks = options.breaks === undefined ? {} : { breaks: options.breaks };
+  const candidate = await startCandidate({
+    buildingBlock,
+    token,
+    faults: active,
+    port: options.port,
+    ...partner,
+    ...breaks,
+  });
   environment.stdout.write(
     [
       `Reference candidate of ${buildingBlock} at ${candidate.url}${options.fault.length > 0 ? ` with ${options.fault.join(', ')}` : ''}`,

@@ -4,5 +4,6 @@ export type { CandidateAnswer, CandidateCall, CandidateRequest, Delivery, Sender
 export type { CandidateOptions } from './engine/options.js';
 export { ReferenceCandidate } from './engine/reference-candidate.js';
 export type { BuildingBlockBehaviour } from './kit/behaviour.js';
+export type { Breaker, Breakers } from './kit/breaker.js';
 export type { Deviation, Fault, Innocent } from './kit/fault.js';
 export { type RunningCandidate, type ServerOptions, startReferenceCandidate } from './server.js';

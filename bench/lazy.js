@@ -1,0 +1,39 @@
+import { gate } from '../dist/gate/gate.js';
+import { lazyCandidates, startLazyCandidate } from './lazy-candidates.js';
+import { checkUrl, subject } from './support.js';
+import { token } from './tokens.js';
+
+/**
+ * A table of what candidates that do nothing have "fit (tested)" of the REQUIRED requirements of each Building Block, and
+ * the exit code of such a run.
+ * @param {readonly string[]} buildingBlocks
+ * @returns {Promise<boolean>} true where none has any, and none exits with 0
+ */
+export async function printLazy(buildingBlocks) {
+  const names = Object.keys(lazyCandidates);
+  let clean = true;
+  console.log('REQUIRED "fit (tested)" of the Building Block / exit code');
+  for (const id of buildingBlocks) {
+    const about = await subject(id);
+    for (const name of names) {
+      const { fit, code } = await lazyResult(about, name);
+      clean &&= fit.length === 0 && code !== 0;
+      console.log(`${id.padEnd(24)}${name.padEnd(34)}${String(fit.length).padStart(3)} / ${code}  ${fit.join(' ')}`);
+    }
+  }
+  return clean;
+}
+
+async function lazyResult(about, name) {
+  const { catalogue } = about.loaded;
+  const candidate = await startLazyCandidate(name, { catalogue, token });
+  try {
+    const report = await checkUrl(about, candidate.url, { timeouts: { request: 2000, connect: 2000, callback: 300 } });
+    const fit = report.requirements.filter(
+      ({ set, level, status }) => set === about.buildingBlock && level === 'REQUIRED' && status === 'fit-tested',
+    );
+    return { fit: fit.map(({ id }) => id), code: gate(report).code };
+  } finally {
+    await candidate.close();
+  }
+}
