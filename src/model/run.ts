@@ -36,9 +36,9 @@ export interface Listener {
   readonly partnerAddress: string;
   /** True once any call has arrived. */
   hasHeard(): boolean;
-  /** The first call that matches, waited for so many milliseconds at most. */
+  /** The first call that matches. @param within how long it is waited for, in milliseconds */
   call(matches: (call: ReceivedCall) => boolean, within: number): Promise<ReceivedCall | undefined>;
-  /** How many calls match after so many milliseconds. */
+  /** The number of calls that match. @param after how long calls are collected, in milliseconds */
   count(matches: (call: ReceivedCall) => boolean, after: number): Promise<number>;
 }
 
@@ -77,7 +77,7 @@ export interface RunInput {
   /** Features that are asked of every Building Block alike, as whole paths. */
   readonly commonFeatures: readonly string[];
   readonly tags: string;
-  /** So many requests may be under way at the same time. */
+  /** Maximum number of concurrent requests. */
   readonly concurrency: number;
   readonly onProgress: (done: number, total: number) => void;
   /** Other candidates that a journey may ask, by Building Block. */

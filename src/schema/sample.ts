@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { generateSync } from 'json-schema-faker';
 import type { Direction, SchemaRef, Schemas } from '../model/definition.js';
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { join } from '../support/json/pointer.js';
+import { uuidOf } from '../support/uuid.js';
 import { contradictedFormat } from './contradictions.js';
 
 export interface SampleOptions {
@@ -221,9 +221,3 @@ const namedTexts: readonly (readonly [RegExp, (n: number) => string])[] = [
   [/contentType/i, () => 'application/json'],
   [/version/i, (n) => `${n}.0`],
 ];
-
-/** A UUID (version 4 in form) that depends on nothing but the text. */
-export function uuidOf(text: string): string {
-  const hex = createHash('sha256').update(text).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}

@@ -2,7 +2,8 @@ import { CompactEncrypt, compactVerify, decodeJwt, decodeProtectedHeader, import
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../model/json.js';
 import type { ClientKey } from '../../model/profile.js';
-import { ClientKeys, newRsaKey, type Signing } from './client-keys.js';
+import { ClientKeys, newRsaKey } from './client-keys.js';
+import type { Signing } from './signing.js';
 
 const to = { base: 'https://candidate.example', path: '/token' };
 const now = () => new Date('2026-01-01T00:00:00Z');
@@ -38,7 +39,7 @@ describe('the keys of clients', () => {
   it('sign for the client that they were registered for, and for no other', async () => {
     const keys = makeKeys();
     const own = keys.publicKey('a');
-    keys.own('client-1', own);
+    keys.registerOwner('client-1', own);
     const signed = await token(keys, { kind: 'assertion', client: 'client-1' });
     expect(await verifies(signed, own)).toBe(true);
     expect(await verifies(signed, keys.publicKey('b'))).toBe(false);
@@ -54,14 +55,14 @@ describe('the keys of clients', () => {
   it('sign with another key where an assertion is not to be believed', async () => {
     const keys = makeKeys();
     const own = keys.publicKey('a');
-    keys.own('client-1', own);
+    keys.registerOwner('client-1', own);
     const signed = await token(keys, { kind: 'assertion', client: 'client-1', other: true });
     expect(await verifies(signed, own)).toBe(false);
   });
 
   it('give every assertion an identifier of its own, and the audience that is asked for', async () => {
     const keys = makeKeys();
-    keys.own('client-1', keys.publicKey('a'));
+    keys.registerOwner('client-1', keys.publicKey('a'));
     const signing = { kind: 'assertion', client: 'client-1', audience: 'https://other.example' } as const;
     const [first, second] = [decodeJwt(await token(keys, signing)), decodeJwt(await token(keys, signing))];
     expect(first.aud).toBe('https://other.example');
@@ -104,7 +105,7 @@ describe('the keys of clients', () => {
         .encrypt(await importJWK({ ...(plain as JWK), alg: 'RSA-OAEP-256', use: 'enc' }, 'RSA-OAEP-256'));
     };
     const own = keys.publicKey('a');
-    keys.own('client-1', own);
+    keys.registerOwner('client-1', own);
     expect(await keys.decrypt(await seal(own))).toBe('inside');
     expect(await keys.decrypt(await seal(keys.publicKey('b')))).toBeUndefined();
   });

@@ -4,15 +4,9 @@ import type { CryptoKey, JWTPayload, SignJWT } from 'jose';
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import type { ClientKey, Secret } from '../../model/profile.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
-import { uuidOf } from '../../schema/sample.js';
 import { messageOf } from '../../support/errors.js';
-
-/** A token that is to be signed at the moment when the request that carries it is sent. */
-export type Signing =
-  /** Shows that a client is who it says (RFC 7523); `other` signs with a key that is not the client's. */
-  | { readonly kind: 'assertion'; readonly client: string; readonly audience?: string; readonly other?: boolean }
-  /** Shows that the holder of a credential has a key. */
-  | { readonly kind: 'proof'; readonly audience?: string; readonly nonce: string };
+import { uuidOf } from '../../support/uuid.js';
+import type { Signing } from './signing.js';
 
 export interface ClientKeysOptions {
   /** The key of the profile. */
@@ -57,7 +51,7 @@ export class ClientKeys {
   }
 
   /** Remembers which client a public key was registered for, so that its private half can sign for it. */
-  own(client: Json | undefined, publicKey: Json | undefined): void {
+  registerOwner(client: Json | undefined, publicKey: Json | undefined): void {
     const found = [...this.made.values()].find((key) => isObject(publicKey) && key.n === publicKey.n);
     if (found !== undefined && client !== undefined) this.owners.set(String(client), found);
   }

@@ -52,11 +52,11 @@ async function sendOnce(prepared: PreparedRequest, dispatcher: Dispatcher, timeo
     dispatcher,
     signal: AbortSignal.timeout(timeout),
   });
-  return { status: statusCode, headers: joinHeaders(headers), body: Buffer.from(await whole(body)) };
+  return { status: statusCode, headers: joinHeaders(headers), body: Buffer.from(await readBody(body)) };
 }
 
 /** An answer that breaks off had begun, so the connection was no old one, and there is no reason to send again. */
-async function whole(body: Dispatcher.ResponseData['body']): Promise<ArrayBuffer> {
+async function readBody(body: Dispatcher.ResponseData['body']): Promise<ArrayBuffer> {
   try {
     return await body.arrayBuffer();
   } catch (error) {

@@ -4,15 +4,15 @@ import type { Exchange } from '../../model/exchange.js';
 import type { PreparedRequest, Transport } from '../../model/run.js';
 
 export interface ThrottleOptions {
-  /** So many requests may be under way at the same time. */
+  /** Maximum number of concurrent requests. */
   readonly concurrency: number;
-  /** No more than so many requests are begun in a second. */
+  /** Maximum number of requests begun in a second. */
   readonly perSecond?: number;
   /** In milliseconds, from any fixed point. */
   readonly clock: () => number;
 }
 
-/** A request that meets 429 is sent so many times at most. */
+/** How often a request that meets 429 is sent at most. */
 const maxAttempts = 4;
 /** The longest that a candidate may ask to be left alone, in milliseconds. */
 const longestPause = 60_000;
@@ -32,7 +32,7 @@ export function throttled(transport: Transport, { concurrency, perSecond, clock 
   let nextStart = 0;
   let pausedUntil = 0;
 
-  const turn = async (): Promise<void> => {
+  const awaitTurn = async (): Promise<void> => {
     if (interval === 0 && pausedUntil === 0) return;
     const now = clock();
     const start = Math.max(now, nextStart, pausedUntil);
@@ -43,7 +43,7 @@ export function throttled(transport: Transport, { concurrency, perSecond, clock 
   const send = async (request: PreparedRequest): Promise<Exchange> => {
     let twice = false;
     for (let attempt = 1; ; attempt += 1) {
-      await turn();
+      await awaitTurn();
       const exchange = await transport(request);
       const pause = pauseBefore(attempt, exchange);
       if (pause === undefined || attempt >= maxAttempts) return twice ? { ...exchange, twice } : exchange;

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Part } from '../../model/bindings.js';
 import type { Exchange } from '../../model/exchange.js';
 import { operationWithId } from '../../model/find-operation.js';
@@ -6,13 +5,14 @@ import type { Json } from '../../model/json.js';
 import { asJson } from '../../support/json/parse.js';
 import { get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
-import { asExchange, callbackOf, hear, unheard } from '../scenario/calls.js';
+import { awaitCall, callAsExchange, callbackOf, whyNotHeard } from '../scenario/calls.js';
+import { repeatUntil } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 
 /** What became of a request whose answer only acknowledges it. */
 export interface Confirmation {
   /** The body of the call that says so. */
-  readonly said?: Json;
+  readonly callBody?: Json;
   /** Why it may not be done yet, or not at all. */
   readonly pending?: string;
   /** Nobody can hear the call, so only trying again tells. */
@@ -36,42 +36,37 @@ export async function awaitConfirmation(
   const operation = session.planned.operation(facts.api, confirmedBy);
   const trigger = operationWithId(catalogue, about.exchange.operation);
   if (trigger === undefined || !isAcceptance(trigger, about.exchange)) return { exchanges: [] };
-  const reason = unheard(session, operation);
+  const reason = whyNotHeard(session, operation);
   if (reason !== undefined)
     return { pending: `it may be done after the answer (${reason})`, unheard: true, exchanges: [] };
   const within = profile.timeouts.callback;
   const due = { operation, scope: about.scope, trigger: about.exchange, sent: about.sent, within };
-  const call = await hear(session, due);
+  const call = await awaitCall(session, due);
   if (call === undefined) {
     return {
       pending: `it may be done later: the call "${confirmedBy}" has not come within ${within} ms`,
       exchanges: [],
     };
   }
-  const said = asJson(call.body);
-  const failures = get(said, callbackOf(catalogue, operation)?.failures ?? '');
+  const callBody = asJson(call.body);
+  const failures = get(callBody, callbackOf(catalogue, operation)?.failures ?? '');
   return {
-    ...(said === undefined ? {} : { said }),
+    ...(callBody === undefined ? {} : { callBody }),
     ...(typeof failures === 'number' && failures > 0
       ? { pending: `the call "${confirmedBy}" says that it failed` }
       : {}),
-    exchanges: [asExchange(operation, call)],
+    exchanges: [callAsExchange(operation, call)],
   };
 }
 
 const attempts = 4;
 
 /** Tries again for a while where nobody can hear that something is done; else once. */
-export async function patiently<T>(
-  world: ScenarioWorld,
-  confirmation: Confirmation,
-  attempt: (count: number) => Promise<T>,
-  isDone: (result: T) => boolean,
+export function repeatUntilConfirmed<T>(
+  { profile }: ScenarioWorld,
+  { unheard: isUnheard }: Confirmation,
+  by: { readonly attempt: (count: number) => Promise<T>; readonly isDone: (result: T) => boolean },
 ): Promise<T> {
-  let result = await attempt(1);
-  for (let count = 2; confirmation.unheard === true && count <= attempts && !isDone(result); count += 1) {
-    await wait(world.profile.timeouts.callback / attempts);
-    result = await attempt(count);
-  }
-  return result;
+  const pauses = isUnheard === true ? attempts - 1 : 0;
+  return repeatUntil(by.attempt, by.isDone, Array(pauses).fill(profile.timeouts.callback / attempts));
 }

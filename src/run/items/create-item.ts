@@ -45,7 +45,7 @@ export async function createItem(
   const item = await verifyItem(world, resource, { ...made, key }, confirmation);
   if (accepted && confirmation.pending === undefined && !wanted.removable) noteCreated(world, wanted, { ...item, key });
   return item.doubt === undefined
-    ? { ...item, ...unread(resource, confirmation), ...brokenAnswer(world, creator, exchange) }
+    ? { ...item, ...unread(resource, confirmation), ...brokenAnswer(world.catalogue.schemas, creator, exchange) }
     : item;
 }
 
@@ -81,15 +81,20 @@ function insteadOfRefused(world: ScenarioWorld, { resource, removable }: Wanted,
 function itemOf({ catalogue }: ScenarioWorld, { resource }: Wanted, creation: Creation): Item {
   const { creator, draft, exchange, accepted, part, confirmation } = creation;
   const { operations } = catalogue;
-  const { said } = confirmation;
-  const made = createdItem(exchange, draft, { part, resource, operations, ...(said === undefined ? {} : { said }) });
+  const { callBody } = confirmation;
+  const made = createdItem(exchange, draft, {
+    part,
+    resource,
+    operations,
+    ...(callBody === undefined ? {} : { callBody }),
+  });
   const exchanges = [exchange, ...confirmation.exchanges];
   if (accepted) return { ...made, exchanges };
   const doubt = `creating the ${resource.name} was not accepted (${creator.name}: ${inWords(exchange)})`;
   return { ...made, doubt, exchanges };
 }
 
-function unread({ name, read }: Resource, { said }: Confirmation): { unread?: string } {
-  const seen = read.length > 0 || said !== undefined;
+function unread({ name, read }: Resource, { callBody }: Confirmation): { unread?: string } {
+  const seen = read.length > 0 || callBody !== undefined;
   return seen ? {} : { unread: `no operation reads the ${name} that was created, so it may not be there` };
 }

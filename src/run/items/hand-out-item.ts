@@ -27,6 +27,6 @@ export async function handOutItem(world: ScenarioWorld, resource: Resource, key:
   const { operations } = world.catalogue;
   const item = createdItem(exchange, draft, { part, resource, operations });
   if (showsSomething(reader, exchange) && item.object !== undefined)
-    return { ...item, ...brokenAnswer(world, reader, exchange) };
+    return { ...item, ...brokenAnswer(world.catalogue.schemas, reader, exchange) };
   throw stopUnverified(`no ${resource.name} could be had: ${reader.name} was answered with ${inWords(exchange)}`);
 }

@@ -1,9 +1,8 @@
-import type { Operation } from '../../model/definition.js';
+import type { Operation, Schemas } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
 import { saysNothing } from '../../model/parts.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { bodyValue } from '../http/body.js';
-import type { ScenarioWorld } from '../scenario/world.js';
 
 /** True when a request was answered with an item, and not with the success that says that there is none. */
 export function showsSomething(operation: Operation, exchange: Exchange): boolean {
@@ -11,13 +10,12 @@ export function showsSomething(operation: Operation, exchange: Exchange): boolea
 }
 
 /** What an answer says that breaks its own schema is not relied on; another scenario speaks of the schema. */
-export function brokenAnswer(world: ScenarioWorld, creator: Operation, exchange: Exchange): { doubt?: string } {
+export function brokenAnswer(schemas: Schemas, creator: Operation, exchange: Exchange): { doubt?: string } {
   const status = String(exchange.response?.status);
   const documented = creator.responses.find((response) => response.status === status);
   const schema = documented?.contents.find(({ mediaType }) => /json/.test(mediaType))?.schema;
   const body = bodyValue(exchange);
   if (schema === undefined || body === undefined) return {};
-  const { schemas } = world.catalogue;
   const isText = exchange.response?.utf8 === true;
   const broken = !isText || schemas.validate(schema, 'response', body).kind === 'invalid';
   return broken ? { doubt: `the answer of ${creator.name} that it comes from does not meet its schema` } : {};

@@ -20,7 +20,7 @@ export async function itemFromList(world: ScenarioWorld, resource: Resource, key
   const draft = world.request.writtenFor(`${key} listed`, () => world.filler.fromTemplate(lister));
   const exchange = await world.session.exchanges.sendOnce(`${key} listed`, draft);
   const item = firstListed(world, exchange, { part, resource });
-  if (item !== undefined) return { ...item, ...brokenAnswer(world, lister, exchange) };
+  if (item !== undefined) return { ...item, ...brokenAnswer(world.catalogue.schemas, lister, exchange) };
   throw stopUnverified(`${lister.name} shows no ${resource.name}: give one in the profile (existing.${resource.name})`);
 }
 

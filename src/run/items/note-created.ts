@@ -2,11 +2,10 @@ import type { Resource } from '../../model/bindings.js';
 import type { Exchange } from '../../model/exchange.js';
 import { showsItem } from '../../model/parts.js';
 import { isAcceptance } from '../../support/json/refusal.js';
-import type { Wanted } from '../scenario/item.js';
+import type { ObtainedItem, Wanted } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import { readObject } from './read-item.js';
 import { readDraft } from './reading.js';
-import type { ObtainedItem } from './verify-item.js';
 
 /** Notes an item that was created, so that it is read once more at the end of the run. */
 export function noteCreated(world: ScenarioWorld, { resource, creator, body }: Wanted, item: ObtainedItem): void {
@@ -23,7 +22,7 @@ export function noteCreated(world: ScenarioWorld, { resource, creator, body }: W
     return readObject(exchange, { part, resource, identifier }) === undefined;
   };
   world.session.lostItems.note(creator, create, {
-    written: body ?? null,
+    plannedBody: body ?? null,
     ...(read === undefined ? {} : { read }),
     reading: { key, draft, isGone },
   });

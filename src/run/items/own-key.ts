@@ -12,5 +12,5 @@ export function ownKey(
   { part, draft, item }: { part: Part | undefined; draft: RequestDraft; item: Item },
 ): void {
   if (key === undefined || part === undefined) return;
-  world.session.keys.own(item.identifier, get(sentObject(draft, part), key));
+  world.session.keys.registerOwner(item.identifier, get(sentObject(draft, part), key));
 }

@@ -18,7 +18,7 @@ interface Creation {
   /** Those of the Building Block: one of them may say where in an address the identifier stands. */
   readonly operations: readonly Operation[];
   /** The body of the call that says that it is done. */
-  readonly said?: Json;
+  readonly callBody?: Json;
 }
 
 /** The item that a request creates: as it is answered, or else as it was sent. */
@@ -37,8 +37,8 @@ export function createdItem(exchange: Exchange, draft: RequestDraft, by: Creatio
 }
 
 /** The object in the call that says that it was created. */
-function calledObject({ part, said }: Creation): Json | undefined {
-  return part?.called === undefined ? undefined : get(said, part.called);
+function calledObject({ part, callBody }: Creation): Json | undefined {
+  return part?.called === undefined ? undefined : get(callBody, part.called);
 }
 
 /**

@@ -1,14 +1,9 @@
 import type { Resource } from '../../model/bindings.js';
-import { eventuallyOnce } from '../scenario/eventually.js';
-import type { Item } from '../scenario/item.js';
+import { lookUntil } from '../scenario/eventually.js';
+import type { Item, ObtainedItem } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
-import { type Confirmation, patiently } from './confirmation.js';
+import { type Confirmation, repeatUntilConfirmed } from './confirmation.js';
 import { readItem } from './reading.js';
-
-/** An item that was obtained, and what tells its requests from others. */
-export interface ObtainedItem extends Item {
-  readonly key: string;
-}
 
 /** Reads the item, so that nothing rests on an item that is not there. */
 export async function verifyItem(
@@ -25,8 +20,8 @@ export async function verifyItem(
   }
   const isSeen = ({ doubt }: Pick<Item, 'doubt'>): boolean => doubt === undefined;
   const look = (label: string) => readItem(world, resource, { identifier, key: `${key} verified ${label}` });
-  const attempt = (count: number) => eventuallyOnce(world, (again) => look(`${count}${again}`), isSeen);
-  const read = await patiently(world, confirmation, attempt, isSeen);
+  const attempt = (count: number) => lookUntil(world, (again) => look(`${count}${again}`), isSeen);
+  const read = await repeatUntilConfirmed(world, confirmation, { attempt, isDone: isSeen });
   const { doubt, object = item.object, exchanges } = read;
   return {
     ...item,

@@ -8,7 +8,7 @@ import type { Session } from '../scenario/session.js';
 /** Texts that do no harm where they are taken for code either; 7 to the 8th power is told by its value. */
 const texts = [`' OR '1'='1`, '<script>0</script>', '{{7**8}}', '$(id)', '../../../../etc/hostname'];
 
-/** So many requests of the run are tried, with each text once. */
+/** Maximum number of requests that are tried; each text is sent in each of them once. */
 const maxRequests = 3;
 
 /** Sends the texts in place of texts that were accepted: a few, one after the other. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Json } from '../../model/json.js';
-import { uuidOf } from '../../schema/sample.js';
+import { hashOf } from '../../support/hash.js';
+import { uuidOf } from '../../support/uuid.js';
 
 /** Above every number that a candidate is likely to hold, below the limit of int32. */
 const firstNumber = 2_000_000_000;
@@ -16,7 +16,7 @@ const usualLength = 16;
  */
 export function freshValue(runId: string, label: string, kind: string, length = usualLength): Json {
   const text = `${runId} ${label}`;
-  const hash = createHash('sha256').update(text).digest('hex');
+  const hash = hashOf(text);
   if (kind === 'number') return firstNumber + (Number.parseInt(hash.slice(0, 8), 16) % 100_000_000);
   if (kind === 'uuid') return uuidOf(text);
   if (kind === 'hash') return hash;

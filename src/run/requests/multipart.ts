@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Operation, SchemaRef, Schemas } from '../../model/definition.js';
 import { isObject, type Json } from '../../model/json.js';
 import { definedProperties, itemSchema } from '../../schema/properties.js';
+import { hashOf } from '../../support/hash.js';
 import { asText } from '../../support/json/template.js';
 
 /** Formats by which OpenAPI 3.0 says that a text is a file. */
@@ -13,7 +13,7 @@ const fileFormats = new Set(['binary', 'base64', 'byte']);
  * @returns the same text for the same value, so that a request can be repeated as it was
  */
 export function multipart(value: Json, files: readonly string[]): { text: string; contentType: string } {
-  const boundary = `gsc-${createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)}`;
+  const boundary = `gsc-${hashOf(JSON.stringify(value)).slice(0, 16)}`;
   const fields = isObject(value) ? Object.entries(value) : [];
   const parts = fields.flatMap(([name, item]) => {
     const contents = Array.isArray(item) ? item : [item];

@@ -11,7 +11,7 @@ import { ScenarioPlayer } from './play-scenario.js';
 import { ScenarioScheduler } from './scenario-scheduler.js';
 import { interpreter, makeStepLibrary } from './step-library.js';
 
-/** So many features are read at a time, because Cucumber keeps what it has read until it ends. */
+/** The number of features in a batch: Cucumber keeps everything that it has read until it ends. */
 const batchSize = 25;
 
 /**

@@ -7,7 +7,7 @@ import { type Interpret, readScript, type Script } from '../scenario/script.js';
 import type { Session } from '../scenario/session.js';
 import type { PlayedScenario } from './play-scenario.js';
 
-/** So many scenarios are begun for every request that may be under way. */
+/** The number of scenarios begun for each concurrent request: a scenario also waits for others. */
 const scenariosPerRequest = 8;
 
 /** Lists that are walked through must not grow meanwhile; and who else touched an item must be known. */

@@ -10,12 +10,12 @@ import { asJson } from '../../support/json/parse.js';
 import { valueAt } from '../../support/json/place.js';
 import type { Session } from './session.js';
 
-/** A call that is due: which one, and what made it so. */
-export interface DueCall {
+/** A call that the candidate is to make, and the request after which it is expected. */
+export interface ExpectedCall {
   readonly operation: Operation;
   /** The scope of the address that the request gave. */
   readonly scope: string;
-  /** The request that made it due, and its body. */
+  /** The request after which it is expected, and its body. */
   readonly trigger: Exchange;
   readonly sent: Json | undefined;
   /** In milliseconds. */
@@ -33,33 +33,35 @@ export function callbackOf({ bindings }: Catalogue, operation: Operation): Callb
 /**
  * Why a call cannot be heard; undefined when it can. An address that a vendor must configure has to be known beforehand.
  */
-export function unheard(session: Session, operation: Operation): string | undefined {
+export function whyNotHeard(session: Session, operation: Operation): string | undefined {
   if (session.listener === undefined) return noListener;
   if (callbackOf(session.catalogue, operation)?.address !== 'configured' || session.partnerIsKnown) return undefined;
   return 'the request names no address for the call: configure one at the candidate, and listen there (--listen host:port, path /partner)';
 }
 
-/** Waits for a call. Where several may go to one address, it is told by its path, its body and what it answers. */
-export async function hear(session: Session, due: DueCall): Promise<ReceivedCall | undefined> {
+/** Waits for a call. Where several may go to one address, path, body and correlation tell which one it is. */
+export async function awaitCall(session: Session, due: ExpectedCall): Promise<ReceivedCall | undefined> {
   const { catalogue, listener } = session;
   const binding = callbackOf(catalogue, due.operation);
   const configured = binding?.address === 'configured';
   const scope = configured ? undefined : due.scope;
   const matches = (call: ReceivedCall): boolean =>
-    call.scope === scope && isMeant(catalogue, due.operation, call) && (!configured || answers(binding, due, call));
+    call.scope === scope &&
+    isExpected(catalogue, due.operation, call) &&
+    (!configured || correlates(binding, due, call));
   return listener?.call(matches, due.within);
 }
 
 /** A call as evidence: what was received, and what we answered. */
-export function asExchange(operation: Operation, call: ReceivedCall): Exchange {
+export function callAsExchange(operation: Operation, call: ReceivedCall): Exchange {
   const { method, url, headers, body } = call;
   const request = { method, url: `http://listener${url}`, headers, ...(body === '' ? {} : { body }) };
   const response = { status: call.answered, headers: {}, body: '', bytes: 0, utf8: true };
   return { operation: operation.id, request, response, ms: 0 };
 }
 
-/** Calls of others may come to the same address: the one is meant whose properties the body has most of. */
-function isMeant(catalogue: Catalogue, operation: Operation, call: ReceivedCall): boolean {
+/** Calls of several operations may come to one address: the body has most properties of the operation that it is for. */
+function isExpected(catalogue: Catalogue, operation: Operation, call: ReceivedCall): boolean {
   const own = callbackOf(catalogue, operation);
   const rivals = catalogue.operations.filter((other) => {
     const binding = callbackOf(catalogue, other);
@@ -70,8 +72,8 @@ function isMeant(catalogue: Catalogue, operation: Operation, call: ReceivedCall)
   return isCallOf(operation, call) && mostFamiliar(catalogue.schemas, rivals, asJson(call.body)).includes(operation);
 }
 
-/** At an address that serves all scenarios, a call is ours only if it names our request. */
-function answers({ correlate }: CallbackBinding, { trigger, sent }: DueCall, call: ReceivedCall): boolean {
+/** At an address that serves all scenarios, a call belongs to a request only if it names it. */
+function correlates({ correlate }: CallbackBinding, { trigger, sent }: ExpectedCall, call: ReceivedCall): boolean {
   if (correlate === undefined) return true;
   const expected = valueAt(correlate.sent, { url: trigger.request.url, ...(sent === undefined ? {} : { body: sent }) });
   const body = asJson(call.body);

@@ -28,3 +28,8 @@ export interface Wanted {
   /** Must be created, whatever the profile offers. */
   readonly fresh?: boolean;
 }
+
+/** An item that was obtained, and what its requests are known by. */
+export interface ObtainedItem extends Item {
+  readonly key: string;
+}

@@ -20,12 +20,12 @@ const isGone = ({ response }: Exchange): boolean => response?.status === 404;
 
 /** What is called lost after some reads, where the last look is answered with a status. */
 function lostAfter(reads: readonly (readonly [string, number])[], last: number) {
-  const losses = new LostItemWatch();
-  for (const [written, status] of reads) {
-    const reading = { key: `${written} ${status}`, draft, isGone };
-    losses.note(creator, answered(201, creator.id), { written, read: answered(status), reading });
+  const watch = new LostItemWatch();
+  for (const [plannedBody, status] of reads) {
+    const reading = { key: `${plannedBody} ${status}`, draft, isGone };
+    watch.note(creator, answered(201, creator.id), { plannedBody, read: answered(status), reading });
   }
-  return losses.confirmed(() => Promise.resolve(answered(last)));
+  return watch.confirmed(() => Promise.resolve(answered(last)));
 }
 
 describe('items that are not there', () => {

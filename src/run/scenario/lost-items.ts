@@ -5,17 +5,17 @@ import type { LostItems } from '../../model/run.js';
 import type { RequestDraft } from '../requests/request-draft.js';
 
 /** An item that was created, as its answer says, and was not there when it was read. */
-interface Loss {
+interface MissedItem {
   readonly creator: string;
-  /** The body as the feature has it. */
-  readonly written: string;
+  /** The body as the feature has it, before placeholders are filled. */
+  readonly plannedBody: string;
   readonly create: Exchange;
   readonly read: Exchange;
-  readonly reading: LastLook;
+  readonly reading: LastRead;
 }
 
 /** A read at the end of the run. */
-interface LastLook {
+interface LastRead {
   readonly key: string;
   readonly draft: RequestDraft;
   /** True for an answer that says that the item is not there. */
@@ -24,7 +24,7 @@ interface LastLook {
 
 type Send = (key: string, draft: RequestDraft) => Promise<Exchange>;
 
-/** So many of an operation are looked for again. */
+/** The maximum number of items of an operation that are read again. */
 const maxLooks = 20;
 
 /**
@@ -33,20 +33,20 @@ const maxLooks = 20;
  */
 export class LostItemWatch {
   private readonly created = new Map<string, number>();
-  private readonly found: Loss[] = [];
-  private readonly kept = new Set<string>();
+  private readonly missed: MissedItem[] = [];
+  private readonly bodiesThatWork = new Set<string>();
 
   /**
-   * @param written what is sent, before it is filled with values
-   * @param read the look at the item after its creation; undefined where there was none
+   * @param look.plannedBody what is sent, before placeholders are filled
+   * @param look.read the read of the item after its creation; undefined where there was none
    */
-  note(creator: Operation, create: Exchange, look: { written: Json; read?: Exchange; reading: LastLook }): void {
+  note(creator: Operation, create: Exchange, look: { plannedBody: Json; read?: Exchange; reading: LastRead }): void {
     const { read, reading } = look;
-    const written = `${creator.id} ${JSON.stringify(look.written)}`;
+    const plannedBody = `${creator.id} ${JSON.stringify(look.plannedBody)}`;
     this.created.set(creator.id, (this.created.get(creator.id) ?? 0) + 1);
     if (read === undefined || create.twice === true) return;
-    if (!reading.isGone(read)) this.kept.add(written);
-    else this.found.push({ creator: creator.id, written, create, read, reading });
+    if (!reading.isGone(read)) this.bodiesThatWork.add(plannedBody);
+    else this.missed.push({ creator: creator.id, plannedBody, create, read, reading });
   }
 
   /**
@@ -54,14 +54,15 @@ export class LostItemWatch {
    * the same request has created items that are there, so that no reason lies in what is sent.
    */
   async confirmed(send: Send): Promise<LostItems[]> {
-    const creators = [...new Set(this.found.map(({ creator }) => creator))].sort();
-    const all = await Promise.all(creators.map((creator) => this.lostOf(send, creator)));
+    const creators = [...new Set(this.missed.map(({ creator }) => creator))].sort();
+    const all = await Promise.all(creators.map((creator) => this.confirmedOf(send, creator)));
     return all.flat();
   }
 
-  private async lostOf(send: Send, creator: string): Promise<LostItems[]> {
-    const isOwn = ({ creator: by, written }: Loss): boolean => by === creator && this.kept.has(written);
-    const own = this.found.filter(isOwn).slice(0, maxLooks);
+  private async confirmedOf(send: Send, creator: string): Promise<LostItems[]> {
+    const isOwn = ({ creator: by, plannedBody }: MissedItem): boolean =>
+      by === creator && this.bodiesThatWork.has(plannedBody);
+    const own = this.missed.filter(isOwn).slice(0, maxLooks);
     const looks = await Promise.all(
       own.map(async ({ create, reading: { key, draft, isGone } }) => {
         const read = await send(key, draft).catch(() => undefined);

@@ -3,7 +3,7 @@ import type { RunInput } from '../../model/run.js';
 import { stopError, stopUnverified } from '../../model/stop.js';
 import { get } from '../../support/json/pointer.js';
 import { asText, fill } from '../../support/json/template.js';
-import type { Signing } from '../credentials/client-keys.js';
+import type { Signing } from '../credentials/signing.js';
 import { freshValue } from '../requests/fresh-values.js';
 import type { Item } from './item.js';
 

@@ -5,7 +5,7 @@ import { asJson } from '../../support/json/parse.js';
 import { fromPath, get } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { sentValue } from '../requests/request-draft.js';
-import { asExchange, callbackOf, hear, noListener, unheard } from '../scenario/calls.js';
+import { awaitCall, callAsExchange, callbackOf, noListener, whyNotHeard } from '../scenario/calls.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 import type { Handlers } from './handler.js';
@@ -44,7 +44,7 @@ async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswe
   const { callbackScope: scope } = world.request;
   const { listener, listenerIsNear, profile, catalogue } = session;
   const operation = session.planned.operation(facts.api, name);
-  const reason = unheard(session, operation);
+  const reason = whyNotHeard(session, operation);
   if (reason !== undefined) throw stopUnverified(reason);
   const trigger = await world.answers.judged();
   const binding = callbackOf(catalogue, operation);
@@ -52,8 +52,8 @@ async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswe
   const within = isAcceptance(trigger.operation, trigger.exchange) ? profile.timeouts.callback : 0;
   const key = `${scope} ${operation.id}`;
   const due = { operation, scope, trigger: trigger.exchange, sent, within };
-  const call = await session.shared.calls.get(key, () => hear(session, due));
-  if (call !== undefined) world.evidence.show(asExchange(operation, call));
+  const call = await session.shared.calls.get(key, () => awaitCall(session, due));
+  if (call !== undefined) world.evidence.show(callAsExchange(operation, call));
   return {
     operation,
     trigger,

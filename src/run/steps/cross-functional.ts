@@ -171,7 +171,7 @@ function idHeaders(session: Session): Record<string, string> {
   };
 }
 
-/** So many reads are tried again: some hold only once. */
+/** Maximum number of reads that are tried again: some are answered with success only once. */
 const maxReads = 5;
 
 /** A read that is answered with success still. */

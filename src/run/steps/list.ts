@@ -15,7 +15,7 @@ import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers } from './gatherer.js';
 
-/** So many pages are followed in search of an item, of so many items each. */
+/** Maximum number of pages that are searched for an item, and the number of items asked for on each. */
 const maxPages = 20;
 const searchedPage = 100;
 

@@ -2,11 +2,10 @@ import type { Json } from '../../model/json.js';
 import { stopError } from '../../model/stop.js';
 import { fromPath, get, remove, set } from '../../support/json/pointer.js';
 import { readCarrier } from '../../vocabulary/phrases.js';
-import { freshValue } from '../requests/fresh-values.js';
 import { carried, withCarried } from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
-import { parseJson } from './situation.js';
+import { kindOfValue, parseJson, unlikeAny } from './step-values.js';
 
 /** Steps that change one property of what the request carries: of its body, or of the object in a parameter. */
 export const propertySteps: Handlers<'propertySet' | 'propertySetJson' | 'propertyUnknown' | 'propertyLeftOut'> = {
@@ -37,15 +36,4 @@ function pointerOf(path: string): string {
   } catch (error) {
     throw stopError(error instanceof Error ? error.message : 'not a path');
   }
-}
-
-/** An identifier that was never given out. */
-export function unlikeAny(world: ScenarioWorld, kind: string): Json {
-  return freshValue(world.runId, `${world.facts.scope} unknown`, kind);
-}
-
-/** The kind of a known identifier, so that an unknown one is not refused for its form: text, uuid or number. */
-export function kindOfValue(value: Json | undefined): string {
-  if (typeof value === 'number') return 'number';
-  return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value) ? 'uuid' : 'text';
 }

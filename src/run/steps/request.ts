@@ -16,8 +16,7 @@ import {
 } from '../requests/request-draft.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
-import { kindOfValue, unlikeAny } from './property.js';
-import { parseJson } from './situation.js';
+import { kindOfValue, parseJson, unlikeAny } from './step-values.js';
 
 /** Steps that write the request, break it, and send it. */
 export const requestSteps: Handlers<

@@ -1,7 +1,5 @@
-import type { Json } from '../../model/json.js';
 import { otherCredentials } from '../../model/profile.js';
 import { Stop, stopError, stopUnverified } from '../../model/stop.js';
-import { readJson } from '../../support/json/parse.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/template.js';
 import type { CredentialChoice } from '../credentials/presented.js';
@@ -12,6 +10,7 @@ import { emptyDraft } from '../requests/request-draft.js';
 import type { Wanted } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
+import { parseJson } from './step-values.js';
 
 /** Steps that set the scene: where the candidate is, what exists there, and who asks. */
 export const situationSteps: Handlers<
@@ -194,11 +193,4 @@ function isForGivenToken(world: ScenarioWorld, resource: string): boolean {
   const scheme = bearer === undefined ? undefined : world.items.resource(bearer).credential;
   if (scheme === undefined || resource === bearer || !world.session.credentials.hasFor(scheme)) return false;
   return setUps.some((setUp) => setUp.resource === resource && setUp.forToken === true);
-}
-
-/** The JSON under a step. */
-export function parseJson(text: string): Json {
-  const read = readJson(text);
-  if (read.kind === 'value') return read.value;
-  throw stopError(`the text under the step is not JSON: ${read.message}`);
 }

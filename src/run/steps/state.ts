@@ -5,7 +5,7 @@ import type { Answer } from '../../model/judge.js';
 import { partOf } from '../../model/parts.js';
 import { type Stop, stopError, stopUnverified } from '../../model/stop.js';
 import type { Finding } from '../../model/verdict.js';
-import { awaitConfirmation, type Confirmation, patiently } from '../items/confirmation.js';
+import { awaitConfirmation, type Confirmation, repeatUntilConfirmed } from '../items/confirmation.js';
 import { createdIdentifier, sentObject } from '../items/read-item.js';
 import { addressedTo, type Reading, readDraft } from '../items/reading.js';
 import { freshValue } from '../requests/fresh-values.js';
@@ -15,7 +15,7 @@ import type { Item } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Gatherers, Judging } from './gatherer.js';
 import type { Handlers } from './handler.js';
-import { kindOfValue } from './property.js';
+import { kindOfValue } from './step-values.js';
 
 /** Steps that look at what the candidate keeps. */
 export const stateSteps: Handlers<'readBack' | 'gone'> = {
@@ -110,7 +110,7 @@ async function lookAt(
     });
   };
   const attempt = (count: number) => eventually(world, (again) => look(` ${count}${again}`));
-  return patiently(world, confirmation, attempt, ({ outcome }) => outcome === 'pass');
+  return repeatUntilConfirmed(world, confirmation, { attempt, isDone: ({ outcome }) => outcome === 'pass' });
 }
 
 function readingOf(world: ScenarioWorld, resource: Resource, of: { identifier: Json; key: string }): Reading {
@@ -151,13 +151,13 @@ function subject(
   const part = partOf(resource.create, answer.operation);
   if (part === undefined) return existingSubject(world, answer, resource);
   const { operations } = world.catalogue;
-  const { said } = confirmation;
+  const { callBody } = confirmation;
   const sent = sentObject(world.request.current(), part);
   const identifier = createdIdentifier(answer.exchange, world.request.current(), {
     part,
     resource,
     operations,
-    ...(said === undefined ? {} : { said }),
+    ...(callBody === undefined ? {} : { callBody }),
   });
   return { ...(identifier === undefined ? {} : { identifier }), ...(sent === undefined ? {} : { sent }), doubts: [] };
 }
