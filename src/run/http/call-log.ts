@@ -21,7 +21,7 @@ export interface CallAnswer {
 /** Says how a call is answered, by its method and path. */
 export type AnswerCall = (method: string, path: string) => CallAnswer;
 
-interface Wish {
+interface CallQuery {
   readonly matches: (call: ReceivedCall) => boolean;
   /** In milliseconds. */
   readonly within: number;
@@ -71,7 +71,7 @@ export class CallLog implements Listener {
     return this.calls.filter(matches).length;
   }
 
-  private nextCall({ matches, within }: Wish): Promise<ReceivedCall | undefined> {
+  private nextCall({ matches, within }: CallQuery): Promise<ReceivedCall | undefined> {
     return new Promise((resolve) => {
       const finish = (call: ReceivedCall | undefined): void => {
         clearTimeout(timer);
