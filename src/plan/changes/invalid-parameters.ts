@@ -1,0 +1,49 @@
+import type { CheckContext } from '../../model/check.js';
+import type { Parameter } from '../../model/definition.js';
+import type { Json } from '../../model/json.js';
+import { locationWords } from '../../vocabulary/phrases.js';
+import { step } from '../kit/steps.js';
+import { type WrongValue, wrongValues } from './constraints.js';
+import { changeableParameters } from './inputs.js';
+import { keywordOf, type SingleBreach } from './single-breach.js';
+
+/**
+ * Requests with one invalid parameter. Every value of a parameter is a text on the wire, so a number where a text belongs
+ * breaks nothing and is not tried.
+ */
+export function invalidParameters(context: CheckContext): SingleBreach[] {
+  return changeableParameters(context).flatMap((parameter) => {
+    if (parameter.schema === undefined) return [];
+    return wrongValues(context.catalogue.schemas, parameter.schema, '')
+      .filter(({ breach }) => breach !== 'wrong-type' || isNumeric(context, parameter))
+      .flatMap((wrong) => invalidParameter(parameter, wrong));
+  });
+}
+
+function invalidParameter(parameter: Parameter, { breach, words, clause, value }: WrongValue): SingleBreach[] {
+  const text = onTheWire(parameter, value);
+  if (text === undefined) return [];
+  const { in: location, name } = parameter;
+  return [
+    {
+      breach,
+      title: `The ${locationWords(location)} "${name}" has ${words}`,
+      subject: `${location}-${name}${keywordOf(clause)}`,
+      change: step('And', 'valueSet', locationWords(location), name, text),
+      clause,
+    },
+  ];
+}
+
+function isNumeric({ catalogue }: CheckContext, { schema }: Parameter): boolean {
+  if (schema === undefined) return false;
+  const { type } = catalogue.schemas.follow(schema, 'request').node;
+  return type === 'integer' || type === 'number' || type === 'boolean';
+}
+
+/** A value as the text of a parameter; undefined where the parameter cannot carry it, as a path cannot carry an empty text. */
+function onTheWire(parameter: Parameter, value: Json): string | undefined {
+  if (typeof value === 'object') return undefined;
+  const text = typeof value === 'string' && value.startsWith('not a') ? 'not-a-number' : String(value);
+  return text === '' && parameter.in !== 'query' ? undefined : text;
+}

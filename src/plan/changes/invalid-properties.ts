@@ -1,0 +1,67 @@
+import type { CheckContext } from '../../model/check.js';
+import type { Carrier } from '../../model/parts.js';
+import type { Step } from '../../model/plan.js';
+import { join, toPath } from '../../support/json/pointer.js';
+import { propertyStep } from '../kit/steps.js';
+import { type WrongValue, wrongValues } from './constraints.js';
+import { bodySchemaOf, type CarriedProperty, carriedProperties, isForm, isOwnIdentifier } from './inputs.js';
+import { keywordOf, type SingleBreach, subjectOf } from './single-breach.js';
+
+/** Requests with one invalid property, or with a property that the definition does not have. */
+export function invalidProperties(context: CheckContext): SingleBreach[] {
+  const { schemas } = context.catalogue;
+  const ofProperties = carriedProperties(context)
+    .filter((property) => !isOwnIdentifier(context, property))
+    .sort((a, b) => tellingOrder(a) - tellingOrder(b))
+    .flatMap((property) =>
+      wrongValues(schemas, property.schema, property.value)
+        .filter((wrong) => canBeSent(context, property, wrong))
+        .map((wrong) => invalidProperty(property, wrong)),
+    );
+  return [...extraBodyProperties(context), ...ofProperties];
+}
+
+function extraBodyProperties(context: CheckContext): SingleBreach[] {
+  const schema = bodySchemaOf(context);
+  const { body } = context.template;
+  if (schema === undefined || body === undefined) return [];
+  return wrongValues(context.catalogue.schemas, schema, body.value)
+    .filter(({ breach }) => breach === 'unknown-property')
+    .map(({ breach, words, clause }) => ({
+      breach,
+      title: `The request body has ${words}`,
+      subject: 'body',
+      change: extraProperty(undefined, ''),
+      clause,
+    }));
+}
+
+/** Every value of a form is a text on the wire, and an empty one counts as left out (RFC 6749 section 3.1). */
+function canBeSent(context: CheckContext, { node }: CarriedProperty, { breach, value }: WrongValue): boolean {
+  if (!isForm(context)) return true;
+  const isTyped = ['integer', 'number', 'boolean'].includes(String(node.type));
+  if (breach === 'wrong-type') return isTyped;
+  return value !== '' && (isTyped || node.type === 'string') && typeof value !== 'object';
+}
+
+/** A text where an object, list or number belongs tells more than an object where a text belongs. */
+function tellingOrder({ node, depth }: CarriedProperty): number {
+  return (node.type === 'string' ? 100 : 0) + depth;
+}
+
+function invalidProperty(property: CarriedProperty, wrong: WrongValue): SingleBreach {
+  const { carrier, at } = property;
+  const change =
+    wrong.breach === 'unknown-property' ? extraProperty(carrier, at) : propertyStep(carrier, at, wrong.value);
+  return {
+    breach: wrong.breach,
+    title: `The property "${toPath(at)}" has ${wrong.words}`,
+    subject: `${subjectOf(property)}${keywordOf(wrong.clause)}`,
+    change,
+    clause: wrong.clause,
+  };
+}
+
+function extraProperty(carrier: Carrier | undefined, at: string): Step {
+  return propertyStep(carrier, join(at, 'notInTheDefinition'), true);
+}

@@ -1,0 +1,50 @@
+import type { CheckContext } from '../../model/check.js';
+import type { Parameter } from '../../model/definition.js';
+import { join, toPath } from '../../support/json/pointer.js';
+import { carrierWords, locationWords } from '../../vocabulary/phrases.js';
+import { step } from '../kit/steps.js';
+import { type CarriedProperty, carriedProperties, changeableParameters, isOwnIdentifier } from './inputs.js';
+import { type SingleBreach, subjectOf } from './single-breach.js';
+
+/** Requests that lack one required input: a parameter, the body, or a property. */
+export function missingInputs(context: CheckContext): SingleBreach[] {
+  const parameters = changeableParameters(context).filter((parameter) => parameter.required && parameter.in !== 'path');
+  const properties = carriedProperties(context).filter(
+    (property) => property.required && !isOwnIdentifier(context, property),
+  );
+  return [...parameters.map(missingParameter), ...missingBody(context), ...properties.map(missingProperty)];
+}
+
+function missingParameter({ in: location, name, pointer }: Parameter): SingleBreach {
+  return {
+    breach: 'missing-required',
+    title: `The ${locationWords(location)} "${name}" is left out`,
+    subject: `${location}-${name}`,
+    change: step('And', 'valueLeftOut', locationWords(location), name),
+    clause: join(pointer, 'required'),
+  };
+}
+
+function missingBody({ operation: { body }, template }: CheckContext): SingleBreach[] {
+  if (body?.required !== true || template.body === undefined) return [];
+  return [
+    {
+      breach: 'missing-required',
+      title: 'The request body is left out',
+      subject: 'body',
+      change: step('And', 'bodyLeftOut'),
+      clause: join(body.pointer, 'required'),
+    },
+  ];
+}
+
+function missingProperty(property: CarriedProperty): SingleBreach {
+  const { carrier, at, owner } = property;
+  return {
+    breach: 'missing-required',
+    title: `The required property "${toPath(at)}" is left out`,
+    subject: subjectOf(property),
+    change: step('And', 'propertyLeftOut', carrierWords(carrier), toPath(at)),
+    clause: join(owner.pointer, 'required'),
+  };
+}

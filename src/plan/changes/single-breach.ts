@@ -1,0 +1,26 @@
+import type { Step } from '../../model/plan.js';
+import { tokens } from '../../support/json/pointer.js';
+import type { Breach } from './constraints.js';
+import type { CarriedProperty } from './inputs.js';
+
+/** One way to break the definition by one change to the valid request. */
+export interface SingleBreach {
+  readonly breach: Breach;
+  readonly title: string;
+  /** Distinguishes the invalid requests of one kind. */
+  readonly subject: string;
+  readonly change: Step;
+  readonly clause: string;
+}
+
+/** A property in words that fit into the id of a scenario. */
+export function subjectOf({ carrier, at }: CarriedProperty): string {
+  const holder = carrier === undefined ? 'body' : `${carrier.location}-${carrier.name}`;
+  return [holder, ...tokens(at)].join('-');
+}
+
+/** Adds the keyword to a subject where one input may break several clauses of one kind. */
+export function keywordOf(clause: string): string {
+  const keyword = tokens(clause).at(-1) ?? '';
+  return ['type', 'enum', 'format', 'pattern'].includes(keyword) ? '' : `-${keyword}`;
+}
