@@ -66,14 +66,14 @@ module.exports = {
         pathNot: '\\.test\\.ts$',
       },
       to: {
-        path: '^src/(pipeline|app|commands|cli|portfolio|mock|index)(/|[.]ts)',
+        path: '^src/(pipeline|app|commands|cli|library|portfolio|mock|index)(/|[.]ts)',
       },
     },
     {
       name: 'pipeline-below-commands',
       comment: 'The pipeline runs the same for a command, a library call and a test.',
       severity: 'error',
-      from: { path: '^src/(pipeline|app|portfolio)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(pipeline|app|portfolio|library)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^src/(commands|cli)/' },
     },
     {

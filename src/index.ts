@@ -1,17 +1,35 @@
-/** The library face: everything that the command line does can be done from a program. */
+/** The library: docs/library.md shows how to use it, docs/extending.md what a plugin takes from it. */
 
+export type { StartedCandidate } from './app/start-candidate.js';
 export { readEvidence } from './evidence/read-evidence.js';
+export { contentFor, fail, notVerified, pass, problem, responsesClause } from './judge/answers.js';
+export { type CheckOptions, check, loadProfile } from './library/check.js';
+export {
+  compare,
+  fitGap,
+  formatNames,
+  type PortfolioOptions,
+  portfolio,
+  type RenderOptions,
+  render,
+} from './library/documents.js';
+export { type MockOptions, mock } from './library/mock.js';
+export { definePlugin, loadPlugins } from './library/plugins.js';
+export type { CheckContext, CheckDefinition, CheckNotes } from './model/check.js';
+export type { Comparison } from './model/comparison.js';
+export type { Evidence } from './model/evidence.js';
+export type { EvidenceKinds, JudgeContext } from './model/evidence-kinds.js';
+export { type DocumentKind, type Documents, defineFormat, type Format, type TerminalOptions } from './model/format.js';
+export type { Overlay } from './model/overlay.js';
+export type { Portfolio } from './model/portfolio.js';
 export type { Profile } from './model/profile.js';
 export type { Report } from './model/report.js';
-export type { Verdict } from './model/verdict.js';
+export type { Finding, Verdict } from './model/verdict.js';
 export { readOverlay } from './overlay/read-overlay.js';
-export { type CheckResult, check } from './pipeline/check.js';
-export type { CheckRequest } from './pipeline/check-request.js';
-export { type FitGapRequest, fitGap } from './pipeline/fit-gap.js';
-export { readProfile } from './profile/read-profile.js';
-export { renderFitGap } from './report/fit-gap-terminal.js';
-export { renderHtml } from './report/html.js';
-export { renderJunit } from './report/junit.js';
-export { renderTerminal } from './report/terminal.js';
+export type { CheckResult } from './pipeline/check.js';
+export type { Plugin } from './pipeline/plugin.js';
+export { defineCallCheck, defineCheck } from './plan/kit/define-check.js';
+export { send } from './plan/kit/requests.js';
+export { step } from './plan/kit/steps.js';
 export type { Environment } from './support/environment.js';
 export { UserError } from './support/errors.js';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Drift, featuresFolderOf, findDrift, renderFeatures, writeFeatures } from '../features/feature-files.js';
 import { loadCatalogue } from '../pipeline/check.js';
 import { planFor } from '../pipeline/checks.js';
+import type { Plugin } from '../pipeline/plugin.js';
 import { readRegistry } from '../spec/registry.js';
 import { packageRoot } from '../support/package/paths.js';
 import { makeOverview } from './make-overview.js';
@@ -31,10 +32,10 @@ export async function generateOverview({ write }: { write: boolean }): Promise<b
 /** Generates the features of a Building Block: the first half of the pipeline. */
 export async function generateFeatures(
   buildingBlock: string,
-  options: { out?: string; write: boolean },
+  options: { out?: string; plugins?: readonly Plugin[]; write: boolean },
 ): Promise<Generated> {
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-  const files = renderFeatures(planFor(catalogue), catalogue);
+  const files = renderFeatures(planFor(catalogue, { plugins: options.plugins ?? [] }), catalogue);
   const folder = featuresFolderOf(options.out ?? path.join(packageRoot, 'features'), catalogue);
   const drift = await findDrift(folder, files);
   if (options.write) await writeFeatures(folder, files);

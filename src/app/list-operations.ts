@@ -1,20 +1,21 @@
 import { loadCatalogue } from '../pipeline/check.js';
 import { planFor } from '../pipeline/checks.js';
+import type { Plugin } from '../pipeline/plugin.js';
 import { textTable } from '../report/table.js';
 import { readWithoutDefinition } from '../spec/registry.js';
 import { roleWords } from './role-words.js';
 
 /** One Building Block: its operations with roles, scenarios, errata and source, or what can be done without an API. */
-export async function listBuildingBlock(id: string): Promise<string> {
+export async function listBuildingBlock(id: string, plugins: readonly Plugin[] = []): Promise<string> {
   const without = (await readWithoutDefinition()).find((entry) => entry.id === id);
-  if (without === undefined) return listOperations(id);
+  if (without === undefined) return listOperations(id, plugins);
   const { title, govspec, can } = without;
   return `${title} ${govspec ?? ''}\n\nNo API is published. What can be checked: ${can}\n`;
 }
 
-async function listOperations(buildingBlock: string): Promise<string> {
+async function listOperations(buildingBlock: string, plugins: readonly Plugin[]): Promise<string> {
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-  const plan = planFor(catalogue);
+  const plan = planFor(catalogue, { plugins });
   const rows = plan.operations.map(({ operation, groups, requirements }) => [
     operation.name,
     `${operation.method} ${operation.path}`,

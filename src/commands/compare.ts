@@ -4,11 +4,12 @@ import { exitCodes } from '../support/errors.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { addFormatOption } from './kit/options.js';
+import { addFormatOption, addPluginOption } from './kit/options.js';
 
 interface CompareOptions {
   readonly format: string;
   readonly out: string;
+  readonly plugin: readonly string[];
 }
 
 export const command = defineCommand({
@@ -27,7 +28,7 @@ the oldest to the newest.`,
   ],
   define: (command, context) => {
     command.argument('<report.json...>', 'two or more reports that run has written');
-    addFormatOption(command, formatNames('comparison'), 'terminal')
+    addPluginOption(addFormatOption(command, formatNames('comparison'), 'terminal'))
       .option('--out <dir>', 'folder for the files (default: the current one)', '.')
       .action((files: string[], options: CompareOptions) => compare(files, options, context));
   },
@@ -39,10 +40,12 @@ async function compare(
   { environment, exit }: CommandContext,
 ): Promise<void> {
   const { loadFormats } = await import('../app/formats.js');
+  const { loadPlugins } = await import('../app/load-plugins.js');
   const { readReport } = await import('./kit/read-report.js');
   const { writeDocument } = await import('./kit/write-documents.js');
   const { compareReports, hasRegression } = await import('../report/comparison/compare-reports.js');
-  const formats = await loadFormats(options.format, ['comparison']);
+  const plugins = await loadPlugins(options.plugin, environment.cwd);
+  const formats = await loadFormats(options.format, ['comparison'], plugins);
   const named = [];
   for (const file of files) named.push({ file, report: await readReport(path.resolve(environment.cwd, file)) });
   const document = compareReports(named);

@@ -4,11 +4,12 @@ import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addJudgingOptions, type JudgingOptions, passes, readJudging } from './kit/judging-options.js';
-import { addFormatOption } from './kit/options.js';
+import { addFormatOption, addPluginOption } from './kit/options.js';
 
 interface FitGapOptions extends JudgingOptions {
   readonly format: string;
   readonly out?: string;
+  readonly plugin: readonly string[];
 }
 
 export const command = defineCommand({
@@ -26,7 +27,7 @@ export const command = defineCommand({
   ],
   define: (command, context) => {
     command.argument('<report.json>', 'a report that run has written');
-    addFormatOption(addJudgingOptions(command), formatNames('fit-gap'), 'terminal')
+    addPluginOption(addFormatOption(addJudgingOptions(command), formatNames('fit-gap'), 'terminal'))
       .option('--out <dir>', 'folder for the files (default: that of the report)')
       .action((file: string, options: FitGapOptions) => showFitGap(file, options, context));
   },
@@ -34,10 +35,12 @@ export const command = defineCommand({
 
 async function showFitGap(file: string, options: FitGapOptions, { environment, exit }: CommandContext): Promise<void> {
   const { loadFormats } = await import('../app/formats.js');
+  const { loadPlugins } = await import('../app/load-plugins.js');
   const { readReport } = await import('./kit/read-report.js');
   const { writeDocument } = await import('./kit/write-documents.js');
   const { fitGap } = await import('../pipeline/fit-gap.js');
-  const formats = await loadFormats(options.format, ['fit-gap']);
+  const plugins = await loadPlugins(options.plugin, environment.cwd);
+  const formats = await loadFormats(options.format, ['fit-gap'], plugins);
   const report = await readReport(path.resolve(environment.cwd, file));
   const { about, rules } = await readJudging(options, report.regime.name, environment);
   const document = fitGap({ report, ...about, today: environment.now().toISOString().slice(0, 10) });

@@ -1,13 +1,16 @@
 import path from 'node:path';
+import type { Plugin } from '../pipeline/plugin.js';
 import type { Environment } from '../support/environment.js';
-import { exitCodes } from '../support/errors.js';
+import { exitCodes, UserError } from '../support/errors.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
+import { addPluginOption } from './kit/options.js';
 
 interface GenerateOptions {
   readonly check: boolean;
   readonly out?: string;
+  readonly plugin: readonly string[];
 }
 
 export const command = defineCommand({
@@ -20,7 +23,7 @@ export const command = defineCommand({
   },
   examples: ['generate consent', 'generate --check'],
   define: (command, context) => {
-    command
+    addPluginOption(command)
       .argument('[building-block]', 'its id; all when left out')
       .option('--check', 'write nothing; fail when the features on disk differ', false)
       .option('--out <dir>', 'folder for the features (default: that of the package)')
@@ -36,22 +39,29 @@ async function generate(
   { environment }: CommandContext,
 ): Promise<number> {
   const { knownBuildingBlocks } = await import('../app/generate-features.js');
+  const { loadPlugins } = await import('../app/load-plugins.js');
+  const plugins = await loadPlugins(options.plugin, environment.cwd);
+  if (plugins.length > 0 && options.out === undefined) {
+    throw new UserError('The features of the package hold no check of a plugin.', {
+      hint: 'Name another folder with --out.',
+    });
+  }
   let drifted = false;
   for (const buildingBlock of only === undefined ? await knownBuildingBlocks() : [only])
-    drifted = (await features(buildingBlock, options, environment)) || drifted;
+    drifted = (await features({ buildingBlock, plugins }, options, environment)) || drifted;
   if (only === undefined && options.out === undefined) drifted = (await overview(options, environment)) || drifted;
   return options.check && drifted ? exitCodes.gaps : exitCodes.conforms;
 }
 
 /** @returns true when they were not as they should be */
 async function features(
-  buildingBlock: string,
+  { buildingBlock, plugins }: { readonly buildingBlock: string; readonly plugins: readonly Plugin[] },
   { out, check }: GenerateOptions,
   { cwd, stdout, stderr }: Environment,
 ): Promise<boolean> {
   const { generateFeatures } = await import('../app/generate-features.js');
   const place = out === undefined ? {} : { out: path.resolve(cwd, out) };
-  const { folder, files, drift } = await generateFeatures(buildingBlock, { ...place, write: !check });
+  const { folder, files, drift } = await generateFeatures(buildingBlock, { ...place, plugins, write: !check });
   const differing = [...drift.missing, ...drift.changed, ...drift.extra];
   if (check) for (const file of differing) stderr.write(`differs: ${path.join(folder, file)}\n`);
   stdout.write(`${buildingBlock}: ${files} features, ${stateWords(differing.length, check)}\n`);

@@ -1,6 +1,13 @@
+import type { Environment } from '../support/environment.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
+import { addPluginOption } from './kit/options.js';
+
+interface ListOptions {
+  readonly useCases: boolean;
+  readonly plugin: readonly string[];
+}
 
 export const command = defineCommand({
   order: 70,
@@ -8,34 +15,37 @@ export const command = defineCommand({
   exitCodes: { 0: 'the list is printed', ...commonExitCodes },
   examples: ['list', 'list payments', 'list --use-cases'],
   define: (command, context) => {
-    command
+    addPluginOption(command)
       .argument('[building-block]', 'its id')
       .option('--use-cases', 'list the end-to-end use cases instead', false)
-      .action((buildingBlock: string | undefined, options: { useCases: boolean }) =>
-        list(buildingBlock, options.useCases, context),
-      );
+      .action((buildingBlock: string | undefined, options: ListOptions) => list(buildingBlock, options, context));
   },
 });
 
 async function list(
   buildingBlock: string | undefined,
-  useCases: boolean,
+  options: ListOptions,
   { environment }: CommandContext,
 ): Promise<void> {
-  if (useCases) {
+  if (options.useCases) {
     const { listUseCases } = await import('../app/list-use-cases.js');
     environment.stdout.write(await listUseCases());
     return;
   }
-  environment.stdout.write(await listed(buildingBlock));
+  environment.stdout.write(await listed(buildingBlock, options, environment));
 }
 
 /** The list of all loads no definition. */
-async function listed(buildingBlock: string | undefined): Promise<string> {
+async function listed(
+  buildingBlock: string | undefined,
+  { plugin }: ListOptions,
+  { cwd }: Environment,
+): Promise<string> {
   if (buildingBlock === undefined) {
     const { listBuildingBlocks } = await import('../app/list-building-blocks.js');
     return listBuildingBlocks();
   }
   const { listBuildingBlock } = await import('../app/list-operations.js');
-  return listBuildingBlock(buildingBlock);
+  const { loadPlugins } = await import('../app/load-plugins.js');
+  return listBuildingBlock(buildingBlock, await loadPlugins(plugin, cwd));
 }

@@ -1,4 +1,3 @@
-import type { SeededFault } from '../mock/index.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
@@ -47,13 +46,9 @@ export const command = defineCommand({
 });
 
 async function mock(buildingBlock: string | undefined, options: MockOptions, environment: Environment): Promise<void> {
-  const { faults, innocents } = await import('../checks/faults.generated.js');
+  const { seededFaults, switches } = await import('../app/seeded-faults.js');
   if (options.listFaults) {
-    const width = Math.max(...[...faults, ...innocents].map(({ id }) => id.length)) + 2;
-    const lines = (list: readonly { id: string; title: string }[]): string =>
-      list.map(({ id, title }) => `  ${id.padEnd(width)}${title}\n`).join('');
-    environment.stdout.write(`Faults, for --fault:\n${lines(faults)}\n`);
-    environment.stdout.write(`Other ways to conform, for --variation:\n${lines(innocents)}`);
+    environment.stdout.write(listOf(switches));
     return;
   }
   if (buildingBlock === undefined) {
@@ -62,8 +57,8 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
   const { startCandidate } = await import('../app/start-candidate.js');
   const token = environment.variables[tokenVariable] ?? defaultToken;
   const active = [
-    ...options.fault.map((text) => readFault(text, faults)),
-    ...options.variation.map((text) => readFault(text, innocents)),
+    ...seededFaults(options.fault, switches.faults),
+    ...seededFaults(options.variation, switches.variations),
   ];
   const partner = options.partner === undefined ? {} : { partner: options.partner };
   const breaks = options.breaks === undefined ? {} : { breaks: options.breaks };
@@ -88,15 +83,16 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
   await candidate.close();
 }
 
-function readFault(text: string, faults: readonly SeededFault['fault'][]): SeededFault {
-  const [id, operation] = text.split('@');
-  const fault = faults.find((known) => known.id === id);
-  if (fault === undefined) {
-    throw new UserError(`There is no fault "${id}".`, {
-      hint: `Known: ${faults.map((known) => known.id).join(', ')}.`,
-    });
-  }
-  return { fault, ...(operation === undefined ? {} : { operation }) };
+interface Listed {
+  readonly id: string;
+  readonly title: string;
+}
+
+function listOf({ faults, variations }: Readonly<Record<'faults' | 'variations', readonly Listed[]>>): string {
+  const width = Math.max(...[...faults, ...variations].map(({ id }) => id.length)) + 2;
+  const lines = (list: readonly Listed[]): string =>
+    list.map(({ id, title }) => `  ${id.padEnd(width)}${title}\n`).join('');
+  return `Faults, for --fault:\n${lines(faults)}\nOther ways to conform, for --variation:\n${lines(variations)}`;
 }
 
 function interrupted(signal: AbortSignal): Promise<void> {

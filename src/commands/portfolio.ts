@@ -4,7 +4,7 @@ import type { PortfolioProgress } from '../portfolio/check-portfolio.js';
 import type { Environment } from '../support/environment.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { addFormatOption, positiveNumber } from './kit/options.js';
+import { addFormatOption, addPluginOption, positiveNumber } from './kit/options.js';
 import { stamp } from './kit/time-stamp.js';
 
 interface PortfolioOptions {
@@ -12,6 +12,7 @@ interface PortfolioOptions {
   readonly concurrency: number;
   readonly format: string;
   readonly out?: string;
+  readonly plugin: readonly string[];
 }
 
 export const command = defineCommand({
@@ -32,7 +33,7 @@ export const command = defineCommand({
       .argument('<portfolio.yaml>', 'the candidates: see docs/portfolio.md')
       .option('--use-case <id>', 'say which steps of a use case are covered: see list --use-cases')
       .option('--concurrency <n>', 'so many candidates at the same time', positiveNumber, 2);
-    addFormatOption(command, formatNames('portfolio'), 'terminal,html,json')
+    addPluginOption(addFormatOption(command, formatNames('portfolio'), 'terminal,html,json'))
       .option('--out <dir>', 'folder for the reports (default: reports/portfolio-<time>)')
       .action(async (file: string, options: PortfolioOptions) => {
         context.exit(await portfolio(file, options, context.environment));
@@ -45,12 +46,14 @@ const reportFormats = 'json,html,junit';
 
 async function portfolio(file: string, options: PortfolioOptions, environment: Environment): Promise<number> {
   const { loadFormats } = await import('../app/formats.js');
+  const { loadPlugins } = await import('../app/load-plugins.js');
   const { readPortfolio } = await import('../portfolio/read-portfolio.js');
   const { findUseCase } = await import('../spec/use-cases.js');
   const { makePortfolio } = await import('../portfolio/make-portfolio.js');
   const { portfolioExitCode } = await import('../portfolio/candidate-result.js');
   const { writeDocument } = await import('./kit/write-documents.js');
-  const formats = await loadFormats(options.format, ['portfolio']);
+  const plugins = await loadPlugins(options.plugin, environment.cwd);
+  const formats = await loadFormats(options.format, ['portfolio'], plugins);
   const ofReports = await loadFormats(reportFormats, ['report']);
   const plan = await readPortfolio(path.resolve(environment.cwd, file), environment.variables);
   const useCase = options.useCase === undefined ? {} : { useCase: await findUseCase(options.useCase) };
@@ -61,6 +64,7 @@ async function portfolio(file: string, options: PortfolioOptions, environment: E
       plan,
       ...useCase,
       concurrency: options.concurrency,
+      plugins,
       out,
       write: async (report, folder) => {
         await writeDocument({ kind: 'report', document: report, formats: ofReports, out: folder }, environment);

@@ -4,11 +4,12 @@ import { gate } from '../gate/gate.js';
 import type { CommandContext } from './kit/command-context.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { addFormatOption } from './kit/options.js';
+import { addFormatOption, addPluginOption } from './kit/options.js';
 
 interface ReportOptions {
   readonly format: string;
   readonly out?: string;
+  readonly plugin: readonly string[];
 }
 
 export const command = defineCommand({
@@ -23,7 +24,7 @@ export const command = defineCommand({
   examples: ['report reports/consent-20261121T201500Z/report.json --format html'],
   define: (command, context) => {
     command.argument('<report.json>', 'a report that run has written');
-    addFormatOption(command, formatNames('report'), 'terminal')
+    addPluginOption(addFormatOption(command, formatNames('report'), 'terminal'))
       .option('--out <dir>', 'folder for the files (default: that of the report)')
       .action((file: string, options: ReportOptions) => writeReport(file, options, context));
   },
@@ -31,9 +32,11 @@ export const command = defineCommand({
 
 async function writeReport(file: string, options: ReportOptions, { environment, exit }: CommandContext): Promise<void> {
   const { loadFormats } = await import('../app/formats.js');
+  const { loadPlugins } = await import('../app/load-plugins.js');
   const { readReport } = await import('./kit/read-report.js');
   const { writeDocument } = await import('./kit/write-documents.js');
-  const formats = await loadFormats(options.format, ['report']);
+  const plugins = await loadPlugins(options.plugin, environment.cwd);
+  const formats = await loadFormats(options.format, ['report'], plugins);
   const document = await readReport(path.resolve(environment.cwd, file));
   const out = options.out ?? path.dirname(file);
   for (const written of await writeDocument({ kind: 'report', document, formats, out }, environment))

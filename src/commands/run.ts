@@ -1,17 +1,26 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import { formatNames } from '../app/formats.js';
+import { formatNames, type NamedFormat } from '../app/formats.js';
 import { type Probe, probes } from '../model/cross-functional.js';
 import { type Depth, depths } from '../model/plan.js';
 import type { Profile } from '../model/profile.js';
 import { defaultRegime } from '../model/regime.js';
+import type { CheckResult } from '../pipeline/check.js';
 import { defaultConcurrency, defaultSeed } from '../pipeline/check-request.js';
 import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
 import { addJudgingOptions, type JudgingOptions, passes, readJudging } from './kit/judging-options.js';
-import { addFormatOption, gather, hostAndPort, httpUrl, positiveNumber, wholeNumber } from './kit/options.js';
+import {
+  addFormatOption,
+  addPluginOption,
+  gather,
+  hostAndPort,
+  httpUrl,
+  positiveNumber,
+  wholeNumber,
+} from './kit/options.js';
 import { stamp } from './kit/time-stamp.js';
 
 interface RunOptions extends JudgingOptions {
@@ -32,6 +41,7 @@ interface RunOptions extends JudgingOptions {
   readonly depth: Depth;
   readonly concurrency?: number;
   readonly rate?: number;
+  readonly plugin: readonly string[];
 }
 
 export const command = defineCommand({
@@ -52,6 +62,7 @@ export const command = defineCommand({
     addCandidateOptions(command);
     addFormatOption(command, formatNames('report', 'messages'), 'terminal,json,html,junit');
     addAskingOptions(command);
+    addPluginOption(command);
     addJudgingOptions(command).action(async (buildingBlock: string, options: RunOptions) => {
       context.exit(await run(buildingBlock, options, context.environment));
     });
@@ -92,31 +103,19 @@ function addAskingOptions(command: Command): void {
 
 async function run(buildingBlock: string, options: RunOptions, environment: Environment): Promise<number> {
   const { loadFormats } = await import('../app/formats.js');
-  const { writeDocument } = await import('./kit/write-documents.js');
-  const formats = await loadFormats(options.format, ['report', 'messages']);
+  const { loadPlugins } = await import('../app/load-plugins.js');
+  const plugins = await loadPlugins(options.plugin, environment.cwd);
+  const formats = await loadFormats(options.format, ['report', 'messages'], plugins);
   const profile = await profileFor(options, environment);
   const judging = await readJudging(options, defaultRegime, environment);
   const { check } = await import('../pipeline/check.js');
   const out = options.out ?? path.join('reports', `${buildingBlock}-${stamp(environment.now())}`);
-  const spec = options.spec === undefined ? {} : { spec: path.resolve(environment.cwd, options.spec) };
-  const features = options.features === undefined ? {} : { features: path.resolve(environment.cwd, options.features) };
   const progress = progressLine(environment);
-  const { report, messages } = await check(
+  const result = await check(
     {
-      buildingBlock,
-      ...spec,
-      ...features,
-      ...(options.listen === undefined ? {} : { listen: options.listen }),
-      ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
-      allowExternalRefs: options.allowExternalRefs,
+      ...requestOf(buildingBlock, options, environment),
       profile,
-      seed: options.seed ?? defaultSeed,
-      depth: options.depth,
-      concurrency: options.concurrency ?? defaultConcurrency,
-      ...(options.rate === undefined ? {} : { perSecond: options.rate }),
-      tags: options.tags,
-      probes: options.probe,
-      continueRegardless: options.continue,
+      plugins,
       out: path.resolve(environment.cwd, out),
       onProgress: progress.show,
       messages: formats.some(({ name }) => name === 'messages'),
@@ -125,13 +124,43 @@ async function run(buildingBlock: string, options: RunOptions, environment: Envi
     environment,
   );
   progress.clear();
+  await write(result, { formats, out }, environment);
+  return passes(result.report, judging.rules, environment);
+}
+
+/** What the options say by themselves, without any file. */
+function requestOf(buildingBlock: string, options: RunOptions, { cwd }: Environment) {
+  const { spec, features, listen, publicUrl, rate } = options;
+  return {
+    buildingBlock,
+    ...(spec === undefined ? {} : { spec: path.resolve(cwd, spec) }),
+    ...(features === undefined ? {} : { features: path.resolve(cwd, features) }),
+    ...(listen === undefined ? {} : { listen }),
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    ...(rate === undefined ? {} : { perSecond: rate }),
+    allowExternalRefs: options.allowExternalRefs,
+    seed: options.seed ?? defaultSeed,
+    depth: options.depth,
+    concurrency: options.concurrency ?? defaultConcurrency,
+    tags: options.tags,
+    probes: options.probe,
+    continueRegardless: options.continue,
+  };
+}
+
+/** The names of the files are shown at the terminal only where the report is. */
+async function write(
+  { report, messages }: CheckResult,
+  { formats, out }: { readonly formats: readonly NamedFormat[]; readonly out: string },
+  environment: Environment,
+): Promise<void> {
+  const { writeDocument } = await import('./kit/write-documents.js');
   const written = [
     ...(await writeDocument({ kind: 'report', document: report, formats, out }, environment)),
     ...(await writeDocument({ kind: 'messages', document: messages, formats, out }, environment)),
   ];
   const showsNames = formats.some(({ name }) => name === 'terminal');
   for (const file of showsNames ? written : []) environment.stdout.write(`${file}\n`);
-  return passes(report, judging.rules, environment);
 }
 
 /** @throws UserError naming the probes that there are. */
@@ -144,28 +173,17 @@ function probeList(text: string): Probe[] {
 }
 
 /** The profile, with what the command line overrides. */
-async function profileFor(options: RunOptions, environment: Environment): Promise<Profile> {
-  const { emptyProfile, readHeader, readProfile } = await import('../profile/read-profile.js');
-  const { variables, cwd } = environment;
-  const base =
-    options.profile === undefined ? emptyProfile() : await readProfile(path.resolve(cwd, options.profile), variables);
-  const headers = options.header.map((text) => {
-    const { name, value } = splitHeader(text);
-    return readHeader(name, value, variables);
-  });
-  const names = new Set(headers.map(({ name }) => name.toLowerCase()));
-  const kept = base.headers.filter(({ name }) => !names.has(name.toLowerCase()));
-  const url = options.url === undefined ? {} : { url: options.url, apis: withoutUrls(base.apis) };
-  return { ...base, ...url, headers: [...kept, ...headers] };
+async function profileFor({ profile, header, url }: RunOptions, { cwd, variables }: Environment): Promise<Profile> {
+  const { emptyProfile, readProfile } = await import('../profile/read-profile.js');
+  const { overrideProfile } = await import('../profile/override-profile.js');
+  const base = profile === undefined ? emptyProfile() : await readProfile(path.resolve(cwd, profile), variables);
+  const headers = Object.fromEntries(header.map(splitHeader));
+  return overrideProfile(base, { ...(url === undefined ? {} : { url }), headers }, variables);
 }
 
-function withoutUrls(apis: Profile['apis']): Profile['apis'] {
-  return Object.fromEntries(Object.entries(apis).map(([name, { url: _, ...rest }]) => [name, rest]));
-}
-
-function splitHeader(text: string): { name: string; value: string } {
+function splitHeader(text: string): [name: string, value: string] {
   const match = /^([^:\s]+):\s*(.*)$/.exec(text);
-  if (match?.[1] !== undefined) return { name: match[1], value: match[2] ?? '' };
+  if (match?.[1] !== undefined) return [match[1], match[2] ?? ''];
   throw new UserError(`"${text}" is not a header.`, { hint: `Write --header 'Name: value'.` });
 }
 

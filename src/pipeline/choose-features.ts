@@ -20,6 +20,7 @@ export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue
     request.spec !== undefined ||
     request.seed !== defaultSeed ||
     request.depth === 'thorough' ||
+    (request.plugins ?? []).some(({ checks }) => checks !== undefined) ||
     Object.keys(request.profile.objects).length > 0;
   const own = featuresFolderOf(path.join(packageRoot, 'features'), catalogue);
   const made = special ? featuresFolderOf(path.join(request.out, 'features'), catalogue) : own;

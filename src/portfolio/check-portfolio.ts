@@ -4,6 +4,7 @@ import type { CheckedCandidate } from '../model/portfolio.js';
 import type { Report } from '../model/report.js';
 import { type CheckResult, check } from '../pipeline/check.js';
 import { defaultConcurrency, defaultDepth, defaultSeed } from '../pipeline/check-request.js';
+import type { Plugin } from '../pipeline/plugin.js';
 import type { Environment } from '../support/environment.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { resultOf } from './candidate-result.js';
@@ -13,6 +14,8 @@ export interface PortfolioRequest {
   readonly plan: PortfolioPlan;
   /** So many candidates are checked at the same time. */
   readonly concurrency: number;
+  /** What third parties add. */
+  readonly plugins?: readonly Plugin[];
   /** The folder for the reports of the candidates: each gets one of its own below it. */
   readonly out: string;
   /** Writes the reports of one candidate as soon as it is checked. */
@@ -59,7 +62,7 @@ async function checkOne(request: PortfolioRequest, one: One, environment: Enviro
   const { candidate, folder } = one;
   const { name, buildingBlock } = candidate;
   try {
-    const { report } = await checkAlone(one, environment);
+    const { report } = await checkAlone(request, one, environment);
     await request.write(report, folder);
     return { name, buildingBlock, result: resultOf(report), report, folder };
   } catch (error) {
@@ -68,13 +71,18 @@ async function checkOne(request: PortfolioRequest, one: One, environment: Enviro
   }
 }
 
-async function checkAlone({ candidate, folder, show }: One, environment: Environment): Promise<CheckResult> {
+async function checkAlone(
+  { plugins = [] }: PortfolioRequest,
+  { candidate, folder, show }: One,
+  environment: Environment,
+): Promise<CheckResult> {
   if (environment.signal.aborted)
     throw new UserError('The run was interrupted before it began.', { hint: 'Run it again.' });
   return check(
     {
       buildingBlock: candidate.buildingBlock.id,
       allowExternalRefs: false,
+      plugins,
       profile: await candidate.profile(),
       seed: defaultSeed,
       depth: defaultDepth,

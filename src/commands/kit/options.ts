@@ -37,6 +37,16 @@ export function hostAndPort(text: string): { host: string; port: number } {
   throw new InvalidArgumentError('It must be host:port.');
 }
 
+/** Adds --plugin; `loadPlugins` takes what it gathers. */
+export function addPluginOption(command: Command): Command {
+  return command.option(
+    '--plugin <package|folder>',
+    'add what a plugin brings: see docs/extending.md; repeatable',
+    gather,
+    [],
+  );
+}
+
 /** Adds --format. */
 export function addFormatOption(command: Command, known: readonly string[], usual: string): Command {
   return command.option('--format <list>', `${known.join(', ')}; separated by commas`, usual);

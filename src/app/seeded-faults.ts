@@ -1,0 +1,24 @@
+import { faults, innocents } from '../checks/faults.generated.js';
+import type { SeededFault } from '../mock/index.js';
+import { UserError } from '../support/errors.js';
+
+type Fault = SeededFault['fault'];
+
+/** Every fault that the reference candidate can be given, and every other way in which it can conform. */
+export const switches: { readonly faults: readonly Fault[]; readonly variations: readonly Fault[] } = {
+  faults,
+  variations: innocents,
+};
+
+/**
+ * Faults by their ids, each for all operations or as `id@api/operation`.
+ * @throws UserError naming the first that does not exist.
+ */
+export function seededFaults(names: readonly string[], known: readonly Fault[]): SeededFault[] {
+  return names.map((text) => {
+    const [id, operation] = text.split('@');
+    const fault = known.find((one) => one.id === id);
+    if (fault !== undefined) return { fault, ...(operation === undefined ? {} : { operation }) };
+    throw new UserError(`There is no fault "${id}".`, { hint: `Known: ${known.map((one) => one.id).join(', ')}.` });
+  });
+}

@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Profile } from '../model/profile.js';
+import { type CheckResult, check as checkCandidate } from '../pipeline/check.js';
+import { type CheckRequest, defaultConcurrency, defaultDepth, defaultSeed } from '../pipeline/check-request.js';
+import { type Overrides, overrideProfile } from '../profile/override-profile.js';
+import { emptyProfile, readProfile } from '../profile/read-profile.js';
+import type { Environment } from '../support/environment.js';
+import { environmentWith } from './environment.js';
+
+/** What to check. Only the Building Block and a URL are needed; the URL may stand in the profile. */
+export interface CheckOptions extends Partial<Omit<CheckRequest, 'buildingBlock'>>, Overrides {
+  /** Its id, such as `consent`; any name with `spec`. */
+  readonly buildingBlock: string;
+  /** What stands in place of the environment of this process. */
+  readonly environment?: Partial<Environment>;
+}
+
+/**
+ * Checks a candidate.
+ * @throws UserError when the input cannot be used or the candidate cannot be reached.
+ */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const { url, headers, environment: given, profile = emptyProfile(), out, ...rest } = options;
+  const environment = environmentWith(given);
+  const overrides = { ...(url === undefined ? {} : { url }), ...(headers === undefined ? {} : { headers }) };
+  const request = {
+    seed: defaultSeed,
+    depth: defaultDepth,
+    concurrency: defaultConcurrency,
+    tags: '',
+    allowExternalRefs: false,
+    onProgress: () => undefined,
+    ...rest,
+    profile: overrideProfile(profile, overrides, environment.variables),
+  };
+  return inFolder(out, (folder) => checkCandidate({ ...request, out: folder }, environment));
+}
+
+/**
+ * Reads a candidate profile, with the secrets that it names.
+ * @param file from the working directory of the environment
+ * @throws UserError naming the line of what is wrong, or the variable that is not set.
+ */
+export function loadProfile(file: string, given: Partial<Environment> = {}): Promise<Profile> {
+  const { cwd, variables } = environmentWith(given);
+  return readProfile(path.resolve(cwd, file), variables);
+}
+
+/** Features that are made for a run go to the folder that the caller names, or to one that is removed afterwards. */
+async function inFolder<T>(out: string | undefined, use: (folder: string) => Promise<T>): Promise<T> {
+  if (out !== undefined) return use(out);
+  const folder = await mkdtemp(path.join(tmpdir(), 'govstack-check-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

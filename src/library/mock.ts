@@ -1,0 +1,28 @@
+import { seededFaults, switches } from '../app/seeded-faults.js';
+import { type StartedCandidate, startCandidate } from '../app/start-candidate.js';
+
+export interface MockOptions {
+  /** Its id, such as `consent`. */
+  readonly buildingBlock: string;
+  /** The port at 127.0.0.1; any that is free where it is left out. */
+  readonly port?: number;
+  /** The credential that it accepts; that of the bundled profiles where it is left out. */
+  readonly token?: string;
+  /** Ids of faults, each for all operations or as `id@api/operation`. */
+  readonly faults?: readonly string[];
+  /** Ids of other ways to conform, named like faults. */
+  readonly variations?: readonly string[];
+  /** Where it calls banks, billers and others. */
+  readonly partner?: string;
+}
+
+/**
+ * Starts the reference candidate of a Building Block. `url` is where it is, `profile` the file that describes it, and
+ * `close` stops it.
+ * @throws UserError when the Building Block, a fault or an operation does not exist, or the port is taken.
+ */
+export function mock(options: MockOptions): Promise<StartedCandidate> {
+  const { port = 0, token = 'reference-token', faults = [], variations = [], ...rest } = options;
+  const active = [...seededFaults(faults, switches.faults), ...seededFaults(variations, switches.variations)];
+  return startCandidate({ ...rest, port, token, faults: active });
+}
