@@ -46,7 +46,7 @@ export const command = defineCommand({
 });
 
 async function mock(buildingBlock: string | undefined, options: MockOptions, environment: Environment): Promise<void> {
-  const { seededFaults, switches } = await import('../app/seeded-faults.js');
+  const { seededFaults, switches } = await import('../pipeline/seeded-faults.js');
   if (options.listFaults) {
     environment.stdout.write(listOf(switches));
     return;

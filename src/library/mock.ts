@@ -1,5 +1,5 @@
-import { seededFaults, switches } from '../app/seeded-faults.js';
 import { type StartedCandidate, startCandidate } from '../app/start-candidate.js';
+import { seededFaults, switches } from '../pipeline/seeded-faults.js';
 
 export interface MockOptions {
   /** Its id, such as `consent`. */
