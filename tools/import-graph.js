@@ -35,6 +35,21 @@ export function folderArrows(graph, folderOf) {
   return arrows;
 }
 
+/** @returns {Set<string>} the arrows without those that a path of other arrows implies; the folders must form no cycle. */
+export function withoutImplied(arrows) {
+  const targets = new Map();
+  for (const arrow of arrows) {
+    const [from, to] = arrow.split(' -> ');
+    targets.set(from, [...(targets.get(from) ?? []), to]);
+  }
+  const reaches = (from, to) => (targets.get(from) ?? []).some((next) => next === to || reaches(next, to));
+  const isImplied = (arrow) => {
+    const [from, to] = arrow.split(' -> ');
+    return targets.get(from).some((next) => next !== to && reaches(next, to));
+  };
+  return new Set([...arrows].filter((arrow) => !isImplied(arrow)));
+}
+
 /** @returns {string[]} the pairs of folders that import from each other. */
 export function twoWayPairs(arrows) {
   return [...arrows].flatMap((arrow) => {
