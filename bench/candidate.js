@@ -3,7 +3,7 @@
  * Prints its address at once, and how many requests came when it is told to end.
  */
 import diagnostics from 'node:diagnostics_channel';
-import { behaviourOf } from '../dist/building-blocks/index.js';
+import { behaviourOf } from '../dist/building-blocks/behaviour-of.js';
 import { faults } from '../dist/checks/faults.generated.js';
 import { startReferenceCandidate } from '../dist/mock/index.js';
 import { loadCatalogue } from '../dist/pipeline/check.js';
@@ -20,7 +20,7 @@ const late = { id: 'latency', title: 'answers late', absent: () => undefined, de
 const active = [...(Number(latency) > 0 ? [late] : []), ...faults.filter(({ id }) => id === seeded)];
 const candidate = await startReferenceCandidate({
   ...loaded,
-  behaviour: behaviourOf(buildingBlock),
+  behaviour: await behaviourOf(buildingBlock),
   token,
   faults: active.map((fault) => ({ fault })),
   port: 0,

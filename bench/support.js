@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { behaviourOf } from '../dist/building-blocks/index.js';
+import { behaviourOf } from '../dist/building-blocks/behaviour-of.js';
 import { startReferenceCandidate } from '../dist/mock/index.js';
 import { check, loadCatalogue } from '../dist/pipeline/check.js';
 import { readProfile } from '../dist/profile/read-profile.js';
@@ -79,7 +79,7 @@ export async function checkOnce(about, { faults = [], behaviour, profile = {}, r
   const listen = { host: '127.0.0.1', port: await freePort() };
   const candidate = await startReferenceCandidate({
     ...about.loaded,
-    behaviour: behaviour ?? behaviourOf(about.buildingBlock),
+    behaviour: behaviour ?? (await behaviourOf(about.buildingBlock)),
     token,
     faults,
     port: 0,

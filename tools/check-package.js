@@ -10,7 +10,7 @@ const required = [
   'bin/govstack-check.js',
   'dist/cli/main.js',
   'dist/report/html.eta',
-  'specs/registry.yaml',
+  'specs/consent/building-block.yaml',
   'specs/report.schema.json',
   'fixtures/profiles/consent.yaml',
   'features/messaging/1.0/messaging/sendSingleEmail.feature',

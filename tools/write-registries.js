@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeBuildingBlockRegistry } from './registries/building-blocks.js';
 import { writeCheckRegistry } from './registries/checks.js';
 import { writeCommandRegistry } from './registries/commands.js';
 import { writeFaultRegistry } from './registries/faults.js';
@@ -13,7 +14,13 @@ import { RegistryError } from './registries/registry.js';
 const { values } = parseArgs({ options: { root: { type: 'string' } } });
 const root = path.resolve(values.root ?? path.join(import.meta.dirname, '..'));
 try {
-  for (const write of [writeCheckRegistry, writeFaultRegistry, writeCommandRegistry, writeFormatRegistry])
+  for (const write of [
+    writeCheckRegistry,
+    writeFaultRegistry,
+    writeCommandRegistry,
+    writeFormatRegistry,
+    writeBuildingBlockRegistry,
+  ])
     console.log(write(root));
 } catch (error) {
   if (!(error instanceof RegistryError)) throw error;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { behaviourOf } from '../building-blocks/index.js';
+import { behaviourOf } from '../building-blocks/behaviour-of.js';
 import {
   type CandidateOptions,
   ReferenceCandidate,
@@ -12,6 +12,8 @@ import type { Catalogue } from '../model/catalogue.js';
 import { shortName } from '../model/definition.js';
 import { brokenBy, findBreaker } from '../pipeline/break-candidate.js';
 import { loadCatalogue } from '../pipeline/check.js';
+import { foldersOf, type Plugin } from '../pipeline/plugin.js';
+import { findBuildingBlock } from '../spec/registry.js';
 import { UserError } from '../support/errors.js';
 import { packageRoot } from '../support/package/paths.js';
 
@@ -24,6 +26,8 @@ export interface MakeOptions {
   readonly partner?: string;
   /** Makes the calls of the candidate; by default, over HTTP. */
   readonly send?: Sender;
+  /** What third parties add. */
+  readonly plugins?: readonly Plugin[];
 }
 
 export interface StartOptions extends MakeOptions {
@@ -42,7 +46,7 @@ export interface StartedCandidate extends RunningCandidate {
  */
 export async function startCandidate(options: StartOptions): Promise<StartedCandidate> {
   const candidate = await startReferenceCandidate({ ...(await candidateOptions(options)), port: options.port });
-  return { ...candidate, profile: path.join(packageRoot, 'fixtures', 'profiles', `${options.buildingBlock}.yaml`) };
+  return { ...candidate, profile: profileOf(options) };
 }
 
 /**
@@ -53,11 +57,19 @@ export async function makeCandidate(options: MakeOptions): Promise<ReferenceCand
   return new ReferenceCandidate(await candidateOptions(options));
 }
 
+/** The profile of a bundled Building Block, or the one beside the files of a Building Block that a plugin brings. */
+function profileOf({ buildingBlock, plugins }: MakeOptions): string {
+  const folder = foldersOf(plugins).findLast((brought) => path.basename(brought) === buildingBlock);
+  if (folder !== undefined) return path.join(folder, 'profile.yaml');
+  return path.join(packageRoot, 'fixtures', 'profiles', `${buildingBlock}.yaml`);
+}
+
 async function candidateOptions(options: MakeOptions): Promise<CandidateOptions> {
-  const { buildingBlock } = options;
-  const { catalogue, documents } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+  const { buildingBlock, plugins = [] } = options;
+  const { catalogue, documents } = await loadCatalogue({ buildingBlock, plugins, allowExternalRefs: false });
   refuseUnknownOperations(options, catalogue);
-  const behaviour = behaviourOf(buildingBlock);
+  const { folder } = await findBuildingBlock(buildingBlock, foldersOf(plugins));
+  const behaviour = await behaviourOf(buildingBlock, folder);
   if (options.breaks === undefined) return { ...options, catalogue, documents, behaviour };
   const broken = brokenBy(behaviour, findBreaker(buildingBlock, options.breaks));
   return { ...options, catalogue, documents, ...broken, faults: [...options.faults, ...broken.faults] };

@@ -22,6 +22,8 @@ export interface Selection {
   /** An OpenAPI document of one's own. */
   readonly spec?: string;
   readonly allowExternalRefs: boolean;
+  /** What third parties add. */
+  readonly plugins?: readonly Plugin[];
 }
 
 export interface CheckRequest extends Selection {
@@ -51,8 +53,6 @@ export interface CheckRequest extends Selection {
   /** What the vendor answers beside the tests. */
   readonly evidence?: Evidence;
   readonly overlay?: Overlay;
-  /** What third parties add. */
-  readonly plugins?: readonly Plugin[];
   /** The rules by which requirements become a figure. */
   readonly regime?: RegimeName;
 }

@@ -24,6 +24,7 @@ import { chooseFeatures, type Features, listCommonFeatures, tagsFor } from './ch
 import { assertCheckable, basePathsOf } from './first-look.js';
 import { evidenceFacts, overlayFacts } from './fit-gap.js';
 import { assertReachable, baseUrls, type CandidateFacts, openCandidate } from './open-candidate.js';
+import { foldersOf } from './plugin.js';
 
 export interface CheckResult {
   readonly report: Report;
@@ -42,10 +43,10 @@ export interface LoadedDefinition {
  * @throws UserError when it cannot be used.
  */
 export async function loadCatalogue(selection: Selection): Promise<LoadedDefinition> {
-  const { buildingBlock, spec, allowExternalRefs } = selection;
+  const { buildingBlock, spec, allowExternalRefs, plugins } = selection;
   const loaded =
     spec === undefined
-      ? await loadBuildingBlock(buildingBlock)
+      ? await loadBuildingBlock(buildingBlock, foldersOf(plugins))
       : await loadOwnDocument(buildingBlock, spec, { allowExternalRefs });
   const documents = new Map(loaded.apis.map(({ id, document }) => [id, document]));
   return { catalogue: buildCatalogue(loaded), documents };

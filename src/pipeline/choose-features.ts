@@ -6,6 +6,7 @@ import type { Plan } from '../model/plan.js';
 import { UserError } from '../support/errors.js';
 import { packageRoot } from '../support/package/paths.js';
 import { type CheckRequest, defaultSeed } from './check-request.js';
+import { foldersOf } from './plugin.js';
 
 export interface Features {
   readonly folder: string;
@@ -16,8 +17,9 @@ export interface Features {
 /** The features of the package run as they stand on disk; anything that changes what is generated is written anew. */
 export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue, plan: Plan): Promise<Features> {
   const generated = renderFeatures(plan, catalogue);
+  const isBundled = request.spec === undefined && !isBrought(request);
   const special =
-    request.spec !== undefined ||
+    !isBundled ||
     request.seed !== defaultSeed ||
     request.depth === 'thorough' ||
     (request.plugins ?? []).some(({ checks }) => checks !== undefined) ||
@@ -25,13 +27,17 @@ export async function chooseFeatures(request: CheckRequest, catalogue: Catalogue
   const own = featuresFolderOf(path.join(packageRoot, 'features'), catalogue);
   const made = special ? featuresFolderOf(path.join(request.out, 'features'), catalogue) : own;
   const folder = request.features ?? made;
-  if (special && request.features === undefined)
-    await writeFeatures(folder, generated, request.spec === undefined ? own : undefined);
+  if (special && request.features === undefined) await writeFeatures(folder, generated, isBundled ? own : undefined);
   const files = await listFeatures(folder);
   if (files.length === 0) {
     throw new UserError(`There are no features in ${folder}.`, { hint: 'Write them with: govstack-check generate' });
   }
   return { folder, files, edited: (await findDrift(folder, generated)).changed };
+}
+
+/** True for a Building Block that a plugin brings. */
+function isBrought({ buildingBlock, plugins }: CheckRequest): boolean {
+  return foldersOf(plugins).some((folder) => path.basename(folder) === buildingBlock);
 }
 
 /** The features hold what is asked at standard depth; a quick run leaves out what is marked so, and every run what strains. */

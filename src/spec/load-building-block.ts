@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { BuildingBlock, LoadedApi, Provenance, SpecDefect } from '../model/definition.js';
@@ -6,7 +7,7 @@ import type { Requirement } from '../model/requirement.js';
 import { citedFile } from '../support/package/paths.js';
 import { type LoadOptions, loadDocument } from './load-document.js';
 import { readCrossFunctional, readRequirements } from './read-requirements.js';
-import { readYamlFile } from './read-yaml.js';
+import { readListIfPresent, readYamlFile } from './read-yaml.js';
 import { findBuildingBlock, folderOf, type RegistryEntry } from './registry.js';
 
 /** Everything that specs/ says of a Building Block, as read. */
@@ -38,19 +39,21 @@ const provenanceShape = z.object({
 });
 
 /**
- * Loads the definitions, errata, requirements and bindings of a registered Building Block.
+ * Loads the definitions, errata, requirements and bindings of a Building Block. Only the definitions must be there.
+ * @param folders those of Building Blocks that others bring
  * @throws UserError when the id is unknown or a file is broken.
  */
-export async function loadBuildingBlock(id: string): Promise<LoadedBuildingBlock> {
-  const entry = await findBuildingBlock(id);
+export async function loadBuildingBlock(id: string, folders: readonly string[] = []): Promise<LoadedBuildingBlock> {
+  const entry = await findBuildingBlock(id, folders);
   const folder = folderOf(entry);
   const apis = await Promise.all(entry.apis.map((api) => loadApi(folder, api)));
   const errata = await Promise.all(entry.apis.map((api) => loadErrata(folder, api.id)));
-  const own = await readRequirements(path.join(folder, 'requirements.yaml'), id);
+  const written = path.join(folder, 'requirements.yaml');
+  const own = existsSync(written) ? await readRequirements(written, id) : [];
   const requirements = [...own, ...(await readCrossFunctional())];
-  const bindings = await readYamlFile(path.join(folder, 'bindings.yaml'), z.unknown());
   const { title, govspec } = entry;
-  return { buildingBlock: { id, title, govspec }, apis, requirements, errata: errata.flat(), bindings };
+  const buildingBlock = { id, title, govspec };
+  return { buildingBlock, apis, requirements, errata: errata.flat(), ...(await loadBindings(folder)) };
 }
 
 /**
@@ -62,6 +65,11 @@ export async function loadOwnDocument(id: string, file: string, options: LoadOpt
   const api = await loadFile(file, { id: 'api', role: 'served' }, options);
   const buildingBlock = { id, title: api.title, govspec: api.version };
   return { buildingBlock, apis: [api], requirements: await readCrossFunctional(), errata: [] };
+}
+
+async function loadBindings(folder: string): Promise<Pick<LoadedBuildingBlock, 'bindings'>> {
+  const file = path.join(folder, 'bindings.yaml');
+  return existsSync(file) ? { bindings: await readYamlFile(file, z.unknown()) } : {};
 }
 
 function loadApi(folder: string, api: RegistryEntry['apis'][number]): Promise<LoadedApi> {
@@ -91,7 +99,7 @@ function textOf(object: JsonObject, key: string, otherwise: string): string {
 }
 
 async function loadErrata(folder: string, api: string): Promise<SpecDefect[]> {
-  const errata = await readYamlFile(path.join(folder, `${api}.errata.yaml`), z.array(erratumShape));
+  const errata = await readListIfPresent(path.join(folder, `${api}.errata.yaml`), z.array(erratumShape));
   const file = citedFile(path.join(folder, `${api}.openapi.yaml`));
   return errata.map((erratum) => ({
     id: erratum.id,

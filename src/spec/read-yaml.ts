@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { messageOf, UserError } from '../support/errors.js';
@@ -20,4 +21,9 @@ export async function readYamlFile<T>(file: string, shape: z.ZodType<T>): Promis
     file: cited,
     hint: 'Restore the file, or reinstall the package.',
   });
+}
+
+/** As `readYamlFile`; an empty list where there is no such file. */
+export async function readListIfPresent<T>(file: string, shape: z.ZodType<T[]>): Promise<T[]> {
+  return existsSync(file) ? readYamlFile(file, shape) : [];
 }

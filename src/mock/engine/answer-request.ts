@@ -52,7 +52,7 @@ async function replyTo({ behaviour }: CandidateContext, { faults }: Asked, call:
     if (message !== undefined) return behaviour.refuse?.(call) ?? { kind: 'refused', message };
   }
   const asked = faults.reduce((changed, { fault }) => fault.asks?.(changed) ?? changed, call);
-  const behave = behaviour.behaviours[shortName(operation)] ?? byBindings;
+  const behave = behaviour.operations[shortName(operation)] ?? byBindings;
   const reply = await behave(asked);
   return faults.reduce((said, { fault, memory }) => fault.reply?.(said, call, memory) ?? said, reply);
 }

@@ -24,7 +24,7 @@ export class ReferenceCandidate {
   private readonly pages: WellKnownPages;
 
   constructor(options: CandidateOptions) {
-    const { catalogue, faults, behaviour = { behaviours: {} }, send = sendOverHttp } = options;
+    const { catalogue, faults, behaviour = { operations: {} }, send = sendOverHttp } = options;
     const store = new MemoryStore();
     this.context = { ...options, behaviour, send, store, faultsOf: activeFaults(catalogue, faults) };
     this.route = makeRouter(catalogue.operations.filter(({ role }) => role === 'served' || role === 'callback-in'));

@@ -1,11 +1,11 @@
 import type { Json } from '../../model/json.js';
-import type { Behaviours, Call, Reply } from './call.js';
+import type { Call, Operations, Reply } from './call.js';
 import type { Store } from './store.js';
 
 /** What the reference candidate of a Building Block does beyond its bindings. */
 export interface BuildingBlockBehaviour {
   /** By operation, named `<api>/<name>`. */
-  readonly behaviours: Behaviours;
+  readonly operations: Operations;
   /** Changes the documented body of a call that the candidate makes, by the operation that is called. */
   readonly calls?: Readonly<Record<string, (call: Call, body: Json) => Json>>;
   /** Fills the store before the first request. */

@@ -55,4 +55,4 @@ export type Reply =
 export type Behaviour = (call: Call) => Reply | Promise<Reply>;
 
 /** Behaviour by operation, named `<api>/<name>`, where the bindings alone do not tell it. */
-export type Behaviours = Readonly<Record<string, Behaviour>>;
+export type Operations = Readonly<Record<string, Behaviour>>;

@@ -1,0 +1,77 @@
+import { answer, listOf } from '../../mock/kit/by-bindings.js';
+import type { Call, Operations, Reply } from '../../mock/kit/call.js';
+import type { Store } from '../../mock/kit/store.js';
+import type { Json } from '../../model/json.js';
+
+const onLayout = ['dynamic-layer', 'label', 'chart', 'legend', 'scale-bar', 'north-arrow'];
+
+/** No answer tells the identifiers of these, so that a test can know them only beforehand. */
+export function seed(store: Store): void {
+  for (const resource of onLayout) {
+    for (const id of ['1', '2', '3']) store.add(resource, id, { id });
+  }
+  store.add('geocode-result', '1', { longitude: 24.7536, latitude: 59.437 });
+  store.add('reverse-geocode-result', '1', { address: '1 Main Street' });
+  for (const resource of ['task', 'finished-task']) {
+    store.add(resource, '1', {
+      status: 'finished',
+      startTime: '2024-05-01T08:00:00Z',
+      endTime: '2024-05-01T08:01:00Z',
+    });
+  }
+  store.add('query', '1', { queryType: 'GIS Query', queryStatus: 'Success', timeStamp: '2024-05-01T08:00:00Z' });
+  store.add('running-task', '2', { status: 'running', startTime: '2024-05-01T08:00:00Z' });
+}
+
+/** Geofences are watched or not, tasks end, and queries are kept until their result is asked for. */
+export const operations: Operations = {
+  'geofencing/get-geofences': (call) => listOf(call.store.all('geofence')),
+  'geofencing/get-geofences-geofenceId-status': (call) =>
+    withGeofence(call, (geofence) => ({ kind: 'success', body: { status: geofence.status ?? false } })),
+  'geofencing/post-geofences-geofenceId-activate': (call) => watch(call, true),
+  'geofencing/post-geofences-geofenceId-deactivate': (call) => watch(call, false),
+  'geofencing/get-geofences-geofenceId-elements': (call) =>
+    withGeofence(call, () => listOf(call.store.all('geofence-element'))),
+  'map-display/post-bookmarks': (call) => echo(call),
+  'map-display/post-notes': (call) => echo(call),
+  'query/get-layerMetadata': () => listOf([{ name: 'roads', geometry: 'line', keywords: 'transport' }]),
+  'query/get-nonSpatialTableMetadata': () => listOf([{ name: 'owners', keywords: 'persons' }]),
+  'query/post-gisQuery': (call) => run(call, 'GIS Query'),
+  'query/post-locationalQuery': (call) => run(call, 'Locational Query'),
+  'query/post-attributeQuery': (call) => run(call, 'Attribute Query'),
+  'query/post-discoveryQuery': (call) => run(call, 'Metadata Discovery Query'),
+  'query/get-queryResult': (call) => {
+    const last = call.store.all('query').at(-1);
+    return last === undefined ? { kind: 'refused', message: 'No query has been run.' } : listOf([last]);
+  },
+  'spatial-analysis/post-terminateTask-taskId': (call) => {
+    const { taskId = '' } = call.parameters;
+    const task = call.store.find('running-task', taskId);
+    if (task === undefined) return { kind: 'not-found' };
+    call.store.change('running-task', taskId, { ...task, status: 'terminated' });
+    return { kind: 'success' };
+  },
+};
+
+function withGeofence(call: Call, act: (geofence: Readonly<Record<string, Json>>) => Reply): Reply {
+  const geofence = call.store.find('geofence', call.parameters.geofenceId);
+  return geofence === undefined ? { kind: 'not-found' } : act(geofence);
+}
+
+function watch(call: Call, status: boolean): Reply {
+  return withGeofence(call, (geofence) => {
+    call.store.change('geofence', call.parameters.geofenceId ?? '', { ...geofence, status });
+    return { kind: 'success' };
+  });
+}
+
+/** What was put on the map is answered as it was sent. */
+function echo(call: Call): Reply {
+  return call.body === undefined ? answer(call, {}) : answer(call, { '': call.body });
+}
+
+function run(call: Call, queryType: string): Reply {
+  const query = { queryType, queryStatus: 'Success', timeStamp: new Date().toISOString() };
+  call.store.add('query', call.newId(), query);
+  return listOf([query]);
+}
