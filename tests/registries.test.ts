@@ -18,7 +18,7 @@ async function registryOf(folder: string, name: string, text: string): Promise<s
 
 async function sources(folder: string, name: string, text: string): Promise<string> {
   const root = await temporaryFolder();
-  for (const one of ['src/commands', 'src/report/formats', 'src/checks', 'src/model'])
+  for (const one of ['src/building-blocks', 'src/commands', 'src/report/formats', 'src/checks', 'src/model'])
     await mkdir(path.join(root, one), { recursive: true });
   await writeFile(path.join(root, folder, `${name}.ts`), text);
   return root;
