@@ -6,8 +6,8 @@
  * breaker / found, and every miss. With --lazy: candidates that do nothing, and what of REQUIRED they have "fit (tested)".
  */
 import { parseArgs } from 'node:util';
-import { breakersOf } from '../dist/building-blocks/breakers/index.js';
-import { behaviourOf } from '../dist/building-blocks/index.js';
+import { behaviourOf } from '../dist/building-blocks/behaviour-of.js';
+import { breakersOf } from '../dist/building-blocks/breakers-of.js';
 import { brokenBy } from '../dist/pipeline/break-candidate.js';
 import { printLazy } from './lazy.js';
 import { buildingBlocks, checkOnce, subject } from './support.js';
@@ -41,7 +41,7 @@ async function statuses(about, requirements, broken = {}) {
 
 /** What is wrong with one breaker: nothing is found, or what is found is something else. */
 async function tryBreaker(about, proved, { id, breaker }) {
-  const broken = brokenBy(behaviourOf(about.buildingBlock), breaker);
+  const broken = brokenBy(await behaviourOf(about.buildingBlock), breaker);
   const { requirements, failed } = await statuses(about, proved, broken);
   const gaps = requirements.filter(isGap).map((requirement) => requirement.id);
   const allowed = new Set([id, ...(breaker.alsoBreaks ?? [])]);

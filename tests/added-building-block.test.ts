@@ -90,7 +90,7 @@ describe('a Building Block in the folders of the package', () => {
   it('has its behaviour found by the name of its folder', async () => {
     const root = await sources();
     execFileSync(process.execPath, [tool, '--root', root]);
-    const registry = await readFile(path.join(root, 'src/building-blocks/registry.generated.ts'), 'utf8');
+    const registry = await readFile(path.join(root, 'src/building-blocks/behaviours.generated.ts'), 'utf8');
     expect(registry).toContain(`'tally': () => import('./tally/behaviour.js')`);
   });
 

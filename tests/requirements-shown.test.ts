@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { breakersOf } from '../src/building-blocks/breakers/index.js';
+import { breakersOf } from '../src/building-blocks/breakers-of.js';
 import { bundledChecks } from '../src/checks/registry.generated.js';
 import { shortName } from '../src/model/definition.js';
 import type { Proof, Requirement } from '../src/model/requirement.js';

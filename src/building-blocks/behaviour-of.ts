@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildingBlockBehaviour } from '../mock/kit/behaviour.js';
 import { messageOf, UserError } from '../support/errors.js';
-import { bundledBehaviours } from './registry.generated.js';
+import { bundledBehaviours } from './behaviours.generated.js';
 
 /**
  * What the reference candidate of a Building Block does beyond its bindings: from `behaviour.js` in a folder that

@@ -1,4 +1,4 @@
-import { breakersOf } from '../building-blocks/breakers/index.js';
+import { breakersOf } from '../building-blocks/breakers-of.js';
 import { faults as known } from '../checks/faults.generated.js';
 import type { Breaker, BuildingBlockBehaviour, CandidateOptions, SeededFault } from '../mock/index.js';
 import { UserError } from '../support/errors.js';
@@ -20,10 +20,10 @@ export function findBreaker(buildingBlock: string, name: string): Breaker {
 /** What a reference candidate does under a breaker: the behaviour that it replaces, and the faults that it seeds. */
 export function brokenBy(
   behaviour: BuildingBlockBehaviour,
-  { behaviours, faults = [] }: Breaker,
+  { operations, faults = [] }: Breaker,
 ): Required<Pick<CandidateOptions, 'behaviour' | 'faults'>> {
   return {
-    behaviour: { ...behaviour, behaviours: { ...behaviour.behaviours, ...behaviours } },
+    behaviour: { ...behaviour, operations: { ...behaviour.operations, ...operations } },
     faults: faults.map(({ fault, ...place }): SeededFault => ({ fault: faultOf(fault), ...place })),
   };
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
-import { behaviourOf } from '../../src/building-blocks/index.js';
+import { behaviourOf } from '../../src/building-blocks/behaviour-of.js';
 import { faults } from '../../src/checks/faults.generated.js';
 import { main } from '../../src/cli/main.js';
 import {
@@ -125,7 +125,7 @@ async function candidateOptions(
   { token: own, faults = [] }: Scenario,
 ): Promise<CandidateOptions> {
   const definition = await definitionOf(buildingBlock);
-  return { ...definition, behaviour: behaviourOf(buildingBlock), token: own ?? token, faults };
+  return { ...definition, behaviour: await behaviourOf(buildingBlock), token: own ?? token, faults };
 }
 
 /** Checks the reference candidate of a Building Block. */

@@ -1,11 +1,11 @@
-import type { Behaviours } from './call.js';
+import type { Operations } from './call.js';
 
 /** One way in which the reference candidate breaks the sentence of a requirement, and nothing else. */
 export interface Breaker {
   /** What the candidate does against the sentence; follows "a candidate that". */
   readonly does: string;
   /** Behaviour in place of that of the Building Block, by operation as `<api>/<name>`. */
-  readonly behaviours?: Behaviours;
+  readonly operations?: Operations;
   /** Seeded faults by id, each at one operation, as `<api>/<name>`, or wherever it can show. */
   readonly faults?: readonly { readonly fault: string; readonly operation?: string }[];
   /** Other requirements that are broken with it, by what their sentences say. */
