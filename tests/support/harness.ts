@@ -167,7 +167,7 @@ export async function checkUrl(
   request: Partial<CheckRequest> = {},
 ): Promise<Report> {
   const environment = testEnvironment({ now: () => new Date() }).environment;
-  const loaded = request.spec === undefined ? await definitionOf(buildingBlock) : undefined;
+  const loaded = isBundled(request) ? await definitionOf(buildingBlock) : undefined;
   const { report } = await check(
     {
       buildingBlock,
@@ -185,6 +185,10 @@ export async function checkUrl(
     loaded,
   );
   return report;
+}
+
+function isBundled({ spec, plugins = [] }: Partial<CheckRequest>): boolean {
+  return spec === undefined && plugins.every(({ buildingBlocks }) => buildingBlocks === undefined);
 }
 
 /** What fails of the operations and the journeys. */
