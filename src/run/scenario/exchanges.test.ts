@@ -1,0 +1,65 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Operation } from '../../model/definition.js';
+import type { Exchange } from '../../model/exchange.js';
+import type { PreparedRequest, Transport } from '../../model/run.js';
+import { emptyDraft } from '../requests/request-draft.js';
+import { AcceptedRequests } from './accepted-requests.js';
+import { Exchanges } from './exchanges.js';
+import { Reachability } from './reachability.js';
+
+const operation = { id: 'bb/api/read', api: 'api', name: 'read', method: 'GET', path: '/things' } as Operation;
+const draft = emptyDraft(operation);
+
+function makeExchanges(answer: Partial<Exchange>) {
+  const transport = vi.fn<Transport>(({ operation: id, shown }) =>
+    Promise.resolve({ operation: id, request: shown, ms: 1, ...answer }),
+  );
+  const accepted = new AcceptedRequests([operation]);
+  const reachability = new Reachability(new AbortController().signal);
+  const prepare = ({ operation: { id }, path }: typeof draft): Promise<PreparedRequest> => {
+    const shown = { method: 'GET', url: path, headers: {} };
+    return Promise.resolve({ ...shown, operation: id, shown, bare: false, mask: String });
+  };
+  const exchanges = new Exchanges({ prepare, transport, accepted, reachability, runId: 'run', timeout: 5 });
+  return { exchanges, transport, accepted, reachability };
+}
+
+const success = { response: { status: 200, headers: {}, body: '', bytes: 0, utf8: true } };
+
+describe('the exchanges of a run', () => {
+  it('are made once for each key', async () => {
+    const { exchanges, transport } = makeExchanges(success);
+    await Promise.all([exchanges.sendOnce('a', draft), exchanges.sendOnce('a', draft)]);
+    await exchanges.sendOnce('b', draft);
+    expect(transport).toHaveBeenCalledTimes(2);
+    expect(await exchanges.recorded()).toHaveLength(2);
+  });
+
+  it('keep a valid request of the operation itself that was answered with success', async () => {
+    const { exchanges, accepted } = makeExchanges(success);
+    await exchanges.sendOnce('aside', draft);
+    expect(accepted.all()).toEqual([]);
+    await exchanges.sendOnce('own', draft, true);
+    expect(accepted.reads()).toHaveLength(1);
+  });
+
+  it('are not made again with an operation that gave no answer in time, but for its own request', async () => {
+    const { exchanges, transport } = makeExchanges({ failure: { kind: 'timeout', message: 'late' } });
+    await exchanges.sendOnce('a', draft);
+    expect((await exchanges.sendOnce('b', draft)).failure?.note).toContain('not sent again');
+    await exchanges.sendOnce('c', draft, true);
+    expect(transport).toHaveBeenCalledTimes(2);
+  });
+
+  it('end where the candidate cannot be reached three times in a row', async () => {
+    const { exchanges, reachability } = makeExchanges({ failure: { kind: 'unreachable', message: 'refused' } });
+    for (const key of ['a', 'b', 'c']) await exchanges.sendOnce(key, draft);
+    expect(reachability.stoppedBy).toContain('can no longer be reached (refused)');
+    await expect(exchanges.sendOnce('d', draft)).rejects.toThrow('the run ended early');
+  });
+
+  it('say what cannot be sent', async () => {
+    const { exchanges } = makeExchanges({ failure: { kind: 'not-sent', message: 'no such header' } });
+    await expect(exchanges.sendOnce('a', draft)).rejects.toThrow('cannot be sent: no such header');
+  });
+});
