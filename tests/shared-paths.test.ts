@@ -59,7 +59,10 @@ describe('a request that another operation of the same path allows', () => {
     sent: Json,
   ): RequestDraft {
     const start = withBody(emptyDraft(operation), sent);
-    return Object.entries(given).reduce((made, [name, text]) => withParameter(made, { in: place, name, text }), start);
+    return Object.entries(given).reduce(
+      (made, [name, value]) => withParameter(made, { in: place, name, value }),
+      start,
+    );
   }
 
   it.each<[string, RequestDraft, string[]]>([

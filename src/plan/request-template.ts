@@ -112,8 +112,11 @@ function settingFor(context: Context, parameter: Parameter): ParameterSetting[] 
 
 function literal(value: Json): Setting {
   if (isObject(value)) return { kind: 'json', value };
-  const text = Array.isArray(value) ? value.map(asText).join(',') : asText(value);
-  return { kind: 'literal', text };
+  if (!Array.isArray(value)) return { kind: 'literal', text: asText(value) };
+  const items = value.map(asText);
+  return items.some((item) => item.includes(','))
+    ? { kind: 'json', value }
+    : { kind: 'literal', text: items.join(',') };
 }
 
 function findSetting(context: Context, parameter: Parameter): Setting {

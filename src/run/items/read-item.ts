@@ -7,6 +7,7 @@ import { listedItems, objectWith } from '../../support/json/lists.js';
 import { placeOf } from '../../support/json/place.js';
 import { get, set, withNames } from '../../support/json/pointer.js';
 import { bodyValue } from '../http/body.js';
+import { textOf } from '../requests/parameter-value.js';
 import { carried, type RequestDraft, sentValue } from '../requests/request-draft.js';
 import type { Item } from '../scenario/item.js';
 import { locatedIdentifier } from './location-header.js';
@@ -65,7 +66,8 @@ export function chosenIdentifier(draft: RequestDraft, part: Part | undefined, re
 }
 
 function namedIdentifier(draft: RequestDraft, part: Part | undefined): string | undefined {
-  return [...draft.parameters.values()].find(({ name }) => name === part?.by)?.text;
+  const value = [...draft.parameters.values()].find(({ name }) => name === part?.by)?.value;
+  return value === undefined ? undefined : textOf(value);
 }
 
 /** What a request sends of an item, at the place in the item where it goes, and under the names that it has there. */

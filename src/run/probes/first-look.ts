@@ -9,6 +9,7 @@ import { Credentials } from '../credentials/credential.js';
 import { makeMask, secretsOf } from '../credentials/secrets.js';
 import { buildRequest } from '../requests/build-request.js';
 import { freshValue } from '../requests/fresh-values.js';
+import { draftParameter } from '../requests/parameter-value.js';
 import { emptyDraft, type RequestDraft, withParameter } from '../requests/request-draft.js';
 
 /** What a first look needs of a run. */
@@ -123,11 +124,10 @@ function requestMaker({ profile }: LookInput): (draft: RequestDraft, baseUrl: st
 
 function draftOf(input: LookInput, { operation, parameters }: RequestTemplate): RequestDraft {
   const plain: RequestDraft = { ...emptyDraft(operation), method: 'GET' };
-  return parameters.reduce(
-    (draft, { name, in: place, setting }) =>
-      withParameter(draft, { name, in: place, text: settingText(input, setting, name) }),
-    plain,
-  );
+  return parameters.reduce((draft, { name, in: place, setting }) => {
+    const value = settingText(input, setting, name);
+    return withParameter(draft, draftParameter(input.catalogue.schemas, operation, { name, in: place, value }));
+  }, plain);
 }
 
 /** Values that only a scenario could fill in are replaced by one that names nothing. */

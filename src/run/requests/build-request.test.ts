@@ -5,6 +5,7 @@ import { makeMask } from '../credentials/secrets.js';
 import { curlCommand } from '../http/curl.js';
 import { buildRequest } from './build-request.js';
 import { freshValue } from './fresh-values.js';
+import type { ParameterValue } from './parameter-value.js';
 import { emptyDraft, type RequestDraft, withBody, withParameter } from './request-draft.js';
 
 function parameter(facts: Pick<Parameter, 'name' | 'in'> & Partial<Parameter>): Parameter {
@@ -45,7 +46,7 @@ describe('a request on the wire', () => {
       ['field', 'First name'],
       ['ext', 'json'],
     ] as const) {
-      draft = withParameter(draft, { name, in: 'path', text });
+      draft = withParameter(draft, { name, in: 'path', value: text });
     }
     expect(urlOf(draft)).toBe('http://127.0.0.1:1/base/a/%C3%B6%2F%C3%A9/First%20name.json/');
   });
@@ -54,24 +55,25 @@ describe('a request on the wire', () => {
     const draft = withParameter(emptyDraft(operation('/vouchers?command=cancel')), {
       name: 'a b',
       in: 'query',
-      text: '1&2',
+      value: '1&2',
     });
     expect(urlOf(draft)).toBe('http://127.0.0.1:1/base/vouchers?command=cancel&a%20b=1%262');
   });
 
   it('repeats a list where the definition explodes it', () => {
-    const list = (explode: boolean) => {
+    const sent = (explode: boolean, value: ParameterValue) => {
       const op = operation('/s', [parameter({ name: 's', in: 'query', explode })]);
-      return urlOf(withParameter(emptyDraft(op), { name: 's', in: 'query', text: 'a,b' }));
+      return urlOf(withParameter(emptyDraft(op), { name: 's', in: 'query', value }));
     };
-    expect(list(true)).toMatch(/\?s=a&s=b$/);
-    expect(list(false)).toMatch(/\?s=a%2Cb$/);
+    expect(sent(true, ['a', 'b,c'])).toMatch(/\?s=a&s=b%2Cc$/);
+    expect(sent(false, ['a', 'b,c'])).toMatch(/\?s=a,b%2Cc$/);
+    expect(sent(true, 'a,b')).toMatch(/\?s=a%2Cb$/);
   });
 
   it('carries a body with any method, cookies and other media types', () => {
     const draft = withParameter(
       withBody(emptyDraft(operation('/')), { a: 'x y' }, 'application/x-www-form-urlencoded'),
-      { name: 'c', in: 'cookie', text: '1' },
+      { name: 'c', in: 'cookie', value: '1' },
     );
     expect(buildRequest(draft, context)).toMatchObject({ method: 'GET', body: 'a=x+y', headers: { cookie: 'c=1' } });
     expect(buildRequest(withBody(draft, 'plain', 'text/plain'), context).body).toBe('plain');
@@ -81,12 +83,12 @@ describe('a request on the wire', () => {
     ['no value is known', emptyDraft(operation('/{id}')), /no value is known for the path parameter "id"/],
     [
       'HTTP has no such header',
-      withParameter(emptyDraft(operation('/')), { name: 'X-Payer FI-ID', in: 'header', text: '1' }),
+      withParameter(emptyDraft(operation('/')), { name: 'X-Payer FI-ID', in: 'header', value: '1' }),
       /no header named "x-payer fi-id"/,
     ],
     [
       'a header cannot hold it',
-      withParameter(emptyDraft(operation('/')), { name: 'X', in: 'header', text: 'a\nb' }),
+      withParameter(emptyDraft(operation('/')), { name: 'X', in: 'header', value: 'a\nb' }),
       /cannot be sent/,
     ],
   ])('is not verified where %s', (_, draft, message) => {

@@ -7,6 +7,7 @@ import { isYaml, writeYaml } from '../../support/yaml.js';
 import type { Presented } from '../credentials/presented.js';
 import { headerName } from '../http/headers.js';
 import { multipart } from './multipart.js';
+import { pathText, queryPair, queryPairs, styleOf, textOf } from './parameter-value.js';
 import type { DraftBody, RequestDraft } from './request-draft.js';
 
 export interface RequestContext {
@@ -51,8 +52,9 @@ interface WireForm {
 
 function wireForm(draft: RequestDraft, context: RequestContext, write: (presented: Presented) => string): WireForm {
   const body = draft.body === undefined ? undefined : bodyForm(draft.body, context.files);
+  const given = [...draft.parameters.values()].filter((parameter) => parameter.in === 'query');
   const query = [
-    ...queryPairs(draft),
+    ...given.flatMap(({ name, value }) => queryPairs(styleOf(draft.operation.parameters, 'query', name), value)),
     ...context.presented.filter((item) => item.in === 'query').map((item) => secretPair(item, write(item))),
   ];
   const headers = {
@@ -81,41 +83,28 @@ function properName(mediaType: string): string {
   return mediaType === 'json' ? 'application/json' : mediaType;
 }
 
-function filledPath(draft: RequestDraft): string {
-  return draft.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const text = draft.parameters.get(`path ${name}`)?.text;
-    if (text === undefined || text === '') throw stopUnverified(`no value is known for the path parameter "${name}"`);
-    return encodeURIComponent(text);
+function filledPath({ path, operation, parameters }: RequestDraft): string {
+  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = parameters.get(`path ${name}`)?.value;
+    if (value === undefined || textOf(value) === '')
+      throw stopUnverified(`no value is known for the path parameter "${name}"`);
+    return pathText(styleOf(operation.parameters, 'path', name), value);
   });
-}
-
-function pair(name: string, value: string): string {
-  return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 }
 
 /** Where the name of a variable stands for a secret, it stays as it is. */
 function secretPair({ name, value }: Presented, written: string): string {
-  return written === value ? pair(name, value) : `${encodeURIComponent(name)}=${written}`;
-}
-
-/** OpenAPI style `form`: a list is repeated when exploded, joined by commas when not. */
-function queryPairs(draft: RequestDraft): string[] {
-  const given = [...draft.parameters.values()].filter((parameter) => parameter.in === 'query');
-  return given.flatMap(({ name, text }) => {
-    const declared = draft.operation.parameters.find(
-      (parameter) => parameter.in === 'query' && parameter.name === name,
-    );
-    const isList = declared?.explode === true && text.includes(',') && !text.startsWith('{');
-    return isList ? text.split(',').map((item) => pair(name, item)) : [pair(name, text)];
-  });
+  return written === value ? queryPair(name, value) : `${encodeURIComponent(name)}=${written}`;
 }
 
 function headersOf(draft: RequestDraft): Record<string, string> {
   const parameters = [...draft.parameters.values()];
   const headers = parameters
     .filter(({ in: place }) => place === 'header')
-    .map(({ name, text }) => [name.toLowerCase(), text]);
-  const cookies = parameters.filter(({ in: place }) => place === 'cookie').map(({ name, text }) => `${name}=${text}`);
+    .map(({ name, value }) => [name.toLowerCase(), textOf(value)]);
+  const cookies = parameters
+    .filter(({ in: place }) => place === 'cookie')
+    .map(({ name, value }) => `${name}=${textOf(value)}`);
   return { ...Object.fromEntries(headers), ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}) };
 }
 

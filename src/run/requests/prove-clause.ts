@@ -5,7 +5,8 @@ import { meantByQuery, routeOf } from '../../schema/routing.js';
 import { asJson } from '../../support/json/parse.js';
 import { join } from '../../support/json/pointer.js';
 import { headerName } from '../http/headers.js';
-import { type DraftParameter, parameterKey, type RequestDraft } from './request-draft.js';
+import { type ParameterValue, textOf } from './parameter-value.js';
+import { parameterKey, type RequestDraft } from './request-draft.js';
 
 /** A clause of the definition that a request breaks. */
 export type Breach = Pick<SchemaViolation, 'clause' | 'message'>;
@@ -49,7 +50,10 @@ function readAs(other: Operation): Operation {
 function queryOf({ path, parameters }: RequestDraft): Map<string, string> {
   const [, inPath = ''] = path.split('?');
   const given = [...parameters.values()].filter((parameter) => parameter.in === 'query');
-  return new Map([...new URLSearchParams(inPath), ...given.map(({ name, text }): [string, string] => [name, text])]);
+  return new Map([
+    ...new URLSearchParams(inPath),
+    ...given.map(({ name, value }): [string, string] => [name, textOf(value)]),
+  ]);
 }
 
 function parameterBreaches(schemas: Schemas, draft: RequestDraft, parameter: Parameter): Breach[] {
@@ -68,7 +72,7 @@ function parameterBreaches(schemas: Schemas, draft: RequestDraft, parameter: Par
   }
   return parameter.schema === undefined
     ? []
-    : schemaBreaches(schemas, parameter.schema, readText(schemas, parameter.schema, given));
+    : schemaBreaches(schemas, parameter.schema, readValue(schemas, parameter.schema, given.value));
 }
 
 function bodyBreaches(schemas: Schemas, draft: RequestDraft): Breach[] {
@@ -97,13 +101,14 @@ function schemaBreaches(schemas: Schemas, ref: SchemaRef, value: Json): Breach[]
  * A text on the wire as the value that a server would read from it: a number only where the text is one, so that
  * "12" for a string is no breach and "abc" for an integer is.
  */
-function readText(schemas: Schemas, ref: SchemaRef, { text }: DraftParameter): Json {
+function readValue(schemas: Schemas, ref: SchemaRef, value: ParameterValue): Json {
   const { ref: at, node } = schemas.follow(ref, 'request');
   if (node.type === 'array') {
     const items = { api: at.api, pointer: join(at.pointer, 'items') };
-    return text.split(',').map((part) => readText(schemas, items, { name: '', in: 'query', text: part }));
+    const parts = typeof value === 'string' ? value.split(',') : value;
+    return parts.map((part) => readValue(schemas, items, part));
   }
-  return readScalar(node.type, text);
+  return readScalar(node.type, textOf(value));
 }
 
 function readScalar(type: Json | undefined, text: string): Json {

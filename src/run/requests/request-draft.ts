@@ -4,18 +4,12 @@ import type { Json } from '../../model/json.js';
 import type { Carrier } from '../../model/parts.js';
 import { asJson } from '../../support/json/parse.js';
 import type { Bearer, CredentialChoice } from '../credentials/presented.js';
+import { type DraftParameter, textOf } from './parameter-value.js';
 
 /** A body: a value that is written in its media type, or a text that is sent as it stands. */
 export type DraftBody =
   | { readonly kind: 'value'; readonly mediaType: string; readonly value: Json }
   | { readonly kind: 'text'; readonly mediaType: string; readonly text: string };
-
-export interface DraftParameter {
-  readonly name: string;
-  readonly in: ParameterLocation;
-  /** As it is before encoding: lists with commas, objects as JSON. */
-  readonly text: string;
-}
 
 /** A request while its steps are being read. */
 export interface RequestDraft {
@@ -73,7 +67,8 @@ export function withoutBody(draft: RequestDraft): RequestDraft {
 /** The object that a request carries: its body, or the value of a parameter that is written as JSON. */
 export function carried(draft: RequestDraft, carrier: Carrier | undefined): Json | undefined {
   if (carrier === undefined) return sentValue(draft);
-  const text = draft.parameters.get(parameterKey(carrier.location, carrier.name))?.text;
+  const value = draft.parameters.get(parameterKey(carrier.location, carrier.name))?.value;
+  const text = value === undefined ? undefined : textOf(value);
   return asJson(text) ?? text;
 }
 
@@ -81,5 +76,5 @@ export function carried(draft: RequestDraft, carrier: Carrier | undefined): Json
 export function withCarried(draft: RequestDraft, carrier: Carrier | undefined, value: Json): RequestDraft {
   if (carrier === undefined) return withBody(draft, value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return withParameter(draft, { name: carrier.name, in: carrier.location, text });
+  return withParameter(draft, { name: carrier.name, in: carrier.location, value: text });
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Phrase } from '../../vocabulary/phrases.js';
 import { ControlRequests, type PlayControl } from './control-requests.js';
-import type { Script, ScriptStep, StepMeaning } from './script.js';
+import type { Script, ScriptStep } from './script.js';
 
-function step(phrase: StepMeaning['phrase'], ...values: string[]): ScriptStep {
+function step(phrase: Phrase, ...values: string[]): ScriptStep {
   return { text: phrase, docString: '', meaning: { phrase, values } };
 }
 

@@ -1,10 +1,11 @@
 import type { Resource } from '../../model/bindings.js';
 import type { Operation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
-import type { RequestTemplate, Setting } from '../../model/plan.js';
+import type { ParameterSetting, RequestTemplate, Setting } from '../../model/plan.js';
 import { stopUnverified } from '../../model/stop.js';
 import { set } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/template.js';
+import { type DraftParameter, draftParameter } from '../requests/parameter-value.js';
 import { emptyDraft, type RequestDraft, withBody, withParameter } from '../requests/request-draft.js';
 import { fillFrom, type PlaceholderSources } from './placeholders.js';
 
@@ -36,8 +37,7 @@ export class RequestFiller {
     const { parameters, bearer, body, bodyChanges } = template(operation);
     const wanted = parameters.filter(({ setting }) => options.knownOnly !== true || this.isKnown(setting));
     const plain = wanted.reduce(
-      (draft, { name, in: place, setting }) =>
-        withParameter(draft, { name, in: place, text: this.settingText(setting, options) }),
+      (draft, parameter) => withParameter(draft, this.parameter(operation, parameter, options)),
       emptyDraft(operation),
     );
     const draft = bearer !== undefined && items.has(bearer) ? this.withBearer(plain, bearer) : plain;
@@ -76,14 +76,23 @@ export class RequestFiller {
   }
 
   /**
-   * The text that a setting stands for.
+   * A parameter with the value that its setting stands for.
    * @throws Stop (not verified) when the profile does not give it, and nothing can be assumed.
    */
-  settingText(setting: Setting, options: FillOptions = {}): string {
-    if (setting.kind === 'literal') return asText(this.filled(setting.text));
-    if (setting.kind === 'json') return JSON.stringify(this.filled(setting.value));
-    if (setting.kind === 'existing') return asText(this.sources.items.identifierOf(setting.resource));
-    return asText(this.profileValue(setting, options));
+  parameter(
+    operation: Operation,
+    { name, in: place, setting }: ParameterSetting,
+    options: FillOptions = {},
+  ): DraftParameter {
+    const value = this.settingValue(setting, options);
+    return draftParameter(this.sources.run.catalogue.schemas, operation, { name, in: place, value });
+  }
+
+  private settingValue(setting: Setting, options: FillOptions): Json {
+    if (setting.kind === 'literal') return this.filled(setting.text);
+    if (setting.kind === 'json') return this.filled(setting.value);
+    if (setting.kind === 'existing') return this.sources.items.identifierOf(setting.resource);
+    return this.profileValue(setting, options);
   }
 
   /** A value with its placeholders filled. */

@@ -148,7 +148,7 @@ function conditionalDraft(world: ScenarioWorld): RequestDraft {
   if (text === undefined) {
     throw new Stop({ outcome: 'not-applicable', reason: 'the answer has neither ETag nor Last-Modified' });
   }
-  return withParameter(world.request.current(), { name, in: 'header', text });
+  return withParameter(world.request.current(), { name, in: 'header', value: text });
 }
 
 function listed(text: string): string[] {

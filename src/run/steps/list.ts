@@ -97,7 +97,7 @@ function sendPage(
   label: string,
 ): Promise<Exchange> {
   let draft = world.request.current();
-  for (const [name, text] of Object.entries(parameters)) draft = withParameter(draft, { name, in: 'query', text });
+  for (const [name, value] of Object.entries(parameters)) draft = withParameter(draft, { name, in: 'query', value });
   return world.evidence.sendAside(`${world.facts.scope} ${label}`, draft);
 }
 

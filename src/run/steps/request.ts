@@ -5,6 +5,7 @@ import { Stop, stopError, stopUnverified } from '../../model/stop.js';
 import { asText } from '../../support/json/template.js';
 import { type LocationWords, locations } from '../../vocabulary/phrases.js';
 import { rememberItems } from '../items/remember-item.js';
+import { textOf } from '../requests/parameter-value.js';
 import { breaches, otherReadings } from '../requests/prove-clause.js';
 import {
   parameterKey,
@@ -106,7 +107,7 @@ export const requestSteps: Handlers<
 /** What a journey left open must be set before the request is sent. */
 function refuseIfOpen({ body, parameters }: RequestDraft): void {
   const value = body?.kind === 'value' ? body.value : null;
-  const text = JSON.stringify([value, [...parameters.values()].map((parameter) => parameter.text)]);
+  const text = JSON.stringify([value, [...parameters.values()].map((parameter) => parameter.value)]);
   const [open, kind, name] = /\{\{(?!signed )(\S*)\s*([^\s{}]*)[^{}]*\}\}/.exec(text) ?? [];
   if (open === undefined) return;
   if (kind === 'existing') throw stopUnverified(`no ${name} has come to be known`);
@@ -135,8 +136,8 @@ function locationOf(words: string): ParameterLocation {
 }
 
 function setValue(world: ScenarioWorld, place: ParameterLocation, value: { name: string; setting: Setting }): void {
-  const text = world.filler.settingText(value.setting);
-  world.request.change(withParameter(world.request.current(), { name: value.name, in: place, text }));
+  const draft = world.request.current();
+  world.request.change(withParameter(draft, world.filler.parameter(draft.operation, { ...value, in: place })));
 }
 
 /** By the schema; where that says no more than text, by the value that is known. */
@@ -145,7 +146,6 @@ function kindOfParameter(world: ScenarioWorld, place: ParameterLocation, name: s
   const parameter = world.request.operation.parameters.find((known) => known.in === place && known.name === name);
   const node = parameter?.schema === undefined ? {} : schemas.follow(parameter.schema, 'request').node;
   if (node.type === 'integer' || node.type === 'number') return 'number';
-  return node.format === 'uuid'
-    ? 'uuid'
-    : kindOfValue(world.request.current().parameters.get(parameterKey(place, name))?.text);
+  const known = world.request.current().parameters.get(parameterKey(place, name));
+  return node.format === 'uuid' ? 'uuid' : kindOfValue(known === undefined ? undefined : textOf(known.value));
 }
