@@ -22,7 +22,7 @@ describe('what a profile says', () => {
       profile: { notImplemented: [{ operation: 'messaging/callbackEmail' }] },
     });
     expect(failuresOf(report)).toEqual([]);
-    expect(report.fit).toBe('fit');
+    expect(report.conclusion).toMatchObject({ word: 'not-decided', enough: true });
     expect(report.operations.find(({ operation }) => operation.endsWith('/callbackEmail'))?.fit).toBe('not-applicable');
   });
 
@@ -74,7 +74,7 @@ describe('what a profile says', () => {
     const report = await checkUrl('consent', { ...emptyProfile(), url: candidate.url });
     await candidate.close();
     expect(failuresOf(report)).toEqual([]);
-    expect(report.fit).toBe('not-verified');
+    expect(report.conclusion.word).toBe('not-decided');
     expect(report.verdicts.some(({ reason }) => reason?.includes('the profile must give a credential'))).toBe(true);
   });
 

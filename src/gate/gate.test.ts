@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { RegimeResult } from '../model/regime.js';
 import type { Report, RequirementResult } from '../model/report.js';
 import type { Outcome } from '../model/verdict.js';
+import { conclude, type Judged } from '../score/conclusion.js';
 import { type GateRules, gate } from './gate.js';
 import { readKnownGaps } from './known-gaps.js';
 
@@ -39,13 +40,15 @@ function reportOf({
   complete = true,
 }: Given): Report {
   const count = (outcome: Outcome): number => verdicts.filter((own) => own.outcome === outcome).length;
-  return {
+  const judged = {
     run: { complete },
-    score: { counts: { pass: count('pass'), fail: count('fail'), error: count('error') } },
+    operations: [],
+    score: { coverage: 1, counts: { pass: count('pass'), fail: count('fail'), error: count('error') } },
     regime: { name: 'govmarket-2', generation: '2.1.0', score: 0.42, result: 'not compliant', ...regime },
     requirements,
     verdicts,
-  } as unknown as Report;
+  };
+  return { ...judged, conclusion: conclude({ ...judged, complete } as unknown as Judged) } as unknown as Report;
 }
 
 const pass = verdict('p', 'pass');
@@ -67,7 +70,7 @@ describe('without rules', () => {
       0,
     ],
     ['what is not verified does not fail by itself', { requirements: [requirement('R', 'not-verified')] }, 0],
-    ['nothing shown fails', { verdicts: [verdict('s', 'not-verified')] }, 1],
+    ['nothing shown is not enough', { verdicts: [verdict('s', 'not-verified')] }, 4],
     ['an error of the tool is one', { verdicts: [pass, verdict('s', 'error')] }, 3],
     ['a run that was cut short is no result', { verdicts: [pass, verdict('s', 'fail')], complete: false }, 3],
   ])('%s', (_, given, code) => {

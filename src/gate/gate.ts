@@ -1,4 +1,4 @@
-import { isCrossFunctional } from '../model/cross-functional.js';
+import { isCountedFailure } from '../model/conclusion.js';
 import type { Report, RequirementResult } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
 import { type ExitCode, exitCodes } from '../support/errors.js';
@@ -19,21 +19,19 @@ export interface GateResult {
 }
 
 /**
- * Whether a report passes: 0 when it does, 1 when it does not or nothing was shown, 3 when the run was cut short or the
- * tool itself failed somewhere. Thresholds speak in place of "no gaps"; known gaps speak beside them.
+ * Whether a report passes. The conclusion decides: 0 when it conforms or nothing speaks against it, 1 when it has gaps, 3
+ * when the run is incomplete, 4 when not enough was verified. Thresholds speak in place of gaps; known gaps beside them.
  */
 export function gate(report: Report, rules: GateRules = {}): GateResult {
-  if (!report.run.complete) return { code: exitCodes.failure, messages: [] };
+  const { word, enough } = report.conclusion;
+  if (word === 'incomplete') return { code: exitCodes.failure, messages: [] };
   const messages = [...thresholdMessages(report, rules), ...knownGapMessages(report, rules)];
   const { failUnder, requireLevel, knownGaps } = rules;
-  const strict = failUnder === undefined && requireLevel === undefined && knownGaps === undefined;
-  const gaps = strict && (failuresOf(report).length > 0 || gapsOf(report).length > 0);
+  const byThreshold = failUnder !== undefined || requireLevel !== undefined;
+  const gaps = !byThreshold && knownGaps === undefined && word === 'has-gaps';
   if (gaps || messages.length > 0) return { code: exitCodes.gaps, messages };
-  const common = report.verdicts.filter(isCrossFunctional);
-  const has = (outcome: 'error' | 'pass'): boolean =>
-    report.score.counts[outcome] > 0 || common.some((verdict) => verdict.outcome === outcome);
-  if (has('error')) return { code: exitCodes.failure, messages };
-  return { code: has('pass') ? exitCodes.conforms : exitCodes.gaps, messages };
+  if (!enough && !byThreshold) return { code: exitCodes.notEnough, messages: [] };
+  return { code: exitCodes.conforms, messages };
 }
 
 function thresholdMessages({ regime }: Report, { failUnder, requireLevel }: GateRules): string[] {
@@ -48,11 +46,8 @@ function thresholdMessages({ regime }: Report, { failUnder, requireLevel }: Gate
   return messages;
 }
 
-/** Of what is asked of the candidate as a whole, what is only recommended is no gap here. */
-function failuresOf({ verdicts }: Report): Verdict[] {
-  return verdicts.filter(
-    (verdict) => verdict.outcome === 'fail' && (!isCrossFunctional(verdict) || verdict.level === 'REQUIRED'),
-  );
+function countedFailures({ verdicts }: Report): Verdict[] {
+  return verdicts.filter(isCountedFailure);
 }
 
 const gapStatuses: ReadonlySet<RequirementResult['status']> = new Set(['gap-tested', 'gap-declared']);
@@ -68,10 +63,10 @@ function gapsOf({ requirements, regime }: Report): RequirementResult[] {
 function knownGapMessages(report: Report, { knownGaps }: GateRules): string[] {
   if (knownGaps === undefined) return [];
   const listed = new Set(knownGaps);
-  const fresh = failuresOf(report).filter(
+  const fresh = countedFailures(report).filter(
     ({ id, requirements }) => ![id, ...requirements].some((own) => listed.has(own)),
   );
-  const failing = new Set(failuresOf(report).map(({ id }) => id));
+  const failing = new Set(countedFailures(report).map(({ id }) => id));
   const declared = gapsOf(report).filter(
     ({ id, scenarios }) => !listed.has(id) && !scenarios.some((scenario) => failing.has(scenario)),
   );

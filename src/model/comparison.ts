@@ -1,3 +1,4 @@
+import type { ConclusionWord } from './conclusion.js';
 import type { BuildingBlock } from './definition.js';
 import type { Fit, OutcomeCounts, RequirementStatus } from './report.js';
 import type { RequirementLevel } from './requirement.js';
@@ -53,7 +54,8 @@ export interface ComparedReport {
   readonly file: string;
   readonly runId: string;
   readonly startedAt: string;
-  readonly fit: Fit;
+  /** The one word for the candidate. */
+  readonly conclusion: ConclusionWord;
   /** Between 0 and 1; null when there is nothing to divide. */
   readonly score: number | null;
   readonly coverage: number | null;

@@ -1,11 +1,12 @@
+import { conclusionWords } from './conclusion.js';
 import type { BuildingBlock } from './definition.js';
 import type { Exchange } from './exchange.js';
-import type { Fit, OutcomeCounts, Report, RequirementStatus } from './report.js';
+import type { OutcomeCounts, Report, RequirementStatus } from './report.js';
 import type { UseCase, UseCaseStep } from './use-case.js';
 import type { Finding } from './verdict.js';
 
-/** What came of one candidate, from best to worst. */
-export const candidateResults = ['conforms', 'not-shown', 'gaps', 'cut-short', 'not-checked'] as const;
+/** What came of one candidate, from best to worst: the conclusion of its report, or that there is none. */
+export const candidateResults = [...conclusionWords, 'not-checked'] as const;
 export type CandidateResult = (typeof candidateResults)[number];
 
 /** One candidate of a portfolio after its check. */
@@ -30,7 +31,6 @@ export interface CandidateSummary {
   readonly trouble?: { readonly message: string; readonly hint: string };
   /** What the report says in short; absent where there is none. */
   readonly shown?: {
-    readonly fit: Fit;
     /** Between 0 and 1; null when there is nothing to divide. */
     readonly score: number | null;
     readonly coverage: number | null;

@@ -9,16 +9,27 @@ export const levels = [0, 1, 2] as const;
 /** 0 where no level is reached. */
 export type Level = (typeof levels)[number];
 
+/** A REQUIRED requirement that is neither met nor a gap. */
+export interface OpenRequirement {
+  readonly set: string;
+  readonly id: string;
+  readonly status: string;
+  /** Why it is open. */
+  readonly reason: string;
+}
+
 /** One figure that a regime asks for. */
 export interface RegimeMeasure {
   readonly id: string;
   readonly title: string;
   /** The threshold, in words. */
   readonly asks: string;
-  /** So many fit. */
+  /** How many fit. */
   readonly met: number;
-  /** So many count: what does not apply and what is not specified is left out. */
+  /** How many count: what does not apply is left out. */
   readonly of: number;
+  /** How many are known not to fit; absent where requirements are counted, whose gaps are listed by themselves. */
+  readonly gaps?: number;
   /** Between 0 and 1; null when there is nothing to divide. */
   readonly share: number | null;
   /** Whether the threshold is reached; absent where the figure is only shown. */
@@ -40,6 +51,8 @@ export interface RegimeResult {
   /** Share of REQUIRED requirements that fit; the figure that --fail-under compares. */
   readonly score: number | null;
   readonly measures: readonly RegimeMeasure[];
+  /** REQUIRED requirements that ask for an answer before the result is decided. */
+  readonly open: readonly OpenRequirement[];
   /** What a reader must know to read the figures. */
   readonly notes: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { Conclusion } from './conclusion.js';
 import type { Api, BuildingBlock, SpecDefect } from './definition.js';
 import type { Evidence, EvidenceAnswer } from './evidence.js';
 import type { OverlayFacts } from './overlay.js';
@@ -44,6 +45,7 @@ export const requirementStatuses = [
   'fit-tested',
   'fit-partly',
   'fit-attested',
+  'declared',
   'served',
   'gap-tested',
   'gap-declared',
@@ -87,8 +89,9 @@ export interface Report {
     readonly urls: Readonly<Record<string, string>>;
   };
   readonly buildingBlock: BuildingBlock & { readonly apis: readonly Api[] };
+  /** What it comes to, in one word. */
+  readonly conclusion: Conclusion;
   readonly score: Score;
-  readonly fit: Fit;
   readonly apis: readonly ApiResult[];
   readonly operations: readonly OperationResult[];
   readonly requirements: readonly RequirementResult[];

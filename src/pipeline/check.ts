@@ -13,6 +13,7 @@ import { applyOverlay } from '../overlay/apply-overlay.js';
 import { checkProfile } from '../profile/check-profile.js';
 import { curlCommand } from '../run/http/curl.js';
 import { runFeatures } from '../run/runner/run-features.js';
+import { conclude } from '../score/conclusion.js';
 import { judgeByRegime } from '../score/regimes/index.js';
 import { scoreAll } from '../score/score.js';
 import { loadBuildingBlock, loadOwnDocument } from '../spec/load-building-block.js';
@@ -153,6 +154,8 @@ async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Pro
   const today = facts.startedAt.toISOString().slice(0, 10);
   const scored = scoreAll(catalogue, verdicts, { answers: evidence?.answers ?? [], today });
   const complete = run.stoppedBy === undefined;
+  const judged = { ...scored, verdicts, complete, regime: judgeByRegime(regime, { ...scored, complete }) };
+  const { minCoverage } = request;
   return {
     schema: 'govstack-check/report@1',
     tool: { name: 'govstack-check', version: await packageVersion() },
@@ -169,7 +172,8 @@ async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Pro
     candidate: { ...request.profile.candidate, urls },
     buildingBlock: { ...catalogue.buildingBlock, apis: catalogue.apis },
     ...scored,
-    regime: judgeByRegime(regime, { ...scored, complete }),
+    conclusion: conclude({ ...judged, ...(minCoverage === undefined ? {} : { minCoverage }) }),
+    regime: judged.regime,
     ...(evidence === undefined ? {} : { evidence: evidenceFacts(evidence) }),
     ...(overlay === undefined ? {} : { overlay: overlayFacts(overlay) }),
     verdicts,

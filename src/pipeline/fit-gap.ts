@@ -5,6 +5,7 @@ import type { RegimeName } from '../model/regime.js';
 import type { Report, RequirementResult } from '../model/report.js';
 import type { Requirement } from '../model/requirement.js';
 import { applyOverlay } from '../overlay/apply-overlay.js';
+import { conclude } from '../score/conclusion.js';
 import { judgeByRegime } from '../score/regimes/index.js';
 import { scoreRequirements } from '../score/score.js';
 
@@ -14,6 +15,8 @@ export interface FitGapRequest {
   readonly evidence?: Evidence;
   readonly overlay?: Overlay;
   readonly regime?: RegimeName;
+  /** The least coverage that is enough, as a percentage; that of the report when absent. */
+  readonly minCoverage?: number;
   /** The day for which answers must hold, as YYYY-MM-DD. */
   readonly today: string;
 }
@@ -22,7 +25,7 @@ export interface FitGapRequest {
  * The fit-gap of a report, without the candidate.
  * @throws UserError when the evidence or the overlay is for something else.
  */
-export function fitGap({ report, evidence, overlay, regime, today }: FitGapRequest): Report {
+export function fitGap({ report, evidence, overlay, regime, minCoverage, today }: FitGapRequest): Report {
   const published = report.requirements.map(asAsked);
   const asked = overlay === undefined ? published : applyOverlay(published, overlay, report.buildingBlock);
   if (evidence !== undefined) {
@@ -31,11 +34,15 @@ export function fitGap({ report, evidence, overlay, regime, today }: FitGapReque
   }
   const answers = evidence?.answers ?? report.requirements.flatMap((requirement) => requirement.evidence ?? []);
   const requirements = scoreRequirements(asked, report.verdicts, { answers, today });
-  const { operations, run } = report;
+  const { complete } = report.run;
+  const judged = { ...report, requirements, complete };
+  const least = minCoverage ?? report.conclusion.minCoverage;
+  const result = judgeByRegime(regime ?? report.regime.name, judged);
   return {
     ...report,
     requirements,
-    regime: judgeByRegime(regime ?? report.regime.name, { requirements, operations, complete: run.complete }),
+    conclusion: conclude({ ...judged, regime: result, ...(least === undefined ? {} : { minCoverage: least }) }),
+    regime: result,
     ...(evidence === undefined ? {} : { evidence: evidenceFacts(evidence) }),
     ...(overlay === undefined ? {} : { overlay: overlayFacts(overlay) }),
   };

@@ -7,7 +7,6 @@ import { defaultConcurrency, defaultDepth, defaultSeed } from '../pipeline/check
 import type { Plugin } from '../pipeline/plugin.js';
 import type { Environment } from '../support/environment.js';
 import { messageOf, UserError } from '../support/errors.js';
-import { resultOf } from './candidate-result.js';
 import type { PortfolioCandidate, PortfolioPlan } from './read-portfolio.js';
 
 export interface PortfolioRequest {
@@ -64,7 +63,7 @@ async function checkOne(request: PortfolioRequest, one: One, environment: Enviro
   try {
     const { report } = await checkAlone(request, one, environment);
     await request.write(report, folder);
-    return { name, buildingBlock, result: resultOf(report), report, folder };
+    return { name, buildingBlock, result: report.conclusion.word, report, folder };
   } catch (error) {
     const hint = error instanceof UserError ? error.hint : 'Please report it with the command that you ran.';
     return { name, buildingBlock, result: 'not-checked', trouble: { message: messageOf(error), hint } };

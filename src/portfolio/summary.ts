@@ -5,9 +5,9 @@ import { isRequiredGap } from './candidate-result.js';
 /** A candidate in short. */
 export function summaryOf({ report, ...candidate }: CheckedCandidate): CandidateSummary {
   if (report === undefined) return candidate;
-  const { fit, score } = report;
+  const { score } = report;
   const { value, coverage, counts } = score;
-  return { ...candidate, shown: { fit, score: value, coverage, counts, requirements: countStatuses(report) } };
+  return { ...candidate, shown: { score: value, coverage, counts, requirements: countStatuses(report) } };
 }
 
 function countStatuses({ requirements }: Report): Record<RequirementStatus, number> {

@@ -1,7 +1,8 @@
 import type { ComparedKind, Comparison } from '../model/comparison.js';
 import { changeWords, standingMarks, stateWords } from './comparison-words.js';
+import { conclusionWords } from './conclusion-words.js';
 import { renderPage } from './page.js';
-import { fitWords, percent } from './words.js';
+import { percent } from './words.js';
 
 const titles: Readonly<Record<ComparedKind, string>> = {
   requirement: 'Requirements',
@@ -19,6 +20,6 @@ export function renderComparisonHtml(comparison: Comparison): string {
   return renderPage('comparison', `${buildingBlock.title} ${buildingBlock.govspec}: ${names}`, {
     comparison,
     sections,
-    words: { fitWords, percent, changeWords, standingMarks, stateWords },
+    words: { conclusionWords, percent, changeWords, standingMarks, stateWords },
   });
 }

@@ -2,8 +2,9 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { type ComparedKind, type ComparedRow, type Comparison, changes, type Standing } from '../model/comparison.js';
 import type { TerminalOptions } from '../model/format.js';
 import { changeTitles, kindWords, stateWords } from './comparison-words.js';
+import { conclusionWords } from './conclusion-words.js';
 import { cut, textTable } from './table.js';
-import { fitWords, percent } from './words.js';
+import { percent } from './words.js';
 
 /** So many rows of a list are printed; HTML and CSV hold them all. */
 const maxRows = 30;
@@ -13,10 +14,10 @@ export function renderComparisonTerminal(comparison: Comparison, { color, width 
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const { buildingBlock, mode, reports, notes } = comparison;
   const title = mode === 'over-time' ? 'one candidate over time' : `${reports.length} candidates`;
-  const overview = reports.map(({ label, startedAt, fit, score, coverage, counts }) => [
+  const overview = reports.map(({ label, startedAt, conclusion, score, coverage, counts }) => [
     label,
     startedAt,
-    fitWords[fit],
+    conclusionWords[conclusion],
     percent(score),
     percent(coverage),
     String(counts.fail),

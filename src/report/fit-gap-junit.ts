@@ -40,6 +40,7 @@ const writers: Readonly<Record<RequirementStatus, Write>> = {
   'gap-tested': failed,
   'gap-declared': failed,
   'fit-partly': skipped,
+  declared: skipped,
   served: skipped,
   'not-verified': skipped,
   'not-applicable': skipped,

@@ -118,6 +118,7 @@ const needs: Readonly<Record<RequirementResult['shown'], string>> = {
 
 function needOf({ status, shown, evidence }: RequirementResult): string | undefined {
   if (status === 'fit-partly' && shown === 'partial') return 'evidence for what tests do not show';
+  if (status === 'declared') return 'a link or a file that supports the answer';
   if (status === 'served') return 'a scenario that shows what the served operations do, or evidence';
   if (status === 'not-verified' && evidence !== undefined) return 'a new answer: the one that was given has expired';
   const isOpen = status === 'fit-partly' || status === 'not-verified' || status === 'not-specified';

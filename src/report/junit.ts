@@ -1,6 +1,7 @@
 import junitModule, { type Builder, type TestCase } from 'junit-report-builder';
 import type { Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
+import { conclusionSentence, conclusionWords } from './conclusion-words.js';
 import { groupBy } from './group.js';
 import { clauseLine, problemWords } from './words.js';
 
@@ -10,6 +11,7 @@ const junit = junitModule as unknown as Builder;
 /** The report as JUnit XML: a suite per operation, a case per verdict. */
 export function renderJunit(report: Report): string {
   const builder = junit.newBuilder();
+  writeConclusion(builder, report);
   for (const [operation, verdicts] of groupBy(report.verdicts, (verdict) => verdict.operation)) {
     const suite = builder.testSuite().name(operation).timestamp(report.run.startedAt);
     for (const verdict of verdicts) {
@@ -22,6 +24,16 @@ export function renderJunit(report: Report): string {
     }
   }
   return builder.build();
+}
+
+/** One case for the whole: an error where not enough was verified or the run is incomplete, so that no build turns green. */
+function writeConclusion(builder: Builder, report: Report): void {
+  const { word, enough } = report.conclusion;
+  const title = conclusionWords[word];
+  const suite = builder.testSuite().name(report.buildingBlock.id).timestamp(report.run.startedAt);
+  suite.property('conclusion', title).property('summary', conclusionSentence(report));
+  const testCase = suite.testCase().className(report.buildingBlock.id).name('enough was verified');
+  if (word === 'incomplete' || !enough) testCase.error(`${title}: ${conclusionSentence(report)}`, word);
 }
 
 /** JUnit knows no "not verified": it is skipped, with its reason. */

@@ -8,9 +8,10 @@ import { percent, statusWords } from './words.js';
 /** The colour of a result is that of a fit. */
 const fits: Readonly<Record<CandidateResult, Fit>> = {
   conforms: 'fit',
-  'not-shown': 'partial',
-  gaps: 'gap',
-  'cut-short': 'not-verified',
+  'not-decided': 'not-verified',
+  'not-enough-verified': 'not-verified',
+  'has-gaps': 'gap',
+  incomplete: 'not-verified',
   'not-checked': 'not-verified',
 };
 

@@ -50,9 +50,10 @@ function matrix(candidates: readonly CandidateSummary[], chalk: ChalkInstance): 
 function resultColor(result: CandidateResult, chalk: ChalkInstance): ChalkInstance {
   const colors = {
     conforms: chalk.green,
-    'not-shown': chalk.yellow,
-    gaps: chalk.red,
-    'cut-short': chalk.magenta,
+    'not-decided': chalk.cyan,
+    'not-enough-verified': chalk.yellow,
+    'has-gaps': chalk.red,
+    incomplete: chalk.magenta,
     'not-checked': chalk.magenta,
   };
   return colors[result];

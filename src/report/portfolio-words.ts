@@ -1,10 +1,8 @@
 import type { CandidateResult, JourneyResult, PartState } from '../model/portfolio.js';
+import { conclusionWords } from './conclusion-words.js';
 
 export const resultWords: Readonly<Record<CandidateResult, string>> = {
-  conforms: 'conforms',
-  'not-shown': 'not all shown',
-  gaps: 'gaps',
-  'cut-short': 'cut short',
+  ...conclusionWords,
   'not-checked': 'not checked',
 };
 

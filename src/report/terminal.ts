@@ -1,7 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { ConclusionWord } from '../model/conclusion.js';
 import type { TerminalOptions } from '../model/format.js';
 import type { Fit, OperationResult, Report } from '../model/report.js';
 import type { Verdict } from '../model/verdict.js';
+import { conclusionSentence, conclusionWords } from './conclusion-words.js';
 import { groupBy } from './group.js';
 import { regimeLines } from './regime-lines.js';
 import { cut, plainTable } from './table.js';
@@ -24,7 +26,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 }
 
 function heading(report: Report, chalk: ChalkInstance): string[] {
-  const { buildingBlock, candidate, score, run } = report;
+  const { buildingBlock, candidate, score } = report;
   const { counts } = score;
   const version = candidate.version === undefined ? '' : ` ${candidate.version}`;
   return [
@@ -34,13 +36,24 @@ function heading(report: Report, chalk: ChalkInstance): string[] {
       .map(([api, url]) => `${api} ${url}`)
       .join('   ')}`,
     '',
-    `${fitColor(report.fit, chalk)(fitWords[report.fit].toUpperCase())}   score ${chalk.bold(percent(score.value))} at a coverage of ${chalk.bold(percent(score.coverage))}`,
+    `${conclusionColor(report, chalk).bold(conclusionWords[report.conclusion.word].toUpperCase())}   ${conclusionSentence(report)}`,
+    `${chalk.bold(percent(score.coverage))} of the scenarios that apply were verified; ${chalk.bold(percent(score.value))} passed (mean over operations)`,
     `${counts.pass} passed, ${counts.fail} failed, ${counts['not-verified']} not verified, ${counts.error} errors, ${counts['not-applicable']} not applicable`,
-    ...(run.complete ? [] : [chalk.yellow(`The run is not complete: ${run.stoppedBy ?? 'it was cut short'}.`)]),
     '',
     ...regimeLines(report.regime, chalk),
     '',
   ];
+}
+
+function conclusionColor({ conclusion }: Report, chalk: ChalkInstance): ChalkInstance {
+  const colors: Readonly<Record<ConclusionWord, ChalkInstance>> = {
+    conforms: chalk.green,
+    'not-decided': chalk.cyan,
+    'not-enough-verified': chalk.yellow,
+    'has-gaps': chalk.red,
+    incomplete: chalk.magenta,
+  };
+  return colors[conclusion.word];
 }
 
 function fitColor(fit: Fit, chalk: ChalkInstance): ChalkInstance {

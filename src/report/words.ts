@@ -176,6 +176,7 @@ export const statusWords: Readonly<Record<RequirementStatus, string>> = {
   'fit-tested': 'fit (tested)',
   'fit-partly': 'fit in part (tested)',
   'fit-attested': 'fit (attested)',
+  declared: 'declared (no evidence)',
   served: 'served (not shown)',
   'gap-tested': 'gap (tested)',
   'gap-declared': 'gap (declared)',

@@ -31,15 +31,25 @@ export function decisiveAnswer(
 
 /** What counts as fit. Fit in part does not: the rest of it may be missing. */
 const fits: ReadonlySet<RequirementResult['status']> = new Set(['fit-tested', 'fit-attested']);
-const leftOut: ReadonlySet<RequirementResult['status']> = new Set(['not-applicable', 'not-specified']);
+const gaps: ReadonlySet<RequirementResult['status']> = new Set(['gap-tested', 'gap-declared']);
 
 export function isFit({ status }: RequirementResult): boolean {
   return fits.has(status);
 }
 
-/** What leaves the denominator. */
+/** What is shown or declared not to be met. */
+export function isGap({ status }: RequirementResult): boolean {
+  return gaps.has(status);
+}
+
+/** What leaves the denominator: an API that no GovSpec defines does not, because the requirement asks for an answer. */
 export function isLeftOut({ status }: RequirementResult): boolean {
-  return leftOut.has(status);
+  return status === 'not-applicable';
+}
+
+/** What is neither met, nor a gap, nor left out: it asks for an answer. */
+export function isOpen(result: RequirementResult): boolean {
+  return !isFit(result) && !isGap(result) && !isLeftOut(result);
 }
 
 /** One result per requirement of a set: the least favourable at the strictest level where there are several. */

@@ -36,7 +36,7 @@ const met: EvidenceAnswer = {
   requirement: 'R1',
   answer: 'met',
   statement: 'It is kept.',
-  links: [],
+  links: ['https://vendor.example/report'],
   files: [],
   by: 'A. Person',
   on: '2026-01-01',
@@ -118,7 +118,23 @@ describe('the status of a requirement', () => {
     ],
     ['it is answered as met', { answer: met }, 'fit-attested'],
     ['it is answered as not met', { answer: { ...met, answer: 'not-met' } }, 'gap-declared'],
-    ['it is answered as not applicable', { answer: { ...met, answer: 'not-applicable' } }, 'not-applicable'],
+    ['it is answered as met without a link or a file', { answer: { ...met, links: [] } }, 'declared'],
+    [
+      'it is RECOMMENDED, and answered as met without a link or a file',
+      { answer: { ...met, links: [] }, requirement: { level: 'RECOMMENDED' } },
+      'fit-attested',
+    ],
+    [
+      'it is answered as met with a file',
+      { answer: { ...met, links: [], files: [{ path: 'report.pdf', sha256: '0' }] } },
+      'fit-attested',
+    ],
+    ['it is answered as not applicable', { answer: { ...met, answer: 'not-applicable' } }, 'not-verified'],
+    [
+      'it is CONDITIONAL, and answered as not applicable',
+      { answer: { ...met, answer: 'not-applicable' }, requirement: { level: 'CONDITIONAL' } },
+      'not-applicable',
+    ],
     ['the answer has expired', { answer: { ...met, expires: '2026-05-31' } }, 'not-verified'],
     ['the answer holds to this day', { answer: { ...met, expires: '2026-06-01' } }, 'fit-attested'],
     ['no operation is defined for it', { requirement: { shown: 'no-operation' } }, 'not-specified'],
@@ -128,6 +144,12 @@ describe('the status of a requirement', () => {
       'not-applicable',
     ],
   ])('when %s', (_, facts, expected) => expect(status(facts).status).toBe(expected));
+
+  it('says why an answer cannot take it out (5.3.5)', () => {
+    const left = { ...met, answer: 'not-applicable' as const };
+    expect(status({ answer: left }).reason).toMatch(/only by an overlay/);
+    expect(status({ answer: left, requirement: { mutability: 'IMMUTABLE' } }).reason).toMatch(/IMMUTABLE/);
+  });
 
   it('keeps both where an answer and a test differ, and the test stands', () => {
     const broken = status({ verdicts: [verdict('fail')], answer: met });

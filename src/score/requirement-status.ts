@@ -72,7 +72,7 @@ function shortNameOf(operation: string): string {
 function standingOf(requirement: Requirement, tests: Tests, grounds: Grounds): Standing {
   if (requirement.inapplicable !== undefined) return { status: 'not-applicable', reason: requirement.inapplicable };
   const tested = byTests(requirement, tests);
-  const attested = byAnswer(grounds);
+  const attested = byAnswer(requirement, grounds);
   if (tested?.status === 'gap-tested' || tested?.status === 'gap-declared') return contradicted(tested, grounds);
   if (tested?.status === 'fit-tested') return contradicted(tested, grounds);
   if (attested === undefined) return tested ?? unanswered(requirement);
@@ -140,15 +140,39 @@ function gap(failed: readonly Verdict[], of: number): Standing {
 const bodyKinds: ReadonlySet<string> = new Set(['schema-mismatch', 'body-missing', 'body-not-json']);
 const absence: ReadonlySet<string> = new Set(['operation-not-served', 'declared-not-implemented']);
 
-function byAnswer({ answer, today }: Grounds): Standing | undefined {
+function byAnswer({ level, mutability }: Requirement, { answer, today }: Grounds): Standing | undefined {
   if (answer === undefined) return undefined;
-  const { expires, statement, by, on } = answer;
+  const { expires, by } = answer;
   if (expires !== undefined && expires < today)
     return { status: 'not-verified', reason: `The answer of ${by} held until ${expires}.` };
-  if (answer.answer === 'not-met')
-    return { status: 'gap-declared', reason: statement === '' ? `Answered as not met (${by}, ${on}).` : statement };
-  if (answer.answer === 'not-applicable') return { status: 'not-applicable', reason: statement };
-  return { status: 'fit-attested', reason: `${statement} (${by}, ${on})`.trim() };
+  return answered[answer.answer](answer, { level, ...(mutability === undefined ? {} : { mutability }) });
+}
+
+type Asked = Pick<Requirement, 'level' | 'mutability'>;
+
+const answered: Readonly<Record<EvidenceAnswer['answer'], (answer: EvidenceAnswer, asked: Asked) => Standing>> = {
+  met: ({ statement, by, on, links, files }, { level }) => {
+    const said = `${statement} (${by}, ${on})`.trim();
+    if (!mustBeMet(level) || links.length + files.length > 0) return { status: 'fit-attested', reason: said };
+    return { status: 'declared', reason: `Declared without a link or a file, so it does not count: ${said}` };
+  },
+  'not-met': ({ statement, by, on }) => ({
+    status: 'gap-declared',
+    reason: statement === '' ? `Answered as not met (${by}, ${on}).` : statement,
+  }),
+  'not-applicable': ({ statement }, { level, mutability }) => {
+    if (level === 'CONDITIONAL') return { status: 'not-applicable', reason: statement };
+    const why =
+      mutability === 'IMMUTABLE'
+        ? 'It is IMMUTABLE, so it cannot be declared not applicable'
+        : 'It can be left out only by an overlay that names where the extended specification is published';
+    return { status: 'not-verified', reason: `${why} (cfr-architecture 5.3.5). The vendor says: ${statement}` };
+  },
+};
+
+/** CONDITIONAL is REQUIRED where its condition is given. */
+function mustBeMet(level: Requirement['level']): boolean {
+  return level === 'REQUIRED' || level === 'CONDITIONAL';
 }
 
 /** Both are shown where a test and an answer differ; an answer that has expired says nothing any more. */

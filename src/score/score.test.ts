@@ -68,11 +68,13 @@ describe('the fit of a whole', () => {
     ['pass', 'not-applicable', 'fit'],
     ['not-applicable', 'not-applicable', 'not-applicable'],
   ])('%s and %s: %s', (a, b, fit) => {
-    expect(fits(verdict('a', a), verdict('b', b)).fit).toBe(fit);
+    expect(fits(verdict('a', a), verdict('b', b)).apis[0]?.fit).toBe(fit);
   });
 
   it('is a gap only when every part is one', () => {
-    expect(fits(verdict('a', 'fail', 'operation-served'), verdict('b', 'fail', 'success-status')).fit).toBe('gap');
+    expect(fits(verdict('a', 'fail', 'operation-served'), verdict('b', 'fail', 'success-status')).apis[0]?.fit).toBe(
+      'gap',
+    );
   });
 });
 

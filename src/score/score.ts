@@ -75,7 +75,6 @@ function fitOfWhole(parts: readonly Fit[]): Fit {
 
 export interface Scored {
   readonly score: Score;
-  readonly fit: Fit;
   readonly apis: readonly ApiResult[];
   readonly operations: readonly OperationResult[];
   readonly requirements: readonly RequirementResult[];
@@ -127,7 +126,6 @@ export function scoreAll(catalogue: Catalogue, given: readonly Verdict[], attest
     };
   });
   const requirements = scoreRequirements(catalogue.requirements, verdicts, attested);
-  const fit = fitOfWhole(operations.map((operation) => operation.fit));
   const ofOperations = verdicts.filter((verdict) => !isCrossFunctional(verdict));
-  return { score: meanScore(operations, ofOperations), fit, apis, operations, requirements };
+  return { score: meanScore(operations, ofOperations), apis, operations, requirements };
 }

@@ -4,6 +4,7 @@ export const exitCodes = {
   gaps: 1,
   usage: 2,
   failure: 3,
+  notEnough: 4,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -15,6 +15,7 @@ export interface JudgingOptions {
   readonly overlay?: string;
   readonly regime?: RegimeName;
   readonly failUnder?: number;
+  readonly minCoverage?: number;
   readonly requireLevel?: '1' | '2';
   readonly allowGaps?: string;
 }
@@ -25,12 +26,22 @@ export function addJudgingOptions(command: Command): Command {
     .option('--overlay <file>', 'what a country or a sector changes in the requirements (YAML)')
     .addOption(new Option('--regime <name>', 'rules by which requirements become a figure').choices(regimeNames))
     .option('--fail-under <percent>', 'fail only when the score of the regime is lower', percentage)
+    .option(
+      '--min-coverage <percent>',
+      'the share of scenarios that must be verified (default: every REQUIRED operation must be)',
+      percentage,
+    )
     .addOption(new Option('--require-level <level>', 'fail only below this level of levels-1').choices(['1', '2']))
     .option('--allow-gaps <file>', 'known gaps (YAML); fails for others, and for those that have closed');
 }
 
 export interface Judging {
-  readonly about: { readonly evidence?: Evidence; readonly overlay?: Overlay; readonly regime?: RegimeName };
+  readonly about: {
+    readonly evidence?: Evidence;
+    readonly overlay?: Overlay;
+    readonly regime?: RegimeName;
+    readonly minCoverage?: number;
+  };
   readonly rules: GateRules;
 }
 
@@ -44,7 +55,7 @@ export async function readJudging(
   otherwise: RegimeName | undefined,
   { cwd }: Environment,
 ): Promise<Judging> {
-  const { regime, failUnder, requireLevel, allowGaps } = options;
+  const { regime, failUnder, minCoverage, requireLevel, allowGaps } = options;
   if (requireLevel !== undefined && (regime ?? otherwise) === 'govmarket-2') {
     throw new UserError('The regime govmarket-2 has no levels.', {
       hint: 'Use --require-level with --regime levels-1.',
@@ -58,6 +69,7 @@ export async function readJudging(
       ...(options.evidence === undefined ? {} : { evidence: await readEvidence(at(options.evidence)) }),
       ...(options.overlay === undefined ? {} : { overlay: await readOverlay(at(options.overlay)) }),
       ...(regime === undefined ? {} : { regime }),
+      ...(minCoverage === undefined ? {} : { minCoverage }),
     },
     rules: {
       ...(failUnder === undefined ? {} : { failUnder }),

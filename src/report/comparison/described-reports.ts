@@ -25,7 +25,7 @@ export function describeReports(named: readonly NamedReport[]): ComparedReport[]
     file,
     runId: report.run.id,
     startedAt: report.run.startedAt,
-    fit: report.fit,
+    conclusion: report.conclusion.word,
     score: report.score.value,
     coverage: report.score.coverage,
     counts: report.score.counts,

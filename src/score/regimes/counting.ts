@@ -1,5 +1,5 @@
-import type { RegimeMeasure } from '../../model/regime.js';
-import type { OperationResult, RequirementResult } from '../../model/report.js';
+import type { OpenRequirement, RegimeMeasure } from '../../model/regime.js';
+import type { Fit, OperationResult, RequirementResult } from '../../model/report.js';
 import type { RequirementLevel } from '../../model/requirement.js';
 import { isFit, isLeftOut } from '../distinct.js';
 
@@ -9,6 +9,33 @@ export interface RegimeFacts {
   readonly operations: readonly OperationResult[];
   /** False when the run was cut short. */
   readonly complete: boolean;
+}
+
+/** How a requirement that asks for an answer is listed. */
+export function openRequirement({ set, id, status, reason }: RequirementResult): OpenRequirement {
+  return { set, id, status, reason };
+}
+
+/**
+ * Every published operation must be present and behave as specified (cfr-architecture 5.4.5.1), also one to which no
+ * requirement refers. Nothing where there are no operations: a Building Block without an API has none to show.
+ */
+export function operationsMeasure({ operations }: RegimeFacts): RegimeMeasure[] {
+  const fits = fitsByOperation(operations);
+  if (fits.length === 0) return [];
+  const met = fits.filter((own) => own.every((fit) => fit === 'fit')).length;
+  const gaps = fits.filter((own) => own.some((fit) => fit === 'gap' || fit === 'partial')).length;
+  const counted = { ...shareOf(met, fits.length), gaps, holds: met === fits.length };
+  return [{ id: 'operations', title: 'Published operations', asks: 'each as specified (5.4.5.1)', ...counted }];
+}
+
+/** How each operation that applies fits: one list for each, so that saying a thing twice changes no figure. */
+export function fitsByOperation(operations: readonly OperationResult[]): Fit[][] {
+  const byName = new Map<string, Fit[]>();
+  for (const { operation, fit } of operations) {
+    if (fit !== 'not-applicable') byName.set(operation, [...(byName.get(operation) ?? []), fit]);
+  }
+  return [...byName.values()];
 }
 
 type Counted = Pick<RegimeMeasure, 'met' | 'of' | 'share'>;
@@ -52,12 +79,16 @@ export function commonNotes(counted: readonly RequirementResult[], { complete }:
     [byOverlay, `${byOverlay} left out: not applicable, by an overlay.`],
     [
       has('not-specified').length,
-      `${has('not-specified').length} left out: not specified, since the GovSpec asks for an API that it does not define.`,
+      `${has('not-specified').length} ask for an API that the GovSpec does not define; they need an answer with evidence, and are not counted as fit without one.`,
     ],
     [has('fit-partly').length, `${has('fit-partly').length} fit in part and are not counted as fit.`],
     [
       has('served').length,
       `${has('served').length} are served, which shows nothing of what they ask; they are not fit.`,
+    ],
+    [
+      has('declared').length,
+      `${has('declared').length} are declared without a link or a file and are not counted as fit.`,
     ],
     [has('not-verified').length, `${has('not-verified').length} are not verified and are not counted as fit.`],
     [

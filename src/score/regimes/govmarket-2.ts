@@ -1,12 +1,24 @@
 import type { RegimeMeasure, RegimeResult } from '../../model/regime.js';
 import type { RequirementResult } from '../../model/report.js';
-import { commonNotes, generationPrefix, isRequired, ofBuildingBlock, type RegimeFacts, tally } from './counting.js';
+import { isGap, isOpen } from '../distinct.js';
+import {
+  commonNotes,
+  generationPrefix,
+  isRequired,
+  ofBuildingBlock,
+  openRequirement,
+  operationsMeasure,
+  type RegimeFacts,
+  tally,
+} from './counting.js';
 
 const generation = '2.1.0';
 
 /**
- * The rules of GovSpecs 2.x (cfr-architecture 2.1.0, 5.3.3 and 5.5.4): every REQUIRED requirement, of the cross-functional
- * ones and of the Building Block, and a percentage of the RECOMMENDED ones.
+ * The rules of GovSpecs 2.x (cfr-architecture 2.1.0): every REQUIRED requirement, of the cross-functional ones and of the
+ * Building Block (5.3.3, 5.5.4), every published operation (5.4.5.1), and a percentage of the RECOMMENDED ones. Where no
+ * Building Block is chosen, the cross-functional requirements alone decide. A requirement without an answer leaves the
+ * result undecided: it neither disqualifies nor leaves the denominator.
  */
 export function govmarket2(facts: RegimeFacts): RegimeResult {
   const crossFunctional = facts.requirements.filter(({ set }) => set === `${generationPrefix}${generation}`);
@@ -14,7 +26,8 @@ export function govmarket2(facts: RegimeFacts): RegimeResult {
   const both = [...crossFunctional, ...own];
   const measures = [
     required('required-cross-functional', 'REQUIRED, cross-functional', crossFunctional),
-    required('required-building-block', 'REQUIRED, Building Block', own),
+    ...(own.length === 0 ? [] : [required('required-building-block', 'REQUIRED, Building Block', own)]),
+    ...operationsMeasure(facts),
     {
       id: 'recommended',
       title: 'RECOMMENDED, both',
@@ -22,20 +35,29 @@ export function govmarket2(facts: RegimeFacts): RegimeResult {
       ...tally(both.filter(isRecommended)),
     },
   ];
-  const reached = measures.every(({ holds }) => holds !== false);
+  const result = decided(both.filter(isRequired), measures);
   const counted = both.filter((requirement) => isRequired(requirement) || isRecommended(requirement));
   return {
     name: 'govmarket-2',
     generation,
-    result: reached ? 'compliant' : 'not compliant',
-    reached,
+    result,
+    reached: result === 'compliant',
     score: tally(both.filter(isRequired)).share,
     measures,
+    open: both.filter(isRequired).filter(isOpen).map(openRequirement),
     notes: [...emptyNotes(measures), ...levelNotes(both), ...commonNotes(counted, facts)],
   };
 }
 
-/** What has no level is RECOMMENDED. */
+type Result = 'compliant' | 'not compliant' | 'not decided';
+
+/** One REQUIRED requirement that is not met disqualifies (5.3.3); one that is unanswered leaves it undecided. */
+function decided(asked: readonly RequirementResult[], measures: readonly RegimeMeasure[]): Result {
+  if (asked.some(isGap) || measures.some(({ gaps = 0 }) => gaps > 0)) return 'not compliant';
+  return measures.every(({ holds }) => holds !== false) ? 'compliant' : 'not decided';
+}
+
+/** What has no level is RECOMMENDED (5.3.3). */
 function isRecommended({ level }: RequirementResult): boolean {
   return level === 'RECOMMENDED' || level === 'UNMARKED';
 }
@@ -43,7 +65,7 @@ function isRecommended({ level }: RequirementResult): boolean {
 /** Nothing to divide is nothing shown: it does not hold. */
 function required(id: string, title: string, requirements: readonly RequirementResult[]): RegimeMeasure {
   const counted = tally(requirements.filter(isRequired));
-  return { id, title, asks: '100 %', ...counted, holds: counted.of > 0 && counted.met === counted.of };
+  return { id, title, asks: '100 % (5.3.3)', ...counted, holds: counted.of > 0 && counted.met === counted.of };
 }
 
 function emptyNotes(measures: readonly RegimeMeasure[]): string[] {

@@ -1,11 +1,14 @@
 import type { Level, RegimeMeasure, RegimeResult } from '../../model/regime.js';
 import type { RequirementResult } from '../../model/report.js';
-import { isFit } from '../distinct.js';
+import { isFit, isOpen } from '../distinct.js';
 import {
   commonNotes,
+  fitsByOperation,
   generationPrefix,
   isRequired,
   ofBuildingBlock,
+  openRequirement,
+  operationsMeasure,
   type RegimeFacts,
   shareOf,
   tally,
@@ -35,7 +38,7 @@ export function levels1(facts: RegimeFacts): RegimeResult {
   const items = crossFunctional.filter((requirement) => architecture.has(requirement.id) && isRequired(requirement));
   const categories = [deploymentMeasure(crossFunctional), specification, apiMeasure(facts, items)];
   const level = overall(categories);
-  const measures = [...categories, { ...itemsMeasure(items), asks: 'all for Level 2' }];
+  const measures = [...categories, { ...itemsMeasure(items), asks: 'all for Level 2' }, ...operationsMeasure(facts)];
   return {
     name: 'levels-1',
     generation,
@@ -44,6 +47,7 @@ export function levels1(facts: RegimeFacts): RegimeResult {
     level,
     score: specification.share,
     measures,
+    open: own.filter(isOpen).map(openRequirement),
     notes: [...readings, listing(categories), ...commonNotes([...own, ...items], facts)],
   };
 }
@@ -78,11 +82,8 @@ function specificationMeasure(own: readonly RequirementResult[]): RegimeMeasure 
 
 /** The service APIs of a GovSpec are its operations. Optional ones that are absent do not count. */
 function apiMeasure({ operations }: RegimeFacts, items: readonly RequirementResult[]): RegimeMeasure {
-  const asked = operations.filter(({ fit }) => fit !== 'not-applicable');
-  const distinct = [...new Set(asked.map(({ operation }) => operation))];
-  const fitting = distinct.filter((name) =>
-    asked.filter(({ operation }) => operation === name).every(({ fit }) => fit === 'fit'),
-  );
+  const distinct = fitsByOperation(operations);
+  const fitting = distinct.filter((fits) => fits.every((fit) => fit === 'fit'));
   const all = distinct.length > 0 && fitting.length === distinct.length;
   return {
     id: 'api',

@@ -105,7 +105,7 @@ describe('what a reader must know', () => {
     ]).notes.join('\n');
     expect(notes).toMatch(/1 left out: not applicable, as the vendor says/);
     expect(notes).toMatch(/1 left out: not applicable, by an overlay/);
-    expect(notes).toMatch(/1 left out: not specified/);
+    expect(notes).toMatch(/1 ask for an API that the GovSpec does not define/);
     expect(notes).toMatch(/1 fit because the vendor attests it; for 1 of them there are scenarios/);
     expect(notes).toMatch(/OPTIONAL/);
     expect(judge('levels-1', []).notes.join('\n')).toMatch(/published table shows .* the published text .* is used/);

@@ -1,0 +1,58 @@
+import type { Conclusion, ConclusionWord } from '../model/conclusion.js';
+import type { Report } from '../model/report.js';
+
+/** The one word for a candidate, in every command and format. docs/glossary.md explains the ladder. */
+export const conclusionWords: Readonly<Record<ConclusionWord, string>> = {
+  conforms: 'conforms',
+  'not-decided': 'not decided',
+  'not-enough-verified': 'not enough verified',
+  'has-gaps': 'has gaps',
+  incomplete: 'incomplete',
+};
+
+/** What the word means here, in one sentence with its figures. */
+export function conclusionSentence({ conclusion, run, regime }: Report): string {
+  const sentences: Readonly<Record<ConclusionWord, () => string>> = {
+    conforms: () =>
+      `All that ${regime.name} requires is met: ${operationWords(conclusion)}, ${requiredWords(conclusion)}.`,
+    'not-decided': () =>
+      `No gap was found: ${operationWords(conclusion)}. ${requiredWords(conclusion)}; ${openWords(conclusion)}.`,
+    'not-enough-verified': () => notEnoughWords(conclusion),
+    'has-gaps': () => `${operationWords(conclusion)}; ${gapWords(conclusion)}.`,
+    incomplete: () => `The run is not complete: ${run.stoppedBy ?? 'a feature or govstack-check itself failed'}.`,
+  };
+  return sentences[conclusion.word]();
+}
+
+function operationWords({ operations: { fit, gaps, of } }: Conclusion): string {
+  const broken = gaps === 0 ? '' : `, ${gaps} ${gaps === 1 ? 'has' : 'have'} a gap`;
+  return `${fit} of ${counted(of, 'operation')} behave as specified${broken}`;
+}
+
+function requiredWords({ required: { met, of } }: Conclusion): string {
+  return `${met} of ${counted(of, 'REQUIRED requirement')} are met`;
+}
+
+function openWords({ required: { open } }: Conclusion): string {
+  return open === 0
+    ? 'something that is asked is not verified yet'
+    : `${open} ${open === 1 ? 'asks' : 'ask'} for an answer`;
+}
+
+function gapWords({ required: { gaps, open, of } }: Conclusion): string {
+  const unanswered = open === 0 ? '' : `, ${open} could not be checked`;
+  return `${gaps} of ${counted(of, 'REQUIRED requirement')} ${gaps === 1 ? 'has' : 'have'} a gap${unanswered}`;
+}
+
+function notEnoughWords({ operations: { unverified }, minCoverage }: Conclusion): string {
+  if (minCoverage !== undefined) return `Fewer than ${minCoverage} % of the scenarios that apply could be verified.`;
+  if (unverified.length === 0) return 'Nothing could be shown.';
+  const shown = unverified.slice(0, 3).map((id) => id.split('/').slice(1).join('/'));
+  const more = unverified.length - shown.length;
+  const names = `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${counted(unverified.length, 'operation')} could not be verified: ${names}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

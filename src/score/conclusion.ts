@@ -1,0 +1,80 @@
+import { type Conclusion, type ConclusionWord, isCountedFailure } from '../model/conclusion.js';
+import type { OperationResult, Report, RequirementResult } from '../model/report.js';
+import { isFit, isGap, isOpen } from './distinct.js';
+import { generationPrefix, isRequired } from './regimes/counting.js';
+
+/** What a conclusion is drawn from. */
+export type Judged = Pick<Report, 'operations' | 'requirements' | 'regime' | 'verdicts' | 'score'> & {
+  readonly complete: boolean;
+  /** The least coverage that is enough, as a percentage; without it every REQUIRED operation must be verified. */
+  readonly minCoverage?: number;
+};
+
+/** Draws the conclusion of a check. The exit code, every format and a portfolio rest on it. */
+export function conclude(judged: Judged): Conclusion {
+  const { operations, minCoverage } = judged;
+  const asked = operations.filter(({ fit }) => fit !== 'not-applicable');
+  const required = judged.requirements.filter((requirement) => counts(requirement, judged));
+  return {
+    word: wordFor(judged, required),
+    enough: isEnoughVerified(judged),
+    operations: {
+      fit: asked.filter(({ fit }) => fit === 'fit').length,
+      gaps: asked.filter(({ fit }) => fit === 'gap' || fit === 'partial').length,
+      of: asked.length,
+      unverified: unverifiedOperations(judged),
+    },
+    required: {
+      met: required.filter(isFit).length,
+      gaps: required.filter(isGap).length,
+      open: required.filter(isOpen).length,
+      of: required.filter(({ status }) => status !== 'not-applicable').length,
+    },
+    ...(minCoverage === undefined ? {} : { minCoverage }),
+  };
+}
+
+function wordFor(judged: Judged, required: readonly RequirementResult[]): ConclusionWord {
+  if (!judged.complete || hasToolError(judged)) return 'incomplete';
+  if (judged.verdicts.some(isCountedFailure) || required.some(isGap)) return 'has-gaps';
+  if (!isEnoughVerified(judged)) return 'not-enough-verified';
+  return judged.regime.reached ? 'conforms' : 'not-decided';
+}
+
+/** An error of a feature or of the tool, where nothing else was found: it hides what might have been. */
+function hasToolError(judged: Judged): boolean {
+  return judged.verdicts.some(({ outcome }) => outcome === 'error') && !judged.verdicts.some(isCountedFailure);
+}
+
+/** REQUIRED requirements of the sets that the regime counts. */
+function counts(requirement: RequirementResult, { regime }: Judged): boolean {
+  const { set } = requirement;
+  const isOfRegime = !set.startsWith(generationPrefix) || set === `${generationPrefix}${regime.generation}`;
+  return isOfRegime && isRequired(requirement);
+}
+
+function isEnoughVerified(judged: Judged): boolean {
+  const { minCoverage, score, verdicts } = judged;
+  if (!verdicts.some(({ outcome }) => outcome === 'pass')) return false;
+  if (minCoverage !== undefined) return (score.coverage ?? 0) * 100 >= minCoverage;
+  return unverifiedOperations(judged).length === 0;
+}
+
+/**
+ * Operations that had to be verified and were not: no valid request of theirs, or no call, came to a verdict. An operation
+ * that only RECOMMENDED or OPTIONAL requirements are about may stay open; every other published one counts (5.4.5.1).
+ */
+function unverifiedOperations({ operations, verdicts }: Judged): string[] {
+  const decisive = verdicts.filter(({ rule }) => rule === 'success-status' || rule === 'callback-arrives');
+  const verified = new Set(
+    decisive.filter(({ outcome }) => outcome === 'pass' || outcome === 'fail').map(({ operation }) => operation),
+  );
+  const mayStayOpen = new Set(
+    verdicts.filter(({ level }) => level === 'RECOMMENDED' || level === 'OPTIONAL').map(({ operation }) => operation),
+  );
+  const isAsked = ({ operation, fit }: OperationResult): boolean =>
+    fit !== 'not-applicable' && decisive.some((verdict) => verdict.operation === operation);
+  return operations
+    .filter((result) => isAsked(result) && !verified.has(result.operation) && !mayStayOpen.has(result.operation))
+    .map(({ operation }) => operation);
+}
