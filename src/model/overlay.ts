@@ -13,6 +13,8 @@ export interface Overlay {
   /** The set that it extends (a Building Block or `govstack-cfr`), and its version. */
   readonly parent: { readonly set: string; readonly version: string };
   readonly justification: string;
+  /** Where the extended specification is published; given wherever a requirement is made inapplicable. */
+  readonly published?: string;
   /** Hash of the file. */
   readonly sha256: string;
   readonly changes: readonly OverlayChange[];
@@ -20,4 +22,4 @@ export interface Overlay {
 }
 
 /** An overlay as a report names it. */
-export type OverlayFacts = Pick<Overlay, 'name' | 'parent' | 'justification' | 'sha256'>;
+export type OverlayFacts = Pick<Overlay, 'name' | 'parent' | 'justification' | 'published' | 'sha256'>;

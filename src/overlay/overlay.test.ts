@@ -14,7 +14,8 @@ async function read(text: string) {
   return readOverlay(file);
 }
 
-const head = 'name: Examplia\nparent: { set: bb, version: 1.0.0 }\njustification: A law.\n';
+const head =
+  'name: Examplia\nparent: { set: bb, version: 1.0.0 }\njustification: A law.\npublished: https://law.example/spec\n';
 const buildingBlock = { id: 'bb', title: 'BB', govspec: '1.0.0' };
 
 const requirement = (id: string, facts: Partial<Requirement> = {}): Requirement => ({
@@ -89,9 +90,9 @@ new:
       'new: [{ id: N, level: REQUIRED, statement: S, source: A }, { id: N, level: REQUIRED, statement: S, source: A }]',
       /the id "N" .* is taken/,
     ],
-    ['gives no rationale', 'requirements: [{ id: R1, inapplicable: "" }]', /overlay\.yaml:4: /],
-    ['says neither or both', 'requirements: [{ id: R1 }]', /overlay\.yaml:4: .*either a level or/],
-    ['has an unknown key', 'require: []', /overlay\.yaml:4: unknown key "require"/],
+    ['gives no rationale', 'requirements: [{ id: R1, inapplicable: "" }]', /overlay\.yaml:5: /],
+    ['says neither or both', 'requirements: [{ id: R1 }]', /overlay\.yaml:5: .*either a level or/],
+    ['has an unknown key', 'require: []', /overlay\.yaml:5: unknown key "require"/],
   ])('that %s is refused', async (_, text, message) => {
     await expect(apply(text)).rejects.toThrow(message);
   });
@@ -101,6 +102,9 @@ new:
     await expect(of(head.replace('1.0.0', '0.9.0'))).rejects.toThrow(/extends bb 0\.9\.0; this is bb 1\.0\.0/);
     await expect(of(head.replace('set: bb', 'set: other'))).rejects.toThrow(/extends other 1\.0\.0/);
     await expect(read('name: E\nparent: { set: bb, version: 1 }\n')).rejects.toThrow(/justification/);
+    const unpublished = head.replace(/published.*\n/, '');
+    await expect(read(`${unpublished}requirements: [{ id: R1, inapplicable: No law. }]\n`)).rejects.toThrow(/5\.3\.5/);
+    await expect(read(`${unpublished}requirements: [{ id: R1, level: REQUIRED }]\n`)).resolves.toBeDefined();
     await expect(readOverlay(path.join(folder, 'none.yaml'))).rejects.toThrow(/cannot be read/);
   });
 });

@@ -28,16 +28,23 @@ const additionShape = z.strictObject({
   shown: z.enum(['manual', 'evidence']).default('evidence'),
 });
 
-const overlayShape = z.strictObject({
-  name: text,
-  parent: z.strictObject({
-    set: text,
-    version: z.union([text, z.number().transform(String)]),
-  }),
-  justification: text,
-  requirements: z.array(changeShape).default([]),
-  new: z.array(additionShape).default([]),
-});
+const overlayShape = z
+  .strictObject({
+    name: text,
+    parent: z.strictObject({
+      set: text,
+      version: z.union([text, z.number().transform(String)]),
+    }),
+    justification: text,
+    published: z.url({ protocol: /^https?$/ }).optional(),
+    requirements: z.array(changeShape).default([]),
+    new: z.array(additionShape).default([]),
+  })
+  .refine(({ published, requirements }) => published !== undefined || !requirements.some((one) => one.inapplicable), {
+    path: ['published'],
+    error:
+      'must say where the extended specification is published (cfr-architecture 5.3.5), because requirements are made inapplicable',
+  });
 
 /** What overlays of cross-functional requirements name as the set of their parent. */
 const crossFunctional = 'govstack-cfr';
@@ -52,12 +59,13 @@ export async function readOverlay(file: string): Promise<Overlay> {
     throw new UserError(`The overlay ${file} cannot be read: ${messageOf(error)}`, { hint, cause: error });
   });
   const shaped = checkShape(parseYaml(content, file), overlayShape, { file, hint });
-  const { name, parent, justification } = shaped;
+  const { name, parent, justification, published } = shaped;
   const isCrossFunctional = parent.set === crossFunctional;
   return {
     name,
     parent,
     justification,
+    ...(published === undefined ? {} : { published }),
     sha256: sha256(content),
     changes: shaped.requirements.map(
       ({ id, level, inapplicable }): OverlayChange => ({

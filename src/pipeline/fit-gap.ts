@@ -54,8 +54,9 @@ export function evidenceFacts({ candidate, sha256 }: Evidence): NonNullable<Repo
 }
 
 /** What a report says of an overlay. */
-export function overlayFacts({ name, parent, justification, sha256 }: Overlay): NonNullable<Report['overlay']> {
-  return { name, parent, justification, sha256 };
+export function overlayFacts(overlay: Overlay): NonNullable<Report['overlay']> {
+  const { name, parent, justification, published, sha256 } = overlay;
+  return { name, parent, justification, ...(published === undefined ? {} : { published }), sha256 };
 }
 
 /** A requirement as it was asked, without how it stood. */
