@@ -40,7 +40,7 @@ describe('a Building Block in a folder that a plugin brings', () => {
   it('is run against its reference candidate, which fails nothing', async () => {
     const report = await checkTally();
     expect(failuresOf(report)).toEqual([]);
-    expect(report.fit).toBe('fit');
+    expect(report.operations.every(({ fit }) => fit === 'fit')).toBe(true);
     expect(report.operations.map(({ operation }) => operation)).toEqual([
       'tally/tally/create',
       'tally/tally/read',

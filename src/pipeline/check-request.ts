@@ -53,8 +53,6 @@ export interface CheckRequest extends Selection {
   /** What the vendor answers beside the tests. */
   readonly evidence?: Evidence;
   readonly overlay?: Overlay;
-  /** What third parties add. */
-  readonly plugins?: readonly Plugin[];
   /** The least coverage that is enough, as a percentage; without it every REQUIRED operation must be verified. */
   readonly minCoverage?: number;
   /** The rules by which requirements become a figure. */
