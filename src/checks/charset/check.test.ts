@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer, exchange, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Exchange } from '../../model/exchange.js';
+import { check } from './check.js';
 import { utf8 } from './judge.js';
 
 describe('the text of an answer', () => {
@@ -14,4 +16,18 @@ describe('the text of an answer', () => {
     ['no body', exchange(200), 'not-verified'],
     ['a refusal', exchange(400, { value: {} }), 'not-verified'],
   ])('%s', (_, given, expected) => expect(words(utf8(answer(given)))).toBe(expected));
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual(['The text of the answer is UTF-8']);
+    expect(steps(check, 'createThing')).toEqual([
+      'When the request "createThing" is sent',
+      'Then the success response is written in UTF-8',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the GovSpec documents no JSON body for a success answer');
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer, exchange, noAnswer, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Exchange } from '../../model/exchange.js';
+import { check } from './check.js';
 import { conditional } from './judge.js';
 
 describe('a conditional request', () => {
@@ -16,4 +18,18 @@ describe('a conditional request', () => {
   ])('%s', (_, first, second, expected) =>
     expect(words(conditional({ answer: answer(first), second }))).toBe(expected),
   );
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'readThing')).toEqual(['What has not changed can be asked for conditionally']);
+    expect(steps(check, 'readThing')).toEqual([
+      'When the request "readThing" is sent',
+      'Then what has not changed can be asked for conditionally',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the operation does not read');
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer, contextWith, exchange, operation, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { HeaderDefinition, Operation } from '../../model/definition.js';
+import { check } from './check.js';
 import { declaredHeaders } from './judge.js';
 
 describe('declared headers', () => {
@@ -25,5 +27,19 @@ describe('declared headers', () => {
     expect(words(declaredHeaders(answer(exchange(200, { headers }), declaring(...declared)), contextWith()))).toBe(
       expected,
     );
+  });
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'listThings')).toEqual(['The answer has the declared headers']);
+    expect(steps(check, 'listThings')).toEqual([
+      'When the request "listThings" is sent',
+      'Then the success response has the headers that the definition declares',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'createThing')).toBe('the GovSpec declares no headers for a success answer');
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answer, contextWith, exchange, operation, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Operation } from '../../model/definition.js';
 import type { Exchange } from '../../model/exchange.js';
+import { check } from './check.js';
 import { documentedProperties } from './judge.js';
 
 /** Documents an integer in an answer of JSON, and, at another pointer, an object of which nothing is known. */
@@ -17,5 +19,19 @@ describe('the documented properties', () => {
     expect(judged(exchange(400, { value: {} }))).toBe('not-verified');
     expect(judged(exchange(200, { body: '{', headers: { 'content-type': 'application/json' } }))).toBe('not-verified');
     expect(judged(exchange(200, { value: {} }), '/integer')).toBe('not-verified');
+  });
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual(['The body of the answer shows the documented properties']);
+    expect(steps(check, 'createThing')).toEqual([
+      'When the request "createThing" is sent',
+      'Then the success response body shows the documented properties',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the GovSpec documents no properties for the body of a success answer');
   });
 });

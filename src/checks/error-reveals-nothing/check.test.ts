@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exchange, operation, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Finding } from '../../model/verdict.js';
+import { check } from './check.js';
 import { revealsNothing } from './judge.js';
 
 describe('an error', () => {
@@ -29,5 +31,18 @@ describe('an error', () => {
     expect(words(revealsNothing({ operation, exchange: exchange(200) }))).toBe('not-applicable');
     const headers = { server: 'Apache/2.4.1', 'x-powered-by': 'Express' };
     expect(words(revealsNothing({ operation, exchange: exchange(404, { headers }) }))).toBe('pass, with a remark');
+  });
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual(['An error reveals nothing (invalid)']);
+    expect(steps(check, 'createThing')).toEqual([
+      'Given the request "createThing" is accepted as it stands',
+      'And the request body is left out',
+      'And this breaks the clause "/paths/~1things/post/requestBody/required" of the definition',
+      'When the request "createThing" is sent',
+      'Then the response reveals nothing of how the candidate is made',
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contextWith, exchange, listLook, page, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Exchange } from '../../model/exchange.js';
+import { check } from './check.js';
 import { filtered } from './judge.js';
 
 describe('a list', () => {
@@ -13,4 +15,18 @@ describe('a list', () => {
   ])('%s', (_, given, expected) =>
     expect(words(filtered({ ...listLook(given), ...by }, contextWith('kind')))).toBe(expected),
   );
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'listThings')).toEqual(['The list is filtered by "kind"']);
+    expect(steps(check, 'listThings')).toEqual([
+      'When the request "listThings" is sent',
+      'Then the query parameter "kind" filters the list by the property "$.kind" of the existing "thing"',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the GovSpec does not say by which property the list is filtered');
+  });
 });

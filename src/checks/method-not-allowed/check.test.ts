@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exchange, noAnswer, operation, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Exchange } from '../../model/exchange.js';
+import { check } from './check.js';
 import { methodRefused } from './judge.js';
 
 describe('another method', () => {
@@ -18,4 +20,19 @@ describe('another method', () => {
   ])('%s', (_, given, expected) =>
     expect(words(methodRefused({ operation, exchange: given, accepted }))).toBe(expected),
   );
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'listThings')).toEqual(['PATCH is not taken for another method']);
+    expect(steps(check, 'listThings')).toEqual([
+      'Given the request "listThings" is accepted as it stands',
+      'When the request "listThings" is sent with the method "PATCH"',
+      'Then the method is not taken for another one',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('another operation of this path asks it');
+  });
 });

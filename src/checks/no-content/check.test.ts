@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer, exchange, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Exchange } from '../../model/exchange.js';
+import { check } from './check.js';
 import { noContent } from './judge.js';
 
 describe('an answer without content', () => {
@@ -10,4 +12,20 @@ describe('an answer without content', () => {
     ['has a length', exchange(204, { headers: { 'content-length': '0' } }), 'fail content-not-empty'],
     ['is none', exchange(200, { value: {} }), 'not-applicable'],
   ])('%s', (_, given, expected) => expect(words(noContent(answer(given)))).toBe(expected));
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'deleteThing')).toEqual(['An answer without content has none']);
+    expect(steps(check, 'deleteThing')).toEqual([
+      'Given the request "deleteThing" is accepted as it stands',
+      'And this keeps to the definition',
+      'When the request "deleteThing" is sent over a connection of its own',
+      'Then a response without content has none',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'patchThing')).toBe('the GovSpec documents no 204');
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exchange, noAnswer, operationWith, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Answer } from '../../model/judge.js';
+import { check } from './check.js';
 import { served } from './judge.js';
 
 describe('whether an operation is served', () => {
@@ -76,5 +78,15 @@ describe('whether an operation is served', () => {
         served({ operation: operationWith('200', '405'), exchange: exchange(405), doubts: { inputs: [], items: [] } }),
       ),
     ).toBe('pass');
+  });
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual(['The operation is served']);
+    expect(steps(check, 'createThing')).toEqual([
+      'When the request "createThing" is sent',
+      'Then the operation is served',
+    ]);
   });
 });

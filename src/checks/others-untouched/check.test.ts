@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contextWith, exchange, lookBack, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Json } from '../../model/json.js';
 import type { LookBack } from '../../model/judge.js';
+import { check } from './check.js';
 import { otherUntouched } from './judge.js';
 
 const reading = (value: Json) => exchange(200, { value });
@@ -14,4 +16,19 @@ describe('an item that the request does not name', () => {
     ['is gone', lookBack(exchange(404)), 'fail others-changed'],
     ['was never seen', lookBack(reading({}), { doubts: ['unread'] }), 'not-verified'],
   ])('%s', (_, given, expected) => expect(words(otherUntouched(given, contextWith()))).toBe(expected));
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'putThing')).toEqual(['Another item is left alone']);
+    expect(steps(check, 'putThing')).toEqual([
+      'Given another existing "thing" like it',
+      'When the request "putThing" is sent',
+      'Then the other "thing" is as it was',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'listThings')).toBe('the operation does not change one of several items');
+  });
 });

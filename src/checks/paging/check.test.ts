@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contextWith, listLook, page, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Exchange } from '../../model/exchange.js';
+import { check } from './check.js';
 import { pageSize, pages } from './judge.js';
 
 describe('a list', () => {
@@ -20,4 +22,22 @@ describe('a list', () => {
   ])('%s', (_, walked, expected) =>
     expect(words(pages(listLook(...walked), contextWith('offset', 'limit')))).toBe(expected),
   );
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'listThings')).toEqual([
+      'A page holds no more than is asked for',
+      'Pages follow one another without gaps or repeats',
+    ]);
+    expect(steps(check, 'listThings')).toEqual([
+      'Given 2 more of the existing "thing"',
+      'When the request "listThings" is sent',
+      'Then the query parameter "limit" limits the list to 1',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the operation does not list items that can be told apart');
+  });
 });

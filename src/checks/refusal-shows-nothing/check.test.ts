@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exchange, noAnswer, operation, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Exchange } from '../../model/exchange.js';
+import { check } from './check.js';
 import { refusalShowsNothing } from './judge.js';
 
 describe('a refused access', () => {
@@ -19,5 +21,18 @@ describe('a refused access', () => {
     expect(words(refusalShowsNothing({ operation, exchange: exchange(401), accepted: nothing }))).toBe(
       'not-applicable',
     );
+  });
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual(['A refused access shows nothing of what it protects']);
+    expect(steps(check, 'createThing')).toEqual([
+      'Given access to this operation is protected',
+      'And no credential is presented',
+      'And the request "createThing" is accepted as it stands',
+      'When the request "createThing" is sent',
+      'Then the refusal shows nothing of what is protected',
+    ]);
   });
 });

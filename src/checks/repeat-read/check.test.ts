@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer, contextWith, exchange, noAnswer, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Exchange } from '../../model/exchange.js';
+import { check } from './check.js';
 import { sameAgain } from './judge.js';
 
 describe('a read that is repeated', () => {
@@ -15,4 +17,19 @@ describe('a read that is repeated', () => {
   ])('%s', (_, again, comparable, expected) =>
     expect(words(sameAgain({ answer: answer(one), again, comparable }, contextWith()))).toBe(expected),
   );
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'readThing')).toEqual(['Reading twice gives the same']);
+    expect(steps(check, 'readThing')).toEqual([
+      'When the request "readThing" is sent',
+      'And the same request is sent again',
+      'Then the repeated answer is the same',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the operation does not read');
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contextWith, exchange, listLook, page, words } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { ListLook } from '../../model/judge.js';
+import { check } from './check.js';
 import { listContains } from './judge.js';
 
 describe('a list', () => {
@@ -18,4 +20,18 @@ describe('a list', () => {
   ])('%s', (_, given, complete, expected) =>
     expect(words(listContains({ ...given, complete }, contextWith()))).toBe(expected),
   );
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'listThings')).toEqual(['The list contains an item that exists']);
+    expect(steps(check, 'listThings')).toEqual([
+      'When the request "listThings" is sent',
+      'Then the list contains the existing "thing"',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the operation does not list items that can be told apart');
+  });
 });

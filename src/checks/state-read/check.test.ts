@@ -8,7 +8,9 @@ import {
   thing,
   words,
 } from '../../../tests/support/small-exchanges.js';
+import { steps, titles } from '../../../tests/support/small-plans.js';
 import type { Json } from '../../model/json.js';
+import { check } from './check.js';
 import { readSame } from './judge.js';
 
 describe('a read of an item', () => {
@@ -27,5 +29,19 @@ describe('a read of an item', () => {
   it('that finds nothing shows nothing', () => {
     const given = answer(exchange(404), operationWith('200', '404'));
     expect(words(readSame({ answer: given, part: byId, resource: thing }, contextWith()))).toBe('not-verified');
+  });
+});
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'readThing')).toEqual(['The item that was created is answered']);
+    expect(steps(check, 'readThing')).toEqual([
+      'When the request "readThing" is sent',
+      'Then the "thing" that was created is answered',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the operation does not read an item');
   });
 });

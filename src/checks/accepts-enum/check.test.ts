@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { steps, titles } from '../../../tests/support/small-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual(['The property "$.kind" is b']);
+    expect(steps(check, 'createThing')).toEqual([
+      'Given the request "createThing" is accepted as it stands',
+      'And the request body property "$.kind" is set to "b"',
+      'And this keeps to the definition',
+      'When the request "createThing" is sent',
+      'Then the request is accepted, because the clause "/components/schemas/Thing/properties/kind/enum" allows it',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the GovSpec gives no input that may be varied a list of values');
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { steps, titles } from '../../../tests/support/small-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual(['A body with nothing but what is required is accepted']);
+    expect(steps(check, 'createThing')).toEqual([
+      'Given the request "createThing" is accepted as it stands',
+      'And the request body property "$.kind" is left out',
+      'And the request body property "$.code" is left out',
+      'And the request body property "$.day" is left out',
+      'And the request body property "$.count" is left out',
+      'And this keeps to the definition',
+      'When the request "createThing" is sent',
+      'Then the request is accepted, because the clause "/components/schemas/Thing/required" allows it',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe(
+      'the GovSpec has no optional properties beside required ones in the body',
+    );
+  });
+});

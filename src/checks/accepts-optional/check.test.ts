@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { steps, titles } from '../../../tests/support/small-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'listThings')).toEqual([
+      'The optional query parameter "limit" is given',
+      'The optional query parameter "offset" is given',
+      'The optional query parameter "kind" is given',
+    ]);
+    expect(steps(check, 'listThings')).toEqual([
+      'Given the request "listThings" is accepted as it stands',
+      'And the query parameter "limit" is set to "1"',
+      'And this keeps to the definition',
+      'When the request "listThings" is sent',
+      'Then the request is accepted, because the clause "/paths/~1things/get/parameters/0" allows it',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe(
+      'the GovSpec gives the operation no optional parameter with a value that it suggests',
+    );
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { exchange, words } from '../../../tests/support/small-exchanges.js';
+import type { Exchange } from '../../model/exchange.js';
+import { html5 } from './judge.js';
+
+const page = (body: string, type = 'text/html'): Exchange => exchange(200, { body, headers: { 'content-type': type } });
+const whole =
+  '<!DOCTYPE html>\n<html lang="en">\n<head><title>Start</title></head>\n<body><p>Welcome</p></body>\n</html>\n';
+
+it.each<[string, Exchange, string]>([
+  ['a page', page(whole), 'pass, with a remark'],
+  ['a page after a comment', page(`<!-- made by hand -->\n${whole}`), 'pass, with a remark'],
+  ['a page of another HTML', page('<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">\n<p>x</p>'), 'fail page-invalid'],
+  ['a page with an element that is not closed', page(whole.replace('<p>', '<div><p>')), 'fail page-invalid'],
+  ['no page', page('{}', 'application/json'), 'not-verified'],
+  ['a refusal', exchange(404), 'not-verified'],
+])('%s', async (_, given, expected) => expect(words(await html5([given]))).toBe(expected));

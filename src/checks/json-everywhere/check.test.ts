@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { contextWith, exchange, words } from '../../../tests/support/small-exchanges.js';
+import type { Exchange } from '../../model/exchange.js';
+import { jsonEverywhere } from './judge.js';
+
+const page = { body: '<p>no</p>', headers: { 'content-type': 'text/html' } };
+
+it.each<[string, Exchange, string]>([
+  ['JSON', exchange(404, { value: {} }), 'pass'],
+  [
+    'JSON by another name',
+    exchange(400, { body: '{}', headers: { 'content-type': 'application/problem+json' } }),
+    'pass',
+  ],
+  ['a page as an error', exchange(404, page), 'fail wrong-media-type'],
+  [
+    'JSON that is none',
+    exchange(404, { body: '{', headers: { 'content-type': 'application/json' } }),
+    'fail wrong-media-type',
+  ],
+  ['an error of a gateway', exchange(502, page), 'not-verified'],
+  ['another format where the GovSpec names none', exchange(200, page), 'pass'],
+])('%s', (_, given, expected) => {
+  expect(words(jsonEverywhere({ recorded: [given], urls: [] }, contextWith()))).toBe(expected);
+});

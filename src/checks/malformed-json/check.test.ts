@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { steps, titles } from '../../../tests/support/small-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual(['The request body is no JSON']);
+    expect(steps(check, 'createThing')).toEqual([
+      'Given the request "createThing" is accepted as it stands',
+      'And the request body is the text, as "application/json":',
+      'And this breaks the clause "/paths/~1things/post/requestBody/content/application~1json" of the definition',
+      'When the request "createThing" is sent',
+      'Then the request is refused with a status code 4XX',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the operation takes no JSON body');
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { steps, titles } from '../../../tests/support/small-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual(['A request without a credential is refused']);
+    expect(steps(check, 'createThing')).toEqual([
+      'Given access to this operation is protected',
+      'And no credential is presented',
+      'And the request "createThing" is accepted as it stands',
+      'When the request "createThing" is sent',
+      'Then access is refused with the status code 401 or 403',
+    ]);
+  });
+});

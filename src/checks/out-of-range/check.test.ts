@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { steps, titles } from '../../../tests/support/small-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual([
+      'The property "$.count" has a number that is too small',
+      'The property "$.count" has a number that is too large',
+    ]);
+    expect(steps(check, 'createThing')).toEqual([
+      'Given the request "createThing" is accepted as it stands',
+      'And the request body property "$.count" is set to the JSON:',
+      'And this breaks the clause "/components/schemas/Thing/properties/count/minimum" of the definition',
+      'When the request "createThing" is sent',
+      'Then the request is refused with a status code 4XX',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the GovSpec limits no number');
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { steps, titles } from '../../../tests/support/small-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'patchThing')).toEqual(['A property that the definition does not know is overlooked']);
+    expect(steps(check, 'patchThing')).toEqual([
+      'Given the request "patchThing" is accepted as it stands',
+      'And the request body property "$[\'x-further\']" is set to the JSON:',
+      'And this keeps to the definition',
+      'When the request "patchThing" is sent',
+      'Then the request is accepted, because the clause "/paths/~1things~1{id}/patch/requestBody/content/application~1json/schema" allows it',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the body is not a JSON object');
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { steps, titles } from '../../../tests/support/small-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual(['Any script comes back as it was sent']);
+    expect(steps(check, 'createThing')).toEqual([
+      'Given the request "createThing" is accepted as it stands',
+      'And the request body property "$.name" is set to "سلام नमस्ते 你好 é 🏥"',
+      'And this keeps to the definition',
+      'When the request "createThing" is sent',
+      'Then the request is accepted, because the clause "/components/schemas/Thing/properties/name" allows it',
+      'And the "thing" can be read back and agrees with what was sent',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the operation creates no item with a free text that can be read');
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { steps, titles } from '../../../tests/support/small-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual(['The property "$.day" has a value that is not of its format']);
+    expect(steps(check, 'createThing')).toEqual([
+      'Given the request "createThing" is accepted as it stands',
+      'And the request body property "$.day" is set to "2024-13-45"',
+      'And this breaks the clause "/components/schemas/Thing/properties/day/format" of the definition',
+      'When the request "createThing" is sent',
+      'Then the request is refused with a status code 4XX',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the GovSpec gives no input a format that can be enforced');
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { steps, titles } from '../../../tests/support/small-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual([
+      'The property "$.name" has a text that is too long',
+      'The property "$.name" has a text that is too short',
+    ]);
+    expect(steps(check, 'createThing')).toEqual([
+      'Given the request "createThing" is accepted as it stands',
+      'And the request body property "$.name" is set to "name 1name 1name 1name 1name 1name 1name 1name 1name 1name 1name 1name 1name 1nam"',
+      'And this breaks the clause "/components/schemas/Thing/properties/name/maxLength" of the definition',
+      'When the request "createThing" is sent',
+      'Then the request is refused with a status code 4XX',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the GovSpec limits no length');
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { steps, titles } from '../../../tests/support/small-plans.js';
+import { check } from './check.js';
+
+describe('what is asked', () => {
+  it('of an operation that it is about', () => {
+    expect(titles(check, 'createThing')).toEqual(['The property "$.code" has a value that does not match its pattern']);
+    expect(steps(check, 'createThing')).toEqual([
+      'Given the request "createThing" is accepted as it stands',
+      'And the request body property "$.code" is set to "~~~~~~"',
+      'And this breaks the clause "/components/schemas/Thing/properties/code/pattern" of the definition',
+      'When the request "createThing" is sent',
+      'Then the request is refused with a status code 4XX',
+    ]);
+  });
+
+  it('and why not of another', () => {
+    expect(titles(check, 'deleteThing')).toBe('the GovSpec gives no input a pattern');
+  });
+});
