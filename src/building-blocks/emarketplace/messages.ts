@@ -1,0 +1,64 @@
+import { asObject } from '../../mock/kit/answer-body.js';
+import type { Behaviour, Call, Operations, Reply } from '../../mock/kit/call.js';
+import type { JsonObject } from '../../model/json.js';
+import { get } from '../../support/json/pointer.js';
+import { success } from './items.js';
+import { quoted } from './parts.js';
+
+const ack = success({ message: { ack: { status: 'ACK' } } });
+const nack: Reply = {
+  kind: 'success',
+  declined: true,
+  body: {
+    message: { ack: { status: 'NACK' } },
+    error: { code: '30000', message: 'What is named is not known here.' },
+  },
+};
+
+export function messageOrder(call: Call): JsonObject {
+  return asObject(get(call.body, '/message/order'));
+}
+
+/** Takes in a cart or a draft whose items are in stock. */
+const takeCart: Behaviour = (call) => (quoted(call.store, messageOrder(call)) === undefined ? nack : ack);
+
+/** The identifier that the order of a transaction gets. */
+export function placedId(call: Call): string {
+  return `order-of-${String(get(call.body, '/context/transaction_id') ?? '')}`;
+}
+
+/** Takes in a message about an order that is known. */
+function aboutOrder(at: string, act: (call: Call, order: JsonObject, id: string) => void = () => undefined): Behaviour {
+  return (call) => {
+    const id = String(get(call.body, at) ?? '');
+    const order = call.store.find('order', id);
+    if (order === undefined) return nack;
+    act(call, order, id);
+    return ack;
+  };
+}
+
+export const messages: Operations = {
+  'emarketplace/post-search': () => ack,
+  'emarketplace/post-select': takeCart,
+  'emarketplace/post-init': takeCart,
+  'emarketplace/post-confirm': (call) => {
+    const order = quoted(call.store, messageOrder(call));
+    if (order === undefined) return nack;
+    call.store.add('order', placedId(call), { ...order, id: placedId(call), status: 'ACTIVE' });
+    return ack;
+  },
+  'emarketplace/post-status': aboutOrder('/message/order_id'),
+  'emarketplace/post-track': aboutOrder('/message/order_id'),
+  'emarketplace/post-cancel': aboutOrder('/message/order_id', (call, order, id) =>
+    call.store.change('order', id, { ...order, status: 'CANCELLED' }),
+  ),
+  'emarketplace/post-update': aboutOrder('/message/order/id', (call, order, id) =>
+    call.store.change('order', id, { ...order, ...messageOrder(call), id }),
+  ),
+  'emarketplace/post-rating': () => ack,
+  'emarketplace/post-support': aboutOrder('/message/support/order_id'),
+  'emarketplace/post-get-cancellation-reasons': () => ack,
+  'emarketplace/post-get-return-reasons': () => ack,
+  'emarketplace/post-get-rating-categories': () => ack,
+};
