@@ -1,10 +1,13 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Check } from '../src/model/check.js';
 import type { CheckPhrase } from '../src/model/evidence-kinds.js';
 import type { Report } from '../src/model/report.js';
 import { allChecks, phrasesOf } from '../src/pipeline/checks.js';
+import { renderHtml } from '../src/report/html.js';
+import { writtenReport } from '../src/report/written-report.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { check } from './fixtures/cache-stated/check.js';
 import { cacheStated } from './fixtures/cache-stated/judge.js';
@@ -34,6 +37,16 @@ describe('a check that a plugin brings', () => {
     });
     const skipped = found.filter(({ outcome }) => outcome === 'not-applicable').map(({ reason }) => reason);
     expect(new Set(skipped)).toEqual(new Set(['the operation does not read']));
+  });
+
+  it('is named in the report, and the report keeps to its schema', () => {
+    const words = { title: 'Cache stated', asks: 'A read says how long its answer may be kept.' };
+    expect(report.pluginChecks).toEqual([{ rule: 'acme/cache-stated', ...words }]);
+    expect(renderHtml(report)).toContain('Cache stated');
+    const schema: object = JSON.parse(readFileSync(path.join(packageRoot, 'specs', 'report.schema.json'), 'utf8'));
+    const validate = new Ajv2020({ strict: false }).compile(schema);
+    const written: unknown = JSON.parse(JSON.stringify(writtenReport(report)));
+    expect(validate(written) ? [] : validate.errors).toEqual([]);
   });
 
   it('judges by its own function', () => {

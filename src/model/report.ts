@@ -101,6 +101,8 @@ export interface Report {
   readonly evidence?: Pick<Evidence, 'candidate' | 'sha256'>;
   /** The overlay that changed what is asked. */
   readonly overlay?: OverlayFacts;
+  /** What the checks of plugins are called and ask; absent where no plugin brought any. */
+  readonly pluginChecks?: readonly { readonly rule: string; readonly title: string; readonly asks: string }[];
   readonly verdicts: readonly Verdict[];
   readonly defects: readonly SpecDefect[];
 }

@@ -7,6 +7,7 @@ import { atDepth } from '../model/plan.js';
 import { defaultRegime } from '../model/regime.js';
 import type { Report } from '../model/report.js';
 import type { Requirement } from '../model/requirement.js';
+import { isRuleId } from '../model/rule-id.js';
 import type { RunOutput } from '../model/run.js';
 import type { Verdict } from '../model/verdict.js';
 import { applyOverlay } from '../overlay/apply-overlay.js';
@@ -20,7 +21,7 @@ import { loadBuildingBlock, loadOwnDocument } from '../spec/load-building-block.
 import type { Environment } from '../support/environment.js';
 import { packageVersion } from '../support/package/version.js';
 import { type CheckRequest, defaultDepth, type Selection } from './check-request.js';
-import { planFor } from './checks.js';
+import { allChecks, planFor } from './checks.js';
 import { chooseFeatures, type Features, listCommonFeatures, tagsFor } from './choose-features.js';
 import { assertCheckable, basePathsOf } from './first-look.js';
 import { evidenceFacts, overlayFacts } from './fit-gap.js';
@@ -148,6 +149,12 @@ interface ReportFacts {
   readonly edited: readonly string[];
 }
 
+/** The words of the checks that plugins brought, so that a report can be read without the plugin. */
+function pluginChecks({ plugins = [] }: CheckRequest): Pick<Report, 'pluginChecks'> {
+  const brought = allChecks(plugins).filter(({ rule }) => !isRuleId(rule));
+  return brought.length === 0 ? {} : { pluginChecks: brought.map(({ rule, title, asks }) => ({ rule, title, asks })) };
+}
+
 async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Promise<Report> {
   const { request, catalogue, urls, run } = facts;
   const { evidence, overlay, regime = defaultRegime } = request;
@@ -176,6 +183,7 @@ async function makeReport(facts: ReportFacts, verdicts: readonly Verdict[]): Pro
     regime: judged.regime,
     ...(evidence === undefined ? {} : { evidence: evidenceFacts(evidence) }),
     ...(overlay === undefined ? {} : { overlay: overlayFacts(overlay) }),
+    ...pluginChecks(request),
     verdicts,
     defects: catalogue.defects,
   };

@@ -61,7 +61,7 @@ interface Matrix {
 }
 
 /** Operations by rules: the whole run in one picture. */
-function matrixOf({ operations, verdicts }: Report): Matrix {
+function matrixOf({ operations, verdicts, pluginChecks = [] }: Report): Matrix {
   const ids = [
     ...Object.keys(ruleTexts),
     ...new Set(verdicts.map(({ rule }) => rule).filter((rule) => !isRuleId(rule))),
@@ -69,7 +69,11 @@ function matrixOf({ operations, verdicts }: Report): Matrix {
   const asked = new Set(verdicts.flatMap(({ rule, outcome }) => (outcome === 'not-applicable' ? [] : rule)));
   const columns = ids
     .filter((id) => asked.has(id))
-    .map((id) => (isRuleId(id) ? { id, ...ruleTexts[id] } : { id, title: id, asks: '' }));
+    .map((id) => {
+      if (isRuleId(id)) return { id, ...ruleTexts[id] };
+      const { title = id, asks = '' } = pluginChecks.find(({ rule }) => rule === id) ?? {};
+      return { id, title, asks };
+    });
   const rows = operations.map((operation) => ({
     operation,
     cells: columns.map(({ id, title }) => {

@@ -113,7 +113,7 @@ const catalogue = buildCatalogue({
 type ThingOperation = 'listThings' | 'createThing' | 'readThing' | 'putThing' | 'patchThing' | 'deleteThing';
 
 /** What a check asks of an operation on things: the scenarios, or why there are none. */
-export function planned(definition: CheckDefinition, operation: ThingOperation): PlannedScenario[] | string {
+function planned(definition: CheckDefinition, operation: ThingOperation): PlannedScenario[] | string {
   const checks = [{ ...definition, rule: 'small/check' as const }];
   const plan = makePlan(catalogue, { seed: 1, objects: {}, depth: 'thorough', checks });
   const own = plan.operations.find((one) => one.operation.name === operation);
