@@ -24,8 +24,11 @@ const hasStatus =
   (exchange: Exchange): boolean =>
     statuses.includes(statusOf(exchange) ?? 0);
 
+/** Failures in which nothing came back; an answer that breaks off or cannot be read is judged. */
+const silence: ReadonlySet<string> = new Set(['timeout', 'connection', 'unreachable', 'gone']);
+
 const noAnswer: Rule = ({ url, operations, unknownPath }) => {
-  if (!all([...operations, unknownPath], ({ response }) => response === undefined)) return undefined;
+  if (!all([...operations, unknownPath], ({ failure }) => silence.has(failure?.kind ?? ''))) return undefined;
   return {
     kind: 'no-answer',
     message: `The candidate at ${url} gives no answer: ${operations[0]?.failure?.message ?? 'the connection ended'}.`,

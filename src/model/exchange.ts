@@ -1,4 +1,12 @@
-export type FailureKind = 'timeout' | 'connection' | 'unreachable' | 'too-large' | 'not-sent' | 'malformed';
+export type FailureKind =
+  | 'timeout'
+  | 'connection'
+  | 'unreachable'
+  | 'too-large'
+  | 'not-sent'
+  | 'malformed'
+  /** The candidate went down during the run and did not come back. */
+  | 'gone';
 
 export interface SentRequest {
   readonly method: string;

@@ -16,6 +16,9 @@ export const defaultDepth: Depth = 'standard';
 /** So many requests are under way at the same time, unless told otherwise: few enough for a small machine. */
 export const defaultConcurrency = 4;
 
+/** How long a candidate that goes down during the run is waited for, in milliseconds. */
+export const defaultOutagePatience = 20_000;
+
 /** Which definition to check against. */
 export interface Selection {
   readonly buildingBlock: string;
@@ -43,6 +46,8 @@ export interface CheckRequest extends Selection {
   /** Where to listen for calls of the candidate, and how it reaches us; on this machine we listen by ourselves. */
   readonly listen?: { readonly host: string; readonly port: number };
   readonly publicUrl?: string;
+  /** How long a candidate that goes down during the run is waited for, in milliseconds. */
+  readonly outagePatience?: number;
   /** Runs although the first look says that nothing can be judged. */
   readonly continueRegardless?: boolean;
   /** How requests and calls travel; over HTTP unless told otherwise. */

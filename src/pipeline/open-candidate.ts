@@ -8,11 +8,12 @@ import type { Profile } from '../model/profile.js';
 import type { RunInput, Transport } from '../model/run.js';
 import { isOfCertificate } from '../run/http/failures.js';
 import type { RunningListener } from '../run/http/listener.js';
+import { waitingOutOutages } from '../run/http/outage.js';
 import { throttled } from '../run/http/throttle.js';
 import { makeTlsProbe } from '../run/http/tls-probe.js';
 import type { Environment } from '../support/environment.js';
 import { exitCodes, UserError } from '../support/errors.js';
-import type { CheckRequest } from './check-request.js';
+import { type CheckRequest, defaultOutagePatience } from './check-request.js';
 import { allChecks, phrasesOf } from './checks.js';
 import { httpNetwork, type Network } from './network.js';
 
@@ -39,7 +40,7 @@ export interface CandidateFacts {
 
 type CandidateRequest = Pick<
   CheckRequest,
-  'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl' | 'network' | 'plugins'
+  'profile' | 'concurrency' | 'perSecond' | 'listen' | 'publicUrl' | 'network' | 'plugins' | 'outagePatience'
 >;
 
 /** Everything that a run needs to know of one candidate; the features that are run against it come on top. */
@@ -60,10 +61,16 @@ export async function openCandidate(facts: CandidateFacts, environment: Environm
   const { clock } = environment;
   const network = request.network ?? httpNetwork(request.profile, clock);
   const { concurrency, perSecond } = request;
-  const transport = throttled(network.transport, {
+  const sparing = throttled(network.transport, {
     concurrency,
     clock,
     ...(perSecond === undefined ? {} : { perSecond }),
+  });
+  const transport = waitingOutOutages(sparing, {
+    probe: network.transport,
+    patience: request.outagePatience ?? defaultOutagePatience,
+    clock,
+    signal: environment.signal,
   });
   const near = Object.values(urls).every(isNear);
   const listener = await listen(request, { catalogue, near, network }).catch(async (error: unknown) => {

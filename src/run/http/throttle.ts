@@ -12,7 +12,7 @@ export interface ThrottleOptions {
   readonly clock: () => number;
 }
 
-/** How often a request that meets 429 is sent at most. */
+/** How often a request is sent at most that meets 429, or 503 with Retry-After. */
 const maxAttempts = 4;
 /** The longest that a candidate may ask to be left alone, in milliseconds. */
 const longestPause = 60_000;
@@ -63,9 +63,9 @@ function pauseBefore(attempt: number, exchange: Exchange): number | undefined {
 
 /** How long a candidate asks to be left alone, in milliseconds; undefined when it does not. */
 function pauseAsked({ response }: Exchange): number | undefined {
-  if (response?.status !== 429) return undefined;
+  if (response?.status !== 429 && response?.status !== 503) return undefined;
   const asked = response.headers['retry-after'];
-  if (asked === undefined) return defaultPause;
+  if (asked === undefined) return response.status === 429 ? defaultPause : undefined;
   if (/^\d+$/.test(asked)) return Number(asked) * 1000;
   const date = Date.parse(asked);
   return Number.isNaN(date) ? defaultPause : Math.max(0, date - Date.now());

@@ -59,6 +59,7 @@ export class Exchanges {
     const exchange = await transport(prepared);
     if (isOwn && draft.method === undefined && succeeded(exchange)) accepted.add(prepared);
     reachability.watch(exchange);
+    if (exchange.failure?.kind === 'gone') reachability.assertRunGoesOn();
     if (exchange.failure?.kind === 'timeout') this.silent.add(draft.operation.id);
     if (exchange.failure?.kind === 'not-sent')
       throw stopUnverified(`the request cannot be sent: ${exchange.failure.message}`);

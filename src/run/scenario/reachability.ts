@@ -24,6 +24,7 @@ export class Reachability {
   }
 
   watch({ failure }: Pick<Exchange, 'failure'>): void {
+    if (failure?.kind === 'gone') this.reason ??= `the candidate can no longer be reached (${failure.message})`;
     this.unreachable = failure?.kind === 'unreachable' ? this.unreachable + 1 : 0;
     if (this.unreachable < unreachableLimit) return;
     this.reason ??= `the candidate can no longer be reached (${failure?.message ?? ''})`;

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../../model/exchange.js';
+import type { PreparedRequest, Transport } from '../../model/run.js';
+import { waitingOutOutages } from './outage.js';
+
+const refused = { failure: { kind: 'unreachable', message: 'connect ECONNREFUSED' } } as const;
+const status = (code: number) => ({ response: { status: code, headers: {}, body: '', bytes: 0, utf8: true } });
+type Answer = Pick<Exchange, 'response' | 'failure'>;
+
+/** Answers in turn; the last answer stands for all that follow. */
+function answering(...answers: readonly Answer[]): { send: Transport; count: () => number } {
+  let sent = 0;
+  const send: Transport = ({ operation, shown }) => {
+    const answer = answers[Math.min(sent, answers.length - 1)];
+    sent += 1;
+    return Promise.resolve({ operation, request: shown, ms: 1, ...answer });
+  };
+  return { send, count: () => sent };
+}
+
+function request(method: string): PreparedRequest {
+  const shown = { method, url: 'http://candidate.test/things', headers: {} };
+  return { operation: 'bb/api/op', ...shown, bare: false, shown, mask: String };
+}
+
+function sending(candidate: readonly Answer[], probes: readonly Answer[], method = 'GET'): Promise<Exchange> {
+  const options = { patience: 120, clock: () => performance.now(), signal: new AbortController().signal };
+  const send = waitingOutOutages(answering(...candidate).send, { ...options, probe: answering(...probes).send });
+  return send(request(method));
+}
+
+describe('a candidate that goes down during the run', () => {
+  it.each([
+    ['refused connections', refused],
+    ['a gateway without its server', status(502)],
+  ])('is waited for, and asked once more: %s', async (_, down) => {
+    const exchange = await sending([down, status(200)], [status(404), down, status(404)]);
+    expect(exchange).toMatchObject(status(200));
+    expect(exchange.twice).toBeUndefined();
+  });
+
+  it('may have carried out what a gateway did not answer, so what is sent again is marked', async () => {
+    expect((await sending([status(504), status(201)], [status(404), status(504), status(404)], 'POST')).twice).toBe(
+      true,
+    );
+  });
+
+  it('was not reached by a refused connection, so nothing is marked', async () => {
+    expect((await sending([refused, status(201)], [status(404), refused, status(404)], 'POST')).twice).toBeUndefined();
+  });
+
+  it('is gone where it does not come back', async () => {
+    const exchange = await sending([refused], [status(404), refused]);
+    expect(exchange.failure).toEqual({ kind: 'gone', message: 'connect ECONNREFUSED' });
+    expect(exchange.response).toBeUndefined();
+  });
+});
+
+describe('no outage', () => {
+  it('is one operation that answers 503 while the rest of the candidate answers', async () => {
+    expect(await sending([status(503)], [status(404)])).toMatchObject(status(503));
+  });
+
+  it('is a gateway that answers 503 to every path that nobody serves', async () => {
+    expect(await sending([status(503)], [status(503)])).toMatchObject(status(503));
+  });
+
+  it('is a certificate that is not valid', async () => {
+    const failure = { kind: 'unreachable', message: 'expired (CERT_HAS_EXPIRED)' } as const;
+    expect((await sending([{ failure }], [status(404)])).failure?.kind).toBe('unreachable');
+  });
+});

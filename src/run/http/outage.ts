@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Exchange } from '../../model/exchange.js';
+import type { PreparedRequest, Transport } from '../../model/run.js';
+import { isOfCertificate } from './failures.js';
+
+export interface OutageOptions {
+  /** Sends one request without throttling. */
+  readonly probe: Transport;
+  /** How long a candidate that is down is waited for, in milliseconds. */
+  readonly patience: number;
+  /** In milliseconds, from any fixed point. */
+  readonly clock: () => number;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+}
+
+/** The first pause before the candidate is asked again, in milliseconds; each further one is twice as long. */
+const firstPause = 100;
+/** The longest pause, in milliseconds. */
+const longestPause = 2000;
+/** Statuses by which a gateway says that it does not reach the server behind it (RFC 9110 section 15.6). */
+const gatewayStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
+const repeatable: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT']);
+
+/**
+ * Waits for a candidate that goes down during the run, and then sends what had no answer once more. A candidate that does
+ * not come back is called gone, so that nobody takes its silence for a fault. One operation that answers 503 while the
+ * rest of the candidate answers is no outage.
+ */
+export function waitingOutOutages(transport: Transport, options: OutageOptions): Transport {
+  const outages = new Map<string, Promise<'up' | 'back' | 'gone'>>();
+  const alwaysDown = new Map<string, Promise<boolean>>();
+
+  const watch = (origin: string): Promise<'up' | 'back' | 'gone'> => {
+    const known = outages.get(origin) ?? untilBack(origin, options);
+    outages.set(origin, known);
+    void known.then((end) => end !== 'gone' && outages.delete(origin));
+    return known;
+  };
+
+  return async (request) => {
+    const { origin } = new URL(request.url);
+    const healthy = alwaysDown.get(origin) ?? options.probe(probeOf(origin)).then(looksDown);
+    alwaysDown.set(origin, healthy);
+    const exchange = await transport(request);
+    if (!looksDown(exchange) || (await healthy)) return exchange;
+    const end = await watch(origin);
+    if (end === 'up') return exchange;
+    if (end === 'gone') return gone(exchange);
+    const again = await transport(request);
+    return repeatable.has(request.method) || exchange.failure !== undefined ? again : { ...again, twice: true };
+  };
+}
+
+function looksDown({ response, failure }: Exchange): boolean {
+  if (failure !== undefined) return failure.kind === 'unreachable' && !isOfCertificate(failure.message);
+  return response !== undefined && gatewayStatuses.has(response.status);
+}
+
+/** A path that nobody serves: whatever answers shows that the candidate is there. */
+function probeOf(origin: string): PreparedRequest {
+  const shown = { method: 'GET', url: `${origin}/${randomUUID()}`, headers: {} };
+  return { operation: 'reach', ...shown, bare: false, shown, mask: (text) => text };
+}
+
+async function untilBack(
+  origin: string,
+  { probe, patience, clock, signal }: OutageOptions,
+): Promise<'up' | 'back' | 'gone'> {
+  const begun = clock();
+  if (!looksDown(await probe(probeOf(origin)))) return 'up';
+  for (
+    let pause = firstPause;
+    clock() - begun < patience && !signal.aborted;
+    pause = Math.min(2 * pause, longestPause)
+  ) {
+    await wait(pause);
+    if (!looksDown(await probe(probeOf(origin)))) return 'back';
+  }
+  return 'gone';
+}
+
+function gone({ response, failure, ...facts }: Exchange): Exchange {
+  const message = failure?.message ?? `a gateway answers ${response?.status} in its place`;
+  return { ...facts, failure: { kind: 'gone', message } };
+}
