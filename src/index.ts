@@ -2,7 +2,18 @@
 
 export type { StartedCandidate } from './app/start-candidate.js';
 export { readEvidence } from './evidence/read-evidence.js';
-export { contentFor, fail, notVerified, pass, problem, responsesClause } from './judge/answers.js';
+export {
+  clauseAt,
+  contentFor,
+  documented,
+  fail,
+  notApplicable,
+  notASuccess,
+  notVerified,
+  pass,
+  problem,
+  responsesClause,
+} from './judge/answers.js';
 export { type CheckOptions, check, loadProfile } from './library/check.js';
 export {
   compare,
@@ -30,6 +41,6 @@ export type { CheckResult } from './pipeline/check.js';
 export type { Plugin } from './pipeline/plugin.js';
 export { defineCallCheck, defineCheck } from './plan/kit/define-check.js';
 export { send } from './plan/kit/requests.js';
-export { step } from './plan/kit/steps.js';
+export { ownStep, step } from './plan/kit/steps.js';
 export type { Environment } from './support/environment.js';
 export { UserError } from './support/errors.js';

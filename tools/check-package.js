@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -35,9 +35,31 @@ try {
   symlinkSync(path.resolve('node_modules'), path.join(scratch, 'node_modules'));
   cpSync('tools/try-package.js', path.join(scratch, 'try-package.mjs'));
   execFileSync(process.execPath, ['try-package.mjs'], { cwd: scratch, stdio: 'inherit' });
+  tryLibrary(scratch);
   for (const line of wrong) console.error(line);
   console.log(`${names.length} files, ${Math.round(unpackedSize / 1024)} KB unpacked`);
   if (wrong.length > 0) process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
+}
+
+/**
+ * Compiles a program that uses the library against the types in the package, strictly, and runs it. Nothing is
+ * installed: what the package needs is linked from here.
+ */
+function tryLibrary(folder) {
+  const consumer = path.join(folder, 'consumer');
+  const modules = path.join(consumer, 'node_modules');
+  mkdirSync(modules, { recursive: true });
+  for (const name of readdirSync('node_modules').filter((entry) => entry !== 'govstack-check'))
+    symlinkSync(path.resolve('node_modules', name), path.join(modules, name));
+  symlinkSync(path.join(folder, 'package'), path.join(modules, 'govstack-check'));
+  cpSync('fixtures/consumer/consumer.ts', path.join(consumer, 'consumer.ts'));
+  writeFileSync(path.join(consumer, 'package.json'), '{ "type": "module" }');
+  const tsc = path.resolve('node_modules', 'typescript', 'bin', 'tsc');
+  const options = ['--strict', '--target', 'es2023', '--module', 'nodenext', '--types', 'node', 'consumer.ts'];
+  execFileSync(process.execPath, [tsc, ...options], { cwd: consumer, stdio: 'inherit' });
+  const env = { ...process.env, GOVSTACK_REFERENCE_TOKEN: 'reference-token' };
+  execFileSync(process.execPath, ['consumer.js'], { cwd: consumer, stdio: 'inherit', env });
+  console.log('the library compiles and runs from the package');
 }
