@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { camelCase, foldersIn, writeIfChanged } from './registry.js';
+import { camelCase, foldersIn, RegistryError, writeIfChanged } from './registry.js';
 
 const note = '// Written by tools/write-registries.js from the folders of src/checks. Changes are lost.\n';
 
@@ -14,13 +14,14 @@ const lists = [
  * Writes the faults and the innocent deviations of all checks (src/checks/faults.generated.ts).
  * @param root the folder that holds src/
  * @returns what was done, in words
+ * @throws RegistryError where a check lacks a list, and its module does not export the reason.
  */
 export function writeFaultRegistry(root) {
   const folder = path.join(root, 'src/checks');
   const ids = foldersIn(folder);
   const modules = ids.flatMap((id) => lists.map((list) => readModule(folder, id, list)));
   const missing = modules.filter(({ exports, list }) => !exports(list.name) && !exports(list.reason));
-  for (const module of missing) console.warn(complaint(module));
+  if (missing.length > 0) throw new RegistryError(missing.map(complaint).join('\n'));
   writeIfChanged(path.join(folder, 'faults.generated.ts'), registryText(modules));
   return lists
     .map(

@@ -9,11 +9,6 @@ import { join, set } from '../../support/json/pointer.js';
 
 const isJson = ({ headers, body }: WireAnswer): boolean => /json/.test(headers['content-type'] ?? '') && body !== '';
 
-/** Writes the JSON of an answer in another way. */
-function rewritten(write: (value: Json) => string): NonNullable<Innocent['rewrite']> {
-  return (wire, { value }) => (value === undefined || !isJson(wire) ? wire : { ...wire, body: write(value) });
-}
-
 /** The places of all objects in a value. */
 function objectsIn(value: Json, at = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => objectsIn(item, join(at, index)));
@@ -54,13 +49,6 @@ export const innocents: readonly Innocent[] = [
     title: 'answers properties beyond the definition, where it allows them',
     absent: everywhere,
     rewrite: changed(extended),
-  },
-  {
-    id: 'trailing-newline',
-    title: 'writes JSON over several lines, and a newline at its end',
-    absent: everywhere,
-    refusals: true,
-    rewrite: rewritten((value) => `${JSON.stringify(value, null, 2)}\n`),
   },
   {
     id: 'chunked',

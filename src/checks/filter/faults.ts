@@ -1,15 +1,6 @@
-import { type Absent, either } from '../../mock/kit/absent.js';
+import { either } from '../../mock/kit/absent.js';
 import type { Fault } from '../../mock/kit/fault.js';
-import { relisted, withoutList } from '../../mock/kit/lists.js';
-import type { Catalogue } from '../../model/catalogue.js';
-import type { Operation } from '../../model/definition.js';
-import { roleOf } from '../../model/parts.js';
-
-const filtersOf = (catalogue: Catalogue, operation: Operation): string[] =>
-  Object.keys(roleOf(catalogue, operation)?.part.filters ?? {});
-
-const withoutFilter: Absent = (catalogue, operation) =>
-  filtersOf(catalogue, operation).length > 0 ? undefined : 'nothing says by which property it is filtered';
+import { filtersOf, relisted, withoutFilter, withoutList } from '../../mock/kit/lists.js';
 
 export const faults: readonly Fault[] = [
   {

@@ -3,13 +3,13 @@ import type { Innocent } from '../../mock/kit/fault.js';
 
 export const innocents: readonly Innocent[] = [
   {
-    id: 'silent-refusals',
-    title: 'refuses without a word, where no body is documented',
+    id: 'trailing-newline',
+    title: 'writes JSON over several lines, and a newline at its end',
     absent: everywhere,
-    refusals: 'only',
-    rewrite: (wire, { schema }) => {
-      const { 'content-type': _, ...headers } = wire.headers;
-      return schema !== undefined || wire.status < 400 ? wire : { ...wire, headers, body: '' };
-    },
+    refusals: true,
+    rewrite: (wire, { value }) =>
+      value === undefined || wire.body === '' || !/json/.test(wire.headers['content-type'] ?? '')
+        ? wire
+        : { ...wire, body: `${JSON.stringify(value, null, 2)}\n` },
   },
 ];

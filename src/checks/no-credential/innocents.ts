@@ -3,9 +3,12 @@ import type { Innocent } from '../../mock/kit/fault.js';
 
 export const innocents: readonly Innocent[] = [
   {
-    id: 'forbidden',
-    title: 'refuses access with 403',
+    id: 'challenge-with-reason',
+    title: 'says in the challenge of a 401 what is wrong with the credential (RFC 6750)',
     absent: everywhere,
-    refusesAccess: async (refusal) => ({ ...refusal, status: 403 }),
+    refusesAccess: async (refusal) => ({
+      ...refusal,
+      headers: { ...refusal.headers, 'www-authenticate': 'Bearer realm="candidate", error="invalid_token"' },
+    }),
   },
 ];

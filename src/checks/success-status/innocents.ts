@@ -1,6 +1,5 @@
 import { answersOf, everywhere } from '../../mock/kit/absent.js';
 import { jsonContent } from '../../mock/kit/answer-body.js';
-import { counted } from '../../mock/kit/counting.js';
 import type { Innocent } from '../../mock/kit/fault.js';
 import { sampled } from '../../mock/kit/sampled.js';
 import { json } from '../../mock/kit/wire-answer.js';
@@ -11,9 +10,6 @@ function otherSuccess(operation: Operation) {
   const [, other] = answersOf(operation).filter(({ status, contents }) => /^\d+$/.test(status) && contents.length > 0);
   return other;
 }
-
-/** Every so many requests are asked to come back. */
-const patience = 25;
 
 export const innocents: readonly Innocent[] = [
   {
@@ -30,14 +26,4 @@ export const innocents: readonly Innocent[] = [
     },
   },
   { id: 'slow-within-limits', title: 'takes its time, within limits', absent: everywhere, delay: 30 },
-  {
-    id: 'rate-limited',
-    title: 'asks every now and then to come back later (429 with Retry-After)',
-    absent: everywhere,
-    intercepts: (_, { memory }) => {
-      if (counted(memory) % patience !== 0) return undefined;
-      const answer = json(429, { detail: 'Not so fast.' });
-      return { ...answer, headers: { ...answer.headers, 'retry-after': '0' } };
-    },
-  },
 ];

@@ -1,18 +1,6 @@
 import { everywhere } from '../../mock/kit/absent.js';
-import { inDocument, paths } from '../../mock/kit/documents.js';
+import { inDocument, withOperations } from '../../mock/kit/documents.js';
 import type { Fault } from '../../mock/kit/fault.js';
-import { isObject, type JsonObject } from '../../model/json.js';
-
-function withOperations(document: JsonObject, change: (operation: JsonObject) => JsonObject): JsonObject {
-  const items = paths(document).map(([path, item]) => {
-    const changed = Object.entries(item).map(([key, value]) => [
-      key,
-      isObject(value) && 'responses' in value ? change(value) : value,
-    ]);
-    return [path, Object.fromEntries(changed)] as const;
-  });
-  return { ...document, paths: Object.fromEntries(items) };
-}
 
 export const faults: readonly Fault[] = [
   {

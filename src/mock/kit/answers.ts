@@ -1,3 +1,4 @@
+import type { Deviation } from './fault.js';
 import { json, type WireAnswer } from './wire-answer.js';
 
 export const failing = json(500, { detail: 'Something went wrong.' });
@@ -6,3 +7,8 @@ export const withHeader = (wire: WireAnswer, name: string, value: string): WireA
   ...wire,
   headers: { ...wire.headers, [name]: value },
 });
+
+/** Refuses what breaks the definition with another status. */
+export function refusedAs(status: number): NonNullable<Deviation['rewrite']> {
+  return (wire, { kind }) => (kind === 'refused' && wire.status === 400 ? { ...wire, status } : wire);
+}

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../model/json.js';
+import type { AnswerContext } from './fault.js';
 import type { WireAnswer } from './wire-answer.js';
 
 /** Changes a body that is a JSON object, or the first object of a list. */
@@ -26,3 +27,27 @@ export function paths(document: JsonObject): [string, JsonObject][] {
 }
 
 export const gone: WireAnswer = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'not found' };
+
+/** Changes every operation of an OpenAPI document. */
+export function withOperations(document: JsonObject, change: (operation: JsonObject) => JsonObject): JsonObject {
+  const items = paths(document).map(([path, item]) => {
+    const changed = Object.entries(item).map(([key, value]) => [
+      key,
+      isObject(value) && 'responses' in value ? change(value) : value,
+    ]);
+    return [path, Object.fromEntries(changed)] as const;
+  });
+  return { ...document, paths: Object.fromEntries(items) };
+}
+
+/** The same answer with further properties, where it is a JSON object whose schema allows them. */
+export function withProperties(
+  wire: WireAnswer,
+  { call, value, schema }: AnswerContext,
+  properties: JsonObject,
+): WireAnswer {
+  if (!isObject(value) || !/json/.test(wire.headers['content-type'] ?? '')) return wire;
+  const body = { ...value, ...properties };
+  const fits = schema === undefined || call.catalogue.schemas.validate(schema, 'response', body).kind === 'valid';
+  return fits ? { ...wire, body: JSON.stringify(body) } : wire;
+}

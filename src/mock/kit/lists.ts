@@ -1,3 +1,5 @@
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Operation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { roleOf } from '../../model/parts.js';
 import { get, set } from '../../support/json/pointer.js';
@@ -18,3 +20,10 @@ export function relisted(reply: Reply, call: Call, change: (items: readonly Json
   if (reply.kind !== 'success' || !Array.isArray(items)) return reply;
   return { ...reply, body: set(reply.body, at, change(items)) };
 }
+
+/** The parameters by which a list is filtered. */
+export const filtersOf = (catalogue: Catalogue, operation: Operation): string[] =>
+  Object.keys(roleOf(catalogue, operation)?.part.filters ?? {});
+
+export const withoutFilter: Absent = (catalogue, operation) =>
+  filtersOf(catalogue, operation).length > 0 ? undefined : 'nothing says by which property it is filtered';

@@ -1,0 +1,1 @@
+export const withoutInnocent = 'The plain reference candidate fills in whatever a minimal request leaves out';

@@ -1,0 +1,1 @@
+export const withoutFault = 'Nothing fails here: what is missing is an observation';

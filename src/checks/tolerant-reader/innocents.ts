@@ -1,0 +1,23 @@
+import { jsonBody } from '../../mock/kit/answer-body.js';
+import { withoutJsonBody } from '../../mock/kit/clauses.js';
+import type { Innocent } from '../../mock/kit/fault.js';
+import { isObject } from '../../model/json.js';
+import { definedProperties } from '../../schema/properties.js';
+
+export const innocents: readonly Innocent[] = [
+  {
+    id: 'unknown-property-dropped',
+    title: 'drops properties that the definition does not know',
+    absent: withoutJsonBody,
+    asks: (call) => {
+      const schema = jsonBody(call.operation)?.schema;
+      const known =
+        schema === undefined
+          ? []
+          : definedProperties(call.catalogue.schemas, schema, 'request').map(({ name }) => name);
+      if (known.length === 0 || !isObject(call.body)) return call;
+      const body = Object.fromEntries(Object.entries(call.body).filter(([name]) => known.includes(name)));
+      return { ...call, body };
+    },
+  },
+];
