@@ -1,12 +1,17 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faults, faultsByCheck, innocents } from '../src/checks/faults.generated.js';
 import { bundledChecks } from '../src/checks/registry.generated.js';
+import { startReferenceCandidate } from '../src/mock/index.js';
 import type { Deviation } from '../src/mock/kit/fault.js';
 import { whyAbsent } from '../src/mock/kit/why-absent.js';
 import type { Catalogue } from '../src/model/catalogue.js';
 import type { Credential, Profile } from '../src/model/profile.js';
+import type { Report } from '../src/model/report.js';
 import { loadCatalogue } from '../src/pipeline/check.js';
-import { checkReference, failuresOf } from './support/harness.js';
+import { emptyProfile } from '../src/profile/read-profile.js';
+import { packageRoot } from '../src/support/package/paths.js';
+import { checkReference, checkUrl, commonFailuresOf, failuresOf, token } from './support/harness.js';
 
 /** The small ones first: `npm run bench:faults` seeds every fault in every Building Block. */
 const tried = ['messaging', 'workflow', 'registration', 'digital-registries', 'esignature'];
@@ -89,18 +94,50 @@ describe('a fault in every operation of one Building Block', () => {
   });
 });
 
+/** What no GovSpec above has, a small document of one's own has. */
+const spec = path.join(packageRoot, 'fixtures', 'specs', 'notes.openapi.yaml');
+const notes = await loadCatalogue({ buildingBlock: 'notes', spec, allowExternalRefs: false });
+catalogues.set('notes', notes.catalogue);
+
+/** Checks the reference candidate of the document. */
+async function checkNotes(deviation: Deviation): Promise<Report> {
+  const candidate = await startReferenceCandidate({ ...notes, token, faults: [{ fault: deviation }], port: 0 });
+  const credential = { type: 'apiKey', value: { variable: 'KEY', value: token } } as const;
+  try {
+    const profile = { ...emptyProfile(), url: candidate.url, credential };
+    return await checkUrl('notes', profile, { spec });
+  } finally {
+    await candidate.close();
+  }
+}
+
+const ofDocument = ofOperations
+  .filter((fault) => !cases.some(({ id }) => id === fault.id) && isApplicable('notes', fault))
+  .map((fault) => ({ fault, id: fault.id }));
+
+describe('a fault in every operation of a document of one’s own', () => {
+  it.each(ofDocument)('$id is found, and nothing else is blamed', async ({ fault }) => {
+    const failures = failuresOf(await checkNotes(fault));
+    const expected: readonly string[] = [...fault.foundBy, ...(fault.mayAlsoFail ?? [])];
+    expect(failures.filter(({ rule }) => !expected.includes(rule)).map(({ id }) => id)).toEqual([]);
+    expect(failures.length).toBeGreaterThan(0);
+  });
+});
+
 const applicable = innocents.flatMap((innocent) => {
-  const buildingBlock = tried.find((id) => isApplicable(id, innocent));
+  const buildingBlock = [...tried, 'notes'].find((id) => isApplicable(id, innocent));
   return buildingBlock === undefined ? [] : [{ innocent, buildingBlock, id: innocent.id }];
 });
 
 describe('a candidate that conforms in another way', () => {
   it.each(applicable)('$id in $buildingBlock raises no alarm', async ({ innocent, buildingBlock }) => {
-    const report = await checkReference(buildingBlock, {
-      faults: [{ fault: innocent }],
-      profile: innocent.settle === undefined ? {} : { settle: innocent.settle },
-    });
-    expect(failuresOf(report).map(({ id, problems }) => `${id}: ${problems[0]?.actual}`)).toEqual([]);
+    const profile = innocent.settle === undefined ? {} : { settle: innocent.settle };
+    const report =
+      buildingBlock === 'notes'
+        ? await checkNotes(innocent)
+        : await checkReference(buildingBlock, { faults: [{ fault: innocent }], profile });
+    const failures = [...failuresOf(report), ...commonFailuresOf(report)];
+    expect(failures.map(({ id, problems }) => `${id}: ${problems[0]?.actual}`)).toEqual([]);
     expect(report.score.counts.error).toBe(0);
   });
 });

@@ -37,6 +37,7 @@ export const faults: readonly Fault[] = [
     id: 'boundary-refused',
     title: 'refuses values that lie on their limit',
     foundBy: ['accepts-boundary'],
+    mayAlsoFail: ['accepts-optional', 'unicode-kept'],
     absent: either(unlessOpen, (catalogue, operation) =>
       limited(catalogue, operation).length > 0 || limitedParameters(catalogue, operation).length > 0
         ? undefined

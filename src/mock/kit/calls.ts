@@ -8,7 +8,7 @@ export function bindingOf({ bindings }: Catalogue, operation: Operation): Callba
   return bindings.callbacks[shortName(operation)];
 }
 
-export function withoutCall(catalogue: Catalogue, operation: Operation): string | undefined {
+function withoutCall(catalogue: Catalogue, operation: Operation): string | undefined {
   const binding = bindingOf(catalogue, operation);
   return binding === undefined ? 'the candidate does not call it' : undefined;
 }

@@ -8,13 +8,13 @@ import { chosenParameters, nodeOf, sentTargets } from './inputs.js';
 import { isProperty, type Target } from './targets.js';
 
 /** Who assigns the identifier of a new item is often not said, so nothing about it proves anything. */
-export function isOwnIdentifier(catalogue: Catalogue, operation: Operation, { at }: Target): boolean {
+function isOwnIdentifier(catalogue: Catalogue, operation: Operation, { at }: Target): boolean {
   const play = roleOf(catalogue, operation);
   return play?.part.sent !== undefined && at === play.part.sent + (play.resource.identifier ?? '');
 }
 
 /** True where a parameter or a property of the body states a clause of the wanted kind. */
-export function states(catalogue: Catalogue, operation: Operation, wanted: (node: JsonObject) => boolean): boolean {
+function states(catalogue: Catalogue, operation: Operation, wanted: (node: JsonObject) => boolean): boolean {
   const parameters = chosenParameters(operation).map(({ schema }) => nodeOf(catalogue, schema));
   const sent = sentTargets(catalogue, operation).filter((target) => !isOwnIdentifier(catalogue, operation, target));
   return [...parameters, ...sent.map(({ node }) => node)].some(wanted);

@@ -8,7 +8,7 @@ export function withBody(wire: WireAnswer, change: (body: JsonObject) => JsonObj
   return { ...wire, body: JSON.stringify(withFirst(JSON.parse(wire.body), change)) };
 }
 
-export function withFirst(value: Json, change: (body: JsonObject) => JsonObject): Json {
+function withFirst(value: Json, change: (body: JsonObject) => JsonObject): Json {
   if (isObject(value)) return change(value);
   if (!Array.isArray(value) || value.length === 0) return value;
   const [first = null, ...others] = value;
