@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
-import { documentedBody } from '../dist/mock/kit/answer-body.js';
 
 /**
  * Candidates that do nothing: each answers without looking at what it is asked. None of them may have anything of what is
  * REQUIRED "fit (tested)".
- * @typedef {import('../dist/model/catalogue.js').Catalogue} Catalogue
+ * @typedef {import('./lazy-candidates.js').About} About
+ * @typedef {About['operations'][number]} Operation
  * @typedef {{ status: number, body: string, type?: string }} Answer
- * @typedef {(about: { catalogue: Catalogue, token: string }) => (request: { method: string, path: string, headers: object, body: string, query: URLSearchParams }) => Answer} Lazy
+ * @typedef {(about: About) => (request: { method: string, path: string, headers: object, body: string, query: URLSearchParams }) => Answer} Lazy
  */
 
 const json = (/** @type {number} */ status, /** @type {unknown} */ value) => ({
@@ -15,19 +15,23 @@ const json = (/** @type {number} */ status, /** @type {unknown} */ value) => ({
 });
 
 /** The operation at a path, where there is one. */
-function operationAt({ operations }, method, path) {
+function operationAt(
+  /** @type {readonly Operation[]} */ operations,
+  /** @type {string} */ method,
+  /** @type {string} */ path,
+) {
   const pattern = (/** @type {string} */ text) =>
     new RegExp(`^${text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^{}]+\}/g, '[^/]+')}$`);
   return operations.find((operation) => operation.method === method && pattern(operation.path).test(path));
 }
 
 /** The first success that is documented. */
-function successOf(operation) {
+function successOf(/** @type {Operation | undefined} */ operation) {
   return operation?.responses.find(({ status }) => /^2\d\d$/.test(status));
 }
 
 /** What was sent: the body, or else the query as an object. */
-function echoed({ body, query }) {
+function echoed(/** @type {{ body: string, query: URLSearchParams }} */ { body, query }) {
   if (body !== '') {
     try {
       return JSON.parse(body);
@@ -49,18 +53,18 @@ export const lazyCandidates = {
     },
   echo: () => (request) => json(200, echoed(request)),
   'documented status, echo':
-    ({ catalogue }) =>
+    ({ operations }) =>
     (request) => {
-      const found = successOf(operationAt(catalogue, request.method, request.path));
+      const found = successOf(operationAt(operations, request.method, request.path));
       return found === undefined ? json(404, {}) : json(Number(found.status), echoed(request));
     },
   'fixed samples':
-    ({ catalogue }) =>
+    ({ operations, sample }) =>
     (request) => {
-      const operation = operationAt(catalogue, request.method, request.path);
+      const operation = operationAt(operations, request.method, request.path);
       const found = successOf(operation);
-      if (found === undefined) return json(404, {});
-      return json(Number(found.status), documentedBody({ catalogue, operation }, {}));
+      if (operation === undefined || found === undefined) return json(404, {});
+      return json(Number(found.status), sample(operation));
     },
   'nothing found': () => () => json(404, { detail: 'There is no such path.' }),
   'nobody let in': () => () => json(401, { detail: 'A credential is required.' }),
@@ -75,7 +79,7 @@ export const lazyCandidates = {
 /**
  * Serves a lazy candidate on 127.0.0.1.
  * @param {string} name
- * @param {{ catalogue: Catalogue, token: string }} about
+ * @param {About} about
  */
 export async function startLazyCandidate(name, about) {
   const answerTo = lazyCandidates[name]?.(about);

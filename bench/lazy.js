@@ -1,4 +1,6 @@
 import { gate } from '../dist/gate/gate.js';
+import { documentedBody } from '../dist/mock/kit/answer-body.js';
+import { UserError } from '../dist/support/errors.js';
 import { lazyCandidates, startLazyCandidate } from './lazy-candidates.js';
 import { checkUrl, subject } from './support.js';
 import { token } from './tokens.js';
@@ -16,9 +18,11 @@ export async function printLazy(buildingBlocks) {
   for (const id of buildingBlocks) {
     const about = await subject(id);
     for (const name of names) {
-      const { fit, code } = await lazyResult(about, name);
+      const { fit, code, stopped = '' } = await lazyResult(about, name);
       clean &&= fit.length === 0 && code !== 0;
-      console.log(`${id.padEnd(24)}${name.padEnd(34)}${String(fit.length).padStart(3)} / ${code}  ${fit.join(' ')}`);
+      console.log(
+        `${id.padEnd(24)}${name.padEnd(34)}${String(fit.length).padStart(3)} / ${code}  ${fit.join(' ')}${stopped}`,
+      );
     }
   }
   return clean;
@@ -26,13 +30,17 @@ export async function printLazy(buildingBlocks) {
 
 async function lazyResult(about, name) {
   const { catalogue } = about.loaded;
-  const candidate = await startLazyCandidate(name, { catalogue, token });
+  const sample = (operation) => documentedBody({ catalogue, operation }, {});
+  const candidate = await startLazyCandidate(name, { operations: catalogue.operations, token, sample });
   try {
     const report = await checkUrl(about, candidate.url, { timeouts: { request: 2000, connect: 2000, callback: 300 } });
     const fit = report.requirements.filter(
       ({ set, level, status }) => set === about.buildingBlock && level === 'REQUIRED' && status === 'fit-tested',
     );
     return { fit: fit.map(({ id }) => id), code: gate(report).code };
+  } catch (error) {
+    if (error instanceof UserError) return { fit: [], code: error.exitCode, stopped: error.message };
+    throw error;
   } finally {
     await candidate.close();
   }

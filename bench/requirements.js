@@ -33,26 +33,26 @@ function tagsOf(requirements) {
 async function statuses(about, requirements, broken = {}) {
   const report = await checkOnce(about, { ...broken, request: { tags: tagsOf(requirements) } });
   const ids = new Set(requirements.map(({ id }) => id));
-  return {
-    requirements: report.requirements.filter(({ id, set }) => set === about.buildingBlock && ids.has(id)),
-    failed: report.verdicts.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id),
-  };
+  return report.requirements.filter(({ id, set }) => set === about.buildingBlock && ids.has(id));
 }
+
+/** True where checks at every operation are the proofs: these are asked for their own breakers only, for they are many. */
+const isEverywhere = ({ operations, proofs }) =>
+  operations.length === 0 &&
+  proofs.some(({ check, operations: places }) => check !== undefined && places === undefined);
 
 /** What is wrong with one breaker: nothing is found, or what is found is something else. */
 async function tryBreaker(about, proved, { id, breaker }) {
   const broken = brokenBy(await behaviourOf(about.buildingBlock), breaker);
-  const { requirements, failed } = await statuses(about, proved, broken);
+  const asked = proved.filter((requirement) => requirement.id === id || !isEverywhere(requirement));
+  const requirements = await statuses(about, asked, broken);
   const gaps = requirements.filter(isGap).map((requirement) => requirement.id);
   const allowed = new Set([id, ...(breaker.alsoBreaks ?? [])]);
   const strangers = gaps.filter((gap) => !allowed.has(gap));
-  return {
-    failed,
-    misses: [
-      ...(gaps.includes(id) ? [] : [`${id} is not a gap where the candidate ${breaker.does}`]),
-      ...strangers.map((gap) => `${gap} is a gap where only ${id} is broken (the candidate ${breaker.does})`),
-    ],
-  };
+  return [
+    ...(gaps.includes(id) ? [] : [`${id} is not a gap where the candidate ${breaker.does}`]),
+    ...strangers.map((gap) => `${gap} is a gap where only ${id} is broken (the candidate ${breaker.does})`),
+  ];
 }
 
 async function measure(buildingBlock) {
@@ -65,12 +65,12 @@ async function measure(buildingBlock) {
     .filter(({ id }) => only.length === 0 || only.includes(id))
     .flatMap(({ id }) => (breakers[id] ?? []).map((breaker) => ({ id, breaker })));
   const misses = proved.filter(({ id }) => breakers[id] === undefined).map(({ id }) => `${id} has no breaker`);
-  const found = new Set();
+  const found = new Set(cases.map(({ id }) => id));
   if (proved.length > 0 && only.length === 0) misses.push(...(await unbroken(about, proved)));
   for (const one of cases) {
-    const result = await tryBreaker(about, proved, one);
-    misses.push(...result.misses);
-    if (result.misses.length === 0) found.add(one.id);
+    const missed = await tryBreaker(about, proved, one);
+    misses.push(...missed);
+    if (missed.length > 0) found.delete(one.id);
   }
   return {
     buildingBlock,
@@ -84,7 +84,7 @@ async function measure(buildingBlock) {
 
 /** What the plain reference candidate does not fit, though the requirement is called shown. */
 async function unbroken(about, proved) {
-  const { requirements } = await statuses(about, proved);
+  const requirements = await statuses(about, proved);
   return requirements
     .filter(({ shown, status }) => status !== fits[shown])
     .map(({ id, status, reason }) => `${id} is "${status}" at the reference candidate: ${reason}`);

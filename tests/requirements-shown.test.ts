@@ -73,7 +73,6 @@ const withoutProofs = new Set([
   'messaging',
   'payments',
   'registration',
-  'scheduler',
   'wallet',
   'workflow',
 ]);

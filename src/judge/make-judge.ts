@@ -8,6 +8,7 @@ import { successOf, unlessOther } from './other-operations.js';
 import { readBack } from './read-back.js';
 import { accessRefused, declined, differs, refused, unknownIdentifier } from './refusals.js';
 import { repeated } from './repeats.js';
+import { keptDiffer, listHasOne, listOmits, listShows } from './searched.js';
 import { status } from './status.js';
 import { keysUsable, signed } from './tokens.js';
 
@@ -37,5 +38,9 @@ export function makeJudge(schemas: Schemas): Judge {
     unknownIdentifier,
     readBack: (look) => readBack(schemas, look),
     gone: (look) => gone(schemas, look),
+    listShows: (list, wanted) => listShows(schemas, list, wanted),
+    listHasOne: (list, property) => listHasOne(schemas, list, property),
+    listOmits: (list, identifier) => listOmits(schemas, list, identifier),
+    keptDiffer,
   };
 }

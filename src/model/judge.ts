@@ -82,6 +82,28 @@ export interface ListLook {
   readonly pages: readonly Exchange[];
 }
 
+/** A list that was answered to a search, and the resource whose items it holds. */
+export interface SearchedList {
+  readonly answer: Answer;
+  readonly resource: Resource;
+  /** How the items stand in the answer. */
+  readonly part: Part;
+}
+
+/** An item that a list must show: at least once, exactly once, or with a value at a pointer into the item. */
+export interface ShownItem {
+  readonly identifier: Json;
+  readonly once?: boolean;
+  readonly property?: ItemProperty;
+}
+
+/** A value that an item shows, as text. */
+export interface ItemProperty {
+  /** JSON pointer into the item. */
+  readonly pointer: string;
+  readonly value: string;
+}
+
 /** A token in an answer, and what it is to be verified with. */
 export interface SignedToken {
   /** JSON pointer into the body. */
@@ -131,4 +153,8 @@ export interface Judge {
   unknownIdentifier(answer: RefusalAnswer, status: number | undefined): Finding;
   readBack(look: LookBack): Finding;
   gone(look: LookBack): Finding;
+  listShows(list: SearchedList, wanted: ShownItem): Finding;
+  listHasOne(list: SearchedList, property: ItemProperty): Finding;
+  listOmits(list: SearchedList, identifier: Json): Finding;
+  keptDiffer(answer: Answer, first: Json, second: Json): Finding;
 }

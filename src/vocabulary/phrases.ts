@@ -72,6 +72,7 @@ export const phrases = {
   signedClaims:
     'the response property {string} is a JWT that is signed with one of the kept {string} and shows {string}',
   acceptedBy: 'the request is accepted, because the clause {string} allows it',
+  goesOn: 'the request is accepted, or nothing more is asked',
   // Then: other methods, repetitions
   harmless: 'the method does no harm',
   repeated: 'the repeated request does no harm',
@@ -88,6 +89,14 @@ export const phrases = {
   // Then: what the candidate keeps
   readBack: 'the {string} can be read back and agrees with what was sent',
   gone: 'the {string} can no longer be read',
+  // Then: what a search answers
+  identifierKept: 'the identifier of the existing {string} is kept as {string}',
+  keptDiffer: 'the kept {string} differs from the kept {string}',
+  listShows: 'the list shows the kept {string}',
+  listShowsOnce: 'the list shows the kept {string} only once',
+  listShowsAs: 'the list shows the kept {string} with the property {string} as {string}',
+  listHasOne: 'the list has one item with the property {string} as {string}',
+  listOmits: 'the list does not show the kept {string}',
   // The candidate as a whole
   overTls: 'the candidate is reached over TLS',
   overPlainHttp: 'the same is asked over plain HTTP',

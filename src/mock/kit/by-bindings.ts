@@ -122,7 +122,7 @@ function textNaming(documented: string, { pattern }: Part, id: Json): string {
 }
 
 /** An item as a list shows it: its identifier, and the object where the bindings say that it stands. */
-function listed(stored: Json, { part, resource }: Pick<ResourceRole, 'part' | 'resource'>): Json {
+export function listed(stored: Json, { part, resource }: Pick<ResourceRole, 'part' | 'resource'>): Json {
   const pointer = resource.identifier ?? '';
   const { returned = '' } = part;
   const object = returned === '' ? stored : remove(stored, pointer);

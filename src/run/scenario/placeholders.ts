@@ -16,6 +16,7 @@ export interface PlaceholderSources {
     readonly keys: { publicKey(label: string): Json; placeholder(signing: Signing): string };
   };
   readonly request: {
+    readonly scope: string;
     readonly purpose: string;
     readonly commonPurpose: string;
     readonly callbackScope: string;
@@ -59,6 +60,7 @@ const placeholders: Readonly<Record<string, (sources: PlaceholderSources, words:
   sent: partOfSent,
   assertion,
   proof,
+  own: ownValue,
   now: (sources) => sources.run.startedAt,
   existing: partOfExisting,
 };
@@ -77,6 +79,11 @@ function fresh({ run, request }: PlaceholderSources, kind: string, words: Words)
   // A key is costly to make, and none is registered by a request that is refused.
   if (kind === 'key') return run.keys.publicKey(request.commonPurpose);
   return freshValue(run.runId, label, kind, length === undefined ? undefined : Number(length));
+}
+
+/** A value of the scenario: the same in each of its requests, by its label, and in no other scenario or run. */
+function ownValue({ run, request }: PlaceholderSources, [, kind = '', ...labels]: Words): Json {
+  return freshValue(run.runId, [request.scope, 'own', ...labels].join(' '), kind);
 }
 
 /** Where the candidate is told to call; nowhere real when nobody listens. */

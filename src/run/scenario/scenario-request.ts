@@ -19,6 +19,11 @@ export class ScenarioRequest {
     this.purposeNow = `${facts.scope} request`;
   }
 
+  /** What tells the scenario from others. */
+  get scope(): string {
+    return this.facts.scope;
+  }
+
   /** The request as far as it is written; undefined before the scenario names its resource. */
   get draft(): RequestDraft | undefined {
     return this.written;

@@ -10,6 +10,7 @@ import type { Handler } from './handler.js';
 import { listEvidence } from './list.js';
 import { propertySteps } from './property.js';
 import { requestSteps } from './request.js';
+import { searchSteps } from './search.js';
 import { situationSteps } from './situation.js';
 import { stateEvidence, stateSteps } from './state.js';
 
@@ -20,6 +21,7 @@ const stepHandlers: Readonly<Record<Phrase, Handler>> = {
   ...propertySteps,
   ...answerSteps,
   ...stateSteps,
+  ...searchSteps,
   ...callbackSteps,
   ...crossFunctionalSteps,
 };

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from '../../model/json.js';
 import { get } from './pointer.js';
 
 /** The objects of a list, also where they stand in lists inside it. */
-function objectsIn(value: Json | undefined): JsonObject[] {
+export function objectsIn(value: Json | undefined): JsonObject[] {
   if (Array.isArray(value)) return value.flatMap((item) => objectsIn(item));
   return isObject(value) ? [value] : [];
 }

@@ -27,7 +27,7 @@ Feature: What is cancelled takes with it what depends on it
     And the "appointment" can no longer be read
     And the "alert-schedule" can no longer be read
 
-  @check=journey @id=scheduler.journey.resource-removed @level=REQUIRED @requirement=6.5-9
+  @check=journey @id=scheduler.journey.resource-removed
   Scenario: With a resource go its affiliations
     Given the next request is "scheduler/post-entity-new"
     When the request "scheduler/post-entity-new" is sent

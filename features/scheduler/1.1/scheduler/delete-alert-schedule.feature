@@ -30,7 +30,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.delete-alert-schedule.state-delete @check=state-delete
+    @id=scheduler.scheduler.delete-alert-schedule.state-delete @check=state-delete @requirement=6.3-1 @requirement=6.3-10
     Scenario: What was removed can no longer be read
       When the request "delete-alert-schedule" is sent
       Then the "alert-schedule" can no longer be read
@@ -93,7 +93,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.delete-alert-schedule.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -101,7 +101,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.delete-alert-schedule.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -109,7 +109,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.delete-alert-schedule.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -117,7 +117,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.delete-alert-schedule.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -125,7 +125,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.delete-alert-schedule.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -133,7 +133,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.delete-alert-schedule.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -141,7 +141,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-alert-schedule
       When the request "delete-alert-schedule" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-alert-schedule.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.delete-alert-schedule.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

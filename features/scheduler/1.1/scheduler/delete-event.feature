@@ -28,7 +28,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.delete-event.state-delete @check=state-delete
+    @id=scheduler.scheduler.delete-event.state-delete @check=state-delete @requirement=6.1-1
     Scenario: What was removed can no longer be read
       When the request "delete-event" is sent
       Then the "event" can no longer be read
@@ -91,7 +91,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-event.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.delete-event.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -99,7 +99,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-event.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.delete-event.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -107,7 +107,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-event.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.delete-event.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -115,7 +115,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-event.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.delete-event.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -123,7 +123,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-event.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.delete-event.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -131,7 +131,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-event.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.delete-event.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -139,7 +139,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.delete-event.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.delete-event.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

@@ -152,7 +152,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-message-list-details.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.get-message-list-details.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -160,7 +160,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-message-list-details.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.get-message-list-details.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -168,7 +168,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-message-list-details.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.get-message-list-details.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -176,7 +176,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-message-list-details.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.get-message-list-details.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -184,7 +184,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-message-list-details.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.get-message-list-details.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -192,7 +192,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-message-list-details.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.get-message-list-details.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -200,7 +200,7 @@ Feature: Govstack Scheduler API 1.0.0, get-message-list-details
       When the request "get-message-list-details" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.get-message-list-details.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.get-message-list-details.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

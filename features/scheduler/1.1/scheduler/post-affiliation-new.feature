@@ -55,7 +55,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.post-affiliation-new.state-create @check=state-create
+    @id=scheduler.scheduler.post-affiliation-new.state-create @check=state-create @requirement=6.7-1
     Scenario: What was created can be read back
       When the request "post-affiliation-new" is sent
       Then the "affiliation" can be read back and agrees with what was sent
@@ -190,7 +190,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-affiliation-new.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.post-affiliation-new.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -198,7 +198,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-affiliation-new.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.post-affiliation-new.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -206,7 +206,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-affiliation-new.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.post-affiliation-new.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -214,7 +214,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-affiliation-new.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.post-affiliation-new.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -222,7 +222,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-affiliation-new.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.post-affiliation-new.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -230,7 +230,7 @@ Feature: Govstack Scheduler API 1.0.0, post-affiliation-new
       When the request "post-affiliation-new" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.post-affiliation-new.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.post-affiliation-new.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

@@ -44,7 +44,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.put-affiliation-modifications.state-update @check=state-update
+    @id=scheduler.scheduler.put-affiliation-modifications.state-update @check=state-update @requirement=6.7-1
     Scenario: What was changed can be read back
       When the request "put-affiliation-modifications" is sent
       Then the "affiliation" can be read back and agrees with what was sent
@@ -170,7 +170,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       When the request "put-affiliation-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-affiliation-modifications.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.put-affiliation-modifications.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -178,7 +178,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       When the request "put-affiliation-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-affiliation-modifications.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.put-affiliation-modifications.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -186,7 +186,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       When the request "put-affiliation-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-affiliation-modifications.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.put-affiliation-modifications.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -194,7 +194,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       When the request "put-affiliation-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-affiliation-modifications.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.put-affiliation-modifications.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -202,7 +202,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       When the request "put-affiliation-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-affiliation-modifications.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.put-affiliation-modifications.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -210,7 +210,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       When the request "put-affiliation-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-affiliation-modifications.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3
+    @id=scheduler.scheduler.put-affiliation-modifications.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -218,7 +218,7 @@ Feature: Govstack Scheduler API 1.0.0, put-affiliation-modifications
       When the request "put-affiliation-modifications" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=scheduler.scheduler.put-affiliation-modifications.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.4 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=scheduler.scheduler.put-affiliation-modifications.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

@@ -1,0 +1,71 @@
+import type { Part } from '../../model/bindings.js';
+import { shortName } from '../../model/definition.js';
+import type { SearchedList, ShownItem } from '../../model/judge.js';
+import { stopError, stopUnverified } from '../../model/stop.js';
+import type { Finding } from '../../model/verdict.js';
+import { fromPath } from '../../support/json/pointer.js';
+import { isAcceptance } from '../../support/json/refusal.js';
+import { asText } from '../../support/json/template.js';
+import { eventually } from '../scenario/eventually.js';
+import type { ScenarioWorld } from '../scenario/world.js';
+import type { Handlers } from './handler.js';
+
+/** Steps of proofs: what must have worked before, and what a search answers. */
+export const searchSteps: Handlers<
+  | 'goesOn'
+  | 'identifierKept'
+  | 'keptDiffer'
+  | 'listShows'
+  | 'listShowsOnce'
+  | 'listShowsAs'
+  | 'listHasOne'
+  | 'listOmits'
+> = {
+  goesOn: (world) => {
+    const { judged } = world.evidence;
+    const { operation } = world.request;
+    if (judged !== undefined && isAcceptance(operation, judged)) return;
+    const how = judged?.response === undefined ? 'not answered' : `answered with ${judged.response.status}`;
+    throw stopUnverified(`${shortName(operation)}, on which the rest depends, was ${how}`);
+  },
+  identifierKept: (world, resource = '', name = '') => world.journey.keep(name, world.items.identifierOf(resource)),
+  keptDiffer: async (world, first = '', second = '') =>
+    world.judge.keptDiffer(await world.answers.judged(), world.kept(first), world.kept(second)),
+  listShows: (world, name = '') => showing(world, { identifier: world.kept(name) }),
+  listShowsOnce: (world, name = '') => showing(world, { identifier: world.kept(name), once: true }),
+  listShowsAs: (world, name = '', path = '', value = '') => {
+    const property = { pointer: fromPath(path), value: asText(world.filler.filled(value)) };
+    return showing(world, { identifier: world.kept(name), property });
+  },
+  listHasOne: (world, path = '', value = '') => {
+    const property = { pointer: fromPath(path), value: asText(world.filler.filled(value)) };
+    return searched(world, (list) => world.judge.listHasOne(list, property));
+  },
+  listOmits: (world, name = '') => {
+    const identifier = world.kept(name);
+    return searched(world, (list) => world.judge.listOmits(list, identifier));
+  },
+};
+
+function showing(world: ScenarioWorld, wanted: ShownItem): Promise<Finding> {
+  return searched(world, (list) => world.judge.listShows(list, wanted));
+}
+
+/** Asks once more within the window of the profile, where the list is not yet as it is to be. */
+function searched(world: ScenarioWorld, judge: (list: SearchedList) => Finding): Promise<Finding> {
+  return eventually(world, async (attempt) => {
+    if (attempt !== '') await world.evidence.send(world.request.current(), world.request.isPlain);
+    return judge(await listOf(world));
+  });
+}
+
+/** The list that was answered, as the bindings say that it stands there. */
+async function listOf(world: ScenarioWorld): Promise<SearchedList> {
+  const answer = await world.answers.judged();
+  const shows = ({ operation }: Part): boolean => operation === shortName(answer.operation);
+  for (const resource of Object.values(world.catalogue.bindings.resources)) {
+    const part = [...resource.list, ...resource.read].find(shows);
+    if (part !== undefined) return { answer, resource, part };
+  }
+  throw stopError(`"${answer.operation.name}" is not bound as an operation that lists or reads`);
+}
