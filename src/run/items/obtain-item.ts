@@ -15,19 +15,35 @@ export async function obtain(world: ScenarioWorld, wanted: Wanted): Promise<void
 }
 
 /**
- * One more item like the one that is there.
+ * One more item like the one that is there. Where a second one with the same belongings is refused, the last of what it
+ * belongs to is another one too.
  * @throws Stop (not verified) when none can be created.
  */
 export async function obtainAnother(world: ScenarioWorld, resource: string, label: string): Promise<Item> {
   const wanted = world.items.wanted(resource);
   if (wanted?.creator === undefined) throw stopUnverified(`no further ${resource} can be created`);
-  const other = await obtainAs(world, { ...wanted, fresh: true }, `${world.facts.itemScope} ${resource} ${label}`);
+  const key = `${world.facts.itemScope} ${resource} ${label}`;
+  const other = await obtainAs(world, { ...wanted, fresh: true }, key).catch((refusal: unknown) =>
+    obtainBesideOther(world, { ...wanted, fresh: true }, { key, label, refusal }),
+  );
   const known = world.items.find(resource)?.identifier;
   if (known === undefined || !isDeepStrictEqual(other.identifier, known)) return other;
   throw new Stop({
     outcome: 'not-applicable',
     reason: `what a ${resource} belongs to says which one it is, so that there is no other beside it`,
   });
+}
+
+/** @throws what the creation was refused with, where the item belongs to nothing that can be created. */
+async function obtainBesideOther(
+  world: ScenarioWorld,
+  wanted: Wanted,
+  { key, label, refusal }: { key: string; label: string; refusal: unknown },
+): Promise<Item> {
+  const need = wanted.resource.needs.at(-1);
+  if (need === undefined || world.items.wanted(need)?.creator === undefined) throw refusal;
+  const belonging = await obtainAnother(world, need, label);
+  return world.items.standingIn(need, belonging, () => obtainAs(world, wanted, `${key} beside another ${need}`));
 }
 
 /** Scenarios that do not change it may share an item that is costly to make. A journey may have no request yet. */
