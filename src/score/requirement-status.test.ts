@@ -179,3 +179,139 @@ describe('the status of a requirement', () => {
     expect(reason(verdict('fail'), verdict('pass'))).toBe('1 of 2 scenarios fail: once the behaviour differs.');
   });
 });
+
+describe('the reason in full', () => {
+  const reasonOf = (facts: Parameters<typeof status>[0]): string => status(facts).reason;
+
+  it.each<[string, Requirement['shown'], string]>([
+    ['full', 'full', 'No scenario that shows it came to a verdict.'],
+    ['partial', 'partial', 'No scenario that shows a part of it came to a verdict.'],
+    ['manual', 'manual', 'A person can verify it by a procedure; no answer is given.'],
+    ['evidence', 'evidence', 'It needs evidence; none is given.'],
+    ['no operation', 'no-operation', 'It asks for an API that the GovSpec does not define.'],
+  ])('without tests and answers, %s', (_, shown, reason) => {
+    expect(reasonOf({ requirement: { shown } })).toBe(reason);
+  });
+
+  it.each<[string, Parameters<typeof status>[0], string]>([
+    ['all pass', { verdicts: [verdict('pass')] }, '1 of 1 scenarios that show it pass.'],
+    [
+      'some came to no verdict',
+      { verdicts: [verdict('pass'), verdict('not-verified')] },
+      '1 of 2 scenarios that show it pass; the others came to no verdict.',
+    ],
+    [
+      'they show a part',
+      { verdicts: [verdict('pass')], requirement: { shown: 'partial' } },
+      '1 of 1 scenarios that show it pass; they show only a part of it.',
+    ],
+    [
+      'the rest is attested',
+      { verdicts: [verdict('pass')], requirement: { shown: 'partial' }, answer: met },
+      '1 of 1 scenarios that show it pass; they show only a part of it. The rest is attested.',
+    ],
+    [
+      'one proof was not asked',
+      { verdicts: [verdict('pass')], requirement: { proofs: [...requirement.proofs, scenarioProof] } },
+      '1 of 2 scenarios that show it pass; the others came to no verdict.',
+    ],
+    [
+      'the operation is served, and there is no proof',
+      { verdicts: [presence('pass')], requirement: { proofs: [] } },
+      'Its operations are served; no scenario shows yet what it asks.',
+    ],
+    ['met', { answer: met }, 'It is kept. (A. Person, 2026-01-01)'],
+    ['met, without a statement', { answer: { ...met, statement: '' } }, '(A. Person, 2026-01-01)'],
+    ['not met', { answer: { ...met, answer: 'not-met' } }, 'It is kept.'],
+    [
+      'not met, without a statement',
+      { answer: { ...met, answer: 'not-met', statement: '' } },
+      'Answered as not met (A. Person, 2026-01-01).',
+    ],
+    ['not applicable', { answer: { ...met, answer: 'not-applicable' } }, 'It is kept.'],
+    ['expired', { answer: { ...met, expires: '2026-05-31' } }, 'The answer of A. Person held until 2026-05-31.'],
+    ['taken out by an overlay', { requirement: { inapplicable: 'No such law.' } }, 'No such law.'],
+    [
+      'two behaviours differ',
+      { verdicts: [verdict('fail'), { ...verdict('fail'), id: 'other' }, verdict('pass')] },
+      '2 of 3 scenarios fail: 2 times the behaviour differs.',
+    ],
+    [
+      'an operation is absent, and its other failures follow from that',
+      { verdicts: [verdict('fail', 'operation-not-served'), { ...verdict('fail', 'not-kept'), id: 'other' }] },
+      '2 of 2 scenarios fail: 1 operations absent (api/a).',
+    ],
+    [
+      'two operations are absent',
+      {
+        verdicts: [
+          verdict('fail', 'operation-not-served'),
+          { ...verdict('fail', 'declared-not-implemented'), id: 'other', operation: 'bb/api/b' },
+        ],
+      },
+      '2 of 2 scenarios fail: 2 operations absent (api/a, api/b).',
+    ],
+    [
+      'a body is not as its schema says',
+      { verdicts: [verdict('fail', 'body-missing')] },
+      '1 of 1 scenarios fail: 1 answers not as their schema says.',
+    ],
+    [
+      'a body and a behaviour',
+      { verdicts: [verdict('fail', 'body-not-json'), { ...verdict('fail'), id: 'other' }] },
+      '2 of 2 scenarios fail: 1 answers not as their schema says; once the behaviour differs.',
+    ],
+  ])('when %s', (_, facts, reason) => expect(reasonOf(facts)).toBe(reason));
+});
+
+describe('the status where several things speak', () => {
+  it('is a declared gap only when everything that fails is declared', () => {
+    const mixed = [verdict('fail', 'declared-not-implemented'), { ...verdict('fail'), id: 'other' }];
+    expect(status({ verdicts: mixed }).status).toBe('gap-tested');
+    const [problem] = verdict('fail', 'declared-not-implemented').problems;
+    const both = { ...verdict('fail'), problems: [...verdict('fail').problems, ...(problem ? [problem] : [])] };
+    expect(status({ verdicts: [both] }).status).toBe('gap-tested');
+  });
+
+  it('is what the vendor says where tests show a part only', () => {
+    const partial = { verdicts: [verdict('pass')], requirement: { shown: 'partial' as const } };
+    expect(status({ ...partial, answer: { ...met, answer: 'not-met' } }).status).toBe('gap-declared');
+    expect(status({ ...partial, answer: { ...met, answer: 'not-applicable' } }).status).toBe('not-applicable');
+  });
+
+  it('shows no contradiction where they agree, or where the answer has expired', () => {
+    const failed = { verdicts: [verdict('fail')] };
+    expect(status({ ...failed, answer: { ...met, answer: 'not-met' } }).contradiction).toBeUndefined();
+    expect(status({ ...failed, answer: { ...met, expires: '2026-05-31' } }).contradiction).toBeUndefined();
+    expect(status(failed).contradiction).toBeUndefined();
+    const declared = { verdicts: [verdict('fail', 'declared-not-implemented')] };
+    expect(status({ ...declared, answer: met }).contradiction).toMatch(/^Answered as met by A\. Person/);
+    expect(status({ ...failed, answer: { ...met, expires: '2026-06-01' } }).contradiction).toBe(
+      'Answered as met by A. Person on 2026-01-01; 1 of 1 scenarios fail: once the behaviour differs.',
+    );
+    expect(status({ ...failed, answer: { ...met, answer: 'not-applicable' } }).contradiction).toBe(
+      'Answered as not applicable by A. Person on 2026-01-01; 1 of 1 scenarios fail: once the behaviour differs.',
+    );
+  });
+
+  it('names the scenarios of its proofs, and the answer', () => {
+    const shown = status({ verdicts: [verdict('pass'), verdict('not-applicable'), presence('pass')], answer: met });
+    expect(shown.scenarios).toContain(verdict('pass').id);
+    expect(shown.scenarios).not.toContain(verdict('not-applicable').id);
+    expect(shown.evidence).toEqual(met);
+    expect(status({})).not.toHaveProperty('evidence');
+    expect(status({})).not.toHaveProperty('contradiction');
+  });
+
+  it('takes presence only from what is asked of its own operations', () => {
+    const elsewhere = { ...presence('fail', 'operation-not-served'), operation: 'bb/api/z' };
+    expect(status({ verdicts: [verdict('pass'), elsewhere] }).status).toBe('fit-tested');
+    const otherRule: Verdict = { ...presence('fail', 'operation-not-served'), rule: 'body-schema' };
+    expect(status({ verdicts: [verdict('pass'), otherRule] }).status).toBe('fit-tested');
+    const call: Verdict = { ...presence('pass'), rule: 'callback-arrives' };
+    expect(status({ verdicts: [call] }).status).toBe('served');
+    expect(status({ verdicts: [presence('pass')], requirement: { shown: 'evidence' } }).status).toBe('not-verified');
+    expect(status({ verdicts: [presence('not-verified')] }).status).toBe('not-verified');
+    expect(status({ verdicts: [presence('pass')], requirement: { operations: [] } }).status).toBe('not-verified');
+  });
+});

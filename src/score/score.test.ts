@@ -109,3 +109,107 @@ describe('a score', () => {
     expect(fits(...base.toReversed()).score).toEqual(fits(...base).score);
   });
 });
+
+describe('what is said of an operation that does not fit', () => {
+  const problem = { kind: 'not-kept', clause: { file: 'f', pointer: '/p' }, expected: '200', actual: '500' } as const;
+  const failed: Verdict = { ...verdict('a', 'fail'), problems: [problem] };
+  const whyOf = (...verdicts: Verdict[]) => fits(...verdicts).operations[0]?.why;
+
+  it('is the first problem of the verdict that decides', () => {
+    expect(whyOf({ ...verdict('a', 'not-verified'), reason: 'other' }, failed)).toBe('expected 200, got 500');
+  });
+
+  it('is the reason where there is no problem, and nothing where it fits', () => {
+    expect(whyOf(verdict('a', 'pass'), { ...verdict('a', 'not-verified'), reason: 'no item' })).toBe('no item');
+    expect(fits(verdict('a', 'pass')).operations[0]).not.toHaveProperty('why');
+    expect(fits().operations[0]).not.toHaveProperty('why');
+  });
+
+  it('calls an operation a gap only when an essential rule fails', () => {
+    const passed = verdict('a', 'pass', 'operation-served');
+    expect(fits(passed, verdict('a', 'fail')).operations[0]?.fit).toBe('partial');
+  });
+});
+
+describe('the results in full', () => {
+  const counts = { pass: 0, fail: 0, 'not-verified': 0, 'not-applicable': 0, error: 0 };
+  const verdicts = [
+    verdict('a', 'pass'),
+    verdict('a', 'error'),
+    verdict('a', 'not-applicable'),
+    verdict('b', 'not-verified'),
+    { ...verdict('a', 'fail'), operation: 'bb/cross-functional' },
+  ];
+
+  it('list each operation with its counts', () => {
+    expect(fits(...verdicts).operations).toEqual([
+      {
+        operation: 'bb/api/a',
+        api: 'api',
+        method: 'GET',
+        path: '/a',
+        fit: 'not-verified',
+        outcome: 'error',
+        why: 'why',
+        score: { value: 0.5, coverage: 0.5, counts: { ...counts, pass: 1, error: 1, 'not-applicable': 1 } },
+      },
+      {
+        operation: 'bb/api/b',
+        api: 'api',
+        method: 'GET',
+        path: '/b',
+        fit: 'not-verified',
+        outcome: 'not-verified',
+        why: 'why',
+        score: { value: 0, coverage: 0, counts: { ...counts, 'not-verified': 1 } },
+      },
+    ]);
+  });
+
+  it('sum up an API by its own operations, and leave out what is asked of the candidate as a whole', () => {
+    const { apis, score } = fits(...verdicts);
+    const all = { ...counts, pass: 1, error: 1, 'not-applicable': 1, 'not-verified': 1 };
+    expect(score).toEqual({ value: 0.25, coverage: 1 / 3, counts: all });
+    expect(apis).toEqual([{ api: 'api', title: 'A', fit: 'not-verified', score }]);
+  });
+
+  it('keep APIs apart', () => {
+    const two = {
+      ...catalogue,
+      apis: [
+        { id: 'api', title: 'A' },
+        { id: 'other', title: 'B' },
+      ],
+      operations: [operation('a'), { ...operation('b'), api: 'other' }],
+    } as unknown as Catalogue;
+    const attested = { answers: [], today: '2026-01-01' };
+    const { apis, fit } = scoreAll(two, [verdict('a', 'pass'), verdict('b', 'fail', 'success-status')], attested);
+    expect(apis.map((api) => [api.api, api.fit, api.score.value, api.score.counts.fail])).toEqual([
+      ['api', 'fit', 1, 0],
+      ['other', 'gap', 0, 1],
+    ]);
+    expect(fit).toBe('partial');
+  });
+
+  it('are a partial fit where one part is a gap and another is not verified', () => {
+    const gap = verdict('a', 'fail', 'success-status');
+    expect(fits(gap, verdict('b', 'not-verified')).fit).toBe('partial');
+    expect(fits(verdict('a', 'fail'), verdict('b', 'not-verified')).fit).toBe('partial');
+    expect(fits(gap, verdict('b', 'not-applicable')).fit).toBe('gap');
+  });
+
+  it('use the answer for each requirement', () => {
+    const answer = {
+      requirement: 'R1',
+      answer: 'not-met',
+      statement: 'Not yet.',
+      links: [],
+      files: [],
+      by: 'A',
+      on: '2025-01-01',
+    } as const;
+    const { requirements } = scoreAll(catalogue, [], { answers: [answer], today: '2026-01-01' });
+    expect(requirements).toMatchObject([{ id: 'R1', status: 'gap-declared', evidence: answer }]);
+    expect(fits().requirements[0]).not.toHaveProperty('evidence');
+  });
+});
