@@ -7,7 +7,7 @@ import type { Answer } from '../src/model/judge.js';
 import { loadCatalogue } from '../src/pipeline/check.js';
 import { otherReadings } from '../src/run/requests/prove-clause.js';
 import { emptyDraft, type RequestDraft, withBody, withParameter } from '../src/run/requests/request-draft.js';
-import { meantByQuery, mostFamiliar, routeOf } from '../src/schema/routing.js';
+import { meantByQuery, bestMatchingBody, routeOf } from '../src/schema/routing.js';
 
 const { catalogue } = await loadCatalogue({ buildingBlock: 'payments', allowExternalRefs: false });
 const { operations, schemas } = catalogue;
@@ -44,7 +44,7 @@ describe('operations that share method and path', () => {
       [{ requestID: 'a' }, [cancel, redeem]],
       [[], [cancel, redeem]],
     ];
-    for (const [body, meant] of bodies) expect(mostFamiliar(schemas, [cancel, redeem], body)).toEqual(meant);
+    for (const [body, meant] of bodies) expect(bestMatchingBody(schemas, [cancel, redeem], body)).toEqual(meant);
   });
 });
 

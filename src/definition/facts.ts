@@ -158,7 +158,7 @@ function* partFacts(at: string, key: string, parts: readonly Json[]): Generator<
   for (const [index, part] of parts.entries()) yield* schemaFacts(`${at} ${key}[${index}]`, part);
 }
 
-/** A security scheme without its words; the scopes of OAuth2 are names with words beside them. */
+/** A security scheme without its prose; of the scopes of OAuth 2 only the names are facts. */
 function schemeFacts(scheme: JsonObject): JsonObject {
   const facts = Object.fromEntries(Object.entries(scheme).filter(([key]) => !prose.has(key)));
   if (!isObject(facts.flows)) return facts;

@@ -146,7 +146,7 @@ function exampleFindings({ schemas, apis }: Catalogue, { value, pointer, schema 
   return [{ kind: 'example-contradicts', pointer, words }];
 }
 
-/** The examples of a document: of parameters and bodies beside their schema, of schemas inside them. */
+/** The examples of a document: of parameters and bodies next to their schema, and of schemas inside it. */
 function* examplesIn(node: Json, pointer: string): Generator<Example> {
   if (isObject(node) && isObject(node.schema)) yield* ownExamples(node, pointer, join(pointer, 'schema'));
   for (const [key, value] of parts(node)) {

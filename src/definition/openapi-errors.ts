@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { messageOf } from '../support/errors.js';
 
-/** So many are told: one mistake often breaks many alternatives of the rules. */
+/** The maximum number of errors that are reported, because one mistake often breaks many alternatives of the rules. */
 const maxErrors = 10;
 
 /** What the rules of OpenAPI have against a document, as swagger-parser sees it; a copy is looked at. */

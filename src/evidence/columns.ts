@@ -30,5 +30,5 @@ export const emptyRow: Row = {
   expires: '',
 };
 
-/** Rows that hold what stands at the head of evidence.yaml; their value is in the column of statements. */
+/** Rows for the head of evidence.yaml; their value is in the column of statements. */
 export const headKeys = ['candidate', 'buildingBlock'] as const;

@@ -31,7 +31,7 @@ export interface LintFacts {
   readonly today: string;
 }
 
-/** An answer that ends within so many days is remarked. */
+/** An answer that expires within this number of days is reported. */
 const soon = 30;
 
 /** What is unknown, missing, without support, stale or contradicted, in the order of the file. */
@@ -107,7 +107,7 @@ function idsOf({ answers, unanswered }: ReadEvidence): string[] {
   return [...answers.map(({ requirement }) => requirement), ...unanswered];
 }
 
-/** The day so many days after one, both as YYYY-MM-DD. */
+/** The day a number of days after another one, both as YYYY-MM-DD. */
 function daysAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

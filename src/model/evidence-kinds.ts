@@ -71,7 +71,7 @@ export interface EvidenceKinds {
 
 export type EvidenceKind = keyof EvidenceKinds;
 
-/** What a judgement may look up beside the evidence. */
+/** What a judgement may look up in addition to the evidence. */
 export interface JudgeContext {
   readonly catalogue: Catalogue;
   /** What stands in the place of the parameters of the phrase, in their order. */

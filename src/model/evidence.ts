@@ -9,7 +9,7 @@ export interface EvidenceAnswer {
   /** What makes it so, or why it does not apply. */
   readonly statement: string;
   readonly links: readonly string[];
-  /** Files beside the evidence file, with the hash of what they held when the report was made. */
+  /** Files next to the evidence file, with the hash of their content when the report was made. */
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
   /** Who answers. */
   readonly by: string;
@@ -19,7 +19,7 @@ export interface EvidenceAnswer {
   readonly expires?: string;
 }
 
-/** What a vendor hands in beside the tests. */
+/** What a vendor hands in in addition to the tests. */
 export interface Evidence {
   readonly candidate: string;
   /** The Building Block that it is for; absent where it answers only what is asked of all. */

@@ -43,7 +43,7 @@ export function operationWithId(catalogue: WithOperations, id: string): Operatio
   return indexOf(catalogue).byId.get(id);
 }
 
-/** The operation with the same method and path, whatever the parameters in the path are called. */
+/** The operation with the same method and path, whatever the names of its path parameters. */
 export function operationOfRoute(
   catalogue: WithOperations,
   route: Pick<Operation, 'method' | 'path'>,

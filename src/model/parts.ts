@@ -51,7 +51,7 @@ export function handsOut({ role, part, first }: ResourceRole): boolean {
   return role === 'read' && first && part.by === undefined;
 }
 
-/** True where a read says by 204 that there is nothing: it documents that beside a success with a body. */
+/** True where 204 is how a read says that there is nothing, because it documents 204 next to a success with a body. */
 export function saysNothing({ method, responses }: Operation, status: number): boolean {
   const hasBody = responses.some((response) => /^2/.test(response.status) && response.contents.length > 0);
   return method === 'GET' && status === 204 && hasBody && responses.some((response) => response.status === '204');

@@ -27,7 +27,7 @@ export type Credential =
 export interface ClientCertificate {
   readonly cert: string;
   readonly key: string;
-  /** Who is trusted to sign the certificate of the candidate, besides the usual authorities. */
+  /** Who is trusted to sign the certificate of the candidate, in addition to the usual authorities. */
   readonly ca?: string;
 }
 
@@ -86,7 +86,7 @@ export interface Profile {
   /** By the security scheme of the definition that each is for. */
   readonly credentials: Readonly<Record<string, Credential>>;
   readonly clientKey?: ClientKey;
-  /** Systems beside the main one that the candidate has; without a URL they are at the same place. */
+  /** Further systems of the candidate; a system without a URL has the URL of the main one. */
   readonly systems: Readonly<Record<string, { readonly url?: string }>>;
   /** The candidate asks for a credential, also where the GovSpec declares none. */
   readonly protected: boolean;

@@ -97,7 +97,7 @@ export interface Report {
   readonly requirements: readonly RequirementResult[];
   /** What the requirements come to, by the rules that are named in it. */
   readonly regime: RegimeResult;
-  /** The file of answers that spoke beside the tests. */
+  /** The file of the answers that were used in addition to the tests. */
   readonly evidence?: Pick<Evidence, 'candidate' | 'sha256'>;
   /** The overlay that changed what is asked. */
   readonly overlay?: OverlayFacts;

@@ -11,7 +11,7 @@ import type { PortfolioCandidate, PortfolioPlan } from './read-portfolio.js';
 
 export interface PortfolioRequest {
   readonly plan: PortfolioPlan;
-  /** So many candidates are checked at the same time. */
+  /** The maximum number of candidates that are checked at the same time. */
   readonly concurrency: number;
   /** What third parties add. */
   readonly plugins?: readonly Plugin[];

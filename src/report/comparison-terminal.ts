@@ -6,7 +6,7 @@ import { conclusionWords } from './conclusion-words.js';
 import { cut, textTable } from './table.js';
 import { percent } from './words.js';
 
-/** So many rows of a list are printed; HTML and CSV hold them all. */
+/** The maximum number of rows of a list that are printed; HTML and CSV contain all of them. */
 const maxRows = 30;
 
 /** A comparison for a person at a terminal: the reports, and then only what differs. */

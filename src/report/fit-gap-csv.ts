@@ -3,7 +3,7 @@ import { writeTable } from '../support/csv.js';
 import { regimeTitle } from './regime-lines.js';
 import { statusWords } from './words.js';
 
-/** The columns, and what stands in them. */
+/** The columns, and their values. */
 const columns: Readonly<Record<string, (requirement: RequirementResult, report: Report) => string>> = {
   set: ({ set }) => set,
   requirement: ({ id }) => id,

@@ -7,7 +7,7 @@ import { regimeLines } from './regime-lines.js';
 import { plainTable } from './table.js';
 import { statusWords } from './words.js';
 
-/** So many gaps of a set are printed; the other formats hold them all. */
+/** The maximum number of gaps of a set that are printed; the other formats contain all of them. */
 const maxGaps = 30;
 
 /** The fit-gap for a person at a terminal: figures, a table per set, contradictions, gaps, and what is open. */
@@ -31,7 +31,7 @@ export function renderFitGap(report: Report, { color }: Pick<TerminalOptions, 'c
   ].join('\n');
 }
 
-/** What the fit-gap rests on beside the tests. */
+/** What the fit-gap rests on in addition to the tests. */
 function basis({ run, evidence, overlay }: Report, chalk: ChalkInstance): string[] {
   const parts = [`tests of ${run.startedAt.slice(0, 10)}`];
   if (evidence !== undefined) parts.push(`evidence (sha256 ${evidence.sha256.slice(0, 12)})`);

@@ -9,7 +9,7 @@ import { groupBy } from './group.js';
 import { measureResult, regimeTitle } from './regime-lines.js';
 import { clauseLine, countOf, fitWords, outcomeWords, percent, problemWords, statusWords } from './words.js';
 
-/** The template lies beside this file, in the sources as in the package. */
+/** The template is in the same folder as this file, in the sources and in the package. */
 const template = (): string => readFileSync(new URL('./html.eta', import.meta.url), 'utf8');
 
 /** The report as one HTML file that needs nothing else: no script from elsewhere, no font, no picture. */

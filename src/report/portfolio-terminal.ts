@@ -6,7 +6,7 @@ import { journeyLine, journeyReasons, partWords, resultWords } from './portfolio
 import { cut, textTable } from './table.js';
 import { percent, statusWords } from './words.js';
 
-/** So many gaps, and so many reasons of one part of a step, are printed; the files hold them all. */
+/** The maximum number of gaps, and of reasons of one part of a step, that are printed; the files contain all of them. */
 const maxGaps = 15;
 const maxReasons = 3;
 

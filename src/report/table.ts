@@ -38,7 +38,7 @@ export function textTable(head: readonly string[], rows: readonly (readonly stri
   return table.toString();
 }
 
-/** A text that is no longer than so many columns. */
+/** A text cut to a number of columns. */
 export function cut(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }

@@ -9,7 +9,7 @@ import { regimeLines } from './regime-lines.js';
 import { cut, plainTable } from './table.js';
 import { clauseLine, countOf, fitWords, percent, problemWords } from './words.js';
 
-/** So many gaps are printed; the other formats hold them all. */
+/** The maximum number of gaps that are printed; the other formats contain all of them. */
 const maxGaps = 25;
 const maxReasons = 6;
 

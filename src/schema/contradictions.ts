@@ -10,21 +10,21 @@ export interface Contradiction {
   readonly effect: string;
 }
 
-export interface RelaxOptions {
+export interface ContradictionOptions {
   /** Says whether a format accepts a value; undefined for a format that is not known. */
   readonly formatAccepts: (format: string, value: Json) => boolean | undefined;
   /** Answers only: names that are required though nothing defines them are no longer required. */
   readonly undefinedNames: boolean;
 }
 
-/** Where a format stands that was taken out, for those who write values. */
+/** The keyword under which a removed format is kept, for code that makes values. */
 export const contradictedFormat = 'x-contradicted-format';
 
 /**
- * Takes out of a normalised document what its own examples contradict, and says what was taken out.
+ * Removes from a normalised document what its own examples contradict, and returns what was removed.
  * The document is changed in place.
  */
-export function relax(document: NormalisedDocument, options: RelaxOptions): Contradiction[] {
+export function removeContradictions(document: NormalisedDocument, options: ContradictionOptions): Contradiction[] {
   const found: Contradiction[] = [];
   visitSchemas(document, document.root, (schema, pointer) => {
     const format = formatInDoubt(schema, options);
@@ -55,7 +55,7 @@ function visitSchemas(
   for (const value of Object.values(node)) visitSchemas(document, value, visit);
 }
 
-function formatInDoubt(schema: JsonObject, options: RelaxOptions): string | undefined {
+function formatInDoubt(schema: JsonObject, options: ContradictionOptions): string | undefined {
   const { format, examples } = schema;
   if (typeof format !== 'string' || !Array.isArray(examples)) return undefined;
   const refused = examples.some((example) => options.formatAccepts(format, example) === false);

@@ -32,8 +32,8 @@ const singleSchemas = new Set([
 const meaninglessInJsonSchema = new Set(['discriminator', 'xml', 'externalDocs', 'example', 'nullable', 'deprecated']);
 
 /**
- * Rewrites every schema of an OpenAPI document for one direction; everything else stays as it is. Aware of where
- * schemas stand, so that a property that happens to be called "example" or "nullable" is left alone.
+ * Rewrites every schema of an OpenAPI document for one direction; everything else stays as it is. Only schemas are
+ * rewritten, so that a property that happens to be called "example" or "nullable" is left alone.
  */
 export function normaliseDocument(document: JsonObject, openapi: string, direction: Direction): NormalisedDocument {
   const context: Context = { is30: openapi.startsWith('3.0'), direction, pointers: new WeakMap() };
@@ -90,7 +90,7 @@ function normaliseKeyword(key: string, value: Json, pointer: string, context: Co
   return value;
 }
 
-/** OpenAPI 3.0 writes exclusive limits as booleans beside the limit (JSON Schema draft 4). */
+/** OpenAPI 3.0 writes an exclusive limit as a boolean next to the limit (JSON Schema draft 4). */
 function exclusiveLimits(schema: JsonObject): void {
   for (const [flag, limit] of [
     ['exclusiveMinimum', 'minimum'],

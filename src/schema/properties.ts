@@ -26,7 +26,7 @@ export function definedProperties(schemas: Schemas, ref: SchemaRef, direction: D
   return [...found.values()];
 }
 
-/** The schema of what stands at a JSON pointer inside a value; undefined where the schema does not say. */
+/** The schema of the value at a JSON pointer inside another value; undefined where the schema does not say. */
 export function schemaAt(schemas: Schemas, ref: SchemaRef, pointer: string): SchemaRef | undefined {
   return tokens(pointer).reduce<SchemaRef | undefined>((at, token) => {
     if (at === undefined) return undefined;
@@ -35,13 +35,13 @@ export function schemaAt(schemas: Schemas, ref: SchemaRef, pointer: string): Sch
   }, ref);
 }
 
-interface Place {
+interface SchemaPosition {
   readonly ref: SchemaRef;
   readonly direction: Direction;
   readonly path: readonly string[];
 }
 
-function* collect(schemas: Schemas, place: Place): Generator<DefinedProperty> {
+function* collect(schemas: Schemas, place: SchemaPosition): Generator<DefinedProperty> {
   const { ref, node } = schemas.follow(place.ref, place.direction);
   if (place.path.includes(ref.pointer)) return;
   const required = Array.isArray(node.required) ? node.required : [];

@@ -3,13 +3,13 @@ import { isObject, type Json } from '../model/json.js';
 import { asText } from '../support/json/template.js';
 import { definedProperties, itemSchema } from './properties.js';
 
-/** Method and path of an operation, whatever the parameters in the path are called: what a server routes by. */
+/** Method and path of an operation without the names of path parameters, by which a server routes. */
 export function routeOf({ method, path }: Pick<Operation, 'method' | 'path'>): string {
   const [plain = ''] = path.split('?');
   return `${method} ${plain.replace(/\{[^{}]+\}/g, '{}')}`;
 }
 
-/** What the query must hold for an operation to be meant: it stands in the path, or a parameter has one value only. */
+/** The query that a request to an operation must have: the query in its path, and parameters that allow one value only. */
 function fixedQuery(schemas: Schemas, { path, parameters }: Operation): [string, string][] {
   const [, inPath = ''] = path.split('?');
   const single = parameters.flatMap((parameter): [string, string][] => {
@@ -38,8 +38,8 @@ export function meantByQuery(
   return fixed.filter(({ pairs }) => pairs.length === most).map(({ operation }) => operation);
 }
 
-/** How many properties of a body an operation defines: where methods and paths are the same, bodies tell what is meant. */
-function familiarity(schemas: Schemas, operation: Operation, body: Json | undefined): number {
+/** How many properties of a body an operation defines, because the body shows which of several operations on the same path is meant. */
+function knownPropertyCount(schemas: Schemas, operation: Operation, body: Json | undefined): number {
   const schema = operation.body?.contents.find(({ mediaType }) => /json/.test(mediaType))?.schema;
   if (schema === undefined || body === undefined) return 0;
   const [item, owner] = Array.isArray(body) ? [body[0], itemSchema(schemas, schema, 'request')] : [body, schema];
@@ -48,8 +48,12 @@ function familiarity(schemas: Schemas, operation: Operation, body: Json | undefi
 }
 
 /** The operations that define most of a body's properties. */
-export function mostFamiliar(schemas: Schemas, operations: readonly Operation[], body: Json | undefined): Operation[] {
-  const scores = operations.map((operation) => familiarity(schemas, operation, body));
+export function bestMatchingBody(
+  schemas: Schemas,
+  operations: readonly Operation[],
+  body: Json | undefined,
+): Operation[] {
+  const scores = operations.map((operation) => knownPropertyCount(schemas, operation, body));
   const best = Math.max(...scores);
   return operations.filter((_, index) => scores[index] === best);
 }

@@ -13,7 +13,7 @@ export interface SampleOptions {
   readonly direction: Direction;
 }
 
-interface Spot {
+interface SamplePosition {
   readonly ref: SchemaRef;
   /** The name of the property or parameter, for a readable value. */
   readonly name: string;
@@ -35,15 +35,15 @@ class Sampler {
     private readonly options: SampleOptions,
   ) {}
 
-  at(spot: Spot): Json | undefined {
+  at(spot: SamplePosition): Json | undefined {
     const { ref, node } = this.schemas.follow(spot.ref, this.options.direction);
     if (spot.path.includes(ref.pointer)) return undefined;
-    const here: Spot = { ref, name: spot.name, path: [...spot.path, ref.pointer] };
+    const here: SamplePosition = { ref, name: spot.name, path: [...spot.path, ref.pointer] };
     return this.published(here, node) ?? this.combined(here, node) ?? this.typed(here, node);
   }
 
   /** A value that the definition itself names. */
-  private published(spot: Spot, node: JsonObject): Json | undefined {
+  private published(spot: SamplePosition, node: JsonObject): Json | undefined {
     if (node.const !== undefined) return node.const;
     const values = Array.isArray(node.enum) ? node.enum.filter((value) => value !== null) : [];
     if (values.length > 0) return values[this.options.variant % values.length];
@@ -54,11 +54,11 @@ class Sampler {
     );
   }
 
-  private accepts(spot: Spot, value: Json): boolean {
+  private accepts(spot: SamplePosition, value: Json): boolean {
     return this.schemas.validate(spot.ref, this.options.direction, value).kind === 'valid';
   }
 
-  private combined(spot: Spot, node: JsonObject): Json | undefined {
+  private combined(spot: SamplePosition, node: JsonObject): Json | undefined {
     if (Array.isArray(node.allOf)) return this.allOf(spot, node, node.allOf.length);
     for (const key of ['oneOf', 'anyOf']) {
       const branches = node[key];
@@ -71,7 +71,7 @@ class Sampler {
     return undefined;
   }
 
-  private allOf(spot: Spot, node: JsonObject, count: number): Json | undefined {
+  private allOf(spot: SamplePosition, node: JsonObject, count: number): Json | undefined {
     const parts = Array.from({ length: count }, (_, index) => this.at(this.child(spot, ['allOf', index], spot.name)));
     const own = isObject(node.properties) || Array.isArray(node.required) ? this.object(spot, node) : undefined;
     const objects = [...parts, own].filter(isObject);
@@ -79,12 +79,12 @@ class Sampler {
     return Object.assign({}, own, ...objects);
   }
 
-  private typed(spot: Spot, node: JsonObject): Json | undefined {
+  private typed(spot: SamplePosition, node: JsonObject): Json | undefined {
     const make = makers[typeOf(node)];
     return make === undefined ? undefined : make(this, spot, node);
   }
 
-  object(spot: Spot, node: JsonObject): JsonObject | undefined {
+  object(spot: SamplePosition, node: JsonObject): JsonObject | undefined {
     const properties = isObject(node.properties) ? node.properties : {};
     const required = new Set(Array.isArray(node.required) ? node.required.map(String) : []);
     const made: JsonObject = {};
@@ -102,13 +102,13 @@ class Sampler {
     return isObject(property) && property[this.options.direction === 'request' ? 'readOnly' : 'writeOnly'] === true;
   }
 
-  array(spot: Spot, node: JsonObject): Json[] {
+  array(spot: SamplePosition, node: JsonObject): Json[] {
     const count = Math.max(1, numberOr(node.minItems, 1));
     const item = isObject(node.items) ? this.at(this.child(spot, ['items'], spot.name)) : this.text(spot.name);
     return item === undefined ? [] : Array.from({ length: count }, () => item);
   }
 
-  string(spot: Spot, node: JsonObject): string | undefined {
+  string(spot: SamplePosition, node: JsonObject): string | undefined {
     if (typeof node.pattern === 'string') return this.patterned(spot, node);
     const name = node.format ?? node[contradictedFormat];
     const format = typeof name === 'string' ? formats[name] : undefined;
@@ -117,7 +117,7 @@ class Sampler {
   }
 
   /** A library writes texts for patterns; it is asked a few times, because it may miss the lengths. */
-  private patterned(spot: Spot, node: JsonObject): string | undefined {
+  private patterned(spot: SamplePosition, node: JsonObject): string | undefined {
     const { pattern = '', minLength = 0, maxLength = 64 } = node;
     for (let attempt = 0; attempt < 5; attempt += 1) {
       const text = tryGenerate({ type: 'string', pattern, minLength, maxLength }, this.shift() + attempt);
@@ -147,20 +147,21 @@ class Sampler {
     return this.options.seed + this.options.variant;
   }
 
-  private child(spot: Spot, names: readonly (string | number)[], name: string): Spot {
+  private child(spot: SamplePosition, names: readonly (string | number)[], name: string): SamplePosition {
     return { ref: { api: spot.ref.api, pointer: join(spot.ref.pointer, ...names) }, name, path: spot.path };
   }
 }
 
-const makers: Readonly<Record<string, (sampler: Sampler, spot: Spot, node: JsonObject) => Json | undefined>> = {
-  object: (sampler, spot, node) => sampler.object(spot, node),
-  array: (sampler, spot, node) => sampler.array(spot, node),
-  string: (sampler, spot, node) => sampler.string(spot, node),
-  integer: (sampler, _, node) => sampler.number(node, true),
-  number: (sampler, _, node) => sampler.number(node, false),
-  boolean: (sampler) => sampler.boolean(),
-  null: () => null,
-};
+const makers: Readonly<Record<string, (sampler: Sampler, spot: SamplePosition, node: JsonObject) => Json | undefined>> =
+  {
+    object: (sampler, spot, node) => sampler.object(spot, node),
+    array: (sampler, spot, node) => sampler.array(spot, node),
+    string: (sampler, spot, node) => sampler.string(spot, node),
+    integer: (sampler, _, node) => sampler.number(node, true),
+    number: (sampler, _, node) => sampler.number(node, false),
+    boolean: (sampler) => sampler.boolean(),
+    null: () => null,
+  };
 
 function typeOf(node: JsonObject): string {
   const type = Array.isArray(node.type) ? node.type.find((name) => name !== 'null') : node.type;

@@ -13,7 +13,7 @@ import type {
 import { isObject, type Json, type JsonObject } from '../model/json.js';
 import { messageOf } from '../support/errors.js';
 import { escapeToken, get } from '../support/json/pointer.js';
-import { type Contradiction, localPointer, relax } from './contradictions.js';
+import { type Contradiction, localPointer, removeContradictions } from './contradictions.js';
 import { type NormalisedDocument, normaliseDocument } from './normalise.js';
 
 const maxViolations = 20;
@@ -120,7 +120,7 @@ function makeView(api: LoadedApi, direction: Direction, relaxed: boolean): View 
     formatAccepts: (format: string, value: Json) => formatAccepts(ajv, format, value),
     undefinedNames: direction === 'response',
   };
-  const contradictions = relaxed ? relax(document, options) : [];
+  const contradictions = relaxed ? removeContradictions(document, options) : [];
   const base = `govspec:${encodeURIComponent(api.id)}:${direction}`;
   ajv.addSchema({ ...document.root, $id: base }, base);
   return { base, document, contradictions, ajv, compiled: new Map(), nodes: new Map() };

@@ -3,7 +3,7 @@ import type { RequirementResult, RequirementStatus } from '../model/report.js';
 import type { Requirement } from '../model/requirement.js';
 import type { Verdict } from '../model/verdict.js';
 
-/** What speaks of a requirement, beside its own text. */
+/** What decides the status of a requirement, in addition to its own text. */
 export interface Grounds {
   readonly verdicts: readonly Verdict[];
   readonly answer?: EvidenceAnswer;

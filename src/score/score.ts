@@ -80,7 +80,7 @@ export interface Scored {
   readonly requirements: readonly RequirementResult[];
 }
 
-/** What the vendor answers beside the tests, and the day for which it must hold. */
+/** The answers of the vendor, and the day for which they must hold. */
 export interface Attested {
   readonly answers: readonly EvidenceAnswer[];
   /** As YYYY-MM-DD. */

@@ -38,7 +38,7 @@ export function allowedDraft(
 interface VariationCheck extends Pick<CheckWords, 'title' | 'asks' | 'order'> {
   readonly notes: Pick<CheckNotes, 'sends' | 'basis' | 'notWhen'>;
   readonly find: (context: CheckContext) => readonly Variation[];
-  /** So many are tried at standard depth; the others at thorough only. */
+  /** The number that is tried at standard depth; the others are tried at thorough only. */
   readonly atStandard: number;
   readonly notApplicable: string;
 }

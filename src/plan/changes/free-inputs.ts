@@ -17,7 +17,7 @@ export function freeProperties(context: CheckContext): CarriedProperty[] {
   );
 }
 
-/** True when the bindings say what stands at a place of the body, or the item is named by it. */
+/** True when the bindings set a value of the body, or when that value identifies the item. */
 function isBound({ catalogue, operation, resourceRole }: CheckContext, at: string): boolean {
   const binding = catalogue.bindings.operations[shortName(operation)];
   if (binding?.body !== undefined) return true;

@@ -35,15 +35,15 @@ function mediaContent({ template, operation }: CheckContext): MediaContent | und
 
 /** The properties that the valid body holds and the schema defines, outermost first. */
 export function bodyProperties(context: CheckContext): CarriedProperty[] {
-  return propertiesAt(context, bodyPlace(context));
+  return propertiesAt(context, bodyPosition(context));
 }
 
 /** The properties that the valid request holds and the schemas define, outermost first: of the body, of parameters. */
 export function carriedProperties(context: CheckContext): CarriedProperty[] {
-  return [...bodyProperties(context), ...propertiesAt(context, parameterPlaces(context))];
+  return [...bodyProperties(context), ...propertiesAt(context, parameterPositions(context))];
 }
 
-interface Place {
+interface ValuePosition {
   readonly carrier: Carrier | undefined;
   readonly schema: SchemaRef;
   readonly value: Json;
@@ -51,7 +51,7 @@ interface Place {
   readonly depth: number;
 }
 
-function propertiesAt(context: CheckContext, places: readonly Place[]): CarriedProperty[] {
+function propertiesAt(context: CheckContext, places: readonly ValuePosition[]): CarriedProperty[] {
   return places.flatMap((place) => collect(context, place).sort((a, b) => a.depth - b.depth));
 }
 
@@ -60,7 +60,7 @@ export function isForm({ template }: CheckContext): boolean {
   return template.body?.mediaType === 'application/x-www-form-urlencoded';
 }
 
-function bodyPlace(context: CheckContext): Place[] {
+function bodyPosition(context: CheckContext): ValuePosition[] {
   const form = isForm(context) ? mediaContent(context)?.schema : undefined;
   const schema = bodySchemaOf(context) ?? form;
   const { body } = context.template;
@@ -69,15 +69,15 @@ function bodyPlace(context: CheckContext): Place[] {
     : [{ carrier: undefined, schema, value: body.value, at: '', depth: 0 }];
 }
 
-function parameterPlaces({ template, operation }: CheckContext): Place[] {
-  return template.parameters.flatMap(({ name, in: location, setting }): Place[] => {
+function parameterPositions({ template, operation }: CheckContext): ValuePosition[] {
+  return template.parameters.flatMap(({ name, in: location, setting }): ValuePosition[] => {
     const schema = operation.parameters.find((known) => known.name === name && known.in === location)?.schema;
     if (setting.kind !== 'json' || schema === undefined) return [];
     return [{ carrier: { location, name }, schema, value: setting.value, at: '', depth: 0 }];
   });
 }
 
-function collect(context: CheckContext, place: Place): CarriedProperty[] {
+function collect(context: CheckContext, place: ValuePosition): CarriedProperty[] {
   const { schemas } = context.catalogue;
   if (Array.isArray(place.value)) {
     const [first] = place.value;
@@ -101,7 +101,7 @@ function isSupplied(value: Json): boolean {
 
 function carriedProperty(
   context: CheckContext,
-  { carrier, at, depth }: Place,
+  { carrier, at, depth }: ValuePosition,
   defined: DefinedProperty,
 ): CarriedProperty {
   const { ref, node } = context.catalogue.schemas.follow(defined.schema, 'request');
@@ -112,7 +112,7 @@ function carriedProperty(
 /** A property, and what is inside it. What the candidate will supply whole is not looked into. */
 function withDeeper(
   context: CheckContext,
-  place: Place,
+  place: ValuePosition,
   { defined, value }: { defined: DefinedProperty; value: Json },
 ): CarriedProperty[] {
   const own = { ...carriedProperty(context, place, defined), value };

@@ -35,7 +35,7 @@ function isPlainText(node: JsonObject): boolean {
 
 /** Values that lie on a limit. */
 export function boundaryVariations(context: CheckContext): Variation[] {
-  return places(context).flatMap((place) =>
+  return variableInputs(context).flatMap((place) =>
     boundaries.flatMap(({ keyword, value }): Variation[] => {
       const limit = place.node[keyword];
       const made = typeof limit === 'number' && Math.abs(limit) < 2 ** 53 ? value(limit, place.node) : undefined;
@@ -55,7 +55,7 @@ export function boundaryVariations(context: CheckContext): Variation[] {
 
 /** Every value of a list of values but the one that the valid request has. */
 export function enumVariations(context: CheckContext): Variation[] {
-  return places(context).flatMap((place) => {
+  return variableInputs(context).flatMap((place) => {
     const values = Array.isArray(place.node.enum) ? place.node.enum : [];
     return values
       .filter((value) => value !== null && value !== place.value)
@@ -101,7 +101,7 @@ function suggested(node: JsonObject): Json | undefined {
 }
 
 /** A place in the request whose value may be varied. */
-interface Place {
+interface VariableInput {
   readonly words: string;
   readonly subject: string;
   readonly node: JsonObject;
@@ -110,9 +110,9 @@ interface Place {
   readonly set: (value: Json) => Step;
 }
 
-function places(context: CheckContext): Place[] {
+function variableInputs(context: CheckContext): VariableInput[] {
   const { schemas } = context.catalogue;
-  const parameters = freeParameters(context).flatMap((parameter): Place[] => {
+  const parameters = freeParameters(context).flatMap((parameter): VariableInput[] => {
     if (parameter.schema === undefined) return [];
     const { node, ref } = schemas.follow(parameter.schema, 'request');
     const words = locationWords(parameter.in);
@@ -127,7 +127,7 @@ function places(context: CheckContext): Place[] {
       },
     ];
   });
-  const properties = freeProperties(context).map(({ at, node, schema, value }): Place => {
+  const properties = freeProperties(context).map(({ at, node, schema, value }): VariableInput => {
     return {
       words: `property "${toPath(at)}"`,
       subject: `body${tokens(at)

@@ -2,7 +2,7 @@ import { defineFormat } from '../../model/format.js';
 import type { Report } from '../../model/report.js';
 import { writtenReport } from '../written-report.js';
 
-/** For programs: specs/report.schema.json says what stands in a report. */
+/** For programs; specs/report.schema.json describes a report. */
 export const format = defineFormat({
   extension: 'json',
   render: { report: reportText, 'fit-gap': reportText, portfolio: jsonText },

@@ -5,7 +5,7 @@ import type { Operation } from '../../model/definition.js';
 import { shortName } from '../../model/definition.js';
 import type { Exchange, ReceivedCall } from '../../model/exchange.js';
 import type { Json } from '../../model/json.js';
-import { mostFamiliar } from '../../schema/routing.js';
+import { bestMatchingBody } from '../../schema/routing.js';
 import { asJson } from '../../support/json/parse.js';
 import { valueAt } from '../../support/json/place.js';
 import type { Session } from './session.js';
@@ -69,7 +69,9 @@ function isExpected(catalogue: Catalogue, operation: Operation, call: ReceivedCa
       own?.address === 'configured' ? binding?.address === 'configured' : binding?.after === own?.after;
     return binding !== undefined && sameAddress && isCallOf(other, call);
   });
-  return isCallOf(operation, call) && mostFamiliar(catalogue.schemas, rivals, asJson(call.body)).includes(operation);
+  return (
+    isCallOf(operation, call) && bestMatchingBody(catalogue.schemas, rivals, asJson(call.body)).includes(operation)
+  );
 }
 
 /** At an address that serves all scenarios, a call belongs to a request only if it names it. */

@@ -3,7 +3,7 @@ import type { Fit, OperationResult, RequirementResult } from '../../model/report
 import type { RequirementLevel } from '../../model/requirement.js';
 import { isFit, isLeftOut } from '../distinct.js';
 
-/** What a regime looks at. */
+/** What a regime counts. */
 export interface RegimeFacts {
   readonly requirements: readonly RequirementResult[];
   readonly operations: readonly OperationResult[];
@@ -66,7 +66,7 @@ export function isRequired({ level }: Pick<RequirementResult, 'level'>): boolean
   return required.has(level);
 }
 
-/** What every reader of the figures must know, whatever the regime. */
+/** What every reader of the figures must know, in every regime. */
 export function commonNotes(counted: readonly RequirementResult[], { complete }: RegimeFacts): string[] {
   const has = (status: RequirementResult['status']): RequirementResult[] =>
     counted.filter((requirement) => requirement.status === status);
