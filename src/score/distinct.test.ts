@@ -3,7 +3,7 @@ import type { EvidenceAnswer } from '../model/evidence.js';
 import type { RequirementResult, RequirementStatus } from '../model/report.js';
 import type { RequirementLevel } from '../model/requirement.js';
 import type { Outcome, Verdict } from '../model/verdict.js';
-import { decisiveAnswer, distinctRequirements, distinctVerdicts, isFit, isLeftOut } from './distinct.js';
+import { decisiveAnswer, distinctRequirements, distinctVerdicts, isFit, isGap, isLeftOut, isOpen } from './distinct.js';
 
 const verdict = (id: string, outcome: Outcome, title = ''): Verdict => ({
   id,
@@ -93,18 +93,21 @@ const result = (
 });
 
 describe('what counts', () => {
-  it.each<[RequirementStatus, boolean, boolean]>([
-    ['fit-tested', true, false],
-    ['fit-attested', true, false],
-    ['fit-partly', false, false],
-    ['gap-tested', false, false],
-    ['gap-declared', false, false],
-    ['not-verified', false, false],
-    ['not-applicable', false, true],
-    ['not-specified', false, true],
-  ])('%s: fit %s, left out %s', (status, fit, out) => {
-    expect(isFit(result(status))).toBe(fit);
-    expect(isLeftOut(result(status))).toBe(out);
+  it.each<[RequirementStatus, string]>([
+    ['fit-tested', 'fit'],
+    ['fit-attested', 'fit'],
+    ['fit-partly', 'open'],
+    ['served', 'open'],
+    ['declared', 'open'],
+    ['gap-tested', 'gap'],
+    ['gap-declared', 'gap'],
+    ['not-verified', 'open'],
+    ['not-specified', 'open'],
+    ['not-applicable', 'left out'],
+  ])('%s: %s', (status, kind) => {
+    const kinds = { fit: isFit, gap: isGap, open: isOpen, 'left out': isLeftOut };
+    const found = Object.entries(kinds).filter(([, is]) => is(result(status)));
+    expect(found.map(([name]) => name)).toEqual([kind]);
   });
 });
 
@@ -113,7 +116,7 @@ describe('one result per requirement', () => {
     ['fit-tested', 'gap-tested'],
     ['fit-attested', 'not-applicable'],
     ['not-applicable', 'not-verified'],
-    ['not-specified', 'gap-declared'],
+    ['not-applicable', 'not-specified'],
     ['fit-tested', 'fit-attested'],
   ])('of %s and %s the second stands', (better, worse) => {
     expect(distinctRequirements([result(better), result(worse)])).toEqual([result(worse)]);

@@ -228,7 +228,21 @@ describe('the reason in full', () => {
       { answer: { ...met, answer: 'not-met', statement: '' } },
       'Answered as not met (A. Person, 2026-01-01).',
     ],
-    ['not applicable', { answer: { ...met, answer: 'not-applicable' } }, 'It is kept.'],
+    [
+      'not applicable, where a condition is not given',
+      { answer: { ...met, answer: 'not-applicable' }, requirement: { level: 'CONDITIONAL' } },
+      'It is kept.',
+    ],
+    [
+      'not applicable, of an immutable requirement',
+      { answer: { ...met, answer: 'not-applicable' }, requirement: { mutability: 'IMMUTABLE' } },
+      'It is IMMUTABLE, so it cannot be declared not applicable (cfr-architecture 5.3.5). The vendor says: It is kept.',
+    ],
+    [
+      'not applicable, of another requirement',
+      { answer: { ...met, answer: 'not-applicable' }, requirement: { mutability: 'EXTENSIBLE' } },
+      'It can be left out only by an overlay that names where the extended specification is published (cfr-architecture 5.3.5). The vendor says: It is kept.',
+    ],
     ['expired', { answer: { ...met, expires: '2026-05-31' } }, 'The answer of A. Person held until 2026-05-31.'],
     ['taken out by an overlay', { requirement: { inapplicable: 'No such law.' } }, 'No such law.'],
     [
@@ -276,7 +290,9 @@ describe('the status where several things speak', () => {
   it('is what the vendor says where tests show a part only', () => {
     const partial = { verdicts: [verdict('pass')], requirement: { shown: 'partial' as const } };
     expect(status({ ...partial, answer: { ...met, answer: 'not-met' } }).status).toBe('gap-declared');
-    expect(status({ ...partial, answer: { ...met, answer: 'not-applicable' } }).status).toBe('not-applicable');
+    const { requirement: change } = partial;
+    const conditional = { ...partial, requirement: { ...change, level: 'CONDITIONAL' as const } };
+    expect(status({ ...conditional, answer: { ...met, answer: 'not-applicable' } }).status).toBe('not-applicable');
   });
 
   it('shows no contradiction where they agree, or where the answer has expired', () => {

@@ -68,7 +68,7 @@ describe('govmarket-2 in full', () => {
         {
           id: 'required-cross-functional',
           title: 'REQUIRED, cross-functional',
-          asks: '100 %',
+          asks: '100 % (5.3.3)',
           met: 1,
           of: 1,
           share: 1,
@@ -77,7 +77,7 @@ describe('govmarket-2 in full', () => {
         {
           id: 'required-building-block',
           title: 'REQUIRED, Building Block',
-          asks: '100 %',
+          asks: '100 % (5.3.3)',
           met: 2,
           of: 2,
           share: 1,
@@ -85,6 +85,7 @@ describe('govmarket-2 in full', () => {
         },
         { id: 'recommended', title: 'RECOMMENDED, both', asks: 'shown to buyers', met: 1, of: 2, share: 0.5 },
       ],
+      open: [],
       notes: [
         '1 have no level and count as RECOMMENDED.',
         '1 are required under a condition and count as REQUIRED.',
@@ -94,10 +95,38 @@ describe('govmarket-2 in full', () => {
   });
 
   it('is not compliant when one REQUIRED requirement does not fit', () => {
-    const result = judge('govmarket-2', [...fitting, requirement('b5', 'REQUIRED', 'fit-partly')]);
-    expect(result).toMatchObject({ result: 'not compliant', reached: false, score: 0.75 });
+    const result = judge('govmarket-2', [...fitting, requirement('b5', 'REQUIRED', 'gap-declared')]);
+    expect(result).toMatchObject({ result: 'not compliant', reached: false, score: 0.75, open: [] });
     expect(measure(result, 'required-building-block')).toMatchObject({ met: 2, of: 3, holds: false });
     expect(measure(result, 'required-cross-functional')).toMatchObject({ holds: true });
+  });
+
+  it('is not decided when one REQUIRED requirement has no answer, and lists that requirement', () => {
+    const open = requirement('b5', 'REQUIRED', 'fit-partly', { reason: 'A part is shown.' });
+    const result = judge('govmarket-2', [...fitting, open, requirement('b6', 'RECOMMENDED', 'not-verified')]);
+    expect(result).toMatchObject({
+      result: 'not decided',
+      reached: false,
+      open: [{ set: 'bb', id: 'b5', status: 'fit-partly', reason: 'A part is shown.' }],
+    });
+  });
+
+  it.each<[string, readonly OperationResult[], object, string]>([
+    ['all fit', [operation('a', 'fit'), operation('b', 'not-applicable')], { met: 1, of: 1, gaps: 0 }, 'compliant'],
+    ['one is a gap', [operation('a', 'fit'), operation('b', 'gap')], { met: 1, of: 2, gaps: 1 }, 'not compliant'],
+    ['one fits in part', [operation('a', 'partial')], { met: 0, of: 1, gaps: 1 }, 'not compliant'],
+    ['one is unknown', [operation('a', 'not-verified')], { met: 0, of: 1, gaps: 0 }, 'not decided'],
+    ['one fits once only', [operation('a', 'fit'), operation('a', 'gap')], { met: 0, of: 1, gaps: 1 }, 'not compliant'],
+  ])('counts published operations: %s', (_, operations, counted, result) => {
+    const judged = judge('govmarket-2', fitting, operations);
+    const shared = { id: 'operations', title: 'Published operations', asks: 'each as specified (5.4.5.1)' };
+    expect(measure(judged, 'operations')).toMatchObject({ ...shared, ...counted, holds: result === 'compliant' });
+    expect(judged.result).toBe(result);
+  });
+
+  it('has no measure for a Building Block or operations that are not there', () => {
+    const ids = judge('govmarket-2', fitting.slice(0, 1)).measures.map(({ id }) => id);
+    expect(ids).toEqual(['required-cross-functional', 'recommended']);
   });
 
   it('counts no other generation, and no level that has no threshold', () => {
@@ -121,16 +150,12 @@ describe('govmarket-2 in full', () => {
 
   it('takes nothing at all for nothing shown', () => {
     const nothing = judge('govmarket-2', []);
-    expect(nothing).toMatchObject({ result: 'not compliant', reached: false, score: null });
-    expect(nothing.measures.map(({ of, share, holds }) => ({ of, share, holds }))).toEqual([
-      { of: 0, share: null, holds: false },
-      { of: 0, share: null, holds: false },
-      { of: 0, share: null, holds: undefined },
+    expect(nothing).toMatchObject({ result: 'not decided', reached: false, score: null });
+    expect(nothing.measures.map(({ id, of, share, holds }) => ({ id, of, share, holds }))).toEqual([
+      { id: 'required-cross-functional', of: 0, share: null, holds: false },
+      { id: 'recommended', of: 0, share: null, holds: undefined },
     ]);
-    expect(nothing.notes).toEqual([
-      'REQUIRED, cross-functional: there is none that counts, so nothing is shown.',
-      'REQUIRED, Building Block: there is none that counts, so nothing is shown.',
-    ]);
+    expect(nothing.notes).toEqual(['REQUIRED, cross-functional: there is none that counts, so nothing is shown.']);
   });
 
   it('says what is left out or not counted as fit, and why', () => {
@@ -144,14 +169,16 @@ describe('govmarket-2 in full', () => {
       requirement('n6', 'REQUIRED', 'served'),
       requirement('n7', 'REQUIRED', 'not-verified'),
       requirement('n8', 'REQUIRED', 'fit-attested', { scenarios: ['s'] }),
+      requirement('n9', 'REQUIRED', 'declared'),
     ]);
-    expect(score).toBe(4 / 7);
+    expect(score).toBe(4 / 9);
     expect(notes.slice(2)).toEqual([
       '1 left out: not applicable, as the vendor says.',
       '2 left out: not applicable, by an overlay.',
-      '1 left out: not specified, since the GovSpec asks for an API that it does not define.',
+      '1 ask for an API that the GovSpec does not define; they need an answer with evidence, and are not counted as fit without one.',
       '1 fit in part and are not counted as fit.',
       '1 are served, which shows nothing of what they ask; they are not fit.',
+      '1 are declared without a link or a file and are not counted as fit.',
       '1 are not verified and are not counted as fit.',
       '2 fit because the vendor attests it; for 1 of them there are scenarios, which show only a part or came to no verdict.',
     ]);
@@ -230,7 +257,18 @@ describe('levels-1 in full', () => {
           holds: true,
           asks: 'all for Level 2',
         },
+        {
+          id: 'operations',
+          title: 'Published operations',
+          asks: 'each as specified (5.4.5.1)',
+          met: 1,
+          of: 1,
+          share: 1,
+          gaps: 0,
+          holds: true,
+        },
       ],
+      open: [],
       notes: [...readings, 'A listing asks for Level 1 in requirement specification or API: reached.'],
     });
   });
@@ -311,5 +349,11 @@ describe('levels-1 in full', () => {
       item('5.7', 'not-verified'),
     ]);
     expect(notes.at(-1)).toBe('2 are not verified and are not counted as fit.');
+  });
+
+  it('lists the requirements of the Building Block that ask for an answer', () => {
+    const open = requirement('b1', 'REQUIRED', 'not-verified', { reason: 'Nothing is shown.' });
+    const { open: listed } = judge('levels-1', [open, ...own(1, 2), item('5.1', 'not-verified')]);
+    expect(listed).toEqual([{ set: 'bb', id: 'b1', status: 'not-verified', reason: 'Nothing is shown.' }]);
   });
 });
