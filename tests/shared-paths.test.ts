@@ -7,7 +7,7 @@ import type { Answer } from '../src/model/judge.js';
 import { loadCatalogue } from '../src/pipeline/check.js';
 import { otherReadings } from '../src/run/requests/prove-clause.js';
 import { emptyDraft, type RequestDraft, withBody, withParameter } from '../src/run/requests/request-draft.js';
-import { meantByQuery, bestMatchingBody, routeOf } from '../src/schema/routing.js';
+import { bestMatchingBody, meantByQuery, routeOf } from '../src/schema/routing.js';
 
 const { catalogue } = await loadCatalogue({ buildingBlock: 'payments', allowExternalRefs: false });
 const { operations, schemas } = catalogue;

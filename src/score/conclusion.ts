@@ -1,7 +1,6 @@
 import { type Conclusion, type ConclusionWord, isCountedFailure } from '../model/conclusion.js';
 import type { OperationResult, Report, RequirementResult } from '../model/report.js';
-import { isFit, isGap, isOpen } from './distinct.js';
-import { generationPrefix, isRequired } from './regimes/counting.js';
+import { generationPrefix, isFit, isGap, isOpen, isRequired } from './distinct.js';
 
 /** What a conclusion is drawn from. */
 export type Judged = Pick<Report, 'operations' | 'requirements' | 'regime' | 'verdicts' | 'score'> & {

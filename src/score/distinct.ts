@@ -1,6 +1,6 @@
 import type { EvidenceAnswer } from '../model/evidence.js';
 import { type RequirementResult, requirementStatuses } from '../model/report.js';
-import { strictness } from '../model/requirement.js';
+import { type RequirementLevel, strictness } from '../model/requirement.js';
 import { type Verdict, worst } from '../model/verdict.js';
 
 /** One verdict per scenario, the worst where there are several, so that saying a thing twice never raises a score. */
@@ -51,6 +51,16 @@ export function isLeftOut({ status }: RequirementResult): boolean {
 export function isOpen(result: RequirementResult): boolean {
   return !isFit(result) && !isGap(result) && !isLeftOut(result);
 }
+
+/** CONDITIONAL counts as REQUIRED: where its condition is not given, the answer is "not applicable". */
+const required: ReadonlySet<RequirementLevel> = new Set(['REQUIRED', 'CONDITIONAL']);
+
+export function isRequired({ level }: Pick<RequirementResult, 'level'>): boolean {
+  return required.has(level);
+}
+
+/** Requirements of cross-functional generations are those whose set is named so. */
+export const generationPrefix = 'govstack-cfr-';
 
 /** One result per requirement of a set: the least favourable at the strictest level where there are several. */
 export function distinctRequirements(results: readonly RequirementResult[]): RequirementResult[] {

@@ -1,7 +1,6 @@
 import type { OpenRequirement, RegimeMeasure } from '../../model/regime.js';
 import type { Fit, OperationResult, RequirementResult } from '../../model/report.js';
-import type { RequirementLevel } from '../../model/requirement.js';
-import { isFit, isLeftOut } from '../distinct.js';
+import { generationPrefix, isFit, isLeftOut } from '../distinct.js';
 
 /** What a regime counts. */
 export interface RegimeFacts {
@@ -51,19 +50,9 @@ export function tally(requirements: readonly RequirementResult[]): Counted {
   return shareOf(counting.filter(isFit).length, counting.length);
 }
 
-/** Requirements of cross-functional generations are those whose set is named so. */
-export const generationPrefix = 'govstack-cfr-';
-
 /** Those that the Building Block itself asks, with what an overlay adds to it. */
 export function ofBuildingBlock(requirements: readonly RequirementResult[]): RequirementResult[] {
   return requirements.filter(({ set }) => !set.startsWith(generationPrefix));
-}
-
-/** CONDITIONAL counts as REQUIRED: where its condition is not given, the answer is "not applicable". */
-const required: ReadonlySet<RequirementLevel> = new Set(['REQUIRED', 'CONDITIONAL']);
-
-export function isRequired({ level }: Pick<RequirementResult, 'level'>): boolean {
-  return required.has(level);
 }
 
 /** What every reader of the figures must know, in every regime. */

@@ -1,10 +1,8 @@
 import type { RegimeMeasure, RegimeResult } from '../../model/regime.js';
 import type { RequirementResult } from '../../model/report.js';
-import { isGap, isOpen } from '../distinct.js';
+import { generationPrefix, isGap, isOpen, isRequired } from '../distinct.js';
 import {
   commonNotes,
-  generationPrefix,
-  isRequired,
   ofBuildingBlock,
   openRequirement,
   operationsMeasure,

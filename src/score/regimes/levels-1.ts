@@ -1,11 +1,9 @@
 import type { Level, RegimeMeasure, RegimeResult } from '../../model/regime.js';
 import type { RequirementResult } from '../../model/report.js';
-import { isFit, isOpen } from '../distinct.js';
+import { generationPrefix, isFit, isOpen, isRequired } from '../distinct.js';
 import {
   commonNotes,
   fitsByOperation,
-  generationPrefix,
-  isRequired,
   ofBuildingBlock,
   openRequirement,
   operationsMeasure,
