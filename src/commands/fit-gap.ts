@@ -16,10 +16,11 @@ export const command = defineCommand({
   order: 30,
   summary: 'show which requirements a report meets, with evidence, without the candidate',
   exitCodes: {
-    0: 'there is no gap in what was shown, or what --fail-under, --require-level or --allow-gaps asks for holds',
-    1: 'there is a gap, nothing could be shown, or what these options ask for does not hold',
+    0: 'no gap was found and enough was verified, or what --fail-under, --require-level or --allow-gaps asks for holds',
+    1: 'there is a gap, or what these options ask for does not hold',
     ...commonExitCodes,
     3: 'the run of the report was cut short, or govstack-check itself failed',
+    4: 'not enough was verified: a REQUIRED operation was not, or less than --min-coverage asks for',
   },
   examples: [
     'fit-gap reports/consent-20261121T201500Z/report.json --evidence evidence.yaml',

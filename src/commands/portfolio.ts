@@ -19,10 +19,11 @@ export const command = defineCommand({
   order: 60,
   summary: 'check several candidates and Building Blocks in one go, and what they make of a use case',
   exitCodes: {
-    0: 'every candidate conforms as far as it was shown, and every step of the use case is covered',
+    0: 'no gap was found, enough of every candidate was verified, and every step of the use case is covered',
     1: 'there are gaps, or a step is not covered',
     ...commonExitCodes,
     3: 'a candidate could not be checked to the end, or govstack-check itself failed',
+    4: 'not enough of a candidate was verified',
   },
   examples: [
     'portfolio portfolio.yaml',

@@ -16,10 +16,11 @@ export const command = defineCommand({
   order: 20,
   summary: 'write another format of a report, without the candidate',
   exitCodes: {
-    0: 'there is no gap in what was shown',
-    1: 'there is a gap, or nothing could be shown',
+    0: 'no gap was found and enough was verified',
+    1: 'there is a gap',
     ...commonExitCodes,
     3: 'the run of the report was cut short, or govstack-check itself failed',
+    4: 'not enough was verified',
   },
   examples: ['report reports/consent-20261121T201500Z/report.json --format html'],
   define: (command, context) => {

@@ -48,10 +48,11 @@ export const command = defineCommand({
   order: 10,
   summary: 'run the features of a Building Block against a candidate and report the fit-gap',
   exitCodes: {
-    0: 'there is no gap in what was shown, or what --fail-under, --require-level or --allow-gaps asks for holds',
-    1: 'there is a gap, nothing could be shown, or what these options ask for does not hold',
+    0: 'no gap was found and enough was verified, or what --fail-under, --require-level or --allow-gaps asks for holds',
+    1: 'there is a gap, or what these options ask for does not hold',
     ...commonExitCodes,
-    3: 'the candidate cannot be reached, the run was cut short, or govstack-check itself failed',
+    3: 'the candidate cannot be reached or judged, the run was cut short, or govstack-check itself failed',
+    4: 'not enough was verified: a REQUIRED operation was not, or less than --min-coverage asks for',
   },
   examples: [
     "run digital-registries --url http://127.0.0.1:8080 --header 'Authorization: ${CANDIDATE_KEY}'",

@@ -24,8 +24,8 @@ const hasStatus =
   (exchange: Exchange): boolean =>
     statuses.includes(statusOf(exchange) ?? 0);
 
-/** Failures in which nothing came back; an answer that breaks off or cannot be read is judged. */
-const silence: ReadonlySet<string> = new Set(['timeout', 'connection', 'unreachable', 'gone']);
+/** Failures in which nothing came back. An answer that breaks off, and a certificate that is not valid, are judged. */
+const silence: ReadonlySet<string> = new Set(['timeout', 'connection', 'gone']);
 
 const noAnswer: Rule = ({ url, operations, unknownPath }) => {
   if (!all([...operations, unknownPath], ({ failure }) => silence.has(failure?.kind ?? ''))) return undefined;
