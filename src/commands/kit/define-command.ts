@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from './command-context.js';
 
 /** When each exit code is due; those that are left out do not occur. */
-export type ExitCodeWords = Readonly<Partial<Record<0 | 1 | 2 | 3, string>>>;
+export type ExitCodeWords = Readonly<Partial<Record<0 | 1 | 2 | 3 | 4, string>>>;
 
 /** What a command says of itself, beside its arguments and options. */
 interface CommandWords {
