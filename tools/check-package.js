@@ -5,7 +5,7 @@ import path from 'node:path';
 
 /** What the package may hold, and what it must. Everything else has no business on a user's machine. */
 const allowed =
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|features\/|specs\/|fixtures\/profiles\/)/;
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|features\/|specs\/|fixtures\/profiles\/|docs\/(glossary|scoring)\.md)/;
 const required = [
   'bin/govstack-check.js',
   'dist/cli/main.js',
@@ -13,6 +13,7 @@ const required = [
   'specs/consent/building-block.yaml',
   'specs/report.schema.json',
   'fixtures/profiles/consent.yaml',
+  'docs/glossary.md',
   'features/messaging/1.0/messaging/sendSingleEmail.feature',
 ];
 const largest = 10 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { type Report, type RequirementResult, type RequirementStatus, requiremen
 import { isRuleId } from '../model/rule-id.js';
 import { ruleTexts } from '../model/rule-ids.generated.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
-import { conclusionSentence, conclusionWords } from './conclusion-words.js';
+import { conclusionMeanings, conclusionSentence, conclusionWords } from './conclusion-words.js';
 import { groupBy } from './group.js';
 import { measureResult, regimeTitle } from './regime-lines.js';
 import { clauseLine, countOf, fitWords, outcomeWords, percent, problemWords, statusWords } from './words.js';
@@ -28,6 +28,7 @@ export function renderHtml(report: Report): string {
       marks,
       fitWords,
       conclusionWords,
+      conclusionMeanings,
       conclusionSentence,
       outcomeWords,
       problemWords,
