@@ -10,12 +10,16 @@ import { renderHtml } from '../src/report/html.js';
 import { writtenReport } from '../src/report/written-report.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { check } from './fixtures/cache-stated/check.js';
+import { faults } from './fixtures/cache-stated/faults.js';
+import { innocents } from './fixtures/cache-stated/innocents.js';
 import { cacheStated } from './fixtures/cache-stated/judge.js';
-import { checkReference, temporaryFolder } from './support/harness.js';
+import { checkReference, failuresOf, temporaryFolder } from './support/harness.js';
 import { answer, exchange, words } from './support/small-exchanges.js';
 
 const tool = path.join(packageRoot, 'tools', 'registries', 'checks.js');
 const { writeCheckRegistry }: { writeCheckRegistry: (root: string) => string } = await import(tool);
+const faultTool = path.join(packageRoot, 'tools', 'registries', 'faults.js');
+const { writeFaultRegistry }: { writeFaultRegistry: (root: string) => string } = await import(faultTool);
 const fixture = path.join(packageRoot, 'tests', 'fixtures', 'cache-stated');
 
 describe('a check that a plugin brings', () => {
@@ -47,6 +51,17 @@ describe('a check that a plugin brings', () => {
     const validate = new Ajv2020({ strict: false }).compile(schema);
     const written: unknown = JSON.parse(JSON.stringify(writtenReport(report)));
     expect(validate(written) ? [] : validate.errors).toEqual([]);
+  });
+
+  it('finds its fault, and spares its innocent twin', async () => {
+    const tags = '@check=acme/cache-stated';
+    const innocent = innocents.map((fault) => ({ fault }));
+    const spared = await checkReference('messaging', { faults: innocent, request: { plugins, tags } });
+    expect(failuresOf(spared)).toEqual([]);
+    expect(spared.verdicts.filter(({ outcome }) => outcome === 'pass').length).toBeGreaterThan(0);
+    const seeded = [...innocent, ...faults.map((fault) => ({ fault }))];
+    const found = await checkReference('messaging', { faults: seeded, request: { plugins, tags } });
+    expect(new Set(failuresOf(found).map(({ rule }) => rule))).toEqual(new Set(['acme/cache-stated']));
   });
 
   it('judges by its own function', () => {
@@ -90,6 +105,23 @@ describe('a check in a folder of its own', () => {
     expect(read('model', 'rule-ids.generated.ts')).toContain(
       `'cache-stated': {"title":"Cache stated","asks":"A read says how long its answer may be kept."},`,
     );
+  });
+
+  it('brings its fault and its innocent twin, or says why not', () => {
+    writeFaultRegistry(root);
+    const written = read('checks', 'faults.generated.ts');
+    for (const name of ['faults', 'innocents']) {
+      const imported = name === 'faults' ? 'cacheStatedFaults' : 'cacheStatedInnocents';
+      expect(written).toContain(`import { ${name} as ${imported} } from './cache-stated/${name}.js';`);
+    }
+    const file = inCopy('checks', 'cache-stated', 'innocents.ts');
+    const text = readFileSync(file, 'utf8');
+    rmSync(file);
+    expect(() => writeFaultRegistry(root)).toThrow('src/checks/cache-stated has no innocent twin');
+    writeFileSync(file, "export const withoutInnocent = 'Any header will do';\n");
+    writeFaultRegistry(root);
+    expect(read('checks', 'faults.generated.ts')).not.toContain('cacheStatedInnocents');
+    writeFileSync(file, text);
   });
 
   it('is refused where it claims the place of another', () => {
