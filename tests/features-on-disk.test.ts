@@ -57,7 +57,7 @@ describe('a feature runs as it stands on disk', () => {
     expect(report.score.coverage).toBeLessThan(1);
   });
 
-  it('with a step that is not in the vocabulary: an error, and no mark on the candidate', async () => {
+  it('with a step that is not in the vocabulary: an error, which does not count against the candidate', async () => {
     const report = await edited((text) =>
       text.replace('Then the response status code is 200', 'Then the moon is full'),
     );

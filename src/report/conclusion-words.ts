@@ -1,5 +1,6 @@
 import type { Conclusion, ConclusionWord } from '../model/conclusion.js';
 import type { Report } from '../model/report.js';
+import { counted } from './words.js';
 
 /** The one word for a candidate, in every command and format. docs/glossary.md explains the ladder. */
 export const conclusionWords: Readonly<Record<ConclusionWord, string>> = {
@@ -60,8 +61,4 @@ function notEnoughWords({ operations: { unverified }, minCoverage }: Conclusion)
   const more = unverified.length - shown.length;
   const names = `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return `${counted(unverified.length, 'operation')} could not be verified: ${names}.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

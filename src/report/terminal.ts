@@ -7,7 +7,7 @@ import { conclusionSentence, conclusionWords } from './conclusion-words.js';
 import { groupBy } from './group.js';
 import { regimeLines } from './regime-lines.js';
 import { cut, plainTable } from './table.js';
-import { clauseLine, countOf, fitWords, percent, problemWords } from './words.js';
+import { clauseLine, counted, countOf, fitWords, percent, problemWords } from './words.js';
 
 /** The maximum number of gaps that are printed; the other formats contain all of them. */
 const maxGaps = 25;
@@ -135,7 +135,10 @@ function unverifiedSection(report: Report, chalk: ChalkInstance): string[] {
 
 function closing({ defects, verdicts, run }: Report, chalk: ChalkInstance): string[] {
   const observations = verdicts.reduce((sum, verdict) => sum + verdict.observations.length, 0);
-  const edited = run.edited.length === 0 ? [] : [`${run.edited.length} feature files differ from the generated ones`];
-  const notes = [`${observations} observations`, `${defects.length} defects of the GovSpec`, ...edited];
-  return ['', chalk.dim(`Listed in the reports, and no mark on the candidate: ${notes.join(', ')}.`), ''];
+  const also = `${counted(observations, 'observation')} and ${counted(defects.length, 'defect')} of the GovSpec`;
+  const edited =
+    run.edited.length === 0
+      ? []
+      : [chalk.dim(`The features differ from the generated ones in ${counted(run.edited.length, 'file')}.`)];
+  return ['', chalk.dim(`The reports also list ${also}; none of them counts against the candidate.`), ...edited, ''];
 }

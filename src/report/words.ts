@@ -202,3 +202,8 @@ export function countOf(verdicts: readonly Verdict[], { operations }: Report): s
   const ofWhole = verdicts.filter(({ operation }) => !known.has(operation)).length;
   return ofWhole === 0 ? `${verdicts.length}` : `${verdicts.length}, ${ofWhole} of them in the candidate as a whole`;
 }
+
+/** A number with its noun: "1 operation", "3 operations". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
