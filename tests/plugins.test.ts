@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadPlugins } from '../src/app/load-plugins.js';
 import { type StartedCandidate, startCandidate } from '../src/app/start-candidate.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { cli, fault, profileFile, temporaryFolder, token } from './support/harness.js';
@@ -56,6 +57,21 @@ describe('a plugin', () => {
     expect(await readFile(path.join(again, 'report.md'), 'utf8')).toBe(made);
   });
 
+  it('brings a Building Block, with its reference candidate', async () => {
+    const plugins = await loadPlugins(['./plugin-example'], path.join(packageRoot, 'fixtures'));
+    const tally = await startCandidate({ buildingBlock: 'tally', token, port: 0, faults: [], plugins });
+    const out = await temporaryFolder();
+    const args = ['run', 'tally', '--url', tally.url, '--profile', tally.profile, '--out', out, '--format', 'markdown'];
+    const { stderr } = await cli([...args, '--plugin', example]);
+    await tally.close();
+    expect(stderr).not.toMatch(/error/);
+    expect(await readFile(path.join(out, 'report.md'), 'utf8')).toMatch(
+      /^# Reference candidate as Tally 1\.0\n\n[1-9]\d* scenarios passed, 0 failed\.\n/,
+    );
+    expect((await cli(['list', 'tally', '--plugin', example])).stdout).toMatch(/^Tally 1\.0/);
+    expect((await cli(['list', 'tally'])).stderr).toMatch(/There is no Building Block "tally"/);
+  });
+
   it('is counted by list, and generated only into a folder of its own', async () => {
     const scenarios = async (...options: string[]) => {
       const { stdout } = await cli(['list', 'messaging', ...options]);
@@ -86,6 +102,11 @@ describe('a plugin that cannot be used', () => {
       'has a format without a function',
       "export default { name: 'a', formats: { b: { render: { report: 1 } } } };",
       /formats\.b\.render\.report: it must be a function/,
+    ],
+    [
+      'has a Building Block without files',
+      "export default { name: 'a', buildingBlocks: ['x'] };",
+      /brings no Building Block in .*x\./,
     ],
     [
       'has a check that is none',

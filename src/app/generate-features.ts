@@ -34,8 +34,9 @@ export async function generateFeatures(
   buildingBlock: string,
   options: { out?: string; plugins?: readonly Plugin[]; write: boolean },
 ): Promise<Generated> {
-  const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
-  const files = renderFeatures(planFor(catalogue, { plugins: options.plugins ?? [] }), catalogue);
+  const { plugins = [] } = options;
+  const { catalogue } = await loadCatalogue({ buildingBlock, plugins, allowExternalRefs: false });
+  const files = renderFeatures(planFor(catalogue, { plugins }), catalogue);
   const folder = featuresFolderOf(options.out ?? path.join(packageRoot, 'features'), catalogue);
   const drift = await findDrift(folder, files);
   if (options.write) await writeFeatures(folder, files);

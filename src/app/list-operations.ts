@@ -14,7 +14,7 @@ export async function listBuildingBlock(id: string, plugins: readonly Plugin[] =
 }
 
 async function listOperations(buildingBlock: string, plugins: readonly Plugin[]): Promise<string> {
-  const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+  const { catalogue } = await loadCatalogue({ buildingBlock, plugins, allowExternalRefs: false });
   const plan = planFor(catalogue, { plugins });
   const rows = plan.operations.map(({ operation, groups, requirements }) => [
     operation.name,

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Plugin } from '../pipeline/plugin.js';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { foldersOf, type Plugin } from '../pipeline/plugin.js';
 import { bundledFormats } from '../report/formats/registry.generated.js';
 import { messageOf, UserError } from '../support/errors.js';
 import { readPlugin } from './plugin-shape.js';
@@ -14,13 +14,30 @@ import { readPlugin } from './plugin-shape.js';
  */
 export async function loadPlugins(places: readonly string[], cwd: string): Promise<Plugin[]> {
   const plugins: Plugin[] = [];
-  for (const place of places) plugins.push(readPlugin(await importFrom(place, cwd), place));
+  for (const place of places) plugins.push(await loadPlugin(place, cwd));
   refuseClashes(plugins);
   return plugins;
 }
 
-async function importFrom(place: string, cwd: string): Promise<unknown> {
+async function loadPlugin(place: string, cwd: string): Promise<Plugin> {
   const url = urlOf(place, cwd);
+  const plugin = readPlugin(await importFrom(url, place), place);
+  if (plugin.buildingBlocks === undefined) return plugin;
+  const home = path.dirname(fileURLToPath(url));
+  return {
+    ...plugin,
+    buildingBlocks: plugin.buildingBlocks.map((folder) => existing(path.resolve(home, folder), place)),
+  };
+}
+
+function existing(folder: string, place: string): string {
+  if (existsSync(path.join(folder, 'building-block.yaml'))) return folder;
+  throw new UserError(`The plugin ${place} brings no Building Block in ${folder}.`, {
+    hint: 'The folder must hold a building-block.yaml: see docs/extending.md.',
+  });
+}
+
+async function importFrom(url: string, place: string): Promise<unknown> {
   try {
     const module: Readonly<Record<string, unknown>> = await import(url);
     return module.default ?? { ...module };
@@ -50,6 +67,10 @@ function refuseClashes(plugins: readonly Plugin[]): void {
   refuseTwice(
     plugins.map(({ name }) => name),
     (name) => `Two plugins are called "${name}".`,
+  );
+  refuseTwice(
+    foldersOf(plugins).map((folder) => path.basename(folder)),
+    (name) => `Two plugins bring the Building Block "${name}".`,
   );
   const formats = plugins.flatMap((plugin) => Object.keys(plugin.formats ?? {}));
   refuseTwice(

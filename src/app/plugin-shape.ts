@@ -29,6 +29,7 @@ const pluginShape = z.strictObject({
   name: kebabCase,
   checks: z.record(kebabCase, checkShape).optional(),
   formats: z.record(kebabCase, formatShape).optional(),
+  buildingBlocks: z.array(text).optional(),
 });
 
 /**

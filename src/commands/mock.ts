@@ -2,7 +2,7 @@ import type { Environment } from '../support/environment.js';
 import { UserError } from '../support/errors.js';
 import { defineCommand } from './kit/define-command.js';
 import { commonExitCodes } from './kit/exit-code-words.js';
-import { gather, httpUrl, wholeNumber } from './kit/options.js';
+import { addPluginOption, gather, httpUrl, wholeNumber } from './kit/options.js';
 
 interface MockOptions {
   readonly port: number;
@@ -11,6 +11,7 @@ interface MockOptions {
   readonly listFaults: boolean;
   readonly partner?: string;
   readonly breaks?: string;
+  readonly plugin: readonly string[];
 }
 
 const tokenVariable = 'GOVSTACK_REFERENCE_TOKEN';
@@ -28,7 +29,7 @@ export const command = defineCommand({
     'mock --list-faults',
   ],
   define: (command, { environment }) => {
-    command
+    addPluginOption(command)
       .argument('[building-block]', 'its id')
       .option('--port <n>', 'port on 127.0.0.1; 0 for any', wholeNumber, 8080)
       .option('--fault <id>', 'switch a fault on, for all operations or as id@api/operation; repeatable', gather, [])
@@ -54,6 +55,7 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
   if (buildingBlock === undefined) {
     throw new UserError('No Building Block is named.', { hint: 'Example: govstack-check mock digital-registries' });
   }
+  const { loadPlugins } = await import('../app/load-plugins.js');
   const { startCandidate } = await import('../app/start-candidate.js');
   const token = environment.variables[tokenVariable] ?? defaultToken;
   const active = [
@@ -67,6 +69,7 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
     token,
     faults: active,
     port: options.port,
+    plugins: await loadPlugins(options.plugin, environment.cwd),
     ...partner,
     ...breaks,
   });
@@ -75,12 +78,16 @@ async function mock(buildingBlock: string | undefined, options: MockOptions, env
       `Reference candidate of ${buildingBlock} at ${candidate.url}${options.fault.length > 0 ? ` with ${options.fault.join(', ')}` : ''}`,
       'Check it with:',
       `  export ${tokenVariable}=${token}`,
-      `  govstack-check run ${buildingBlock} --url ${candidate.url} --profile ${candidate.profile}`,
+      `  govstack-check run ${buildingBlock} --url ${candidate.url} --profile ${candidate.profile}${pluginWords(options)}`,
       '',
     ].join('\n'),
   );
   await interrupted(environment.signal);
   await candidate.close();
+}
+
+function pluginWords({ plugin }: MockOptions): string {
+  return plugin.map((place) => ` --plugin ${place}`).join('');
 }
 
 interface Listed {

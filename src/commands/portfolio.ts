@@ -56,7 +56,7 @@ async function portfolio(file: string, options: PortfolioOptions, environment: E
   const plugins = await loadPlugins(options.plugin, environment.cwd);
   const formats = await loadFormats(options.format, ['portfolio'], plugins);
   const ofReports = await loadFormats(reportFormats, ['report']);
-  const plan = await readPortfolio(path.resolve(environment.cwd, file), environment.variables);
+  const plan = await readPortfolio(path.resolve(environment.cwd, file), environment.variables, plugins);
   const useCase = options.useCase === undefined ? {} : { useCase: await findUseCase(options.useCase) };
   const out = options.out ?? path.join('reports', `portfolio-${stamp(environment.now())}`);
   const progress = progressLine(environment);

@@ -51,7 +51,7 @@ export interface PortfolioOptions {
 export async function portfolio(options: PortfolioOptions): Promise<Portfolio> {
   const { file, useCase, onReport, concurrency = 2, out = 'reports', plugins = [] } = options;
   const environment = environmentWith(options.environment);
-  const plan = await readPortfolio(path.resolve(environment.cwd, file), environment.variables);
+  const plan = await readPortfolio(path.resolve(environment.cwd, file), environment.variables, plugins);
   const request = {
     plan,
     concurrency,

@@ -1,4 +1,5 @@
 import { type StartedCandidate, startCandidate } from '../app/start-candidate.js';
+import type { Plugin } from '../pipeline/plugin.js';
 import { seededFaults, switches } from '../pipeline/seeded-faults.js';
 
 export interface MockOptions {
@@ -14,6 +15,10 @@ export interface MockOptions {
   readonly variations?: readonly string[];
   /** Where it calls banks, billers and others. */
   readonly partner?: string;
+  /** The id of a requirement whose sentence it breaks. */
+  readonly breaks?: string;
+  /** Plugins that bring Building Blocks. */
+  readonly plugins?: readonly Plugin[];
 }
 
 /**

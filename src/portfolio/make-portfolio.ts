@@ -1,5 +1,6 @@
 import type { Portfolio } from '../model/portfolio.js';
 import type { UseCase } from '../model/use-case.js';
+import { foldersOf } from '../pipeline/plugin.js';
 import { readRegistry } from '../spec/registry.js';
 import type { Environment } from '../support/environment.js';
 import { packageVersion } from '../support/package/version.js';
@@ -19,7 +20,7 @@ export async function makePortfolio(
   const { plan, useCase } = request;
   const startedAt = environment.now().toISOString();
   const checked = await checkCandidates(request, environment);
-  const defined = new Set((await readRegistry()).map(({ id }) => id));
+  const defined = new Set((await readRegistry(foldersOf(request.plugins))).map(({ id }) => id));
   const journey = useCase === undefined ? undefined : await runJourney(useCase, plan.candidates, checked, environment);
   return {
     schema: 'govstack-check/portfolio@1',

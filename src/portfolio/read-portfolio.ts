@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { BuildingBlock } from '../model/definition.js';
 import type { Profile } from '../model/profile.js';
+import { foldersOf, type Plugin } from '../pipeline/plugin.js';
 import { placedProfile, readProfile, type Variables } from '../profile/read-profile.js';
 import { findBuildingBlock } from '../spec/registry.js';
 import { messageOf, UserError } from '../support/errors.js';
@@ -35,7 +36,11 @@ export interface PortfolioPlan {
  * Reads a portfolio file. Paths in it are relative to it.
  * @throws UserError naming the line of what is wrong, a Building Block that does not exist, or a candidate named twice.
  */
-export async function readPortfolio(file: string, variables: Variables): Promise<PortfolioPlan> {
+export async function readPortfolio(
+  file: string,
+  variables: Variables,
+  plugins: readonly Plugin[] = [],
+): Promise<PortfolioPlan> {
   const hint = 'docs/portfolio.md describes every key.';
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new UserError(`The portfolio ${file} cannot be read: ${messageOf(error)}`, { hint, cause: error });
@@ -44,7 +49,7 @@ export async function readPortfolio(file: string, variables: Variables): Promise
   const read = checkShape(placed, shape, { file, hint });
   const candidates: PortfolioCandidate[] = [];
   for (const [position, candidate] of read.candidates.entries()) {
-    const { id, title, govspec } = await findBuildingBlock(candidate.buildingBlock);
+    const { id, title, govspec } = await findBuildingBlock(candidate.buildingBlock, foldersOf(plugins));
     const lineOf = (at: readonly PropertyKey[]) => placed.lineOf(['candidates', position, 'profile', ...at]);
     const profile = () => profileOf(candidate, { file, variables, lineOf });
     candidates.push({ name: candidate.name, buildingBlock: { id, title, govspec }, profile });
