@@ -17,9 +17,14 @@ export function renderComparisonHtml(comparison: Comparison): string {
     .map((kind) => ({ kind, title: titles[kind], rows: rows.filter((row) => row.kind === kind) }))
     .filter((section) => section.rows.length > 0);
   const names = [...new Set(reports.map(({ label }) => label))].join(', ');
-  return renderPage('comparison', `${buildingBlock.title} ${buildingBlock.govspec}: ${names}`, {
-    comparison,
-    sections,
-    words: { conclusionWords, percent, changeWords, standingMarks, stateWords },
+  return renderPage({
+    template: 'comparison',
+    style: 'tables-style',
+    title: `${buildingBlock.title} ${buildingBlock.govspec}: ${names}`,
+    data: {
+      comparison,
+      sections,
+      words: { conclusionWords, percent, changeWords, standingMarks, stateWords },
+    },
   });
 }

@@ -1,41 +1,42 @@
-import { readFileSync } from 'node:fs';
-import { Eta } from 'eta';
 import { type Report, type RequirementResult, type RequirementStatus, requirementStatuses } from '../model/report.js';
 import { isRuleId } from '../model/rule-id.js';
 import { ruleTexts } from '../model/rule-ids.generated.js';
 import { type Outcome, type Verdict, worst } from '../model/verdict.js';
 import { conclusionMeanings, conclusionSentence, conclusionWords } from './conclusion-words.js';
 import { groupBy } from './group.js';
+import { renderPage } from './page.js';
 import { measureResult, regimeTitle } from './regime-lines.js';
 import { clauseLine, countOf, fitWords, outcomeWords, percent, problemWords, statusWords } from './words.js';
 
-/** The template is in the same folder as this file, in the sources and in the package. */
-const template = (): string => readFileSync(new URL('./html.eta', import.meta.url), 'utf8');
-
 /** The report as one HTML file that needs nothing else: no script from elsewhere, no font, no picture. */
 export function renderHtml(report: Report): string {
-  const eta = new Eta({ autoEscape: true });
-  return eta.renderString(template(), {
-    report,
-    matrix: matrixOf(report),
-    sets: setsOf(report),
-    failed: report.verdicts.filter(({ outcome }) => outcome === 'fail'),
-    open: reasonsOf(report.verdicts),
-    observed: report.verdicts.filter(({ observations }) => observations.length > 0),
-    words: {
-      regimeTitle,
-      measureResult,
-      marks,
-      fitWords,
-      conclusionWords,
-      conclusionMeanings,
-      conclusionSentence,
-      outcomeWords,
-      problemWords,
-      statusWords,
-      percent,
-      clauseLine,
-      countOf,
+  const { buildingBlock, candidate } = report;
+  return renderPage({
+    template: 'html',
+    style: 'html-style',
+    title: `${buildingBlock.title} ${buildingBlock.govspec}: ${candidate.name}`,
+    data: {
+      report,
+      matrix: matrixOf(report),
+      sets: setsOf(report),
+      failed: report.verdicts.filter(({ outcome }) => outcome === 'fail'),
+      open: reasonsOf(report.verdicts),
+      observed: report.verdicts.filter(({ observations }) => observations.length > 0),
+      words: {
+        regimeTitle,
+        measureResult,
+        marks,
+        fitWords,
+        conclusionWords,
+        conclusionMeanings,
+        conclusionSentence,
+        outcomeWords,
+        problemWords,
+        statusWords,
+        percent,
+        clauseLine,
+        countOf,
+      },
     },
   });
 }

@@ -27,10 +27,15 @@ const partStandings: Readonly<Record<PartState, Standing>> = {
 /** A portfolio as one HTML file. */
 export function renderPortfolioHtml(portfolio: Portfolio): string {
   const { candidates, name } = portfolio;
-  return renderPage('portfolio', name, {
-    portfolio,
-    rows: [...candidates].sort((a, b) => a.buildingBlock.id.localeCompare(b.buildingBlock.id, 'en')),
-    statuses: requirementStatuses,
-    words: { percent, statusWords, resultWords, partWords, partStandings, fits, journeyLine, journeyReasons },
+  return renderPage({
+    template: 'portfolio',
+    style: 'tables-style',
+    title: name,
+    data: {
+      portfolio,
+      rows: [...candidates].sort((a, b) => a.buildingBlock.id.localeCompare(b.buildingBlock.id, 'en')),
+      statuses: requirementStatuses,
+      words: { percent, statusWords, resultWords, partWords, partStandings, fits, journeyLine, journeyReasons },
+    },
   });
 }
