@@ -6,7 +6,7 @@ execFileSync(process.execPath, ['tools/write-registries.js']);
 /** Unit tests only, because every mutant runs all the tests that reach it. */
 export default defineConfig({
   test: {
-    include: ['src/score/**/*.test.ts', 'src/judge/**/*.test.ts', 'src/checks/**/*.test.ts'],
+    include: ['**/*.test.ts'],
     setupFiles: ['tests/mutation/fewer-runs.ts'],
     testTimeout: 10_000,
   },

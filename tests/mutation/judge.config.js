@@ -1,0 +1,3 @@
+import { mutationOf } from './options.js';
+
+export default mutationOf('src/judge');
