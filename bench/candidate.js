@@ -6,7 +6,7 @@ import diagnostics from 'node:diagnostics_channel';
 import { behaviourOf } from '../dist/building-blocks/behaviour-of.js';
 import { faults } from '../dist/checks/faults.generated.js';
 import { startReferenceCandidate } from '../dist/mock/index.js';
-import { loadCatalogue } from '../dist/pipeline/check.js';
+import { loadCatalogue } from '../dist/pipeline/load-catalogue.js';
 import { token } from './tokens.js';
 
 const [buildingBlock = '', spec = '', latency = '0', seeded = ''] = process.argv.slice(2);

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { faults } from '../dist/checks/faults.generated.js';
 import { whyAbsent } from '../dist/mock/kit/why-absent.js';
-import { loadCatalogue } from '../dist/pipeline/check.js';
+import { loadCatalogue } from '../dist/pipeline/load-catalogue.js';
 import { output, ran, withCandidate } from './processes.js';
 import { root } from './support.js';
 import { token } from './tokens.js';

@@ -6,7 +6,7 @@ import { startReferenceCandidate } from '../src/mock/index.js';
 import { isCrossFunctional, type Probe, probes } from '../src/model/cross-functional.js';
 import type { Profile } from '../src/model/profile.js';
 import type { Report } from '../src/model/report.js';
-import { loadCatalogue } from '../src/pipeline/check.js';
+import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import {

@@ -8,7 +8,7 @@ import { whyAbsent } from '../src/mock/kit/why-absent.js';
 import type { Catalogue } from '../src/model/catalogue.js';
 import type { Credential, Profile } from '../src/model/profile.js';
 import type { Report } from '../src/model/report.js';
-import { loadCatalogue } from '../src/pipeline/check.js';
+import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { checkReference, checkUrl, commonFailuresOf, failuresOf, token } from './support/harness.js';

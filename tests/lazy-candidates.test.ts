@@ -4,7 +4,7 @@ import { documentedBody } from '../src/mock/kit/answer-body.js';
 import type { Call } from '../src/mock/kit/call.js';
 import type { Operation } from '../src/model/definition.js';
 import type { Report } from '../src/model/report.js';
-import { loadCatalogue } from '../src/pipeline/check.js';
+import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { UserError } from '../src/support/errors.js';
 import { checkUrl, referenceProfile, token } from './support/harness.js';
 

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startReferenceCandidate } from '../src/mock/index.js';
-import { loadCatalogue } from '../src/pipeline/check.js';
+import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { checkUrl, cli, failuresOf, fault, temporaryFolder, token } from './support/harness.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shortName } from '../src/model/definition.js';
 import type { Report } from '../src/model/report.js';
-import { loadCatalogue } from '../src/pipeline/check.js';
+import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { buildingBlocks, checkReference } from './support/harness.js';
 import { compareOpinions } from './support/second-opinion.js';
 

@@ -5,8 +5,8 @@ import { breakersOf } from '../src/building-blocks/breakers-of.js';
 import { bundledChecks } from '../src/checks/registry.generated.js';
 import { shortName } from '../src/model/definition.js';
 import type { Proof, Requirement } from '../src/model/requirement.js';
-import { loadCatalogue } from '../src/pipeline/check.js';
 import { allChecks, planFor } from '../src/pipeline/checks.js';
+import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { buildingBlocks } from './support/harness.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../src/pipeline/check.js';
+import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { checkReference, fault } from './support/harness.js';
 import { compareOpinions } from './support/second-opinion.js';
 

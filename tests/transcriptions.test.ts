@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { checkDepartures } from '../src/definition/departures.js';
 import { factsOf } from '../src/definition/facts.js';
 import type { JsonObject } from '../src/model/json.js';
-import { loadCatalogue } from '../src/pipeline/check.js';
+import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { folderOf, readRegistry } from '../src/spec/registry.js';
 import { packageRoot } from '../src/support/package/paths.js';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shortName } from '../src/model/definition.js';
-import { loadCatalogue } from '../src/pipeline/check.js';
+import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { readWithoutDefinition } from '../src/spec/registry.js';
 import { findUseCase, readUseCases } from '../src/spec/use-cases.js';
 import { packageRoot } from '../src/support/package/paths.js';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { makeJudge } from '../src/judge/make-judge.js';
 import { startReferenceCandidate } from '../src/mock/index.js';
 import type { Exchange } from '../src/model/exchange.js';
-import { loadCatalogue } from '../src/pipeline/check.js';
+import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
 import { packageRoot } from '../src/support/package/paths.js';
 import { isYaml } from '../src/support/yaml.js';

@@ -8,7 +8,7 @@ import { openApiErrors } from '../definition/openapi-errors.js';
 import { readDefinition } from '../definition/read-definition.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { JsonObject } from '../model/json.js';
-import { loadCatalogue } from '../pipeline/check.js';
+import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { catalogueOf } from '../pipeline/published-document.js';
 import { UserError } from '../support/errors.js';
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Drift, featuresFolderOf, findDrift, renderFeatures, writeFeatures } from '../features/feature-files.js';
-import { loadCatalogue } from '../pipeline/check.js';
 import { planFor } from '../pipeline/checks.js';
+import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { readRegistry } from '../spec/registry.js';
 import { packageRoot } from '../support/package/paths.js';

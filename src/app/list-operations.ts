@@ -1,5 +1,5 @@
-import { loadCatalogue } from '../pipeline/check.js';
 import { planFor } from '../pipeline/checks.js';
+import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import type { Plugin } from '../pipeline/plugin.js';
 import { textTable } from '../report/table.js';
 import { readWithoutDefinition } from '../spec/registry.js';

@@ -1,6 +1,6 @@
 import type { Operation } from '../model/definition.js';
 import type { ApiRole } from '../model/operation-behaviour.js';
-import { loadCatalogue } from '../pipeline/check.js';
+import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { readRegistry, readWithoutDefinition } from '../spec/registry.js';
 import type { OverviewRow } from './overview.js';
 

@@ -11,7 +11,7 @@ import {
 import type { Catalogue } from '../model/catalogue.js';
 import { shortName } from '../model/definition.js';
 import { brokenBy, findBreaker } from '../pipeline/break-candidate.js';
-import { loadCatalogue } from '../pipeline/check.js';
+import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { foldersOf, type Plugin } from '../pipeline/plugin.js';
 import { findBuildingBlock } from '../spec/registry.js';
 import { UserError } from '../support/errors.js';

@@ -17,7 +17,7 @@ export const command = defineCommand({
 });
 
 async function init(buildingBlock: string, out: string, { environment }: CommandContext): Promise<void> {
-  const { loadCatalogue } = await import('../pipeline/check.js');
+  const { loadCatalogue } = await import('../pipeline/load-catalogue.js');
   const { starterProfile } = await import('../profile/starter-profile.js');
   const { writeNew } = await import('./kit/write-new.js');
   const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faults } from '../checks/faults.generated.js';
-import { loadCatalogue } from '../pipeline/check.js';
+import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { packageRoot } from '../support/package/paths.js';
 import { type CandidateAnswer, ReferenceCandidate, startReferenceCandidate } from './index.js';
 

@@ -1,4 +1,3 @@
-import { buildCatalogue } from '../catalogue/build-catalogue.js';
 import { checkEvidence } from '../evidence/check-evidence.js';
 import { makeVerdicts } from '../judge/verdicts.js';
 import type { Catalogue } from '../model/catalogue.js';
@@ -17,41 +16,20 @@ import { runFeatures } from '../run/runner/run-features.js';
 import { conclude } from '../score/conclusion.js';
 import { judgeByRegime } from '../score/regimes/index.js';
 import { scoreAll } from '../score/score.js';
-import { loadBuildingBlock, loadOwnDocument } from '../spec/load-building-block.js';
 import type { Environment } from '../support/environment.js';
 import { packageVersion } from '../support/package/version.js';
-import { type CheckRequest, defaultDepth, type Selection } from './check-request.js';
+import { type CheckRequest, defaultDepth } from './check-request.js';
 import { allChecks, planFor } from './checks.js';
 import { chooseFeatures, type Features, listCommonFeatures, tagsFor } from './choose-features.js';
 import { assertCheckable, basePathsOf } from './first-look.js';
 import { evidenceFacts, overlayFacts } from './fit-gap.js';
+import { type LoadedDefinition, loadCatalogue } from './load-catalogue.js';
 import { assertReachable, baseUrls, type CandidateFacts, openCandidate } from './open-candidate.js';
-import { foldersOf } from './plugin.js';
 
 export interface CheckResult {
   readonly report: Report;
   /** The run as Cucumber messages; empty unless asked for. */
   readonly messages: string;
-}
-
-/** A definition that is ready for use, and its documents by API. */
-export interface LoadedDefinition {
-  readonly catalogue: Catalogue;
-  readonly documents: ReadonlyMap<string, JsonObject>;
-}
-
-/**
- * Loads a definition and reads it into a catalogue.
- * @throws UserError when it cannot be used.
- */
-export async function loadCatalogue(selection: Selection): Promise<LoadedDefinition> {
-  const { buildingBlock, spec, allowExternalRefs, plugins } = selection;
-  const loaded =
-    spec === undefined
-      ? await loadBuildingBlock(buildingBlock, foldersOf(plugins))
-      : await loadOwnDocument(buildingBlock, spec, { allowExternalRefs });
-  const documents = new Map(loaded.apis.map(({ id, document }) => [id, document]));
-  return { catalogue: buildCatalogue(loaded), documents };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { loadCatalogue } from '../pipeline/check.js';
 import type { CheckRequest } from '../pipeline/check-request.js';
 import { planFor } from '../pipeline/checks.js';
+import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { baseUrls, type OpenCandidate, openCandidate } from '../pipeline/open-candidate.js';
 import { checkProfile } from '../profile/check-profile.js';
 import type { Environment } from '../support/environment.js';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../tests/support/harness.js';
-import { loadCatalogue } from '../pipeline/check.js';
+import { loadCatalogue } from '../pipeline/load-catalogue.js';
 import { checkProfile } from './check-profile.js';
 import { emptyProfile, readProfile } from './read-profile.js';
 

@@ -1,4 +1,4 @@
-import { type LoadedDefinition, loadCatalogue } from '../../src/pipeline/check.js';
+import { type LoadedDefinition, loadCatalogue } from '../../src/pipeline/load-catalogue.js';
 
 const loaded = new Map<string, Promise<LoadedDefinition>>();
 

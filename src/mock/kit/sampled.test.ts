@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { Direction, LoadedApi, SchemaRef } from '../../model/definition.js';
 import type { Json, JsonObject } from '../../model/json.js';
-import { loadCatalogue } from '../../pipeline/check.js';
+import { loadCatalogue } from '../../pipeline/load-catalogue.js';
 import { SchemaSet } from '../../schema/schema-set.js';
 import { readRegistry } from '../../spec/registry.js';
 import { sampled } from './sampled.js';

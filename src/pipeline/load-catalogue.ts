@@ -1,0 +1,26 @@
+import { buildCatalogue } from '../catalogue/build-catalogue.js';
+import type { Catalogue } from '../model/catalogue.js';
+import type { JsonObject } from '../model/json.js';
+import { loadBuildingBlock, loadOwnDocument } from '../spec/load-building-block.js';
+import type { Selection } from './check-request.js';
+import { foldersOf } from './plugin.js';
+
+/** A definition that is ready for use, and its documents by API. */
+export interface LoadedDefinition {
+  readonly catalogue: Catalogue;
+  readonly documents: ReadonlyMap<string, JsonObject>;
+}
+
+/**
+ * Loads a definition and reads it into a catalogue.
+ * @throws UserError when it cannot be used.
+ */
+export async function loadCatalogue(selection: Selection): Promise<LoadedDefinition> {
+  const { buildingBlock, spec, allowExternalRefs, plugins } = selection;
+  const loaded =
+    spec === undefined
+      ? await loadBuildingBlock(buildingBlock, foldersOf(plugins))
+      : await loadOwnDocument(buildingBlock, spec, { allowExternalRefs });
+  const documents = new Map(loaded.apis.map(({ id, document }) => [id, document]));
+  return { catalogue: buildCatalogue(loaded), documents };
+}
