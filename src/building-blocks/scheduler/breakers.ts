@@ -1,6 +1,6 @@
 import type { Breaker, Breakers } from '../../mock/kit/breaker.js';
-import { answer, byBindings, created } from '../../mock/kit/by-bindings.js';
-import type { Behaviour, Call } from '../../mock/kit/call.js';
+import { answer, byBindings } from '../../mock/kit/by-bindings.js';
+import type { Call, Operations } from '../../mock/kit/call.js';
 import type { Json, JsonObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 import {
@@ -10,6 +10,7 @@ import {
   createAppointment,
   createEntity,
   createEvent,
+  operations,
   withDependants,
 } from './behaviour.js';
 import { query, search } from './search.js';
@@ -41,7 +42,7 @@ export const breakers: Breakers = {
   '6.2-3': [
     {
       does: 'keeps one affiliation of an entity',
-      operations: { 'scheduler/post-affiliation-new': keepingOne('affiliation', 'entity_id') },
+      operations: keepingOne('affiliation', 'entity_id'),
     },
   ],
   '6.2-4': [{ does: 'registers an entity twice', operations: { 'scheduler/post-entity-new': createEntity([]) } }],
@@ -50,20 +51,14 @@ export const breakers: Breakers = {
   '6.3-6': [
     {
       does: 'alerts at a moment of its own',
-      operations: {
-        'scheduler/post-alert-schedule-new': (call) =>
-          created(call, { ...query(call, 'alert_schedule_details'), alert_datetime: '2035-05-07T07:30:00Z' }),
-      },
+      operations: after('alert-schedule', (item) => ({ ...item, alert_datetime: '2035-05-07T07:30:00Z' })),
       alsoBreaks: ['6.3-1'],
     },
   ],
   '6.3-7': [
     {
       does: 'alerts subscribers only',
-      operations: {
-        'scheduler/post-alert-schedule-new': (call) =>
-          created(call, { ...query(call, 'alert_schedule_details'), target_category: 'subscriber' }),
-      },
+      operations: after('alert-schedule', (item) => ({ ...item, target_category: 'subscriber' })),
     },
   ],
   '6.3-10': [
@@ -80,7 +75,7 @@ export const breakers: Breakers = {
     },
   ],
   '6.4-2': [overlooks('message', 'entity_id')],
-  '6.4-4': [reusesIds('message', ['entity_id'])],
+  '6.4-4': [{ ...reusesIds('message', ['entity_id']), alsoBreaks: ['6.3-1'] }],
   '6.4-7': [keepsDependants('message')],
   '6.5-1': [overlooks('resource', 'name')],
   '6.5-3': [overlooks('resource', 'category')],
@@ -101,7 +96,7 @@ export const breakers: Breakers = {
   '6.6-3': [
     {
       does: 'keeps one appointment of a participant',
-      operations: { 'scheduler/post-appointment-new': keepingOne('appointment', 'participant_id') },
+      operations: keepingOne('appointment', 'participant_id'),
       alsoBreaks: ['6.8-8'],
     },
   ],
@@ -137,14 +132,11 @@ export const breakers: Breakers = {
   '6.8-8': [
     {
       does: 'names a participant by another id in a second appointment',
-      operations: {
-        'scheduler/post-appointment-new': (call) => {
-          const { event_ids: events, participant_id: id = '', ...details } = query(call, 'appointment_details');
-          const own = appointmentsOf(call).length > 0 ? `${String(id)}-2` : id;
-          return created(call, { ...details, participant_id: own, event_id: get(events ?? null, '/0') ?? '' });
-        },
-      },
-      alsoBreaks: ['6.6-3', '6.8-2', '6.8-4', '6.8-7', '6.7-4'],
+      operations: after('appointment', (item, others) => {
+        const isSecond = others.some((other) => other.participant_id === item.participant_id);
+        return isSecond ? { ...item, participant_id: `${String(item.participant_id)}-2` } : item;
+      }),
+      alsoBreaks: ['6.6-3'],
     },
   ],
   '6.9-1': [overlooks('log', 'entity_id')],
@@ -189,37 +181,60 @@ function books(whom: string, rule: string): Breaker {
 
 /** Gives a new item the id of one that agrees with it in some properties. */
 function reusesIds(resource: string, names: readonly string[]): Breaker {
+  const name = `scheduler/post-${resource}-new`;
   return {
     does: `gives a ${resource} the id of another one with the same ${names.join(' and ')}`,
     operations: {
-      [`scheduler/post-${resource}-new`]: (call) => {
+      [name]: (call) => {
         const details = newItem(call, resource);
-        const twin = call.store.all(resource).find((item) => names.every((name) => item[name] === details[name]));
-        const id = twin?.[`${resource.replace('-', '_')}_id`];
-        return created(id === undefined ? call : { ...call, newId: () => String(id) }, details);
+        const twin = call.store.all(resource).find((item) => names.every((key) => item[key] === details[key]));
+        const behave = operations[name] ?? byBindings;
+        return behave(twin === undefined ? call : { ...call, newId: () => String(idOf(resource, twin)) });
       },
     },
   };
 }
 
+/** Changes a new item after it was kept as it should be. */
+function after(resource: string, change: (item: JsonObject, others: readonly JsonObject[]) => JsonObject): Operations {
+  const name = `scheduler/post-${resource}-new`;
+  return {
+    [name]: async (call) => {
+      const others = call.store.all(resource);
+      const reply = await (operations[name] ?? byBindings)(call);
+      const item = call.store.all(resource).find((kept) => !others.includes(kept));
+      if (item !== undefined) call.store.change(resource, idOf(resource, item), change(item, others));
+      return reply;
+    },
+  };
+}
+
+/** Keeps a new item, and no other with the same value of a property. */
+function keepingOne(resource: string, property: string): Operations {
+  const name = `scheduler/post-${resource}-new`;
+  return {
+    [name]: async (call) => {
+      const before = call.store.all(resource);
+      const reply = await (operations[name] ?? byBindings)(call);
+      const item = call.store.all(resource).find((kept) => !before.includes(kept));
+      for (const other of before.filter((kept) => kept[property] === item?.[property]))
+        call.store.remove(resource, idOf(resource, other));
+      return reply;
+    },
+  };
+}
+
 function newItem(call: Call, resource: string): JsonObject {
-  const details = query(call, `${resource.replace('-', '_')}_details`);
+  const details = query(
+    call,
+    resource === 'entity' || resource === 'event' ? 'details' : `${resource.replace('-', '_')}_details`,
+  );
   const { event_ids: events, ...rest } = details;
   return events === undefined ? details : { ...rest, event_id: get(events, '/0') ?? '' };
 }
 
-/** Keeps a new item, and no other with the same value of a property. */
-function keepingOne(resource: string, name: string): Behaviour {
-  return (call) => {
-    const details = newItem(call, resource);
-    const others = call.store.all(resource).filter((item) => item[name] === details[name]);
-    for (const other of others) call.store.remove(resource, idOf(resource, other));
-    return created(call, details);
-  };
-}
-
 function idOf(resource: string, item: JsonObject): Json {
-  return item[`${resource}_id`] ?? '';
+  return item[`${resource.replace('-', '_')}_id`] ?? '';
 }
 
 function appointmentsOf(call: Call): JsonObject[] {

@@ -19,4 +19,11 @@ describe('the doubts of a scenario', () => {
     doubts.startNext({ unsure: [], person: 'somebody pays' });
     expect(doubts.persons).toEqual(['somebody pays']);
   });
+
+  it('are no doubts any more once they are settled', () => {
+    const doubts = new ScenarioDoubts();
+    doubts.settle(['a reason']);
+    doubts.startNext({ unsure: ['a reason', 'another reason'] });
+    expect(doubts.questions).toEqual(['another reason']);
+  });
 });

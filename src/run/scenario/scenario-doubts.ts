@@ -4,6 +4,7 @@ import type { RequestTemplate } from '../../model/plan.js';
 export class ScenarioDoubts {
   private readonly assumedValues = new Set<string>();
   private reasons: readonly string[] = [];
+  private readonly settled = new Set<string>();
   private personsNeeded: readonly string[] = [];
 
   /** Names of profile values that were assumed. */
@@ -17,11 +18,16 @@ export class ScenarioDoubts {
 
   /** Why a refusal is not held against the candidate. */
   get questions(): readonly string[] {
-    return this.reasons;
+    return this.reasons.filter((reason) => !this.settled.has(reason));
   }
 
   doubt(reason: string): void {
     if (!this.reasons.includes(reason)) this.reasons = [...this.reasons, reason];
+  }
+
+  /** Takes reasons for answered: the candidate has shown that it understands what is meant. */
+  settle(reasons: readonly string[]): void {
+    for (const reason of reasons) this.settled.add(reason);
   }
 
   /** What persons must do before an answer comes. */

@@ -6,6 +6,8 @@ import type { Finding } from '../../model/verdict.js';
 import { fromPath } from '../../support/json/pointer.js';
 import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/template.js';
+import { settleByItem } from '../items/understood.js';
+import { verifyItem } from '../items/verify-item.js';
 import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
@@ -28,7 +30,14 @@ export const searchSteps: Handlers<
     const how = judged?.response === undefined ? 'not answered' : `answered with ${judged.response.status}`;
     throw stopUnverified(`${shortName(operation)}, on which the rest depends, was ${how}`);
   },
-  identifierKept: (world, resource = '', name = '') => world.journey.keep(name, world.items.identifierOf(resource)),
+  identifierKept: async (world, resource = '', name = '') => {
+    world.journey.keep(name, world.items.identifierOf(resource));
+    const key = `${world.facts.scope} ${resource} kept as ${name}`;
+    const item = await verifyItem(world, world.items.resource(resource), { ...world.items.item(resource), key });
+    world.evidence.addEarlier(...item.exchanges.slice(-1));
+    if (item.doubt !== undefined) throw stopUnverified(item.doubt);
+    settleByItem(world, resource, item);
+  },
   keptDiffer: async (world, first = '', second = '') =>
     world.judge.keptDiffer(await world.answers.judged(), world.kept(first), world.kept(second)),
   listShows: (world, name = '') => showing(world, { identifier: world.kept(name) }),

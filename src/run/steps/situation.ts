@@ -4,6 +4,7 @@ import { isAcceptance } from '../../support/json/refusal.js';
 import { asText } from '../../support/json/template.js';
 import type { CredentialChoice } from '../credentials/presented.js';
 import { obtain, obtainAnother } from '../items/obtain-item.js';
+import { settleByItem } from '../items/understood.js';
 import { freshValue } from '../requests/fresh-values.js';
 import { baseUrlOf } from '../requests/prepare-request.js';
 import { emptyDraft } from '../requests/request-draft.js';
@@ -169,6 +170,7 @@ async function provide(world: ScenarioWorld, wanted: Wanted): Promise<void> {
   if (isForGivenToken(world, name)) return;
   try {
     await obtain(world, wanted);
+    if (world.isJourney) settleByItem(world, name, world.items.item(name));
   } catch (error) {
     const canUseMissingItem = error instanceof Stop && error.finding.outcome === 'not-verified';
     if (!canUseMissingItem || world.facts.rule !== 'operation-served') throw error;

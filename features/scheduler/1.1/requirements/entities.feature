@@ -79,6 +79,7 @@ Feature: Entities are what the GovSpec says of them
     And the query parameter "qry" property "$.details.phone" is set to "+{{own number phone}}"
     When the request "scheduler/post-entity-new" is sent
     Then the request is accepted, or nothing more is asked
+    And the identifier of the existing "entity" is kept as "entity"
     Given the next request is "scheduler/post-entity-new"
     And the query parameter "qry" property "$.details.name" is set to "{{own text name}}"
     And the query parameter "qry" property "$.details.email" is set to "{{own text name}}@example.org"
