@@ -9,6 +9,7 @@ import { readBack } from './read-back.js';
 import { accessRefused, declined, differs, refused, unknownIdentifier } from './refusals.js';
 import { repeated } from './repeats.js';
 import { keptDiffer, listHasOne, listOmits, listShows } from './searched.js';
+import { answerOmits, answerShows } from './shown.js';
 import { status } from './status.js';
 import { keysUsable, signed } from './tokens.js';
 
@@ -41,6 +42,8 @@ export function makeJudge(schemas: Schemas): Judge {
     listShows: (list, wanted) => listShows(schemas, list, wanted),
     listHasOne: (list, property) => listHasOne(schemas, list, property),
     listOmits: (list, identifier) => listOmits(schemas, list, identifier),
+    answerShows: (answer, value) => answerShows(schemas, answer, value),
+    answerOmits: (answer, value) => answerOmits(schemas, answer, value),
     keptDiffer,
   };
 }

@@ -156,5 +156,7 @@ export interface Judge {
   listShows(list: SearchedList, wanted: ShownItem): Finding;
   listHasOne(list: SearchedList, property: ItemProperty): Finding;
   listOmits(list: SearchedList, identifier: Json): Finding;
+  answerShows(answer: Answer, value: Json): Finding;
+  answerOmits(answer: Answer, value: Json): Finding;
   keptDiffer(answer: Answer, first: Json, second: Json): Finding;
 }

@@ -97,6 +97,9 @@ export const phrases = {
   listShowsAs: 'the list shows the kept {string} with the property {string} as {string}',
   listHasOne: 'the list has one item with the property {string} as {string}',
   listOmits: 'the list does not show the kept {string}',
+  answerShows: 'the answer shows {string}',
+  answerOmits: 'the answer does not show {string}',
+  entryKept: 'the identifier of the {string} that shows {string} is kept as {string}',
   // The candidate as a whole
   overTls: 'the candidate is reached over TLS',
   overPlainHttp: 'the same is asked over plain HTTP',

@@ -46,15 +46,28 @@ export const operations: Operations = {
     const known = Object.entries(knownPerson).every(([name, value]) => call.parameters[name] === value);
     return known ? answer(call, {}) : { kind: 'not-found' };
   },
+  'database/post-database-modify': (call) => modify(call, call.body),
   'database/get-databases': (call) => answer(call, { '/databases': call.store.all('database') }),
 };
+
+/** Creates a database with what is sent, or changes the one of the same short name. */
+export function modify(call: Call, body: Json | undefined): Reply {
+  const { code, catalogName, schema } = asObject(body);
+  const databases = call.store.all('database');
+  const known = databases.find(({ name }) => name === code);
+  const id = known?.id ?? Math.max(0, ...databases.map((database) => Number(database.id))) + 1;
+  const names = { name: code ?? `Registry ${String(id)}`, description: catalogName ?? '' };
+  call.store.add('database', id, { id, version: '1.0', isDraft: false, ...names, schema: schema ?? {} });
+  return answer(call, {});
+}
 
 function inRegistry(call: Call, act: () => Reply): Reply {
   const known = Object.entries(registry).every(([name, value]) => call.parameters[name] === value);
   return known ? act() : { kind: 'not-found' };
 }
 
-function list(call: Call): Reply {
+/** One page of the records in which a text stands. */
+export function list(call: Call): Reply {
   const { search = '', ordering } = call.parameters;
   const found = call.store.all('record').filter((record) => JSON.stringify(record).includes(search));
   const sorted = ordering === 'descending' ? found.reverse() : found;

@@ -11,6 +11,7 @@ import { listEvidence } from './list.js';
 import { propertySteps } from './property.js';
 import { requestSteps } from './request.js';
 import { searchSteps } from './search.js';
+import { shownSteps } from './shown.js';
 import { situationSteps } from './situation.js';
 import { stateEvidence, stateSteps } from './state.js';
 
@@ -22,6 +23,7 @@ const stepHandlers: Readonly<Record<Phrase, Handler>> = {
   ...answerSteps,
   ...stateSteps,
   ...searchSteps,
+  ...shownSteps,
   ...callbackSteps,
   ...crossFunctionalSteps,
 };

@@ -55,7 +55,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, create
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.create.state-create @check=state-create
+    @id=digital-registries.data.create.state-create @check=state-create @requirement=DRS-33
     Scenario: What was created can be read back
       When the request "create" is sent
       Then the "record" can be read back and agrees with what was sent

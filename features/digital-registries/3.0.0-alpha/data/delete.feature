@@ -41,7 +41,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.delete.state-delete @check=state-delete
+    @id=digital-registries.data.delete.state-delete @check=state-delete @requirement=DRS-33
     Scenario: What was removed can no longer be read
       When the request "delete" is sent
       Then the "record" can no longer be read

@@ -65,7 +65,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, exists
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.exists.state-read @check=state-read
+    @id=digital-registries.data.exists.state-read @check=state-read @requirement=DRS-33
     Scenario: The item that was created is answered
       When the request "exists" is sent
       Then the response property "$.answer.status" is "true"

@@ -65,7 +65,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, read
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.read.state-read @check=state-read
+    @id=digital-registries.data.read.state-read @check=state-read @requirement=DRS-33
     Scenario: The item that was created is answered
       When the request "read" is sent
       Then the "record" that was created is answered

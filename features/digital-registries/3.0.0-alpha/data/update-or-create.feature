@@ -73,7 +73,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, update-or-create
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.update-or-create.state-update @check=state-update
+    @id=digital-registries.data.update-or-create.state-update @check=state-update @requirement=DRS-33
     Scenario: What was changed can be read back
       When the request "update-or-create" is sent
       Then the "record" can be read back and agrees with what was sent

@@ -58,7 +58,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, updateEntries
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.updateEntries.state-update @check=state-update
+    @id=digital-registries.data.updateEntries.state-update @check=state-update @requirement=DRS-33
     Scenario: What was changed can be read back
       When the request "updateEntries" is sent
       Then the "record" can be read back and agrees with what was sent
