@@ -88,7 +88,10 @@ async function seeded(about, original, operations) {
   const report = await checkOnce(about, {
     faults: [{ fault, ...(single ? { operation: shortName(only), ...at } : {}) }],
     profile: waits[fault.id] ?? {},
-    request: single ? { tags: tagsOf(neighbours(about.loaded.catalogue, only)) } : {},
+    request: {
+      depth: original.depth ?? 'standard',
+      ...(single ? { tags: tagsOf(neighbours(about.loaded.catalogue, only)) } : {}),
+    },
   });
   const result = sorted(report, original, new Set(operations.map(({ id }) => id)));
   return {

@@ -79,6 +79,7 @@ describe('a fault in every operation of one Building Block', () => {
       faults: [{ fault }],
       profile: { ...tokens, ...waits[fault.id] },
       partner: true,
+      request: { depth: fault.depth ?? 'standard' },
       token: goodToken,
     });
     const expected = [...fault.foundBy, ...(fault.mayAlsoFail ?? [])];

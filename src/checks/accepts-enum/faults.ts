@@ -25,6 +25,7 @@ export const faults: readonly Fault[] = [
     id: 'listed-value-refused',
     title: 'refuses the last of the values that a list has',
     foundBy: ['accepts-enum'],
+    depth: 'thorough',
     absent: either(unlessOpen, (catalogue, operation) =>
       listed(catalogue, operation).length > 0 ? undefined : 'no property that may be varied has a list of values',
     ),

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, SchemaRef } from '../../model/definition.js';
 import type { Method } from '../../model/http.js';
 import type { Json } from '../../model/json.js';
+import type { Depth } from '../../model/plan.js';
 import type { AnyRuleId } from '../../model/rule-id.js';
 import type { Call, Reply, Window } from './call.js';
 import type { Constraint } from './constraints.js';
@@ -112,6 +113,8 @@ export interface Fault extends Deviation {
   readonly foundBy: readonly [AnyRuleId, ...AnyRuleId[]];
   /** The rules that may fail besides, because they see the same fault from another side. */
   readonly mayAlsoFail?: readonly AnyRuleId[];
+  /** The depth from which on the check that finds it is asked; standard unless told. */
+  readonly depth?: Depth;
   /** Why no rule need find it in every Building Block; the bench and the matrix then leave it out. */
   readonly needNotBeFound?: string;
 }
