@@ -66,7 +66,6 @@ const withoutProofs = new Set([
   'consent',
   'emarketplace',
   'esignature',
-  'gis',
   'identity',
   'information-mediator',
   'messaging',

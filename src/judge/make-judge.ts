@@ -12,6 +12,7 @@ import { keptDiffer, listHasOne, listOmits, listShows } from './searched.js';
 import { answerOmits, answerShows } from './shown.js';
 import { status } from './status.js';
 import { keysUsable, signed } from './tokens.js';
+import { answerAgrees, answerDiffers, showsNumber, survives, tells, warns } from './told.js';
 
 /** The judge of a Building Block: pure functions over exchanges, tied to its schemas. */
 export function makeJudge(schemas: Schemas): Judge {
@@ -45,5 +46,11 @@ export function makeJudge(schemas: Schemas): Judge {
     answerShows: (answer, value) => answerShows(schemas, answer, value),
     answerOmits: (answer, value) => answerOmits(schemas, answer, value),
     keptDiffer,
+    answerDiffers,
+    answerAgrees,
+    tells,
+    showsNumber,
+    warns,
+    survives,
   };
 }

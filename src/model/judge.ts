@@ -104,6 +104,22 @@ export interface ItemProperty {
   readonly value: string;
 }
 
+/** A number that an answer is to show. */
+export interface ExpectedNumber {
+  readonly number: number;
+  readonly tolerance: number;
+}
+
+/** What a warning stands out from. */
+export interface Warning {
+  /** An earlier answer that may warn in place of the last one. */
+  readonly also: Json;
+  /** Answers to what there is no reason to warn of. */
+  readonly usual: readonly Json[];
+  /** What was sent, address and body: what comes back of it is no warning. */
+  readonly sent: readonly string[];
+}
+
 /** A token in an answer, and what it is to be verified with. */
 export interface SignedToken {
   /** JSON pointer into the body. */
@@ -159,4 +175,10 @@ export interface Judge {
   answerShows(answer: Answer, value: Json): Finding;
   answerOmits(answer: Answer, value: Json): Finding;
   keptDiffer(answer: Answer, first: Json, second: Json): Finding;
+  answerDiffers(answer: Answer, kept: Json): Finding;
+  answerAgrees(answer: Answer, kept: Json): Finding;
+  tells(answer: Answer, text: string): Finding;
+  showsNumber(answer: Answer, expected: ExpectedNumber): Finding;
+  warns(answer: Answer, warning: Warning): Finding;
+  survives(answer: Answer): Finding;
 }

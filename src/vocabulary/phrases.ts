@@ -100,6 +100,14 @@ export const phrases = {
   answerShows: 'the answer shows {string}',
   answerOmits: 'the answer does not show {string}',
   entryKept: 'the identifier of the {string} that shows {string} is kept as {string}',
+  // Then: what an answer tells, whatever its form
+  answerKept: 'the answer is kept as {string}',
+  answerDiffers: 'the answer differs from the kept answer {string}',
+  answerAgrees: 'the answer is still the kept answer {string}',
+  answerTells: 'the answer tells {string}',
+  answerShowsNumber: 'the answer shows the number {string}, give or take {string}',
+  answerWarns: 'the answer or the kept answer {string} warns, which the kept answers {string} and {string} do not',
+  survives: 'the candidate has not failed over the request',
   // The candidate as a whole
   overTls: 'the candidate is reached over TLS',
   overPlainHttp: 'the same is asked over plain HTTP',

@@ -1,7 +1,9 @@
-import { answer, listOf } from '../../mock/kit/by-bindings.js';
+import { answer, byBindings, listOf } from '../../mock/kit/by-bindings.js';
 import type { Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { Store } from '../../mock/kit/store.js';
 import type { Json } from '../../model/json.js';
+import { get } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/template.js';
 
 const onLayout = ['dynamic-layer', 'label', 'chart', 'legend', 'scale-bar', 'north-arrow'];
 
@@ -20,11 +22,23 @@ export function seed(store: Store): void {
     });
   }
   store.add('query', '1', { queryType: 'GIS Query', queryStatus: 'Success', timeStamp: '2024-05-01T08:00:00Z' });
-  store.add('running-task', '2', { status: 'running', startTime: '2024-05-01T08:00:00Z' });
+  for (const id of ['2', '3']) {
+    store.add('running-task', id, { status: 'running', startTime: '2024-05-01T08:00:00Z' });
+  }
 }
+
+/** The one place of which the candidate knows address and coordinates. */
+const place = { address: '1 Main Street', longitude: 24.7536, latitude: 59.437 };
+const layers = [{ name: 'roads', geometry: 'line', keywords: 'transport', attributes: ['name', 'width'] }];
+const tables = [{ name: 'owners', keywords: 'persons', attributes: ['name', 'birthday'] }];
 
 /** Geofences are watched or not, tasks end, and queries are kept until their result is asked for. */
 export const operations: Operations = {
+  'geocoding/post-geocode': () => ({
+    kind: 'success',
+    body: { longitude: place.longitude, latitude: place.latitude },
+  }),
+  'geocoding/post-reverseGeocode': () => ({ kind: 'success', body: { address: place.address } }),
   'geofencing/get-geofences': (call) => listOf(call.store.all('geofence')),
   'geofencing/get-geofences-geofenceId-status': (call) =>
     withGeofence(call, (geofence) => ({ kind: 'success', body: { status: geofence.status ?? false } })),
@@ -34,15 +48,25 @@ export const operations: Operations = {
     withGeofence(call, () => listOf(call.store.all('geofence-element'))),
   'map-display/post-bookmarks': (call) => echo(call),
   'map-display/post-notes': (call) => echo(call),
-  'query/get-layerMetadata': () => listOf([{ name: 'roads', geometry: 'line', keywords: 'transport' }]),
-  'query/get-nonSpatialTableMetadata': () => listOf([{ name: 'owners', keywords: 'persons' }]),
+  'query/get-layerMetadata': () => listOf(layers),
+  'query/get-nonSpatialTableMetadata': () => listOf(tables),
   'query/post-gisQuery': (call) => run(call, 'GIS Query'),
   'query/post-locationalQuery': (call) => run(call, 'Locational Query'),
   'query/post-attributeQuery': (call) => run(call, 'Attribute Query'),
-  'query/post-discoveryQuery': (call) => run(call, 'Metadata Discovery Query'),
+  'query/post-discoveryQuery': (call) => discover(call, missingMetadata),
   'query/get-queryResult': (call) => {
     const last = call.store.all('query').at(-1);
     return last === undefined ? { kind: 'refused', message: 'No query has been run.' } : listOf([last]);
+  },
+  'routing/get-routes-routeId-directions': (call) => {
+    const route = call.store.find('route', call.parameters.routeId);
+    return route === undefined ? { kind: 'not-found' } : listOf(directions(route));
+  },
+  'spatial-analysis/get-processes': () =>
+    listOf([{ processingName: 'buffer', description: 'An area around features.' }]),
+  'spatial-analysis/get-taskStatus-taskId': (call) => {
+    const running = call.store.find('running-task', call.parameters.taskId);
+    return running === undefined ? byBindings(call) : { kind: 'success', body: running };
   },
   'spatial-analysis/post-terminateTask-taskId': (call) => {
     const { taskId = '' } = call.parameters;
@@ -58,6 +82,15 @@ function withGeofence(call: Call, act: (geofence: Readonly<Record<string, Json>>
   return geofence === undefined ? { kind: 'not-found' } : act(geofence);
 }
 
+/** From the start of a route to its end. */
+function directions(route: Readonly<Record<string, Json>>): Json[] {
+  const { startNode = null, endNode = null } = route;
+  return [
+    { step: 1, instruction: 'Set out', at: startNode },
+    { step: 2, instruction: 'Arrive', at: endNode },
+  ];
+}
+
 function watch(call: Call, status: boolean): Reply {
   return withGeofence(call, (geofence) => {
     call.store.change('geofence', call.parameters.geofenceId ?? '', { ...geofence, status });
@@ -70,8 +103,18 @@ function echo(call: Call): Reply {
   return call.body === undefined ? answer(call, {}) : answer(call, { '': call.body });
 }
 
-function run(call: Call, queryType: string): Reply {
-  const query = { queryType, queryStatus: 'Success', timeStamp: new Date().toISOString() };
+const missingMetadata = 'No metadata are found for this attribute.';
+
+/** Looks for an attribute in the descriptions of layers and tables. */
+export function discover(call: Call, warning: string | undefined): Reply {
+  const wanted = asText(get(call.body, '/attributeName') ?? '');
+  const isKnown = [...layers, ...tables].some(({ attributes }) => attributes.includes(wanted));
+  return run(call, 'Metadata Discovery Query', isKnown ? undefined : warning);
+}
+
+function run(call: Call, queryType: string, warning?: string): Reply {
+  const told = warning === undefined ? {} : { message: warning };
+  const query = { queryType, queryStatus: 'Success', timeStamp: new Date().toISOString(), ...told };
   call.store.add('query', call.newId(), query);
   return listOf([query]);
 }

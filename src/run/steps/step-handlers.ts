@@ -14,6 +14,7 @@ import { searchSteps } from './search.js';
 import { shownSteps } from './shown.js';
 import { situationSteps } from './situation.js';
 import { stateEvidence, stateSteps } from './state.js';
+import { toldSteps } from './told.js';
 
 /** Every phrase of the vocabulary has exactly one handler: the type sees to it. */
 const stepHandlers: Readonly<Record<Phrase, Handler>> = {
@@ -24,6 +25,7 @@ const stepHandlers: Readonly<Record<Phrase, Handler>> = {
   ...stateSteps,
   ...searchSteps,
   ...shownSteps,
+  ...toldSteps,
   ...callbackSteps,
   ...crossFunctionalSteps,
 };

@@ -77,7 +77,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.patch-dataStore-dataStoreId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body is left out
@@ -85,7 +85,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-accessRestrictions @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-accessRestrictions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.accessRestrictions" has a value of the wrong type
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body property "$.accessRestrictions" is set to "not a boolean"
@@ -93,7 +93,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body property "$.name" is set to the JSON:
@@ -106,7 +106,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-description @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.description" has a value of the wrong type
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body property "$.description" is set to the JSON:
@@ -119,7 +119,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.provider" has a value of the wrong type
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body property "$.provider" is set to the JSON:
@@ -132,7 +132,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-connectionString @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-connectionString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.connectionString" has a value of the wrong type
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body property "$.connectionString" is set to the JSON:
@@ -145,7 +145,7 @@ Feature: GIS Data Management API 1.0.0, patch-dataStore-dataStoreId
       When the request "patch-dataStore-dataStoreId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-updateFrequency @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.patch-dataStore-dataStoreId.wrong-type.body-updateFrequency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updateFrequency" has a value of the wrong type
       Given the request "patch-dataStore-dataStoreId" is accepted as it stands
       And the request body property "$.updateFrequency" is set to the JSON:

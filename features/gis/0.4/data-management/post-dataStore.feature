@@ -34,7 +34,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
 
   Rule: What the candidate holds stays true
 
-    @id=gis.data-management.post-dataStore.state-create @check=state-create
+    @id=gis.data-management.post-dataStore.state-create @check=state-create @requirement=6.3-1
     Scenario: What was created can be read back
       When the request "post-dataStore" is sent
       Then the "data-store" can be read back and agrees with what was sent
@@ -63,7 +63,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-dataStore.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.post-dataStore.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-dataStore" is accepted as it stands
       And the request body is left out
@@ -71,7 +71,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-accessRestrictions @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-accessRestrictions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.accessRestrictions" has a value of the wrong type
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$.accessRestrictions" is set to "not a boolean"
@@ -79,7 +79,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-name @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$.name" is set to the JSON:
@@ -92,7 +92,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-description @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.description" has a value of the wrong type
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$.description" is set to the JSON:
@@ -105,7 +105,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-provider @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.provider" has a value of the wrong type
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$.provider" is set to the JSON:
@@ -118,7 +118,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-connectionString @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-connectionString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.connectionString" has a value of the wrong type
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$.connectionString" is set to the JSON:
@@ -131,7 +131,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStore
       When the request "post-dataStore" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStore.wrong-type.body-updateFrequency @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStore.wrong-type.body-updateFrequency @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updateFrequency" has a value of the wrong type
       Given the request "post-dataStore" is accepted as it stands
       And the request body property "$.updateFrequency" is set to the JSON:

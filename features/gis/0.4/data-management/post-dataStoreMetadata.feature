@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/data-management.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=data-management @operation=post-dataStoreMetadata @method=POST @endpoint=/dataStoreMetadata @level=REQUIRED
+@bb=gis @api=data-management @operation=post-dataStoreMetadata @method=POST @endpoint=/dataStoreMetadata
 Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
   Makes known what a data store holds.
 
@@ -46,7 +46,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-dataStoreMetadata.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.post-dataStoreMetadata.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-dataStoreMetadata" is accepted as it stands
       And the request body is left out
@@ -54,7 +54,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-name @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-name @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
       Given the request "post-dataStoreMetadata" is accepted as it stands
       And the request body property "$.name" is set to the JSON:
@@ -67,7 +67,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-source @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-source @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.source" has a value of the wrong type
       Given the request "post-dataStoreMetadata" is accepted as it stands
       And the request body property "$.source" is set to the JSON:
@@ -80,7 +80,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-description @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.description" has a value of the wrong type
       Given the request "post-dataStoreMetadata" is accepted as it stands
       And the request body property "$.description" is set to the JSON:
@@ -93,7 +93,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-keywords @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-keywords @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.keywords" has a value of the wrong type
       Given the request "post-dataStoreMetadata" is accepted as it stands
       And the request body property "$.keywords" is set to the JSON:
@@ -106,7 +106,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-lastUpdated @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-dataStoreMetadata.wrong-type.body-lastUpdated @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.lastUpdated" has a value of the wrong type
       Given the request "post-dataStoreMetadata" is accepted as it stands
       And the request body property "$.lastUpdated" is set to the JSON:

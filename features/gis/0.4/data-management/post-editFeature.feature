@@ -44,7 +44,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-editFeature.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.post-editFeature.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-editFeature" is accepted as it stands
       And the request body is left out
@@ -52,7 +52,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editFeature.wrong-type.body-layerType @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-editFeature.wrong-type.body-layerType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.layerType" has a value of the wrong type
       Given the request "post-editFeature" is accepted as it stands
       And the request body property "$.layerType" is set to the JSON:
@@ -65,7 +65,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editFeature.wrong-type.body-featureID @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-editFeature.wrong-type.body-featureID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.featureID" has a value of the wrong type
       Given the request "post-editFeature" is accepted as it stands
       And the request body property "$.featureID" is set to the JSON:
@@ -78,7 +78,7 @@ Feature: GIS Data Management API 1.0.0, post-editFeature
       When the request "post-editFeature" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editFeature.wrong-type.body-operation @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-editFeature.wrong-type.body-operation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.operation" has a value of the wrong type
       Given the request "post-editFeature" is accepted as it stands
       And the request body property "$.operation" is set to the JSON:

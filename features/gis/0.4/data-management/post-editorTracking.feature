@@ -43,7 +43,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-editorTracking.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.post-editorTracking.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-editorTracking" is accepted as it stands
       And the request body is left out
@@ -51,7 +51,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editorTracking.wrong-type.body-editType @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-editorTracking.wrong-type.body-editType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.editType" has a value of the wrong type
       Given the request "post-editorTracking" is accepted as it stands
       And the request body property "$.editType" is set to the JSON:
@@ -64,7 +64,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editorTracking.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-editorTracking.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value of the wrong type
       Given the request "post-editorTracking" is accepted as it stands
       And the request body property "$.timeStamp" is set to the JSON:

@@ -43,7 +43,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-extractTransfer.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.post-extractTransfer.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-extractTransfer" is accepted as it stands
       And the request body is left out
@@ -51,7 +51,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
       When the request "post-extractTransfer" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-extractTransfer.wrong-type.body-sourceDataStore @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-extractTransfer.wrong-type.body-sourceDataStore @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.sourceDataStore" has a value of the wrong type
       Given the request "post-extractTransfer" is accepted as it stands
       And the request body property "$.sourceDataStore" is set to the JSON:
@@ -64,7 +64,7 @@ Feature: GIS Data Management API 1.0.0, post-extractTransfer
       When the request "post-extractTransfer" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-extractTransfer.wrong-type.body-targetDataStore @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-extractTransfer.wrong-type.body-targetDataStore @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.targetDataStore" has a value of the wrong type
       Given the request "post-extractTransfer" is accepted as it stands
       And the request body property "$.targetDataStore" is set to the JSON:

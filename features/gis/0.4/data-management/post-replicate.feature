@@ -44,7 +44,7 @@ Feature: GIS Data Management API 1.0.0, post-replicate
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-replicate.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.post-replicate.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-replicate" is accepted as it stands
       And the request body is left out
@@ -52,7 +52,7 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       When the request "post-replicate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-replicate.wrong-type.body-sourceDataStore @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-replicate.wrong-type.body-sourceDataStore @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.sourceDataStore" has a value of the wrong type
       Given the request "post-replicate" is accepted as it stands
       And the request body property "$.sourceDataStore" is set to the JSON:
@@ -65,7 +65,7 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       When the request "post-replicate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-replicate.wrong-type.body-targetDataStore @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-replicate.wrong-type.body-targetDataStore @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.targetDataStore" has a value of the wrong type
       Given the request "post-replicate" is accepted as it stands
       And the request body property "$.targetDataStore" is set to the JSON:
@@ -78,7 +78,7 @@ Feature: GIS Data Management API 1.0.0, post-replicate
       When the request "post-replicate" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-replicate.wrong-type.body-replicaType @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-replicate.wrong-type.body-replicaType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.replicaType" has a value of the wrong type
       Given the request "post-replicate" is accepted as it stands
       And the request body property "$.replicaType" is set to the JSON:

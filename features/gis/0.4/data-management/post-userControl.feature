@@ -46,7 +46,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.data-management.post-userControl.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.data-management.post-userControl.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-userControl" is accepted as it stands
       And the request body is left out
@@ -54,7 +54,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-editorTracking @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-userControl.wrong-type.body-editorTracking @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.editorTracking" has a value of the wrong type
       Given the request "post-userControl" is accepted as it stands
       And the request body property "$.editorTracking" is set to "not a boolean"
@@ -62,7 +62,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-ownerControl @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-userControl.wrong-type.body-ownerControl @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.ownerControl" has a value of the wrong type
       Given the request "post-userControl" is accepted as it stands
       And the request body property "$.ownerControl" is set to "not a boolean"
@@ -70,7 +70,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-username @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-userControl.wrong-type.body-username @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.username" has a value of the wrong type
       Given the request "post-userControl" is accepted as it stands
       And the request body property "$.username" is set to the JSON:
@@ -83,7 +83,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-password @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-userControl.wrong-type.body-password @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.password" has a value of the wrong type
       Given the request "post-userControl" is accepted as it stands
       And the request body property "$.password" is set to the JSON:
@@ -96,7 +96,7 @@ Feature: GIS Data Management API 1.0.0, post-userControl
       When the request "post-userControl" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-userControl.wrong-type.body-editorPermissions @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.data-management.post-userControl.wrong-type.body-editorPermissions @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.editorPermissions" has a value of the wrong type
       Given the request "post-userControl" is accepted as it stands
       And the request body property "$.editorPermissions" is set to the JSON:

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geocoding.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geocoding @operation=get-reverseGeocodeResult-resultId @method=GET @endpoint=/reverseGeocodeResult/{resultId} @level=REQUIRED
+@bb=gis @api=geocoding @operation=get-reverseGeocodeResult-resultId @method=GET @endpoint=/reverseGeocodeResult/{resultId}
 Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-resultId
   Answers the addresses that a lookup has found.
 

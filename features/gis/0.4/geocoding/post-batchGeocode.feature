@@ -44,7 +44,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geocoding.post-batchGeocode.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.geocoding.post-batchGeocode.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-batchGeocode" is accepted as it stands
       And the request body is left out
@@ -52,7 +52,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchType @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.batchType" has a value of the wrong type
       Given the request "post-batchGeocode" is accepted as it stands
       And the request body property "$.batchType" is set to the JSON:
@@ -65,7 +65,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchName @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-batchGeocode.wrong-type.body-batchName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.batchName" has a value of the wrong type
       Given the request "post-batchGeocode" is accepted as it stands
       And the request body property "$.batchName" is set to the JSON:
@@ -78,7 +78,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-batchGeocode.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-batchGeocode.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value of the wrong type
       Given the request "post-batchGeocode" is accepted as it stands
       And the request body property "$.timeStamp" is set to the JSON:

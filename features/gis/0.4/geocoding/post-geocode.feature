@@ -42,7 +42,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geocoding.post-geocode.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.geocoding.post-geocode.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-geocode" is accepted as it stands
       And the request body is left out
@@ -50,7 +50,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-geocode
       When the request "post-geocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-geocode.wrong-type.body-address @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-geocode.wrong-type.body-address @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.address" has a value of the wrong type
       Given the request "post-geocode" is accepted as it stands
       And the request body property "$.address" is set to the JSON:

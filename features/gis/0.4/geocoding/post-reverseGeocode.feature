@@ -43,7 +43,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geocoding.post-reverseGeocode.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.geocoding.post-reverseGeocode.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-reverseGeocode" is accepted as it stands
       And the request body is left out
@@ -51,7 +51,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-longitude @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-longitude @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.longitude" has a value of the wrong type
       Given the request "post-reverseGeocode" is accepted as it stands
       And the request body property "$.longitude" is set to "not a number"
@@ -59,7 +59,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-reverseGeocode
       When the request "post-reverseGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geocoding.post-reverseGeocode.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.latitude" has a value of the wrong type
       Given the request "post-reverseGeocode" is accepted as it stands
       And the request body property "$.latitude" is set to "not a number"

@@ -32,7 +32,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
 
   Rule: What the candidate holds stays true
 
-    @id=gis.geofencing.delete-geofences-geofenceId.state-delete @check=state-delete
+    @id=gis.geofencing.delete-geofences-geofenceId.state-delete @check=state-delete @requirement=6.7-3
     Scenario: What was removed can no longer be read
       When the request "delete-geofences-geofenceId" is sent
       Then the "geofence" can no longer be read

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geofencing @operation=get-geofences-geofenceId @method=GET @endpoint=/geofences/{geofenceId}
+@bb=gis @api=geofencing @operation=get-geofences-geofenceId @method=GET @endpoint=/geofences/{geofenceId} @level=REQUIRED
 Feature: Geofencing API 1.0.0, get-geofences-geofenceId
   Answers one geofence.
 

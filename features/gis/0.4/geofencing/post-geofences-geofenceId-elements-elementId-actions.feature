@@ -62,7 +62,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
       And the request body is left out
@@ -70,7 +70,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-notificationType @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-notificationType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.notificationType" has a value of the wrong type
       Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
       And the request body property "$.notificationType" is set to the JSON:
@@ -83,7 +83,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-recipient @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-recipient @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.recipient" has a value of the wrong type
       Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
       And the request body property "$.recipient" is set to the JSON:
@@ -96,7 +96,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements-elementId-acti
       When the request "post-geofences-geofenceId-elements-elementId-actions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-recipientType @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences-geofenceId-elements-elementId-actions.wrong-type.body-recipientType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.recipientType" has a value of the wrong type
       Given the request "post-geofences-geofenceId-elements-elementId-actions" is accepted as it stands
       And the request body property "$.recipientType" is set to the JSON:

@@ -1,5 +1,5 @@
 # Generated from specs/gis/0.4/geofencing.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=gis @api=geofencing @operation=post-geofences-geofenceId-elements @method=POST @endpoint=/geofences/{geofenceId}/elements @level=REQUIRED
+@bb=gis @api=geofencing @operation=post-geofences-geofenceId-elements @method=POST @endpoint=/geofences/{geofenceId}/elements
 Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
   Adds something to watch in a geofence.
 
@@ -53,7 +53,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.geofencing.post-geofences-geofenceId-elements.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the request body is left out
@@ -61,7 +61,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-elementType @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-elementType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.elementType" has a value of the wrong type
       Given the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the request body property "$.elementType" is set to the JSON:
@@ -74,7 +74,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-elements
       When the request "post-geofences-geofenceId-elements" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-trackingMethod @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences-geofenceId-elements.wrong-type.body-trackingMethod @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.trackingMethod" has a value of the wrong type
       Given the request "post-geofences-geofenceId-elements" is accepted as it stands
       And the request body property "$.trackingMethod" is set to the JSON:

@@ -53,7 +53,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geofencing.post-geofences-geofenceId-rules.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.geofencing.post-geofences-geofenceId-rules.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-geofences-geofenceId-rules" is accepted as it stands
       And the request body is left out
@@ -61,7 +61,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
       When the request "post-geofences-geofenceId-rules" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-rules.wrong-type.body-actionType @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences-geofenceId-rules.wrong-type.body-actionType @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.actionType" has a value of the wrong type
       Given the request "post-geofences-geofenceId-rules" is accepted as it stands
       And the request body property "$.actionType" is set to the JSON:
@@ -74,7 +74,7 @@ Feature: Geofencing API 1.0.0, post-geofences-geofenceId-rules
       When the request "post-geofences-geofenceId-rules" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.post-geofences-geofenceId-rules.wrong-type.body-action @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences-geofenceId-rules.wrong-type.body-action @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.action" has a value of the wrong type
       Given the request "post-geofences-geofenceId-rules" is accepted as it stands
       And the request body property "$.action" is set to the JSON:

@@ -32,7 +32,7 @@ Feature: Geofencing API 1.0.0, post-geofences
 
   Rule: What the candidate holds stays true
 
-    @id=gis.geofencing.post-geofences.state-create @check=state-create
+    @id=gis.geofencing.post-geofences.state-create @check=state-create @requirement=6.7-1
     Scenario: What was created can be read back
       When the request "post-geofences" is sent
       Then the "geofence" can be read back and agrees with what was sent
@@ -52,7 +52,7 @@ Feature: Geofencing API 1.0.0, post-geofences
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geofencing.post-geofences.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.geofencing.post-geofences.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-geofences" is accepted as it stands
       And the request body is left out
@@ -60,7 +60,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-size @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences.wrong-type.body-size @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.size" has a value of the wrong type
       Given the request "post-geofences" is accepted as it stands
       And the request body property "$.size" is set to "not a number"
@@ -68,7 +68,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-status @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status" has a value of the wrong type
       Given the request "post-geofences" is accepted as it stands
       And the request body property "$.status" is set to "not a boolean"
@@ -76,7 +76,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-name @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
       Given the request "post-geofences" is accepted as it stands
       And the request body property "$.name" is set to the JSON:
@@ -89,7 +89,7 @@ Feature: Geofencing API 1.0.0, post-geofences
       When the request "post-geofences" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.geofencing.post-geofences.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.post-geofences.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.shape" has a value of the wrong type
       Given the request "post-geofences" is accepted as it stands
       And the request body property "$.shape" is set to the JSON:

@@ -75,7 +75,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.geofencing.put-geofences-geofenceId.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.geofencing.put-geofences-geofenceId.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "put-geofences-geofenceId" is accepted as it stands
       And the request body is left out
@@ -83,7 +83,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-size @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-size @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.size" has a value of the wrong type
       Given the request "put-geofences-geofenceId" is accepted as it stands
       And the request body property "$.size" is set to "not a number"
@@ -91,7 +91,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status" has a value of the wrong type
       Given the request "put-geofences-geofenceId" is accepted as it stands
       And the request body property "$.status" is set to "not a boolean"
@@ -99,7 +99,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
       Given the request "put-geofences-geofenceId" is accepted as it stands
       And the request body property "$.name" is set to the JSON:
@@ -112,7 +112,7 @@ Feature: Geofencing API 1.0.0, put-geofences-geofenceId
       When the request "put-geofences-geofenceId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.geofencing.put-geofences-geofenceId.wrong-type.body-shape @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.shape" has a value of the wrong type
       Given the request "put-geofences-geofenceId" is accepted as it stands
       And the request body property "$.shape" is set to the JSON:

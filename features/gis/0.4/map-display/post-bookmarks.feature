@@ -65,7 +65,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.post-bookmarks.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.post-bookmarks.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-bookmarks" is accepted as it stands
       And the request body is left out
@@ -73,7 +73,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-create @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-create @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.create" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.create" is set to "not a number"
@@ -81,7 +81,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-remove @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-remove @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.remove" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.remove" is set to "not a boolean"
@@ -89,7 +89,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-rename @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-rename @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.rename" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.rename" is set to "not a boolean"
@@ -97,7 +97,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-zoomTo @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-zoomTo @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.zoomTo" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.zoomTo" is set to "not a boolean"
@@ -105,7 +105,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-minX @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-minX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.minX" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.minX" is set to "not a number"
@@ -113,7 +113,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-minY @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-minY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.minY" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.minY" is set to "not a number"
@@ -121,7 +121,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-maxX @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-maxX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.maxX" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.maxX" is set to "not a number"
@@ -129,7 +129,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-maxY @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-maxY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.maxY" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.maxY" is set to "not a number"
@@ -137,7 +137,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-bookmarks
       When the request "post-bookmarks" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-bookmarks.wrong-type.body-name @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-bookmarks.wrong-type.body-name @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.name" has a value of the wrong type
       Given the request "post-bookmarks" is accepted as it stands
       And the request body property "$.name" is set to the JSON:

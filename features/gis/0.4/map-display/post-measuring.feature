@@ -43,7 +43,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.post-measuring.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.post-measuring.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-measuring" is accepted as it stands
       And the request body is left out
@@ -51,7 +51,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       When the request "post-measuring" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-measuring.wrong-type.body-distance @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-measuring.wrong-type.body-distance @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.distance" has a value of the wrong type
       Given the request "post-measuring" is accepted as it stands
       And the request body property "$.distance" is set to "not a boolean"
@@ -59,7 +59,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-measuring
       When the request "post-measuring" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-measuring.wrong-type.body-area @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-measuring.wrong-type.body-area @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.area" has a value of the wrong type
       Given the request "post-measuring" is accepted as it stands
       And the request body property "$.area" is set to "not a boolean"

@@ -65,7 +65,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.post-notes.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.post-notes.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-notes" is accepted as it stands
       And the request body is left out
@@ -73,7 +73,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-add @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-add @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.add" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.add" is set to "not a boolean"
@@ -81,7 +81,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-delete @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-delete @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.delete" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.delete" is set to "not a boolean"
@@ -89,7 +89,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-view @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-view @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.view" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.view" is set to "not a boolean"
@@ -97,7 +97,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-visible @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-visible @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.visible" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.visible" is set to "not a boolean"
@@ -105,7 +105,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-x @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-x @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.x" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.x" is set to "not a number"
@@ -113,7 +113,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-y @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-y @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.y" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.y" is set to "not a number"
@@ -121,7 +121,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-creator @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-creator @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.creator" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.creator" is set to the JSON:
@@ -134,7 +134,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-content @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.content" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.content" is set to the JSON:
@@ -147,7 +147,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, post-notes
       When the request "post-notes" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.post-notes.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.post-notes.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value of the wrong type
       Given the request "post-notes" is accepted as it stands
       And the request body property "$.timeStamp" is set to the JSON:

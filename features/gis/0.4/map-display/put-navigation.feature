@@ -25,7 +25,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.put-navigation.missing-required.query-zoom @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.put-navigation.missing-required.query-zoom @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "zoom" is left out
       Given the request "put-navigation" is accepted as it stands
       And the query parameter "zoom" is left out
@@ -33,7 +33,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.missing-required.query-zoomLevel @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.put-navigation.missing-required.query-zoomLevel @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "zoomLevel" is left out
       Given the request "put-navigation" is accepted as it stands
       And the query parameter "zoomLevel" is left out
@@ -41,7 +41,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.missing-required.query-pan @check=missing-required @depth=standard @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.put-navigation.missing-required.query-pan @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "pan" is left out
       Given the request "put-navigation" is accepted as it stands
       And the query parameter "pan" is left out
@@ -49,7 +49,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.wrong-type.query-zoom @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.put-navigation.wrong-type.query-zoom @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "zoom" has a value of the wrong type
       Given the request "put-navigation" is accepted as it stands
       And the query parameter "zoom" is set to "not-a-number"
@@ -57,7 +57,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.put-navigation.wrong-type.query-zoomLevel @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "zoomLevel" has a value of the wrong type
       Given the request "put-navigation" is accepted as it stands
       And the query parameter "zoomLevel" is set to "not-a-number"
@@ -65,7 +65,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-navigation
       When the request "put-navigation" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-navigation.wrong-type.query-pan @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.put-navigation.wrong-type.query-pan @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pan" has a value of the wrong type
       Given the request "put-navigation" is accepted as it stands
       And the query parameter "pan" is set to "not-a-number"

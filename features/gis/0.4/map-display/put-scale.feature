@@ -27,7 +27,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.map-display.put-scale.missing-required.query-layerTitle @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.map-display.put-scale.missing-required.query-layerTitle @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "layerTitle" is left out
       Given the request "put-scale" is accepted as it stands
       And the query parameter "layerTitle" is left out
@@ -35,7 +35,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       When the request "put-scale" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-scale.wrong-type.query-minScale @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.put-scale.wrong-type.query-minScale @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "minScale" has a value of the wrong type
       Given the request "put-scale" is accepted as it stands
       And the query parameter "minScale" is set to "not-a-number"
@@ -43,7 +43,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, put-scale
       When the request "put-scale" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.map-display.put-scale.wrong-type.query-maxScale @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.map-display.put-scale.wrong-type.query-maxScale @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "maxScale" has a value of the wrong type
       Given the request "put-scale" is accepted as it stands
       And the query parameter "maxScale" is set to "not-a-number"

@@ -49,7 +49,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.query.post-attributeQuery.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.query.post-attributeQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-attributeQuery" is accepted as it stands
       And the request body is left out
@@ -57,7 +57,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-attributeQuery.wrong-type.body-attributeName @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-attributeQuery.wrong-type.body-attributeName @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.attributeName" has a value of the wrong type
       Given the request "post-attributeQuery" is accepted as it stands
       And the request body property "$.attributeName" is set to the JSON:
@@ -70,7 +70,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-attributeQuery.wrong-type.body-operator @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-attributeQuery.wrong-type.body-operator @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.operator" has a value of the wrong type
       Given the request "post-attributeQuery" is accepted as it stands
       And the request body property "$.operator" is set to the JSON:
@@ -83,7 +83,7 @@ Feature: GIS Query API 1.0.0, post-attributeQuery
       When the request "post-attributeQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-attributeQuery.wrong-type.body-value @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-attributeQuery.wrong-type.body-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.value" has a value of the wrong type
       Given the request "post-attributeQuery" is accepted as it stands
       And the request body property "$.value" is set to the JSON:

@@ -47,7 +47,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.query.post-discoveryQuery.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.query.post-discoveryQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-discoveryQuery" is accepted as it stands
       And the request body is left out
@@ -55,7 +55,7 @@ Feature: GIS Query API 1.0.0, post-discoveryQuery
       When the request "post-discoveryQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-discoveryQuery.wrong-type.body-attributeName @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-discoveryQuery.wrong-type.body-attributeName @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.attributeName" has a value of the wrong type
       Given the request "post-discoveryQuery" is accepted as it stands
       And the request body property "$.attributeName" is set to the JSON:

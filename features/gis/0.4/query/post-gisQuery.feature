@@ -50,7 +50,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.query.post-gisQuery.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.query.post-gisQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-gisQuery" is accepted as it stands
       And the request body is left out
@@ -58,7 +58,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.wrong-type.body-type @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-gisQuery.wrong-type.body-type @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.type" has a value of the wrong type
       Given the request "post-gisQuery" is accepted as it stands
       And the request body property "$.type" is set to the JSON:
@@ -71,7 +71,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.wrong-type.body-queryFormat @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-gisQuery.wrong-type.body-queryFormat @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.queryFormat" has a value of the wrong type
       Given the request "post-gisQuery" is accepted as it stands
       And the request body property "$.queryFormat" is set to the JSON:
@@ -84,7 +84,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.wrong-type.body-queryString @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-gisQuery.wrong-type.body-queryString @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.queryString" has a value of the wrong type
       Given the request "post-gisQuery" is accepted as it stands
       And the request body property "$.queryString" is set to the JSON:
@@ -97,7 +97,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-gisQuery.wrong-type.body-timeStamp @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value of the wrong type
       Given the request "post-gisQuery" is accepted as it stands
       And the request body property "$.timeStamp" is set to the JSON:

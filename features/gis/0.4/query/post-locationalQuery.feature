@@ -51,7 +51,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.query.post-locationalQuery.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.query.post-locationalQuery.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body is left out
@@ -59,7 +59,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-longitude @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-locationalQuery.wrong-type.body-longitude @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.longitude" has a value of the wrong type
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body property "$.longitude" is set to "not a number"
@@ -67,7 +67,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-locationalQuery.wrong-type.body-latitude @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.latitude" has a value of the wrong type
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body property "$.latitude" is set to "not a number"
@@ -75,7 +75,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-distance @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-locationalQuery.wrong-type.body-distance @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.distance" has a value of the wrong type
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body property "$.distance" is set to "not a number"
@@ -83,7 +83,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-layerType @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-locationalQuery.wrong-type.body-layerType @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.layerType" has a value of the wrong type
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body property "$.layerType" is set to the JSON:
@@ -96,7 +96,7 @@ Feature: GIS Query API 1.0.0, post-locationalQuery
       When the request "post-locationalQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-locationalQuery.wrong-type.body-spatialRelation @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.query.post-locationalQuery.wrong-type.body-spatialRelation @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.spatialRelation" has a value of the wrong type
       Given the request "post-locationalQuery" is accepted as it stands
       And the request body property "$.spatialRelation" is set to the JSON:

@@ -44,7 +44,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.reporting.post-charts.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.reporting.post-charts.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-charts" is accepted as it stands
       And the request body is left out
@@ -52,7 +52,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-charts.wrong-type.body-title @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-charts.wrong-type.body-title @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.title" has a value of the wrong type
       Given the request "post-charts" is accepted as it stands
       And the request body property "$.title" is set to the JSON:
@@ -65,7 +65,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-charts.wrong-type.body-type @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-charts.wrong-type.body-type @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.type" has a value of the wrong type
       Given the request "post-charts" is accepted as it stands
       And the request body property "$.type" is set to the JSON:
@@ -78,7 +78,7 @@ Feature: GIS Reporting API 1.0.0, post-charts
       When the request "post-charts" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-charts.wrong-type.body-data @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-charts.wrong-type.body-data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.data" has a value of the wrong type
       Given the request "post-charts" is accepted as it stands
       And the request body property "$.data" is set to the JSON:

@@ -46,7 +46,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.reporting.post-dynamicLayers.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.reporting.post-dynamicLayers.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body is left out
@@ -54,7 +54,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-title @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-title @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.title" has a value of the wrong type
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body property "$.title" is set to the JSON:
@@ -67,7 +67,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-abstract @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-abstract @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.abstract" has a value of the wrong type
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body property "$.abstract" is set to the JSON:
@@ -80,7 +80,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-author @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-author @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.author" has a value of the wrong type
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body property "$.author" is set to the JSON:
@@ -93,7 +93,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-keywords @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-keywords @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.keywords" has a value of the wrong type
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body property "$.keywords" is set to the JSON:
@@ -106,7 +106,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-type.body-lastUpdated @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-dynamicLayers.wrong-type.body-lastUpdated @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.lastUpdated" has a value of the wrong type
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body property "$.lastUpdated" is set to the JSON:

@@ -47,7 +47,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.reporting.post-labels.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.reporting.post-labels.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-labels" is accepted as it stands
       And the request body is left out
@@ -55,7 +55,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-positionX @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-positionX @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.positionX" has a value of the wrong type
       Given the request "post-labels" is accepted as it stands
       And the request body property "$.positionX" is set to "not a number"
@@ -63,7 +63,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-positionY @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-positionY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.positionY" has a value of the wrong type
       Given the request "post-labels" is accepted as it stands
       And the request body property "$.positionY" is set to "not a number"
@@ -71,7 +71,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-size @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.size" has a value of the wrong type
       Given the request "post-labels" is accepted as it stands
       And the request body property "$.size" is set to "not a number"
@@ -79,7 +79,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-labelText @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-labelText @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.labelText" has a value of the wrong type
       Given the request "post-labels" is accepted as it stands
       And the request body property "$.labelText" is set to the JSON:
@@ -92,7 +92,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-font @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-font @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.font" has a value of the wrong type
       Given the request "post-labels" is accepted as it stands
       And the request body property "$.font" is set to the JSON:
@@ -105,7 +105,7 @@ Feature: GIS Reporting API 1.0.0, post-labels
       When the request "post-labels" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-labels.wrong-type.body-color @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-labels.wrong-type.body-color @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.color" has a value of the wrong type
       Given the request "post-labels" is accepted as it stands
       And the request body property "$.color" is set to the JSON:

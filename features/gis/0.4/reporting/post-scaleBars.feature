@@ -50,7 +50,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.reporting.post-scaleBars.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.reporting.post-scaleBars.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-scaleBars" is accepted as it stands
       And the request body is left out
@@ -58,7 +58,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-length @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-length @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.length" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.length" is set to "not a number"
@@ -66,7 +66,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-positionX @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-positionX @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.positionX" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.positionX" is set to "not a number"
@@ -74,7 +74,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-positionY @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-positionY @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.positionY" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.positionY" is set to "not a number"
@@ -82,7 +82,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-size @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-size @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.size" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.size" is set to "not a number"
@@ -90,7 +90,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-title @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-title @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.title" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.title" is set to the JSON:
@@ -103,7 +103,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-style @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-style @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.style" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.style" is set to the JSON:
@@ -116,7 +116,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-units @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-units @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.units" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.units" is set to the JSON:
@@ -129,7 +129,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-font @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-font @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.font" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.font" is set to the JSON:
@@ -142,7 +142,7 @@ Feature: GIS Reporting API 1.0.0, post-scaleBars
       When the request "post-scaleBars" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-scaleBars.wrong-type.body-color @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.reporting.post-scaleBars.wrong-type.body-color @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.color" has a value of the wrong type
       Given the request "post-scaleBars" is accepted as it stands
       And the request body property "$.color" is set to the JSON:

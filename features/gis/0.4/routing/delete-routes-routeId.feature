@@ -39,7 +39,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
 
   Rule: What the candidate holds stays true
 
-    @id=gis.routing.delete-routes-routeId.state-delete @check=state-delete
+    @id=gis.routing.delete-routes-routeId.state-delete @check=state-delete @requirement=6.8-2
     Scenario: What was removed can no longer be read
       When the request "delete-routes-routeId" is sent
       Then the "route" can no longer be read

@@ -39,7 +39,7 @@ Feature: Routing API 1.0.0, post-routes
 
   Rule: What the candidate holds stays true
 
-    @id=gis.routing.post-routes.state-create @check=state-create
+    @id=gis.routing.post-routes.state-create @check=state-create @requirement=6.8-1 @requirement=6.8-2
     Scenario: What was created can be read back
       When the request "post-routes" is sent
       Then the "route" can be read back and agrees with what was sent
@@ -59,7 +59,7 @@ Feature: Routing API 1.0.0, post-routes
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.routing.post-routes.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.routing.post-routes.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-routes" is accepted as it stands
       And the request body is left out
@@ -67,7 +67,7 @@ Feature: Routing API 1.0.0, post-routes
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.routing.post-routes.wrong-type.body-startNode @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.routing.post-routes.wrong-type.body-startNode @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.startNode" has a value of the wrong type
       Given the request "post-routes" is accepted as it stands
       And the request body property "$.startNode" is set to "not an object"
@@ -75,7 +75,7 @@ Feature: Routing API 1.0.0, post-routes
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.routing.post-routes.wrong-type.body-endNode @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.routing.post-routes.wrong-type.body-endNode @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.endNode" has a value of the wrong type
       Given the request "post-routes" is accepted as it stands
       And the request body property "$.endNode" is set to "not an object"
@@ -83,7 +83,7 @@ Feature: Routing API 1.0.0, post-routes
       When the request "post-routes" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=gis.routing.post-routes.wrong-type.body-passThrough @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.routing.post-routes.wrong-type.body-passThrough @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.passThrough" has a value of the wrong type
       Given the request "post-routes" is accepted as it stands
       And the request body property "$.passThrough" is set to "not a boolean"

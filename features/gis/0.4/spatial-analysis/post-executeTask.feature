@@ -51,7 +51,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
 
   Rule: A request that breaks the definition is refused
 
-    @id=gis.spatial-analysis.post-executeTask.missing-required.body @check=missing-required @requirement=5.4 @requirement=govstack-cfr-data#req-5
+    @id=gis.spatial-analysis.post-executeTask.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-executeTask" is accepted as it stands
       And the request body is left out
@@ -59,7 +59,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters @check=wrong-type @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.parameters" is set to "not a list"
@@ -67,7 +67,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-processingName @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-processingName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.processingName" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.processingName" is set to the JSON:
@@ -80,7 +80,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-description @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-description @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.description" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.description" is set to the JSON:
@@ -93,7 +93,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-parameterName @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-parameterName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters[0].parameterName" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.parameters[0].parameterName" is set to the JSON:
@@ -106,7 +106,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-value @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-value @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters[0].value" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.parameters[0].value" is set to the JSON:
@@ -119,7 +119,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-code @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-code @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters[0].code" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.parameters[0].code" is set to the JSON:
@@ -132,7 +132,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, post-executeTask
       When the request "post-executeTask" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-defaultValue @check=wrong-type @depth=standard @requirement=5.4 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=gis.spatial-analysis.post-executeTask.wrong-type.body-parameters-0-defaultValue @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.parameters[0].defaultValue" has a value of the wrong type
       Given the request "post-executeTask" is accepted as it stands
       And the request body property "$.parameters[0].defaultValue" is set to the JSON:

@@ -1,0 +1,21 @@
+# Written by hand: chapter 5.4 of the GovSpec.
+@bb=gis
+Feature: An error does no harm
+
+  @check=requirement @id=gis.requirement.5.4 @requirement=5.4 @level=REQUIRED
+  Scenario: A broken request neither crashes the candidate nor loses a geofence
+    Given an existing "geofence", created with the request "geofencing/post-geofences"
+    And the next request is "geofencing/get-geofences-geofenceId"
+    When the request "geofencing/get-geofences-geofenceId" is sent
+    Then the request is accepted, or nothing more is asked
+    And the answer is kept as "before the error"
+    Given the next request is "geofencing/put-geofences-geofenceId"
+    And the request body is the text, as "application/json":
+      """
+      {"name": "broken
+      """
+    When the request "geofencing/put-geofences-geofenceId" is sent
+    Then the candidate has not failed over the request
+    Given the next request is "geofencing/get-geofences-geofenceId"
+    When the request "geofencing/get-geofences-geofenceId" is sent
+    Then the answer is still the kept answer "before the error"

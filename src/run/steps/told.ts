@@ -1,0 +1,53 @@
+import type { Exchange } from '../../model/exchange.js';
+import type { Answer } from '../../model/judge.js';
+import type { Finding } from '../../model/verdict.js';
+import { asText } from '../../support/json/template.js';
+import { bodyValue } from '../http/body.js';
+import { eventually } from '../scenario/eventually.js';
+import type { ScenarioWorld } from '../scenario/world.js';
+import type { Handlers } from './handler.js';
+
+/** Steps that look for what an answer tells, where its form is not documented. */
+export const toldSteps: Handlers<
+  'answerKept' | 'answerDiffers' | 'answerAgrees' | 'answerTells' | 'answerShowsNumber' | 'answerWarns' | 'survives'
+> = {
+  answerKept: (world, name = '') => {
+    world.journey.keep(name, bodyValue(world.evidence.judged) ?? null);
+  },
+  answerDiffers: (world, name = '') => {
+    const kept = world.journey.kept(name);
+    return asked(world, (answer) => world.judge.answerDiffers(answer, kept));
+  },
+  answerAgrees: (world, name = '') => {
+    const kept = world.journey.kept(name);
+    return asked(world, (answer) => world.judge.answerAgrees(answer, kept));
+  },
+  answerTells: (world, text = '') => {
+    const filled = asText(world.filler.filled(text));
+    return asked(world, (answer) => world.judge.tells(answer, filled));
+  },
+  answerShowsNumber: async (world, text = '', tolerance = '') => {
+    const number = Number(asText(world.filler.filled(text)));
+    return world.judge.showsNumber(await world.answers.judged(), { number, tolerance: Number(tolerance) });
+  },
+  answerWarns: async (world, also = '', ...usual) =>
+    world.judge.warns(await world.answers.judged(), {
+      also: world.journey.kept(also),
+      usual: usual.map((name) => world.journey.kept(name)),
+      sent: [...world.journey.earlier, world.evidence.judged].map(sentText),
+    }),
+  survives: async (world) => world.judge.survives(await world.answers.judged()),
+};
+
+function sentText(exchange: Exchange | undefined): string {
+  const { url = '', body } = exchange?.request ?? {};
+  return `${decodeURIComponent(url)} ${typeof body === 'string' ? body : ''}`;
+}
+
+/** Asks once more within the window of the profile, where the answer is not yet as it is to be. */
+function asked(world: ScenarioWorld, judge: (answer: Answer) => Finding): Promise<Finding> {
+  return eventually(world, async (attempt) => {
+    if (attempt !== '') await world.evidence.send(world.request.current(), world.request.isPlain);
+    return judge(await world.answers.judged());
+  });
+}
