@@ -1,5 +1,6 @@
+import { asObject } from '../../mock/kit/answer-body.js';
 import type { Breaker, Breakers } from '../../mock/kit/breaker.js';
-import { byBindings, listOf } from '../../mock/kit/by-bindings.js';
+import { byBindings, created, listOf } from '../../mock/kit/by-bindings.js';
 import type { Behaviour } from '../../mock/kit/call.js';
 import type { Json } from '../../model/json.js';
 import { discover } from './behaviour.js';
@@ -22,7 +23,10 @@ export const breakers: Breakers = {
     answers('describes a layer that nobody has', 'query/get-layerMetadata', [{ name: 'rivers' }]),
     answers('describes a table that nobody has', 'query/get-nonSpatialTableMetadata', [{ name: 'tenants' }]),
   ],
-  '6.3-1': [forgets('a new data store', 'data-management/post-dataStore')],
+  '6.3-1': [
+    forgets('a new data store', 'data-management/post-dataStore'),
+    answers('describes every data store alike', 'data-management/get-dataStore-dataStoreId', { name: 'A data store' }),
+  ],
   '6.4-2': [
     alsoSingly(answers('finds an address elsewhere', 'geocoding/post-geocode', { longitude: 12.5, latitude: 41.9 })),
     alsoSingly(answers('finds another address', 'geocoding/post-reverseGeocode', { address: '2 Harbour Road' })),
@@ -41,7 +45,14 @@ export const breakers: Breakers = {
     },
     answers('tells one status of every task', 'spatial-analysis/get-taskStatus-taskId', { status: 'known' }),
   ],
-  '6.7-1': [forgets('a new geofence', 'geofencing/post-geofences')],
+  '6.7-1': [
+    forgets('a new geofence', 'geofencing/post-geofences'),
+    {
+      does: 'gives every geofence one name',
+      operations: { 'geofencing/post-geofences': (call) => created(call, { name: 'A geofence', size: 1, shape: 'x' }) },
+      alsoBreaks: ['6.7-4'],
+    },
+  ],
   '6.7-2': [keepsAsItWas('size'), keepsAsItWas('shape')],
   '6.7-3': [keepsWhatIsRemoved('geofencing/delete-geofences-geofenceId')],
   '6.7-4': [
@@ -62,7 +73,16 @@ export const breakers: Breakers = {
       alsoBreaks: ['6.7-5'],
     },
   ],
-  '6.8-1': [{ ...forgets('a new route', 'routing/post-routes'), alsoBreaks: ['6.8-2'] }],
+  '6.8-1': [
+    { ...forgets('a new route', 'routing/post-routes'), alsoBreaks: ['6.8-2'] },
+    {
+      does: 'leads every route to another end',
+      operations: {
+        'routing/post-routes': (call) =>
+          created(call, { ...asObject(call.body), endNode: { longitude: 12.5, latitude: 41.9 } }),
+      },
+    },
+  ],
   '6.8-2': [keepsWhatIsRemoved('routing/delete-routes-routeId')],
   '6.8-4': [
     answers('gives every route the same directions', 'routing/get-routes-routeId-directions', [

@@ -14,6 +14,7 @@ Feature: An error does no harm
       """
       {"name": "broken
       """
+    And this breaks the clause "/paths/~1geofences~1{geofenceId}/put/requestBody/content/application~1json" of the definition
     When the request "geofencing/put-geofences-geofenceId" is sent
     Then the candidate has not failed over the request
     Given the next request is "geofencing/get-geofences-geofenceId"

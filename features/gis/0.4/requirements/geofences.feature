@@ -2,26 +2,50 @@
 @bb=gis
 Feature: Geofences are what the GovSpec says of them
 
+  @check=requirement @id=gis.requirement.6.7-1 @requirement=6.7-1 @level=REQUIRED
+  Scenario: A new geofence is answered under the name that it was given
+    Given the next request is "geofencing/post-geofences"
+    And the request body property "$.name" is set to "{{own text name}}"
+    When the request "geofencing/post-geofences" is sent
+    Then the request is accepted, or nothing more is asked
+    Given the next request is "geofencing/get-geofences-geofenceId"
+    When the request "geofencing/get-geofences-geofenceId" is sent
+    Then the answer tells "{{own text name}}"
+
   @check=requirement @id=gis.requirement.6.7-2 @requirement=6.7-2 @level=REQUIRED
   Scenario: A geofence takes another size and another shape
-    Given an existing "geofence", created with the request "geofencing/post-geofences" and the body:
+    Given the next request is "geofencing/post-geofences"
+    And the request body:
       """json
-      {
-        "name": "{{fresh text}}",
-        "shape": "circle",
-        "size": 500,
-        "status": false
-      }
+      { "name": "{{own text name}}", "shape": "circle", "size": 500, "status": false }
       """
-    And the next request is "geofencing/put-geofences-geofenceId"
-    And the request body property "$.shape" is set to "square"
-    And the request body property "$.size" is set to the JSON:
+    When the request "geofencing/post-geofences" is sent
+    Then the request is accepted, or nothing more is asked
+    Given the next request is "geofencing/get-geofences-geofenceId"
+    When the request "geofencing/get-geofences-geofenceId" is sent
+    Then the request is accepted, or nothing more is asked
+    And the answer is kept as "geofence as it was created"
+    Given the next request is "geofencing/put-geofences-geofenceId"
+    And the request body:
       """json
-      750
+      { "name": "{{own text name}}", "shape": "circle", "size": 750, "status": false }
       """
     When the request "geofencing/put-geofences-geofenceId" is sent
     Then the request is accepted, or nothing more is asked
-    And the "geofence" can be read back and agrees with what was sent
+    Given the next request is "geofencing/get-geofences-geofenceId"
+    When the request "geofencing/get-geofences-geofenceId" is sent
+    Then the answer differs from the kept answer "geofence as it was created"
+    And the answer is kept as "geofence of another size"
+    Given the next request is "geofencing/put-geofences-geofenceId"
+    And the request body:
+      """json
+      { "name": "{{own text name}}", "shape": "square", "size": 750, "status": false }
+      """
+    When the request "geofencing/put-geofences-geofenceId" is sent
+    Then the request is accepted, or nothing more is asked
+    Given the next request is "geofencing/get-geofences-geofenceId"
+    When the request "geofencing/get-geofences-geofenceId" is sent
+    Then the answer differs from the kept answer "geofence of another size"
 
   @check=requirement @id=gis.requirement.6.7-4 @requirement=6.7-4 @level=REQUIRED
   Scenario: All geofences are listed
