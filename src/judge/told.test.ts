@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { Operation } from '../model/definition.js';
+import type { Json } from '../model/json.js';
+import type { Answer } from '../model/judge.js';
+import { answerAgrees, answerDiffers, showsNumber, survives, tells, warns } from './told.js';
+
+const operation = {
+  id: 'bb/api/ask',
+  api: 'api',
+  name: 'ask',
+  method: 'GET',
+  path: '/ask',
+  file: 'api.openapi.yaml',
+  pointer: '/paths',
+  responses: [{ status: '200', contents: [], headers: [] }],
+  parameters: [],
+} as unknown as Operation;
+
+function answered(body: Json, { status = 200, doubts = [] as string[] } = {}): Answer {
+  return {
+    operation,
+    doubts: { inputs: [], items: doubts },
+    exchange: {
+      operation: operation.id,
+      request: { method: 'GET', url: 'http://127.0.0.1/ask', headers: {} },
+      response: {
+        status,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        utf8: true,
+        bytes: 1,
+      },
+      ms: 1,
+    },
+  };
+}
+
+function unanswered(): Answer {
+  const { exchange, ...rest } = answered(null);
+  const { response: _, ...without } = exchange;
+  return { ...rest, exchange: { ...without, failure: { kind: 'refused', message: 'refused' } } } as Answer;
+}
+
+const outcome = (finding: { readonly outcome: string }): string => finding.outcome;
+
+describe('an answer beside an earlier one', () => {
+  it('differs by anything that tells something', () => {
+    expect(outcome(answerDiffers(answered({ status: true }), { status: false }))).toBe('pass');
+    expect(outcome(answerDiffers(answered(null), { status: 'running' }))).toBe('pass');
+  });
+
+  it('does not differ by the moment at which it was made, or by a UUID', () => {
+    const made = { at: '2026-05-01T08:00:00Z', trace: '8c864139-49ae-4be9-91f7-7fa6d1f19d42', status: 'on' };
+    const again = { at: '2026-05-01T08:00:09Z', trace: '109cb2b4-49ae-4be9-91f7-7fa6d1f19d42', status: 'on' };
+    expect(outcome(answerDiffers(answered(again), made))).toBe('fail');
+  });
+
+  it('shows nothing where both are empty, or where it is no success', () => {
+    expect(outcome(answerDiffers(answered({}), []))).toBe('not-verified');
+    expect(outcome(answerDiffers(answered({ status: 1 }, { status: 404 }), { status: 2 }))).toBe('not-verified');
+  });
+
+  it('is not held against the candidate where the item is in doubt', () => {
+    expect(outcome(answerDiffers(answered({ a: 1 }, { doubts: ['it could not be read'] }), { a: 1 }))).toBe(
+      'not-verified',
+    );
+  });
+
+  it('agrees while nothing is lost', () => {
+    expect(outcome(answerAgrees(answered({ name: 'North' }), { name: 'North' }))).toBe('pass');
+    expect(outcome(answerAgrees(answered({}), { name: 'North' }))).toBe('fail');
+    expect(outcome(answerAgrees(answered({ detail: 'gone' }, { status: 404 }), { name: 'North' }))).toBe('fail');
+    expect(outcome(answerAgrees(answered({}), {}))).toBe('not-verified');
+  });
+});
+
+describe('a text that an answer tells', () => {
+  it('may stand anywhere, in any case and spacing', () => {
+    expect(outcome(tells(answered([{ at: { address: '1  MAIN street, Tallinn' } }]), '1 Main Street'))).toBe('pass');
+  });
+
+  it('is missed among other texts, and not where there is none', () => {
+    expect(outcome(tells(answered([{ address: '2 Harbour Road' }]), '1 Main Street'))).toBe('fail');
+    expect(outcome(tells(answered({}), '1 Main Street'))).toBe('not-verified');
+    expect(outcome(tells(answered(['x'], { status: 404 }), '1 Main Street'))).toBe('not-verified');
+  });
+
+  it('is not missed in what may be one page of several', () => {
+    const page = Array.from({ length: 20 }, (_, at) => ({ name: `fence ${at}` }));
+    expect(outcome(tells(answered(page), 'another'))).toBe('not-verified');
+    expect(outcome(tells(answered({ items: page }), 'another'))).toBe('not-verified');
+    expect(outcome(tells(answered(page.slice(1)), 'another'))).toBe('fail');
+  });
+});
+
+describe('a number that an answer shows', () => {
+  const expected = { number: 59.437, tolerance: 0.01 };
+
+  it('may stand anywhere, also in a text', () => {
+    expect(outcome(showsNumber(answered({ latitude: 59.4371 }), expected))).toBe('pass');
+    expect(outcome(showsNumber(answered('POINT(24.7536 59.437)'), expected))).toBe('pass');
+  });
+
+  it('is missed among other decimals, and not where there are none', () => {
+    expect(outcome(showsNumber(answered({ latitude: 59.5 }), expected))).toBe('fail');
+    expect(outcome(showsNumber(answered({ resultId: 7 }), expected))).toBe('not-verified');
+  });
+});
+
+describe('a warning', () => {
+  const usual = [{ status: 'Success' }];
+
+  it('is a text that other answers do not have, in either of two answers', () => {
+    const warning = { message: 'No metadata are found.' };
+    expect(outcome(warns(answered(warning), { also: null, usual, sent: [] }))).toBe('pass');
+    expect(outcome(warns(answered(null), { also: warning, usual, sent: [] }))).toBe('pass');
+    expect(outcome(warns(answered(warning, { status: 404 }), { also: null, usual, sent: [] }))).toBe('pass');
+  });
+
+  it('is neither what is always said nor what was sent', () => {
+    const sent = ['http://127.0.0.1/ask {"attributeName":"gsc-1"}'];
+    expect(outcome(warns(answered({ status: 'Success' }), { also: null, usual, sent }))).toBe('fail');
+    expect(outcome(warns(answered({ attributeName: 'gsc-1' }), { also: {}, usual, sent }))).toBe('fail');
+  });
+
+  it('is not looked for in a server error', () => {
+    expect(outcome(warns(answered({ detail: 'oops' }, { status: 500 }), { also: null, usual, sent: [] }))).toBe(
+      'not-verified',
+    );
+  });
+});
+
+describe('a candidate that is sent something broken', () => {
+  it('has failed where it says so, or says nothing', () => {
+    expect(outcome(survives(answered({}, { status: 400 })))).toBe('pass');
+    expect(outcome(survives(answered({})))).toBe('pass');
+    expect(outcome(survives(answered({}, { status: 500 })))).toBe('fail');
+    expect(outcome(survives(unanswered()))).toBe('fail');
+  });
+});
