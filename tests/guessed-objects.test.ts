@@ -75,7 +75,7 @@ describe('a candidate that knows other shapes and names nothing that it creates'
     const report = await verdictsFor({ objects: { geofence: fence, 'inactive-geofence': fence } });
     expect(failuresOf(report)).toEqual([]);
     expect(report.verdicts.find(({ id }) => id === 'gis.geofencing.post-geofences.state-create')).toMatchObject({
-      outcome: 'not-applicable',
+      outcome: 'not-verified',
       reason: expect.stringMatching(/no Location/),
     });
     expect(report.verdicts.find(({ id }) => id.endsWith('.delete-geofences-geofenceId.success-status'))).toMatchObject({

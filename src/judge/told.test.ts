@@ -38,7 +38,7 @@ function answered(body: Json, { status = 200, doubts = [] as string[] } = {}): A
 function unanswered(): Answer {
   const { exchange, ...rest } = answered(null);
   const { response: _, ...without } = exchange;
-  return { ...rest, exchange: { ...without, failure: { kind: 'refused', message: 'refused' } } } as Answer;
+  return { ...rest, exchange: { ...without, failure: { kind: 'connection', message: 'refused' } } } as Answer;
 }
 
 const outcome = (finding: { readonly outcome: string }): string => finding.outcome;

@@ -319,6 +319,25 @@ describe('the status where several things speak', () => {
     expect(status({})).not.toHaveProperty('contradiction');
   });
 
+  it('loses no proof to what is answered', () => {
+    const { proofs } = requirement;
+    const read = {
+      check: 'state-delete',
+      operations: ['api/a', 'api/b'],
+      because: 'What was removed is gone.',
+    } as const;
+    const gone = { ...verdict('not-applicable'), id: 'gone', rule: 'state-delete' };
+    const asked = (...found: Verdict[]) =>
+      status({ verdicts: [verdict('pass'), ...found], requirement: { proofs: [...proofs, read] } });
+    expect(asked(gone)).toMatchObject({ status: 'fit-partly', reason: expect.stringContaining('1 of 3 scenarios') });
+    expect(
+      asked({ ...gone, outcome: 'pass' }, { ...gone, id: 'b', operation: 'bb/api/b', outcome: 'pass' }).status,
+    ).toBe('fit-tested');
+    const left = { ...verdict('not-applicable'), id: scenarioProof.scenario, rule: 'requirement', operation: '' };
+    const byScenario = { proofs: [...proofs, scenarioProof] };
+    expect(status({ verdicts: [verdict('pass'), left], requirement: byScenario }).status).toBe('fit-partly');
+  });
+
   it('takes presence only from what is asked of its own operations', () => {
     const elsewhere = { ...presence('fail', 'operation-not-served'), operation: 'bb/api/z' };
     expect(status({ verdicts: [verdict('pass'), elsewhere] }).status).toBe('fit-tested');

@@ -1,6 +1,6 @@
 import type { EvidenceAnswer } from '../model/evidence.js';
 import type { RequirementResult, RequirementStatus } from '../model/report.js';
-import type { Requirement } from '../model/requirement.js';
+import type { Proof, Requirement } from '../model/requirement.js';
 import type { Verdict } from '../model/verdict.js';
 
 /** What decides the status of a requirement, in addition to its own text. */
@@ -23,7 +23,7 @@ interface Tests {
   readonly proofs: readonly Verdict[];
   /** Whether its operations are served, where that applies. */
   readonly presence: readonly Verdict[];
-  /** Proofs that have no verdict, because they were not asked. */
+  /** Places where a proof has no verdict. */
   readonly unasked: number;
 }
 
@@ -46,17 +46,25 @@ export function requirementResult(requirement: Requirement, grounds: Grounds): R
 function testsOf({ id, shown, operations, proofs }: Requirement, verdicts: readonly Verdict[]): Tests {
   const applicable = verdicts.filter(({ outcome }) => outcome !== 'not-applicable');
   const own = applicable.filter(({ requirements }) => requirements.includes(id));
-  const known = new Set(verdicts.map((verdict) => verdict.id));
+  const tagged = verdicts.filter(({ requirements }) => requirements.includes(id));
   const isTested = shown === 'full' || shown === 'partial';
   return {
     proofs: own,
     presence: isTested ? applicable.filter((verdict) => tellsPresence(verdict, operations)) : [],
-    unasked: proofs.filter((proof) =>
-      'scenario' in proof
-        ? !known.has(proof.scenario)
-        : !verdicts.some(({ rule, requirements }) => rule === proof.check && requirements.includes(id)),
-    ).length,
+    unasked: proofs.reduce((count, proof) => count + openPlaces(proof, { own, tagged }), 0),
   };
+}
+
+/**
+ * In how many places a proof has no verdict. Where a proof names its place, "not applicable" is none either: a proof does
+ * not go away because of what is answered there. A check of no certain place may apply to nothing.
+ */
+function openPlaces(proof: Proof, { own, tagged }: { own: readonly Verdict[]; tagged: readonly Verdict[] }): number {
+  if ('scenario' in proof) return own.some(({ id }) => id === proof.scenario) ? 0 : 1;
+  const isMade = ({ rule }: Verdict): boolean => rule === proof.check;
+  if (proof.operations === undefined) return tagged.some(isMade) ? 0 : 1;
+  const places = new Set(own.filter(isMade).map(({ operation }) => shortNameOf(operation)));
+  return proof.operations.filter((operation) => !places.has(operation)).length;
 }
 
 /** That an operation is served, or that the candidate makes a call. */

@@ -1,13 +1,4 @@
-import {
-  clauseAt,
-  documented,
-  fail,
-  notApplicable,
-  notASuccess,
-  notVerified,
-  pass,
-  problem,
-} from '../../judge/answers.js';
+import { clauseAt, documented, fail, notASuccess, notVerified, pass, problem } from '../../judge/answers.js';
 import type { HeaderDefinition, Schemas } from '../../model/definition.js';
 import type { JudgeContext } from '../../model/evidence-kinds.js';
 import type { Json } from '../../model/json.js';
@@ -21,7 +12,7 @@ export function declaredHeaders(answer: Answer, { catalogue: { schemas } }: Judg
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const { response } = exchange;
   const declared = documented(operation, response.status)?.headers ?? [];
-  if (declared.length === 0) return notApplicable(`no headers are declared for status ${response.status}`);
+  if (declared.length === 0) return notVerified(`no headers are declared for status ${response.status}`);
   const problems = declared.flatMap((header): Problem[] => {
     const text = response.headers[header.name.toLowerCase()];
     const clause = clauseAt(operation, header.pointer);

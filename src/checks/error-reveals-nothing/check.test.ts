@@ -28,7 +28,7 @@ describe('an error', () => {
   ])('may show %s', (_, text) => expect(words(error(text))).toBe('pass'));
 
   it('that is none shows nothing, and a banner is a remark', () => {
-    expect(words(revealsNothing({ operation, exchange: exchange(200) }))).toBe('not-applicable');
+    expect(words(revealsNothing({ operation, exchange: exchange(200) }))).toBe('not-verified');
     const headers = { server: 'Apache/2.4.1', 'x-powered-by': 'Express' };
     expect(words(revealsNothing({ operation, exchange: exchange(404, { headers }) }))).toBe('pass, with a remark');
   });

@@ -1,4 +1,4 @@
-import { clauseOf, ended, fail, notApplicable, notVerified, pass, problem } from '../../judge/answers.js';
+import { clauseOf, ended, fail, notVerified, pass, problem } from '../../judge/answers.js';
 import { internalsIn } from '../../judge/internals.js';
 import type { RefusalAnswer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
@@ -9,7 +9,7 @@ export function revealsNothing({ operation, exchange }: RefusalAnswer): Finding 
   const { response } = exchange;
   if (response === undefined) return notVerified(`there was ${ended(exchange)}`);
   if (response.status < 400 && !refusedInBody(operation, exchange))
-    return notApplicable(`the request was answered with ${ended(exchange)}, which is no error`);
+    return notVerified(`the request was answered with ${ended(exchange)}, which is no error`);
   const found = internalsIn(exchange);
   const banners = ['server', 'x-powered-by', 'x-aspnet-version'].flatMap((name) => bannerOf(response.headers, name));
   if (found === undefined) return pass(...banners);

@@ -22,5 +22,5 @@ it('several fail where the Building Block itself requires one form', () => {
 });
 
 it('successes and errors without JSON say nothing', () => {
-  expect(judged(exchange(200, { value: {} }), exchange(404))).toBe('not-applicable');
+  expect(judged(exchange(200, { value: {} }), exchange(404))).toBe('not-verified');
 });

@@ -1,4 +1,4 @@
-import { documented, notApplicable, notVerified, pass } from '../../judge/answers.js';
+import { documented, notVerified, pass } from '../../judge/answers.js';
 import { breach, conclude, some } from '../../judge/cross-functional/clause.js';
 import { answersIn, placeOf, type RecordedAnswer } from '../../judge/cross-functional/recorded.js';
 import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
@@ -22,7 +22,7 @@ export function oneErrorShape({ recorded }: EvidenceKinds['run'], { catalogue }:
     const known = shapes.get(shape);
     if (known === undefined || place < known) shapes.set(shape, place);
   }
-  if (shapes.size === 0) return notApplicable('no error was met whose shape the definition leaves open');
+  if (shapes.size === 0) return notVerified('no error was met whose shape the definition leaves open');
   const found = some([...shapes].map(([shape, place]) => `${shape} (${place})`));
   if (shapes.size === 1) return pass(`The shape of errors: ${found}.`);
   const { buildingBlock, requirements } = catalogue;

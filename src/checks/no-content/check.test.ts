@@ -10,7 +10,7 @@ describe('an answer without content', () => {
     ['has none', exchange(204, { trailing: 0 }), 'pass'],
     ['has some', exchange(204, { trailing: 2 }), 'fail content-not-empty'],
     ['has a length', exchange(204, { headers: { 'content-length': '0' } }), 'fail content-not-empty'],
-    ['is none', exchange(200, { value: {} }), 'not-applicable'],
+    ['is none', exchange(200, { value: {} }), 'not-verified'],
   ])('%s', (_, given, expected) => expect(words(noContent(answer(given)))).toBe(expected));
 });
 

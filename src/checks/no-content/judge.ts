@@ -1,4 +1,4 @@
-import { fail, notApplicable, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
+import { fail, notASuccess, notVerified, pass, problem, responsesClause } from '../../judge/answers.js';
 import type { Answer } from '../../model/judge.js';
 import type { Finding } from '../../model/verdict.js';
 
@@ -8,7 +8,7 @@ export function noContent(answer: Answer): Finding {
   const reason = notASuccess(answer);
   if (reason !== undefined || exchange.response === undefined) return notVerified(reason ?? 'there was no answer');
   const { status, headers, trailing } = exchange.response;
-  if (status !== 204) return notApplicable(`the answer has the status ${status}`);
+  if (status !== 204) return notVerified(`the answer has the status ${status}`);
   const length = headers['content-length'];
   const clause = responsesClause(operation, 'RFC 9110 section 8.6');
   if (length !== undefined) {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { partOf } from '../../model/parts.js';
-import { Stop, stopUnverified } from '../../model/stop.js';
+import { stopUnverified } from '../../model/stop.js';
 import type { Item, Wanted } from '../scenario/item.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import { createItem } from './create-item.js';
@@ -28,10 +28,7 @@ export async function obtainAnother(world: ScenarioWorld, resource: string, labe
   );
   const known = world.items.find(resource)?.identifier;
   if (known === undefined || !isDeepStrictEqual(other.identifier, known)) return other;
-  throw new Stop({
-    outcome: 'not-applicable',
-    reason: `what a ${resource} belongs to says which one it is, so that there is no other beside it`,
-  });
+  throw stopUnverified(`a further ${resource} has the identifier of the first, so that there is no other beside it`);
 }
 
 /** @throws what the creation was refused with, where the item belongs to nothing that can be created. */
