@@ -12,7 +12,7 @@ import { keptDiffer, listHasOne, listOmits, listShows } from './searched.js';
 import { answerOmits, answerShows } from './shown.js';
 import { status } from './status.js';
 import { keysUsable, signed } from './tokens.js';
-import { answerAgrees, answerDiffers, showsNumber, survives, tells, warns } from './told.js';
+import { answerAgrees, answerDiffers, holdsText, showsNumber, survives, warns } from './told.js';
 
 /** The judge of a Building Block: pure functions over exchanges, tied to its schemas. */
 export function makeJudge(schemas: Schemas): Judge {
@@ -48,7 +48,7 @@ export function makeJudge(schemas: Schemas): Judge {
     keptDiffer,
     answerDiffers,
     answerAgrees,
-    tells,
+    holdsText,
     showsNumber,
     warns,
     survives,

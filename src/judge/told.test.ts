@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Operation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
-import { answerAgrees, answerDiffers, showsNumber, survives, tells, warns } from './told.js';
+import { answerAgrees, answerDiffers, holdsText, showsNumber, survives, warns } from './told.js';
 
 const operation = {
   id: 'bb/api/ask',
@@ -76,20 +76,22 @@ describe('an answer beside an earlier one', () => {
 
 describe('a text that an answer tells', () => {
   it('may stand anywhere, in any case and spacing', () => {
-    expect(outcome(tells(answered([{ at: { address: '1  MAIN street, Tallinn' } }]), '1 Main Street'))).toBe('pass');
+    expect(outcome(holdsText(answered([{ at: { address: '1  MAIN street, Tallinn' } }]), '1 Main Street'))).toBe(
+      'pass',
+    );
   });
 
   it('is missed among other texts, and not where there is none', () => {
-    expect(outcome(tells(answered([{ address: '2 Harbour Road' }]), '1 Main Street'))).toBe('fail');
-    expect(outcome(tells(answered({}), '1 Main Street'))).toBe('not-verified');
-    expect(outcome(tells(answered(['x'], { status: 404 }), '1 Main Street'))).toBe('not-verified');
+    expect(outcome(holdsText(answered([{ address: '2 Harbour Road' }]), '1 Main Street'))).toBe('fail');
+    expect(outcome(holdsText(answered({}), '1 Main Street'))).toBe('not-verified');
+    expect(outcome(holdsText(answered(['x'], { status: 404 }), '1 Main Street'))).toBe('not-verified');
   });
 
   it('is not missed in what may be one page of several', () => {
     const page = Array.from({ length: 20 }, (_, at) => ({ name: `fence ${at}` }));
-    expect(outcome(tells(answered(page), 'another'))).toBe('not-verified');
-    expect(outcome(tells(answered({ items: page }), 'another'))).toBe('not-verified');
-    expect(outcome(tells(answered(page.slice(1)), 'another'))).toBe('fail');
+    expect(outcome(holdsText(answered(page), 'another'))).toBe('not-verified');
+    expect(outcome(holdsText(answered({ items: page }), 'another'))).toBe('not-verified');
+    expect(outcome(holdsText(answered(page.slice(1)), 'another'))).toBe('fail');
   });
 });
 

@@ -37,14 +37,14 @@ export function answerAgrees(answer: Answer, kept: Json): Finding {
 }
 
 /** Some text of the answer holds a text, however it is spaced and in whatever case. */
-export function tells(answer: Answer, text: string): Finding {
+export function holdsText(answer: Answer, text: string): Finding {
   const value = succeededWith(answer);
   if (typeof value === 'string') return notVerified(value);
   const texts = textsIn(value.body);
   if (texts.some((found) => plain(found).includes(plain(text)))) return pass();
   if (texts.length === 0) return notVerified(`the answer holds no text, so that "${text}" may be told in another way`);
   if (mayBePage(value.body)) return notVerified(`"${text}" is not in the answer, which may be one page of several`);
-  return wrong(answer, { expected: `an answer that tells "${text}"`, actual: brief(value.body) });
+  return wrong(answer, { expected: `an answer with the text "${text}"`, actual: brief(value.body) });
 }
 
 /** Some number of the answer, also within a text, lies close to a number. */

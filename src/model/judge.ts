@@ -177,7 +177,7 @@ export interface Judge {
   keptDiffer(answer: Answer, first: Json, second: Json): Finding;
   answerDiffers(answer: Answer, kept: Json): Finding;
   answerAgrees(answer: Answer, kept: Json): Finding;
-  tells(answer: Answer, text: string): Finding;
+  holdsText(answer: Answer, text: string): Finding;
   showsNumber(answer: Answer, expected: ExpectedNumber): Finding;
   warns(answer: Answer, warning: Warning): Finding;
   survives(answer: Answer): Finding;

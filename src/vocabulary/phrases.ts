@@ -104,7 +104,7 @@ export const phrases = {
   answerKept: 'the answer is kept as {string}',
   answerDiffers: 'the answer differs from the kept answer {string}',
   answerAgrees: 'the answer is still the kept answer {string}',
-  answerTells: 'the answer tells {string}',
+  textHolds: 'a text of the answer holds {string}',
   answerShowsNumber: 'the answer shows the number {string}, give or take {string}',
   answerWarns: 'the answer or the kept answer {string} warns, which the kept answers {string} and {string} do not',
   survives: 'the candidate has not failed over the request',

@@ -7,9 +7,9 @@ import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 
-/** Steps that look for what an answer tells, where its form is not documented. */
+/** Steps that look for what an answer holdsText, where its form is not documented. */
 export const toldSteps: Handlers<
-  'answerKept' | 'answerDiffers' | 'answerAgrees' | 'answerTells' | 'answerShowsNumber' | 'answerWarns' | 'survives'
+  'answerKept' | 'answerDiffers' | 'answerAgrees' | 'textHolds' | 'answerShowsNumber' | 'answerWarns' | 'survives'
 > = {
   answerKept: (world, name = '') => {
     world.journey.keep(name, bodyValue(world.evidence.judged) ?? null);
@@ -22,9 +22,9 @@ export const toldSteps: Handlers<
     const kept = world.journey.kept(name);
     return asked(world, (answer) => world.judge.answerAgrees(answer, kept));
   },
-  answerTells: (world, text = '') => {
+  textHolds: (world, text = '') => {
     const filled = asText(world.filler.filled(text));
-    return asked(world, (answer) => world.judge.tells(answer, filled));
+    return asked(world, (answer) => world.judge.holdsText(answer, filled));
   },
   answerShowsNumber: async (world, text = '', tolerance = '') => {
     const number = Number(asText(world.filler.filled(text)));
