@@ -16,7 +16,7 @@ try {
     [bin, 'run', 'messaging', '--url', url, '--profile', profile, '--out', 'out'],
     { env, encoding: 'utf8' },
   );
-  if (!output.includes('score 100 %') || !existsSync('out/report.html')) throw new Error(output);
+  if (!output.includes('100 % passed') || !existsSync('out/report.html')) throw new Error(output);
 } finally {
   mock.kill('SIGINT');
 }
