@@ -107,3 +107,67 @@ it('counts operations and REQUIRED requirements, and names what had to be verifi
     required: { met: 1, gaps: 1, open: 1, of: 3 },
   });
 });
+
+describe('what had to be verified', () => {
+  const unverified = (facts: Partial<Judged>): readonly string[] => conclude(judged(facts)).operations.unverified;
+  const open = operation('b', 'not-verified');
+
+  it('is every operation of which a valid request or a call was planned', () => {
+    const planned = [verdict('read', 'pass'), verdict('b', 'not-verified')];
+    expect(unverified({ operations: [operation('read', 'fit'), open], verdicts: planned })).toEqual(['bb/api/b']);
+    const call = [verdict('read', 'pass'), verdict('b', 'not-verified', { rule: 'callback-arrives' })];
+    expect(unverified({ operations: [operation('read', 'fit'), open], verdicts: call })).toEqual(['bb/api/b']);
+    const other = [verdict('read', 'pass'), verdict('b', 'not-verified', { rule: 'body-schema' })];
+    expect(unverified({ operations: [operation('read', 'fit'), open], verdicts: other })).toEqual([]);
+  });
+
+  it('is shown by a request or a call that passes or fails, and by no other rule', () => {
+    const operations = [operation('read', 'fit'), operation('b', 'partial')];
+    const withRule = (outcome: Outcome, rule: string) => [
+      verdict('read', 'pass'),
+      verdict('b', 'not-verified', { id: 'request' }),
+      verdict('b', outcome, { rule }),
+    ];
+    expect(unverified({ operations, verdicts: withRule('fail', 'success-status') })).toEqual([]);
+    expect(unverified({ operations, verdicts: withRule('pass', 'callback-arrives') })).toEqual([]);
+    expect(unverified({ operations, verdicts: withRule('pass', 'body-schema') })).toEqual(['bb/api/b']);
+  });
+
+  it.each<[Verdict['level'], readonly string[]]>([
+    ['REQUIRED', ['bb/api/b']],
+    ['RECOMMENDED', []],
+    ['OPTIONAL', []],
+    [undefined, ['bb/api/b']],
+  ])('with a verdict of level %s', (level, expected) => {
+    const verdicts = [verdict('read', 'pass'), verdict('b', 'not-verified', level === undefined ? {} : { level })];
+    expect(unverified({ operations: [operation('read', 'fit'), open], verdicts })).toEqual(expected);
+  });
+
+  it('leaves out operations that do not apply', () => {
+    const operations = [operation('read', 'fit'), operation('b', 'not-applicable')];
+    const verdicts = [verdict('read', 'pass'), verdict('b', 'not-verified')];
+    expect(conclude(judged({ operations, verdicts })).operations).toEqual({ fit: 1, gaps: 0, of: 1, unverified: [] });
+  });
+
+  it('is not enough where nothing passed, with or without a least coverage', () => {
+    const verdicts = [verdict('read', 'fail')];
+    expect(conclude(judged({ verdicts })).enough).toBe(false);
+    expect(conclude(judged({ verdicts, minCoverage: 10 })).enough).toBe(false);
+    expect(conclude(judged()).enough).toBe(true);
+  });
+});
+
+it('counts an operation that gives nothing as a gap', () => {
+  expect(conclude(judged({ operations: [operation('read', 'gap')] })).operations).toMatchObject({ fit: 0, gaps: 1 });
+});
+
+it('names the least coverage where one was asked', () => {
+  expect(conclude(judged({ minCoverage: 80 })).minCoverage).toBe(80);
+  expect(conclude(judged())).not.toHaveProperty('minCoverage');
+});
+
+it('counts cross-functional requirements of the generation of the regime', () => {
+  const sets = ['govstack-cfr-2.1.0', 'govstack-cfr-23Q4', 'bb'];
+  const requirements = sets.map((set) => requirement(set, { set, status: 'gap-tested' }));
+  expect(conclude(judged({ requirements })).required).toEqual({ met: 0, gaps: 2, open: 0, of: 2 });
+});

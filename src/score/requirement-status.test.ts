@@ -190,7 +190,8 @@ describe('the reason in full', () => {
     ['evidence', 'evidence', 'It needs evidence; none is given.'],
     ['no operation', 'no-operation', 'It asks for an API that the GovSpec does not define.'],
   ])('without tests and answers, %s', (_, shown, reason) => {
-    expect(reasonOf({ requirement: { shown } })).toBe(reason);
+    const expected = shown === 'no-operation' ? 'not-specified' : 'not-verified';
+    expect(status({ requirement: { shown } })).toMatchObject({ status: expected, reason });
   });
 
   it.each<[string, Parameters<typeof status>[0], string]>([
@@ -278,7 +279,55 @@ describe('the reason in full', () => {
   ])('when %s', (_, facts, reason) => expect(reasonOf(facts)).toBe(reason));
 });
 
+describe('the proofs of a requirement', () => {
+  const reasonWith = (proofs: Requirement['proofs'], ...verdicts: Verdict[]): string =>
+    status({ verdicts, requirement: { proofs } }).reason;
+  const all = '1 of 1 scenarios that show it pass.';
+  const one = '1 of 2 scenarios that show it pass; the others came to no verdict.';
+
+  it('are asked where a scenario of that id has a verdict', () => {
+    const asked = { ...verdict('pass'), id: scenarioProof.scenario };
+    expect(reasonWith([scenarioProof], asked)).toBe(all);
+    expect(reasonWith([scenarioProof], verdict('pass'))).toBe(one);
+  });
+
+  it('are asked where a check has a verdict that shows the requirement', () => {
+    const [proof] = requirement.proofs;
+    const other = { check: 'state-delete', because: 'What was removed is gone.' } as const;
+    expect(reasonWith(proof === undefined ? [] : [proof], verdict('pass'))).toBe(all);
+    expect(reasonWith([other], verdict('pass'))).toBe(one);
+    const elsewhere: Verdict = { ...verdict('pass', 'not-kept', 'R2'), rule: 'state-delete', id: 'elsewhere' };
+    expect(reasonWith([other], verdict('pass'), elsewhere)).toBe(one);
+  });
+});
+
 describe('the status where several things speak', () => {
+  it('counts only verdicts where the tests do not tell presence', () => {
+    const facts = { verdicts: [verdict('fail')], requirement: { shown: 'evidence' as const } };
+    expect(status(facts).reason).toBe('1 of 1 scenarios fail: once the behaviour differs.');
+  });
+
+  it('is "served" also where tests show a part', () => {
+    expect(status({ verdicts: [presence('pass')], requirement: { shown: 'partial' } }).status).toBe('served');
+  });
+
+  it('takes an operation for absent when one of several problems says so', () => {
+    const [absent] = verdict('fail', 'operation-not-served').problems;
+    const both = { ...verdict('fail'), problems: [...verdict('fail').problems, ...(absent ? [absent] : [])] };
+    expect(status({ verdicts: [both] }).reason).toBe('1 of 1 scenarios fail: 1 operations absent (api/a).');
+  });
+
+  it.each(['REQUIRED', 'CONDITIONAL'] as const)('is "declared" for %s without a link or a file', (level) => {
+    const bare = { ...met, links: [], files: [] };
+    expect(status({ answer: bare, requirement: { level } })).toMatchObject({
+      status: 'declared',
+      reason: 'Declared without a link or a file, so it does not count: It is kept. (A. Person, 2026-01-01)',
+    });
+    expect(status({ answer: bare, requirement: { level: 'RECOMMENDED' } }).status).toBe('fit-attested');
+    const withLink = { ...bare, links: ['https://example.org/proof'] };
+    expect(status({ answer: withLink, requirement: { level } }).status).toBe('fit-attested');
+  });
+
   it('is a declared gap only when everything that fails is declared', () => {
     const mixed = [verdict('fail', 'declared-not-implemented'), { ...verdict('fail'), id: 'other' }];
     expect(status({ verdicts: mixed }).status).toBe('gap-tested');

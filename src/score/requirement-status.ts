@@ -6,7 +6,7 @@ import type { Verdict } from '../model/verdict.js';
 /** What decides the status of a requirement, in addition to its own text. */
 export interface Grounds {
   readonly verdicts: readonly Verdict[];
-  readonly answer?: EvidenceAnswer;
+  readonly answer?: EvidenceAnswer | undefined;
   /** The day for which answers must hold, as YYYY-MM-DD. */
   readonly today: string;
 }
@@ -148,12 +148,12 @@ function gap(failed: readonly Verdict[], of: number): Standing {
 const bodyKinds: ReadonlySet<string> = new Set(['schema-mismatch', 'body-missing', 'body-not-json']);
 const absence: ReadonlySet<string> = new Set(['operation-not-served', 'declared-not-implemented']);
 
-function byAnswer({ level, mutability }: Requirement, { answer, today }: Grounds): Standing | undefined {
+function byAnswer(asked: Requirement, { answer, today }: Grounds): Standing | undefined {
   if (answer === undefined) return undefined;
   const { expires, by } = answer;
   if (expires !== undefined && expires < today)
     return { status: 'not-verified', reason: `The answer of ${by} held until ${expires}.` };
-  return answered[answer.answer](answer, { level, ...(mutability === undefined ? {} : { mutability }) });
+  return answered[answer.answer](answer, asked);
 }
 
 type Asked = Pick<Requirement, 'level' | 'mutability'>;

@@ -128,6 +128,8 @@ describe('what is said of an operation that does not fit', () => {
   it('calls an operation a gap only when an essential rule fails', () => {
     const passed = verdict('a', 'pass', 'operation-served');
     expect(fits(passed, verdict('a', 'fail')).operations[0]?.fit).toBe('partial');
+    const both = [verdict('a', 'fail'), verdict('a', 'fail', 'success-status')];
+    expect(fits(...both).operations[0]?.fit).toBe('gap');
   });
 });
 

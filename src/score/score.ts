@@ -96,11 +96,7 @@ export function scoreRequirements(
   const distinct = distinctVerdicts(verdicts);
   return requirements.map((requirement) => {
     const answer = decisiveAnswer(answers, requirement.id, today);
-    return requirementResult(requirement, {
-      verdicts: distinct,
-      today,
-      ...(answer === undefined ? {} : { answer }),
-    });
+    return requirementResult(requirement, { verdicts: distinct, today, answer });
   });
 }
 

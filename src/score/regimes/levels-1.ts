@@ -82,7 +82,7 @@ function specificationMeasure(own: readonly RequirementResult[]): RegimeMeasure 
 function apiMeasure({ operations }: RegimeFacts, items: readonly RequirementResult[]): RegimeMeasure {
   const distinct = fitsByOperation(operations);
   const fitting = distinct.filter((fits) => fits.every((fit) => fit === 'fit'));
-  const all = distinct.length > 0 && fitting.length === distinct.length;
+  const all = fitting.length === distinct.length;
   return {
     id: 'api',
     title: 'API',

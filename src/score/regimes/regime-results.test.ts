@@ -132,8 +132,8 @@ describe('govmarket-2 in full', () => {
   it('counts no other generation, and no level that has no threshold', () => {
     const others = [
       requirement('x1', 'REQUIRED', 'gap-tested', { set: 'govstack-cfr-23Q4' }),
-      requirement('x2', 'OPTIONAL', 'gap-tested'),
-      requirement('x3', 'DRAFT', 'gap-tested'),
+      requirement('x2', 'OPTIONAL', 'not-verified'),
+      requirement('x3', 'DRAFT', 'fit-partly'),
       requirement('x4', 'DEPRECATED', 'gap-tested'),
     ];
     const result = judge('govmarket-2', [...fitting, ...others]);
@@ -314,6 +314,12 @@ describe('levels-1 in full', () => {
     ['all operations, without an architecture item', [], [operation('a', 'fit')], 1],
     ['all, and an architecture item that fits', [item('5.2', 'fit-tested')], [operation('a', 'fit')], 2],
     ['all, and one of two items', [item('5.3', 'fit-tested'), item('5.4', 'gap-tested')], [operation('a', 'fit')], 1],
+    [
+      'one of two, and an item that fits',
+      [item('5.2', 'fit-tested')],
+      [operation('a', 'fit'), operation('b', 'gap')],
+      1,
+    ],
     ['an item that is not required', [item('5.6', 'fit-tested', 'RECOMMENDED')], [operation('a', 'fit')], 1],
     ['an item about something else', [item('5.5', 'fit-tested')], [operation('a', 'fit')], 1],
     ['an item that is left out', [item('5.13', 'not-applicable')], [operation('a', 'fit')], 1],
