@@ -4,6 +4,7 @@ import type { LoadedApi, Operation, SecurityScheme, SpecDefect } from '../model/
 import { shortName } from '../model/definition.js';
 import type { Requirement } from '../model/requirement.js';
 import { SchemaSet } from '../schema/schema-set.js';
+import { headerName } from '../support/header-name.js';
 import { inferBindings } from './infer-bindings.js';
 import { readOperations } from './operations.js';
 import { readBindings } from './read-bindings.js';
@@ -32,9 +33,22 @@ export function buildCatalogue(source: CatalogueSource): Catalogue {
     operations: read.map((operation) => bound(operation, bindings)),
     bindings,
     requirements: source.requirements,
-    defects: [...source.errata, ...schemas.defects()],
+    defects: [...source.errata, ...schemas.defects(), ...read.flatMap(unsendableHeaders)],
     schemas,
   };
+}
+
+/** Required headers that no request can carry: whoever serves the operation as published cannot be asked. */
+function unsendableHeaders({ file, parameters, pointer }: Operation): SpecDefect[] {
+  return parameters
+    .filter(({ in: place, name, required }) => place === 'header' && required && !headerName.test(name))
+    .map(({ name }) => ({
+      id: 'header-name-invalid',
+      file,
+      pointer: `${pointer}/parameters`,
+      finding: `The required header "${name}" has a name that HTTP does not allow (RFC 9110 section 5.1).`,
+      effect: 'Nothing can be asked of the operation, so it is left out.',
+    }));
 }
 
 /** What the bindings know better: who calls whom, what lets a caller in, and how a body says no. */

@@ -55,7 +55,7 @@ function planOperation(catalogue: Catalogue, operation: Operation, options: Plan
   if (operation.role === 'outbound' || operation.role === 'callback-out') return planCall(catalogue, facts, options);
   const made = makeTemplate(catalogue, operation, options);
   const checks = options.checks.filter(isOperationCheck);
-  if (made.kind === 'impossible') return unplannable(catalogue, facts, { reason: made.reason, all: checks });
+  if (made.kind !== 'template') return unplannable(catalogue, facts, { ...made, all: checks });
   const template = withOpenQuestions(catalogue, made.template);
   const context = contextOf(catalogue, template);
   const planned = checks.map((check) => asked(context, check, check.plan(context)));
@@ -86,13 +86,14 @@ function planCall(catalogue: Catalogue, facts: Facts, options: PlanOptions): Ope
   const checks = options.checks.filter(isCallCheck);
   if (context === undefined) {
     return unplannable(catalogue, facts, {
+      kind: 'impossible',
       reason: 'the GovSpec does not say what makes the candidate call it',
       all: checks,
     });
   }
   const { trigger } = context;
   const made = makeTemplate(catalogue, trigger, options);
-  if (made.kind === 'impossible') return unplannable(catalogue, facts, { reason: made.reason, all: checks });
+  if (made.kind !== 'template') return unplannable(catalogue, facts, { ...made, all: checks });
   const template = withOpenQuestions(catalogue, made.template);
   const planned = askedOfCall(catalogue, context, checks);
   return { ...facts, template, sends: trigger, background: backgroundSteps(template), ...collected(planned) };
@@ -131,7 +132,7 @@ function isCallCheck(check: Check): check is CallCheck & Ruled {
 function unplannable(
   catalogue: Catalogue,
   facts: Facts,
-  { reason, all }: { reason: string; all: readonly PlannedCheck[] },
+  { kind, reason, all }: { kind: 'impossible' | 'unsendable'; reason: string; all: readonly PlannedCheck[] },
 ): OperationPlan {
   const { operation } = facts;
   const template: RequestTemplate = { operation, setUps: [], parameters: [], bodyChanges: [], unsure: [] };
@@ -144,7 +145,7 @@ function unplannable(
       rule,
       requirements,
       depth,
-      outcome: 'not-verified',
+      outcome: kind === 'unsendable' ? 'not-applicable' : 'not-verified',
       reason,
     };
   });

@@ -7,6 +7,7 @@ import { isObject, type Json } from '../model/json.js';
 import { handsOut, inOrder, isAddressed, isCredential, resourceOfParameter, roleOf } from '../model/parts.js';
 import type { ParameterSetting, RequestTemplate, Setting, SetUp } from '../model/plan.js';
 import { sample } from '../schema/sample.js';
+import { headerName } from '../support/header-name.js';
 import { get, join, set, tokens } from '../support/json/pointer.js';
 import { asText } from '../support/json/template.js';
 import {
@@ -20,16 +21,24 @@ import {
 
 export type { TemplateOptions } from './sample-object.js';
 
-/** A valid request to an operation, or why none can be made. */
+/**
+ * A valid request to an operation, or why none can be made: none was found, or HTTP cannot carry what the definition asks
+ * for, so that no candidate can be asked.
+ */
 export type TemplateResult =
   | { readonly kind: 'template'; readonly template: RequestTemplate }
-  | { readonly kind: 'impossible'; readonly reason: string };
+  | { readonly kind: 'impossible' | 'unsendable'; readonly reason: string };
 
 /** Makes the valid request that every check of an operation starts from. */
 export function makeTemplate(catalogue: Catalogue, operation: Operation, options: TemplateOptions): TemplateResult {
   const context: Context = { catalogue, operation, play: roleOf(catalogue, operation), options };
   const body = makeBody(context);
   if (body.kind === 'impossible') return body;
+  const header = operation.parameters.find(isUnsendable);
+  if (header !== undefined) {
+    const reason = `the GovSpec requires the header "${header.name}", a name that HTTP does not allow (RFC 9110 section 5.1)`;
+    return { kind: 'unsendable', reason };
+  }
   const binding = catalogue.bindings.operations[shortName(operation)];
   const template: RequestTemplate = {
     operation,
@@ -46,6 +55,10 @@ export function makeTemplate(catalogue: Catalogue, operation: Operation, options
     ],
   };
   return { kind: 'template', template };
+}
+
+function isUnsendable({ in: place, name, required }: Parameter): boolean {
+  return place === 'header' && required && !headerName.test(name);
 }
 
 /** Where the GovSpec leaves open which values an object may have, a generated one may not suit every candidate. */

@@ -1,6 +1,3 @@
-/** What HTTP allows as the name of a header (RFC 9110 section 5.1). */
-export const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-
 /** One text for each header; values of a repeated header are joined by commas (RFC 9110 section 5.3). */
 export function joinHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
   return Object.fromEntries(

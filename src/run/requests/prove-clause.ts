@@ -2,9 +2,9 @@ import type { Catalogue } from '../../model/catalogue.js';
 import type { Operation, Parameter, SchemaRef, Schemas, SchemaViolation } from '../../model/definition.js';
 import type { Json } from '../../model/json.js';
 import { meantByQuery, routeOf } from '../../schema/routing.js';
+import { headerName } from '../../support/header-name.js';
 import { asJson } from '../../support/json/parse.js';
 import { join } from '../../support/json/pointer.js';
-import { headerName } from '../http/headers.js';
 import { type ParameterValue, textOf } from './parameter-value.js';
 import { parameterKey, type RequestDraft } from './request-draft.js';
 
