@@ -78,7 +78,6 @@ export const breakers: Breakers = {
     {
       does: 'forgets what it creates',
       faults: [{ fault: 'create-not-kept', operation: 'data/create' }],
-      alsoBreaks: ['DRS-23'],
     },
     { does: 'forgets the changes of a record', faults: [{ fault: 'update-lost', operation: 'data/update' }] },
     { does: 'removes no record', faults: [{ fault: 'delete-without-effect', operation: 'data/delete' }] },

@@ -1,5 +1,5 @@
 # Generated from specs/consent/1.1.0/consent.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=consent @api=consent @operation=auditDataAgreementList @method=GET @endpoint=/audit/data-agreements/ @level=REQUIRED
+@bb=consent @api=consent @operation=auditDataAgreementList @method=GET @endpoint=/audit/data-agreements/
 Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
   Lists data agreements, for an auditor.
 
@@ -130,7 +130,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.auditDataAgreementList.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.auditDataAgreementList.no-credential @check=no-credential @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -138,7 +138,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.auditDataAgreementList.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -146,7 +146,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.auditDataAgreementList.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -154,7 +154,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.auditDataAgreementList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -162,7 +162,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.auditDataAgreementList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -170,7 +170,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.auditDataAgreementList.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -178,7 +178,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.auditDataAgreementList.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -186,7 +186,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       When the request "auditDataAgreementList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.auditDataAgreementList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.auditDataAgreementList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
@@ -201,7 +201,7 @@ Feature: Consent BB API 1.1.0-rc1, auditDataAgreementList
       When the request "auditDataAgreementList" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.auditDataAgreementList.conditional-read @check=conditional-read @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    @id=consent.consent.auditDataAgreementList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "auditDataAgreementList" is sent
       Then what has not changed can be asked for conditionally

@@ -69,7 +69,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configDataAgreementCreate.state-create @check=state-create
+    @id=consent.consent.configDataAgreementCreate.state-create @check=state-create @requirement=6.1-1
     Scenario: What was created can be read back
       When the request "configDataAgreementCreate" is sent
       Then the "data-agreement" can be read back and agrees with what was sent
@@ -217,7 +217,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configDataAgreementCreate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configDataAgreementCreate.no-credential @check=no-credential @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -225,7 +225,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configDataAgreementCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -233,7 +233,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -241,7 +241,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -249,7 +249,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -257,7 +257,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -265,7 +265,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -273,7 +273,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementCreate
       When the request "configDataAgreementCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.configDataAgreementCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

@@ -70,7 +70,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configDataAgreementDelete.state-delete @check=state-delete
+    @id=consent.consent.configDataAgreementDelete.state-delete @check=state-delete @requirement=6.1-4
     Scenario: What was removed can no longer be read
       When the request "configDataAgreementDelete" is sent
       Then the "data-agreement" can no longer be read
@@ -90,7 +90,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configDataAgreementDelete.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configDataAgreementDelete.no-credential @check=no-credential @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -98,7 +98,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementDelete.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configDataAgreementDelete.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -106,7 +106,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementDelete.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementDelete.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -114,7 +114,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -122,7 +122,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementDelete.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementDelete.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -130,7 +130,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementDelete.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementDelete.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -138,7 +138,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementDelete.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementDelete.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -146,7 +146,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementDelete.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementDelete.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -154,7 +154,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       When the request "configDataAgreementDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementDelete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.configDataAgreementDelete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

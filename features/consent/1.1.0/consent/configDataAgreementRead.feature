@@ -70,7 +70,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configDataAgreementRead.state-read @check=state-read
+    @id=consent.consent.configDataAgreementRead.state-read @check=state-read @requirement=6.1-2
     Scenario: The item that was created is answered
       When the request "configDataAgreementRead" is sent
       Then the "data-agreement" that was created is answered
@@ -92,7 +92,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configDataAgreementRead.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configDataAgreementRead.no-credential @check=no-credential @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -100,7 +100,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configDataAgreementRead.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -108,7 +108,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementRead.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -116,7 +116,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementRead.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -124,7 +124,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementRead.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -132,7 +132,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementRead.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -140,7 +140,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementRead.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -148,7 +148,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementRead.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -156,7 +156,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
       When the request "configDataAgreementRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementRead.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.configDataAgreementRead.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
@@ -171,7 +171,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementRead
       When the request "configDataAgreementRead" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.configDataAgreementRead.conditional-read @check=conditional-read @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    @id=consent.consent.configDataAgreementRead.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "configDataAgreementRead" is sent
       Then what has not changed can be asked for conditionally

@@ -86,7 +86,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configDataAgreementUpdate.state-update @check=state-update
+    @id=consent.consent.configDataAgreementUpdate.state-update @check=state-update @requirement=6.1-3
     Scenario: What was changed can be read back
       When the request "configDataAgreementUpdate" is sent
       Then the "data-agreement" can be read back and agrees with what was sent
@@ -238,7 +238,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configDataAgreementUpdate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configDataAgreementUpdate.no-credential @check=no-credential @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -246,7 +246,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configDataAgreementUpdate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -254,7 +254,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementUpdate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -262,7 +262,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -270,7 +270,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -278,7 +278,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -286,7 +286,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -294,7 +294,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configDataAgreementUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -302,7 +302,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementUpdate
       When the request "configDataAgreementUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configDataAgreementUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.configDataAgreementUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

@@ -53,7 +53,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configPolicyCreate.state-create @check=state-create
+    @id=consent.consent.configPolicyCreate.state-create @check=state-create @requirement=6.1-1
     Scenario: What was created can be read back
       When the request "configPolicyCreate" is sent
       Then the "policy" can be read back and agrees with what was sent
@@ -218,7 +218,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configPolicyCreate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configPolicyCreate.no-credential @check=no-credential @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -226,7 +226,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configPolicyCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -234,7 +234,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configPolicyCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -242,7 +242,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configPolicyCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -250,7 +250,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configPolicyCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -258,7 +258,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configPolicyCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -266,7 +266,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configPolicyCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -274,7 +274,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyCreate
       When the request "configPolicyCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.configPolicyCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

@@ -70,7 +70,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configPolicyUpdate.state-update @check=state-update
+    @id=consent.consent.configPolicyUpdate.state-update @check=state-update @requirement=6.1-3
     Scenario: What was changed can be read back
       When the request "configPolicyUpdate" is sent
       Then the "policy" can be read back and agrees with what was sent
@@ -239,7 +239,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configPolicyUpdate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configPolicyUpdate.no-credential @check=no-credential @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -247,7 +247,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configPolicyUpdate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -255,7 +255,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configPolicyUpdate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -263,7 +263,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configPolicyUpdate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -271,7 +271,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configPolicyUpdate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -279,7 +279,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configPolicyUpdate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -287,7 +287,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configPolicyUpdate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -295,7 +295,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configPolicyUpdate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -303,7 +303,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyUpdate
       When the request "configPolicyUpdate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configPolicyUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.configPolicyUpdate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

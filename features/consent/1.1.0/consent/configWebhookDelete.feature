@@ -55,7 +55,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configWebhookDelete.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configWebhookDelete.no-credential @check=no-credential @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -63,7 +63,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configWebhookDelete.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -71,7 +71,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configWebhookDelete.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -79,7 +79,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configWebhookDelete.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -87,7 +87,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configWebhookDelete.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -95,7 +95,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configWebhookDelete.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -103,7 +103,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configWebhookDelete.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -111,7 +111,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configWebhookDelete.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -119,7 +119,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       When the request "configWebhookDelete" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookDelete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.configWebhookDelete.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

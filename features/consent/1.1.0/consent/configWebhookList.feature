@@ -110,7 +110,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.configWebhookList.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configWebhookList.no-credential @check=no-credential @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -118,7 +118,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
       When the request "configWebhookList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookList.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.configWebhookList.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -126,7 +126,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
       When the request "configWebhookList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookList.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configWebhookList.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -134,7 +134,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
       When the request "configWebhookList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configWebhookList.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -142,7 +142,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
       When the request "configWebhookList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookList.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configWebhookList.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -150,7 +150,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
       When the request "configWebhookList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookList.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configWebhookList.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -158,7 +158,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
       When the request "configWebhookList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookList.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.configWebhookList.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -166,7 +166,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
       When the request "configWebhookList" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.configWebhookList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.configWebhookList.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
@@ -181,7 +181,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookList
       When the request "configWebhookList" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.configWebhookList.conditional-read @check=conditional-read @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    @id=consent.consent.configWebhookList.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "configWebhookList" is sent
       Then what has not changed can be asked for conditionally

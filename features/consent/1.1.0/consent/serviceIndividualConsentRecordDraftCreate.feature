@@ -100,7 +100,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.no-credential @check=no-credential @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -108,7 +108,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -116,7 +116,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -124,7 +124,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -132,7 +132,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -140,7 +140,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -148,7 +148,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -156,7 +156,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -164,7 +164,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordDraftCreate
       When the request "serviceIndividualConsentRecordDraftCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.serviceIndividualConsentRecordDraftCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

@@ -88,7 +88,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.state-create @check=state-create
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.state-create @check=state-create @requirement=6.2-2
     Scenario: What was created can be read back
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then the "consent-record" can be read back and agrees with what was sent
@@ -164,7 +164,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.no-credential @check=no-credential @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -172,7 +172,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -180,7 +180,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -188,7 +188,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -196,7 +196,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -204,7 +204,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -212,7 +212,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -220,7 +220,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordSignatureCreate
       When the request "serviceIndividualConsentRecordSignatureCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.serviceIndividualConsentRecordSignatureCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

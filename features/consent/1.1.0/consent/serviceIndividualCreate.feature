@@ -157,7 +157,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.serviceIndividualCreate.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.serviceIndividualCreate.no-credential @check=no-credential @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -165,7 +165,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.serviceIndividualCreate.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -173,7 +173,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualCreate.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -181,7 +181,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualCreate.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -189,7 +189,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualCreate.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualCreate.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -197,7 +197,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualCreate.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -205,7 +205,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualCreate.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -213,7 +213,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualCreate
       When the request "serviceIndividualCreate" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.serviceIndividualCreate.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

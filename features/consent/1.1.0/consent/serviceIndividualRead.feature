@@ -71,7 +71,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
 
   Rule: Access without a credential is refused
 
-    @id=consent.consent.serviceIndividualRead.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.serviceIndividualRead.no-credential @check=no-credential @requirement=5.1.1 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -79,7 +79,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
       When the request "serviceIndividualRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualRead.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=consent.consent.serviceIndividualRead.unknown-credential @check=unknown-credential @depth=standard @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -87,7 +87,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
       When the request "serviceIndividualRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualRead.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualRead.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -95,7 +95,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
       When the request "serviceIndividualRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualRead.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.3 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualRead.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -103,7 +103,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
       When the request "serviceIndividualRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualRead.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualRead.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -111,7 +111,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
       When the request "serviceIndividualRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualRead.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualRead.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -119,7 +119,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
       When the request "serviceIndividualRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualRead.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualRead.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -127,7 +127,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
       When the request "serviceIndividualRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualRead.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3
+    @id=consent.consent.serviceIndividualRead.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -135,7 +135,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
       When the request "serviceIndividualRead" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=consent.consent.serviceIndividualRead.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=5.1.3 @requirement=5.2.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=consent.consent.serviceIndividualRead.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
@@ -150,7 +150,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
       When the request "serviceIndividualRead" is sent
       Then the success response is written in UTF-8
 
-    @id=consent.consent.serviceIndividualRead.conditional-read @check=conditional-read @depth=standard @requirement=5.3.4 @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
+    @id=consent.consent.serviceIndividualRead.conditional-read @check=conditional-read @depth=standard @requirement=govstack-cfr-architecture#req-6 @requirement=govstack-cfr-23Q4#5.1
     Scenario: What has not changed can be asked for conditionally
       When the request "serviceIndividualRead" is sent
       Then what has not changed can be asked for conditionally

@@ -8,6 +8,9 @@ Feature: Records are what the GovSpec says of them
     When the request "data/create" is sent
     Then the request is accepted, or nothing more is asked
     And the identifier of the existing "record" is kept as "record"
+    Given the next request is "data/read"
+    When the request "data/read" is sent
+    Then the request is accepted, or nothing more is asked
     Given the next request is "data/create"
     And the request body property "$.write.content.firstName" is set to "N{{own number other}}"
     When the request "data/create" is sent
