@@ -118,6 +118,10 @@ export const breakers: Breakers = {
       alsoBreaks: ['6.3-2', '6.3-3'],
     },
     {
+      does: 'keeps one record of an agreement, whoever agrees',
+      operations: { 'consent/serviceIndividualConsentRecordCreate': sharing },
+    },
+    {
       does: 'forgets a consent that was signed',
       faults: [{ fault: 'create-not-kept', operation: 'consent/serviceIndividualConsentRecordSignatureCreate' }],
     },
@@ -151,4 +155,12 @@ function revising(name: string, pointer: string, value: Json): Behaviour {
 /** Records the consent of an individual as none. */
 function refusing(call: Call): ReturnType<Behaviour> {
   return withParties(call, (parties) => keep(call, { ...draftRecord(call, parties), optIn: false }));
+}
+
+/** Records the consents to an agreement under one id. */
+function sharing(call: Call): ReturnType<Behaviour> {
+  const { dataAgreementId = '' } = call.parameters;
+  return withParties(call, (parties) =>
+    keep({ ...call, newId: () => `of-${dataAgreementId}` }, draftRecord(call, parties)),
+  );
 }

@@ -31,3 +31,31 @@ Feature: Consent agreements are what the GovSpec says of them
     And the kept "first" differs from the kept "second"
     And the response property "$.revision.predecessorHash" is kept as "before"
     And the response property "$.revision.predecessorHash" is "{{kept first}}"
+
+  @check=requirement @id=consent.requirement.6.1-2 @requirement=6.1-2 @level=REQUIRED
+  Scenario: An administrator views an agreement with what it says
+    Given the next request is "consent/configPolicyCreate"
+    When the request "consent/configPolicyCreate" is sent
+    Then the request is accepted, or nothing more is asked
+    Given the next request is "consent/configDataAgreementCreate"
+    And the request body property "$.dataAgreement.purpose" is set to "{{own text purpose}}"
+    When the request "consent/configDataAgreementCreate" is sent
+    Then the request is accepted, or nothing more is asked
+    Given the next request is "consent/configDataAgreementRead"
+    When the request "consent/configDataAgreementRead" is sent
+    Then the request is accepted, or nothing more is asked
+    And the response property "$.dataAgreement.purpose" is "{{own text purpose}}"
+
+  @check=requirement @id=consent.requirement.6.2-1 @requirement=6.2-1 @level=REQUIRED
+  Scenario: An individual views an agreement with what it says
+    Given the next request is "consent/configPolicyCreate"
+    When the request "consent/configPolicyCreate" is sent
+    Then the request is accepted, or nothing more is asked
+    Given the next request is "consent/configDataAgreementCreate"
+    And the request body property "$.dataAgreement.purpose" is set to "{{own text purpose}}"
+    When the request "consent/configDataAgreementCreate" is sent
+    Then the request is accepted, or nothing more is asked
+    Given the next request is "consent/serviceDataAgreementRead"
+    When the request "consent/serviceDataAgreementRead" is sent
+    Then the request is accepted, or nothing more is asked
+    And the response property "$.dataAgreement.purpose" is "{{own text purpose}}"

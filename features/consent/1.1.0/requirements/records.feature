@@ -46,3 +46,31 @@ Feature: Consent records are what the GovSpec says of them
     When the request "consent/serviceVerificationConsentRecordRead" is sent
     Then the request is accepted, or nothing more is asked
     And the response property "$.consentRecord.optIn" is "false"
+
+  @check=requirement @id=consent.requirement.6.2-2.2 @requirement=6.2-2 @level=REQUIRED
+  Scenario: Two individuals agree, and each of them has a record
+    Given the next request is "consent/configPolicyCreate"
+    When the request "consent/configPolicyCreate" is sent
+    Then the request is accepted, or nothing more is asked
+    Given the next request is "consent/configDataAgreementCreate"
+    When the request "consent/configDataAgreementCreate" is sent
+    Then the request is accepted, or nothing more is asked
+    Given the next request is "consent/configIndividualCreate"
+    And the request body property "$.individual.id" is set to "{{own text first-id}}"
+    And the request body property "$.individual.externalId" is set to "{{own text first}}"
+    When the request "consent/configIndividualCreate" is sent
+    Then the request is accepted, or nothing more is asked
+    Given the next request is "consent/serviceIndividualConsentRecordCreate"
+    When the request "consent/serviceIndividualConsentRecordCreate" is sent
+    Then the request is accepted, or nothing more is asked
+    And the response property "$.consentRecord.id" is kept as "first"
+    Given the next request is "consent/configIndividualCreate"
+    And the request body property "$.individual.id" is set to "{{own text second-id}}"
+    And the request body property "$.individual.externalId" is set to "{{own text second}}"
+    When the request "consent/configIndividualCreate" is sent
+    Then the request is accepted, or nothing more is asked
+    Given the next request is "consent/serviceIndividualConsentRecordCreate"
+    When the request "consent/serviceIndividualConsentRecordCreate" is sent
+    Then the request is accepted, or nothing more is asked
+    And the response property "$.consentRecord.id" is kept as "second"
+    And the kept "first" differs from the kept "second"
