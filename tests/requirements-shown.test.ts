@@ -67,7 +67,6 @@ const withoutProofs = new Set([
   'esignature',
   'identity',
   'information-mediator',
-  'messaging',
   'payments',
   'registration',
   'wallet',

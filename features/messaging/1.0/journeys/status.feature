@@ -1,7 +1,7 @@
 @bb=messaging
 Feature: What is sent is followed up
 
-  @check=journey @id=messaging.journey.status @level=REQUIRED @requirement=6.1.1
+  @check=journey @id=messaging.journey.status @level=REQUIRED
   Scenario: The status of an email that was handed in can be asked for
     Given the next request is "messaging/sendSingleEmail"
     When the request "messaging/sendSingleEmail" is sent

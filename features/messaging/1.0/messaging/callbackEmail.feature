@@ -1,5 +1,5 @@
 # Generated from specs/messaging/1.0/messaging.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=messaging @api=messaging @operation=callbackEmail @method=POST @endpoint=/callback/email @level=REQUIRED
+@bb=messaging @api=messaging @operation=callbackEmail @method=POST @endpoint=/callback/email
 Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
   Takes in what comes back, such as a reply; a service of this kind is optional.
 
@@ -72,7 +72,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
 
   Rule: A request that breaks the definition is refused
 
-    @id=messaging.messaging.callbackEmail.missing-required.header-requestUid @check=missing-required @requirement=5.1.16 @requirement=5.1.26 @requirement=govstack-cfr-data#req-5
+    @id=messaging.messaging.callbackEmail.missing-required.header-requestUid @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "requestUid" is left out
       Given the request "callbackEmail" is accepted as it stands
       And the header "requestUid" is left out
@@ -80,7 +80,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.missing-required.body @check=missing-required @depth=standard @requirement=5.1.16 @requirement=5.1.26 @requirement=govstack-cfr-data#req-5
+    @id=messaging.messaging.callbackEmail.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "callbackEmail" is accepted as it stands
       And the request body is left out
@@ -88,7 +88,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.wrong-type.body-meta @check=wrong-type @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.callbackEmail.wrong-type.body-meta @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.meta" has a value of the wrong type
       Given the request "callbackEmail" is accepted as it stands
       And the request body property "$.meta" is set to the JSON:
@@ -101,7 +101,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.callbackEmail.wrong-type.body-content @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.callbackEmail.wrong-type.body-content @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.content" has a value of the wrong type
       Given the request "callbackEmail" is accepted as it stands
       And the request body property "$.content" is set to the JSON:
@@ -154,7 +154,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.callbackEmail.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -162,7 +162,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.callbackEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -170,7 +170,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.callbackEmail.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -178,7 +178,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.callbackEmail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -186,7 +186,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.callbackEmail.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -194,7 +194,7 @@ Feature: GovStack Messaging Building Block 0.1.1, callbackEmail
       When the request "callbackEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.callbackEmail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.callbackEmail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place

@@ -75,7 +75,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
 
   Rule: A request that breaks the definition is refused
 
-    @id=messaging.messaging.getEmailStatus.missing-required.header-requestUid @check=missing-required @requirement=5.1.16 @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-data#req-5
+    @id=messaging.messaging.getEmailStatus.missing-required.header-requestUid @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "requestUid" is left out
       Given the request "getEmailStatus" is accepted as it stands
       And the header "requestUid" is left out
@@ -83,7 +83,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.getEmailStatus.missing-required.query-status @check=missing-required @requirement=5.1.16 @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-data#req-5
+    @id=messaging.messaging.getEmailStatus.missing-required.query-status @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "status" is left out
       Given the request "getEmailStatus" is accepted as it stands
       And the query parameter "status" is left out
@@ -109,7 +109,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.getEmailStatus.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -117,7 +117,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.getEmailStatus.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -125,7 +125,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.getEmailStatus.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -133,7 +133,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.getEmailStatus.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -141,7 +141,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.getEmailStatus.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -149,7 +149,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
       When the request "getEmailStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.getEmailStatus.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.getEmailStatus.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -167,7 +167,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=messaging.messaging.getEmailStatus.charset @check=charset @depth=standard @requirement=5.2.5 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=messaging.messaging.getEmailStatus.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getEmailStatus" is sent
       Then the success response is written in UTF-8

@@ -83,7 +83,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
   Rule: A request that breaks the definition is refused
 
-    @id=messaging.messaging.sendBatchEmail.missing-required.body @check=missing-required @requirement=5.1.16 @requirement=5.1.26 @requirement=govstack-cfr-data#req-5
+    @id=messaging.messaging.sendBatchEmail.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body is left out
@@ -91,7 +91,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI @check=wrong-type @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI @check=wrong-type @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.callbackURI" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.callbackURI" is set to "not an object"
@@ -99,7 +99,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.senderInfo" is set to "not an object"
@@ -107,7 +107,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-recipientInfo @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.recipientInfo" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.recipientInfo" is set to "not an object"
@@ -115,7 +115,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-emailContent @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.emailContent" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.emailContent" is set to "not an object"
@@ -123,7 +123,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI-URI @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-callbackURI-URI @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.callbackURI.URI" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.callbackURI.URI" is set to the JSON:
@@ -136,7 +136,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.organisationName" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.senderInfo.organisationName" is set to the JSON:
@@ -149,7 +149,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-organisationRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.organisationRegNr" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.senderInfo.organisationRegNr" is set to the JSON:
@@ -162,7 +162,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfName @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.onBehalfOfName" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.senderInfo.onBehalfOfName" is set to the JSON:
@@ -175,7 +175,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then the request is refused with a status code 4XX
 
-    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=messaging.messaging.sendBatchEmail.wrong-type.body-senderInfo-onBehalfOfRegNr @check=wrong-type @depth=standard @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.senderInfo.onBehalfOfRegNr" has a value of the wrong type
       Given the request "sendBatchEmail" is accepted as it stands
       And the request body property "$.senderInfo.onBehalfOfRegNr" is set to the JSON:
@@ -228,7 +228,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendBatchEmail.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.sendBatchEmail.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -236,7 +236,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendBatchEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.sendBatchEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -244,7 +244,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendBatchEmail.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.sendBatchEmail.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -252,7 +252,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendBatchEmail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.sendBatchEmail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -260,7 +260,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
       When the request "sendBatchEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendBatchEmail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.sendBatchEmail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -278,7 +278,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendBatchEmail
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=messaging.messaging.sendBatchEmail.charset @check=charset @depth=standard @requirement=5.2.5 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=messaging.messaging.sendBatchEmail.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "sendBatchEmail" is sent
       Then the success response is written in UTF-8

@@ -86,7 +86,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
 
   Rule: A request that breaks the definition is refused
 
-    @id=messaging.messaging.sendSingleEmail.missing-required.body @check=missing-required @requirement=5.1.16 @requirement=5.1.26 @requirement=6.1.2 @requirement=govstack-cfr-data#req-5
+    @id=messaging.messaging.sendSingleEmail.missing-required.body @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "sendSingleEmail" is accepted as it stands
       And the request body is left out
@@ -231,7 +231,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendSingleEmail.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.sendSingleEmail.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -239,7 +239,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendSingleEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.7 @requirement=5.1.25 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.sendSingleEmail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -247,7 +247,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendSingleEmail.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.sendSingleEmail.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -255,7 +255,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendSingleEmail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.sendSingleEmail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -263,7 +263,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
       When the request "sendSingleEmail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=messaging.messaging.sendSingleEmail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.7 @requirement=govstack-cfr-security#req-3
+    @id=messaging.messaging.sendSingleEmail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -281,7 +281,7 @@ Feature: GovStack Messaging Building Block 0.1.1, sendSingleEmail
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=messaging.messaging.sendSingleEmail.charset @check=charset @depth=standard @requirement=5.2.5 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=messaging.messaging.sendSingleEmail.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "sendSingleEmail" is sent
       Then the success response is written in UTF-8
