@@ -30,7 +30,7 @@ import { toPath } from '../support/json/pointer.js';
 import { bodyProperties } from './changes/inputs.js';
 import { callOf } from './kit/calls.js';
 import { backgroundSteps } from './kit/steps.js';
-import { makeTemplate, type TemplateOptions } from './request-template.js';
+import { makeTemplate, type TemplateOptions } from './template/request-template.js';
 
 export interface PlanOptions extends TemplateOptions {
   readonly depth: Depth;

@@ -1,13 +1,13 @@
-import type { Catalogue } from '../model/catalogue.js';
-import type { Operation, SchemaRef } from '../model/definition.js';
-import { shortName } from '../model/definition.js';
-import { isObject, type Json } from '../model/json.js';
-import type { ResourceRole } from '../model/parts.js';
-import { schemaAt } from '../schema/properties.js';
-import { sample } from '../schema/sample.js';
-import { placeOf } from '../support/json/place.js';
-import { get, remove, set, tokens } from '../support/json/pointer.js';
-import { hasPlaceholder } from '../support/json/template.js';
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Operation, SchemaRef } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
+import { isObject, type Json } from '../../model/json.js';
+import type { ResourceRole } from '../../model/parts.js';
+import { schemaAt } from '../../schema/properties.js';
+import { sample } from '../../schema/sample.js';
+import { placeOf } from '../../support/json/place.js';
+import { get, remove, set, tokens } from '../../support/json/pointer.js';
+import { hasPlaceholder } from '../../support/json/template.js';
 
 export interface TemplateOptions {
   readonly seed: number;

@@ -1,0 +1,73 @@
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Operation, Parameter } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
+import { roleOf } from '../../model/parts.js';
+import type { RequestTemplate } from '../../model/plan.js';
+import { headerName } from '../../support/header-name.js';
+import { makeBody } from './body.js';
+import { changesIn, laterChanges } from './changes.js';
+import type { TemplateContext as Context, TemplateOptions } from './sample-object.js';
+import { makeSetUps } from './set-ups.js';
+import { settingsFor } from './settings.js';
+
+export type { TemplateOptions } from './sample-object.js';
+
+/**
+ * A valid request to an operation, or why none can be made: none was found, or HTTP cannot carry what the definition asks
+ * for, so that no candidate can be asked.
+ */
+export type TemplateResult =
+  | { readonly kind: 'template'; readonly template: RequestTemplate }
+  | { readonly kind: 'impossible' | 'unsendable'; readonly reason: string };
+
+/** Makes the valid request that every check of an operation starts from. */
+export function makeTemplate(catalogue: Catalogue, operation: Operation, options: TemplateOptions): TemplateResult {
+  const context: Context = { catalogue, operation, play: roleOf(catalogue, operation), options };
+  const body = makeBody(context);
+  if (body.kind === 'impossible') return body;
+  const header = operation.parameters.find(isUnsendable);
+  if (header !== undefined) {
+    const reason = `the GovSpec requires the header "${header.name}", a name that HTTP does not allow (RFC 9110 section 5.1)`;
+    return { kind: 'unsendable', reason };
+  }
+  const binding = catalogue.bindings.operations[shortName(operation)];
+  const parameters = settingsFor(context);
+  const template: RequestTemplate = {
+    operation,
+    setUps: makeSetUps(context, parameters),
+    ...(binding?.bearer === undefined ? {} : { bearer: binding.bearer }),
+    parameters,
+    ...(body.content === undefined ? {} : { body: body.content }),
+    bodyChanges: laterChanges(changesIn(context), body.content?.value),
+    ...(binding?.person === undefined ? {} : { person: binding.person }),
+    unsure: [
+      ...(binding?.unsure === undefined ? [] : [binding.unsure]),
+      ...guesses(context),
+      ...undefinedSerialisations(context),
+    ],
+  };
+  return { kind: 'template', template };
+}
+
+function isUnsendable({ in: place, name, required }: Parameter): boolean {
+  return place === 'header' && required && !headerName.test(name);
+}
+
+/** Where the GovSpec leaves open which values an object may have, a generated one may not suit every candidate. */
+function guesses({ play, options }: Context): string[] {
+  if (play?.part.sent === undefined) return [];
+  const { guessed, name } = play.resource;
+  if (guessed === undefined || options.objects[name] !== undefined) return [];
+  return [`${guessed}; the profile can give one that fits (objects.${name})`];
+}
+
+/** OpenAPI does not define how an object is written in a query in style form, nested objects least of all. */
+function undefinedSerialisations({ catalogue, operation }: Context): string[] {
+  return operation.parameters.flatMap(({ name, in: place, required, schema }) => {
+    if (place !== 'query' || !required || schema === undefined) return [];
+    const { type } = catalogue.schemas.follow(schema, 'request').node;
+    return type === 'object'
+      ? [`OpenAPI does not define how the object "${name}" is written in a query; it is sent as JSON`]
+      : [];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Catalogue } from '../../model/catalogue.js';
+import type { Parameter } from '../../model/definition.js';
+import { shortName } from '../../model/definition.js';
+import { isObject, type Json } from '../../model/json.js';
+import { isCredential, resourceOfParameter } from '../../model/parts.js';
+import type { ParameterSetting, Setting } from '../../model/plan.js';
+import { sample } from '../../schema/sample.js';
+import { set } from '../../support/json/pointer.js';
+import { asText } from '../../support/json/template.js';
+import { changesIn } from './changes.js';
+import { type TemplateContext as Context, freshValue, sampleObject } from './sample-object.js';
+
+/** How the parameters of the valid request get their values. */
+export function settingsFor(context: Context): ParameterSetting[] {
+  return context.operation.parameters.flatMap((parameter) => settingFor(context, parameter));
+}
+
+function settingFor(context: Context, parameter: Parameter): ParameterSetting[] {
+  const { name } = parameter;
+  const bound = context.catalogue.bindings.operations[shortName(context.operation)]?.values[name];
+  if (bound === undefined && (!parameter.required || isCredential(context.operation, parameter))) return [];
+  const setting = bound === undefined ? findSetting(context, parameter) : literal(bound);
+  return [{ name, in: parameter.in, setting }];
+}
+
+function literal(value: Json): Setting {
+  if (isObject(value)) return { kind: 'json', value };
+  if (!Array.isArray(value)) return { kind: 'literal', text: asText(value) };
+  const items = value.map(asText);
+  return items.some((item) => item.includes(','))
+    ? { kind: 'json', value }
+    : { kind: 'literal', text: items.join(',') };
+}
+
+function findSetting(context: Context, parameter: Parameter): Setting {
+  const { catalogue, operation } = context;
+  const resource = resourceOfParameter(catalogue, operation, parameter);
+  if (resource !== undefined) return { kind: 'existing', resource };
+  if (catalogue.bindings.fresh.includes(parameter.name)) return literal(freshValue(catalogue, parameter.schema));
+  const known = catalogue.bindings.values[parameter.name];
+  const example = exampleOf(catalogue, parameter);
+  if (known !== undefined || parameter.in === 'path') {
+    const assumed = known?.assumed ?? example;
+    return { kind: 'profile', name: parameter.name, ...(assumed === undefined ? {} : { assumed: asText(assumed) }) };
+  }
+  const made = objectIn(context, parameter) ?? example ?? sampleOf(context, parameter);
+  return literal(made ?? `${parameter.name} ${context.options.seed}`);
+}
+
+function sampleOf({ catalogue, options }: Context, { name, schema }: Parameter): Json | undefined {
+  if (schema === undefined) return undefined;
+  return sample(catalogue.schemas, schema, name, { seed: options.seed, variant: 0, direction: 'request' });
+}
+
+/** The value of a parameter that holds an object. */
+function objectIn(context: Context, { name, schema }: Parameter): Json | undefined {
+  if (schema === undefined || context.catalogue.schemas.follow(schema, 'request').node.type !== 'object') {
+    return undefined;
+  }
+  const made = sampleObject(context, { parameter: name, schema });
+  return made === undefined
+    ? undefined
+    : changesIn(context, name).reduce<Json>((object, [at, value]) => set(object, at, value), made);
+}
+
+function exampleOf(catalogue: Catalogue, parameter: Parameter): Json | undefined {
+  if (parameter.example !== undefined) return parameter.example;
+  if (parameter.schema === undefined) return undefined;
+  const { examples, default: standard } = catalogue.schemas.follow(parameter.schema, 'request').node;
+  return Array.isArray(examples) ? examples[0] : standard;
+}
