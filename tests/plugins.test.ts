@@ -140,7 +140,7 @@ describe('a plugin that cannot be used', () => {
     const folder = await temporaryFolder();
     const own = path.join(folder, 'node_modules', 'our-plugin');
     await mkdir(own, { recursive: true });
-    await writeFile(path.join(own, 'package.json'), '{ "type": "module", "exports": "./start.js" }');
+    await writeFile(path.join(own, 'package.json'), '{ "type": "module", "exports": { "import": "./start.js" } }');
     await writeFile(path.join(own, 'start.js'), "export const name = 'ours';");
     const { code, stderr } = await cli([...list, 'our-plugin'], { cwd: folder });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -1,3 +1,4 @@
+import { markdownTable } from 'markdown-table';
 import { type Check, groupTitles } from '../model/check.js';
 import { allChecks } from '../pipeline/checks.js';
 
@@ -21,7 +22,7 @@ function askedWhen(check: Check): { readonly asked: string; readonly under: stri
 /** One page for every check, and a list of them: texts by file name. */
 export function checkPages(checks: readonly Check[] = allChecks()): Map<string, string> {
   const rows = checks.map((check) => [`[${check.rule}](${check.rule}.md)`, check.asks, askedWhen(check).asked]);
-  const list = ['# The checks', '', ...table([['rule', 'what it asks', 'from depth'], ...rows]), ''].join('\n');
+  const list = ['# The checks', '', markdownTable([['rule', 'what it asks', 'from depth'], ...rows]), ''].join('\n');
   return new Map([['README.md', list], ...checks.map((check) => [`${check.rule}.md`, pageOf(check)] as const)]);
 }
 
@@ -38,13 +39,4 @@ function pageOf(check: Check): string {
     `## How it could be wrong, and what prevents that\n\n${notes.safeguards}`,
   ];
   return `${sections.join('\n\n')}\n`;
-}
-
-/** The lines of a table, with its columns aligned; the first row is its head. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const [head = []] = rows;
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const written = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [...written.slice(0, 1), rule, ...written.slice(1)];
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { resolve } from 'import-meta-resolve';
 import { foldersOf, type Plugin } from '../pipeline/plugin.js';
 import { bundledFormats } from '../report/formats/registry.generated.js';
 import { messageOf, UserError } from '../support/errors.js';
@@ -53,8 +54,8 @@ async function importFrom(url: string, place: string): Promise<unknown> {
 function urlOf(place: string, cwd: string): string {
   const file = path.resolve(cwd, place);
   try {
-    const { resolve } = createRequire(path.join(cwd, 'govstack-check.yaml'));
-    return pathToFileURL(resolve(existsSync(file) ? file : place)).href;
+    if (existsSync(file)) return pathToFileURL(createRequire(import.meta.url).resolve(file)).href;
+    return resolve(place, pathToFileURL(path.join(cwd, 'govstack-check.yaml')).href);
   } catch (error) {
     throw new UserError(`The plugin ${place} is not found.`, {
       hint: 'Give the name of an installed package, or a folder with an index.js or a package.json that names its main file.',
