@@ -13,9 +13,9 @@ import { readProfile } from '../src/profile/read-profile.js';
 import { selfSigned } from './support/certificate.js';
 import { checkUrl, cli, failuresOf, referenceProfile, token } from './support/harness.js';
 
-const server = selfSigned('candidate');
-const client = selfSigned('client');
-const stranger = selfSigned('stranger');
+const server = await selfSigned('candidate');
+const client = await selfSigned('client');
+const stranger = await selfSigned('stranger');
 
 /** A profile that shows a certificate, read from files as a vendor would give it. */
 async function certified(certificate: { cert: string; key: string }): Promise<string> {

@@ -34,11 +34,11 @@ interface Installation {
 
 /** The outcomes at a real server with this installation, by the end of their ids. */
 async function outcomes({ tls = {}, certificate, unknown = false, plain }: Installation) {
-  const own = selfSigned('candidate', certificate);
+  const own = await selfSigned('candidate', certificate);
   const secure = createHttps({ ...own, minVersion: 'TLSv1.3', ...tls }, answer);
   secure.on('tlsClientError', () => undefined);
   const server = plain === undefined ? secure : bothWays(secure, plain);
-  const shown: ClientCertificate = { ...selfSigned('client'), ca: own.cert };
+  const shown: ClientCertificate = { ...(await selfSigned('client')), ca: own.cert };
   return listening(server, async (port) =>
     byId(await checkTransport(`https://127.0.0.1:${port}`, unknown ? undefined : shown)),
   );
@@ -166,7 +166,7 @@ describe('the transport of an installation', () => {
 
 describe('a candidate whose certificate is not valid', () => {
   it('gets a report in which nothing is sent to it', async () => {
-    const server = createHttps(selfSigned('candidate', { until: 2021 }), answer);
+    const server = createHttps(await selfSigned('candidate', { until: 2021 }), answer);
     const { code, stdout } = await listening(server, (port) =>
       cli(['run', 'messaging', '--url', `https://127.0.0.1:${port}`, '--format', 'terminal']),
     );
