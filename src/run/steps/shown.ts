@@ -34,7 +34,7 @@ export const shownSteps: Handlers<'answerShows' | 'answerOmits' | 'entryKept'> =
  * The identifiers of the listed items that show a value: by themselves, or else by the group that lists them.
  * @param body the answer of an operation that lists, or groups of lists
  */
-function entriesShowing(body: Json | undefined, { part, resource }: ResourceRole, value: Json): Json[] {
+export function entriesShowing(body: Json | undefined, { part, resource }: ResourceRole, value: Json): Json[] {
   const { returned = '' } = part;
   const own = objectsIn(listedItems(body, returned) ?? []).filter((item) => showsValue(item, value));
   const groups = objectsIn(body).filter((group) => showsValue(group, value));

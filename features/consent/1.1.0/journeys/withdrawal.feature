@@ -21,6 +21,7 @@ Feature: A consent is given, withdrawn, and seen by an auditor
     When the request "consent/auditConsentRecordRead" is sent
     Then the response status code is 200
     And the response property "$.consentRecord.id" is "{{kept record}}"
+    And the response property "$.consentRecord.optIn" is kept as "choice"
     And the response property "$.consentRecord.optIn" is "true"
     Given the next request is "consent/serviceIndividualConsentRecordUpdate"
     And the path parameter "consentRecordId" is set to "{{kept record}}"
@@ -30,4 +31,5 @@ Feature: A consent is given, withdrawn, and seen by an auditor
     And the path parameter "consentRecordId" is set to "{{kept record}}"
     When the request "consent/auditConsentRecordRead" is sent
     Then the response status code is 200
+    And the response property "$.consentRecord.optIn" is kept as "choice"
     And the response property "$.consentRecord.optIn" is "false"

@@ -11,6 +11,7 @@ Feature: Consent agreements are what the GovSpec says of them
     Then the request is accepted, or nothing more is asked
     And the response property "$.revision.id" is kept as "first"
     Given the next request is "consent/configDataAgreementUpdate"
+    And the request body property "$.dataAgreement.purpose" is set to "{{own text purpose}}"
     When the request "consent/configDataAgreementUpdate" is sent
     Then the request is accepted, or nothing more is asked
     And the response property "$.revision.id" is kept as "second"

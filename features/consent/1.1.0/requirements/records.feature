@@ -20,6 +20,7 @@ Feature: Consent records are what the GovSpec says of them
     And the path parameter "consentRecordId" is set to "{{kept record}}"
     When the request "consent/serviceVerificationConsentRecordRead" is sent
     Then the request is accepted, or nothing more is asked
+    And the response property "$.consentRecord.optIn" is kept as "choice"
     And the response property "$.consentRecord.optIn" is "true"
 
   @check=requirement @id=consent.requirement.6.2-3 @requirement=6.2-3 @level=REQUIRED
@@ -45,6 +46,7 @@ Feature: Consent records are what the GovSpec says of them
     And the path parameter "consentRecordId" is set to "{{kept record}}"
     When the request "consent/serviceVerificationConsentRecordRead" is sent
     Then the request is accepted, or nothing more is asked
+    And the response property "$.consentRecord.optIn" is kept as "choice"
     And the response property "$.consentRecord.optIn" is "false"
 
   @check=requirement @id=consent.requirement.6.2-2.2 @requirement=6.2-2 @level=REQUIRED
