@@ -63,7 +63,6 @@ const presence = new Set<string>(bundledChecks.filter(({ presenceOnly }) => pres
 
 /** Building Blocks whose requirements are still to be given proofs: what they call shown counts as served at most. */
 const withoutProofs = new Set([
-  'emarketplace',
   'esignature',
   'identity',
   'information-mediator',

@@ -1,6 +1,7 @@
 import type { Schemas } from '../model/definition.js';
 import type { Judge } from '../model/judge.js';
 import { acceptedBy } from './allowance.js';
+import { callHas, callNames, callOmits, callShows, refusedOrOmitted } from './called.js';
 import { body, header, mediaType, property } from './content.js';
 import { gone } from './gone.js';
 import { harmless } from './harmless.js';
@@ -52,5 +53,10 @@ export function makeJudge(schemas: Schemas): Judge {
     showsNumber,
     warns,
     survives,
+    callShows,
+    callHas,
+    callNames,
+    callOmits,
+    refusedOrOmitted,
   };
 }

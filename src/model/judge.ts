@@ -148,6 +148,14 @@ export interface CallAnswer {
   readonly reachable: boolean;
   /** Why a call that does not arrive is not held against the candidate. */
   readonly doubt?: string;
+  /** Values of the profile that were assumed for the request: what the call says may rest on them. */
+  readonly assumed?: readonly string[];
+}
+
+/** Names of properties, of which a call has one at a JSON pointer or deeper. */
+export interface CalledProperties {
+  readonly names: readonly string[];
+  readonly pointer: string;
 }
 
 /** Judges recorded exchanges. It sends nothing, so that a recording is judged like a live answer. */
@@ -181,4 +189,9 @@ export interface Judge {
   showsNumber(answer: Answer, expected: ExpectedNumber): Finding;
   warns(answer: Answer, warning: Warning): Finding;
   survives(answer: Answer): Finding;
+  callShows(answer: CallAnswer, pointer: string, expected: string): Finding;
+  callHas(answer: CallAnswer, properties: CalledProperties): Finding;
+  callNames(answer: CallAnswer, value: string): Finding;
+  callOmits(answer: CallAnswer, value: string, pointer: string): Finding;
+  refusedOrOmitted(answer: CallAnswer, value: string): Finding;
 }

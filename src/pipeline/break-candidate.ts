@@ -20,10 +20,14 @@ export function findBreaker(buildingBlock: string, name: string): Breaker {
 /** What a reference candidate does under a breaker: the behaviour that it replaces, and the faults that it seeds. */
 export function brokenBy(
   behaviour: BuildingBlockBehaviour,
-  { operations, faults = [] }: Breaker,
+  { operations, calls, faults = [] }: Breaker,
 ): Required<Pick<CandidateOptions, 'behaviour' | 'faults'>> {
   return {
-    behaviour: { ...behaviour, operations: { ...behaviour.operations, ...operations } },
+    behaviour: {
+      ...behaviour,
+      operations: { ...behaviour.operations, ...operations },
+      calls: { ...behaviour.calls, ...calls },
+    },
     faults: faults.map(({ fault, ...place }): SeededFault => ({ fault: faultOf(fault), ...place })),
   };
 }

@@ -86,6 +86,11 @@ export const phrases = {
   notFoundAny: 'the identifier is answered with a status code 4XX',
   // Then: calls of the candidate
   callbackKept: 'the property {string} of the call {string} is kept as {string}',
+  callShows: 'the call {string} shows {string} as {string}',
+  callHas: 'the call {string} has one of the properties {string} below {string}',
+  callNames: 'the call {string} names {string}',
+  callOmits: 'the call {string} does not name {string} below {string}',
+  refusedOrOmitted: 'the request is refused, or the call {string} brings an error or does not name {string}',
   // Then: what the candidate keeps
   readBack: 'the {string} can be read back and agrees with what was sent',
   gone: 'the {string} can no longer be read',

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 import { messageOrder, placedId } from './messages.js';
 import { feedbackForm, quoted, support, tracking } from './parts.js';
+import { catalogueFor } from './search.js';
 
 /** A call in answer to a message: its context, for another action. */
 function tells(action: string, message: (call: Call) => JsonObject): Calls[string] {
@@ -15,13 +16,18 @@ function knownOrder(at: string): (call: Call) => JsonObject {
   return (call) => ({ order: call.store.find('order', get(call.body, at)) ?? {} });
 }
 
+function trackingOf(call: Call): JsonObject {
+  const id = String(get(call.body, '/message/order_id') ?? '');
+  return call.store.find('tracking', id) ?? tracking(id, 'active');
+}
+
 const pricedCart = (call: Call): JsonObject => ({ order: quoted(call.store, messageOrder(call)) ?? {} });
 const reasons = [{ id: 'mistake', descriptor: { name: 'Ordered by mistake' } }];
 
 /** What the candidate says when it calls back. */
 export const calls: Calls = {
   'emarketplace/post-on-search': tells('on_search', (call) => ({
-    catalog: { descriptor: { name: 'Catalogue' }, providers: call.store.all('provider') },
+    catalog: catalogueFor(call.store, get(call.body, '/message/intent') ?? {}),
   })),
   'emarketplace/post-on-select': tells('on_select', pricedCart),
   'emarketplace/post-on-init': tells('on_init', pricedCart),
@@ -30,7 +36,7 @@ export const calls: Calls = {
   })),
   'emarketplace/post-on-status': tells('on_status', knownOrder('/message/order_id')),
   'emarketplace/post-on-track': tells('on_track', (call) => ({
-    tracking: tracking(String(get(call.body, '/message/order_id') ?? ''), 'active'),
+    tracking: trackingOf(call),
   })),
   'emarketplace/post-on-cancel': tells('on_cancel', knownOrder('/message/order_id')),
   'emarketplace/post-on-update': tells('on_update', knownOrder('/message/order/id')),

@@ -19,12 +19,13 @@ export function bodyId(call: Call): string {
   return String(get(call.body, '/id') ?? '');
 }
 
-/** Stores what is sent, under the identifier that is sent, if one is. */
-export function keep(resource: string): Behaviour {
+/** Stores what is sent, under the identifier that is sent, if one is; what else is to be kept follows. */
+export function keep(resource: string, also: (call: Call, id: string) => void = () => undefined): Behaviour {
   return (call) => {
     const id = bodyId(call) || call.newId();
     const object = { ...asObject(call.body), id };
     call.store.add(resource, id, object);
+    also(call, id);
     return success(object);
   };
 }

@@ -3,7 +3,8 @@ import type { Behaviour, Call, Operations, Reply } from '../../mock/kit/call.js'
 import type { JsonObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 import { success } from './items.js';
-import { quoted } from './parts.js';
+import { type Priced, quoted } from './parts.js';
+import { moveOrder } from './stock.js';
 
 const ack = success({ message: { ack: { status: 'ACK' } } });
 const nack: Reply = {
@@ -19,8 +20,21 @@ export function messageOrder(call: Call): JsonObject {
   return asObject(get(call.body, '/message/order'));
 }
 
-/** Takes in a cart or a draft whose items are in stock. */
-const takeCart: Behaviour = (call) => (quoted(call.store, messageOrder(call)) === undefined ? nack : ack);
+/** Takes in a cart or a draft that can be priced. */
+export function takeCart(price: Priced): Behaviour {
+  return (call) => (price(call.store, messageOrder(call)) === undefined ? nack : ack);
+}
+
+/** Makes an order of a draft that can be priced, and takes what it names out of the stock. */
+export function placeOrder(price: Priced, id: (call: Call) => string = placedId): Behaviour {
+  return (call) => {
+    const order = price(call.store, messageOrder(call));
+    if (order === undefined) return nack;
+    call.store.add('order', id(call), { ...order, id: id(call), status: 'ACTIVE' });
+    moveOrder(call.store, order, -1);
+    return ack;
+  };
+}
 
 /** The identifier that the order of a transaction gets. */
 export function placedId(call: Call): string {
@@ -28,7 +42,10 @@ export function placedId(call: Call): string {
 }
 
 /** Takes in a message about an order that is known. */
-function aboutOrder(at: string, act: (call: Call, order: JsonObject, id: string) => void = () => undefined): Behaviour {
+export function aboutOrder(
+  at: string,
+  act: (call: Call, order: JsonObject, id: string) => void = () => undefined,
+): Behaviour {
   return (call) => {
     const id = String(get(call.body, at) ?? '');
     const order = call.store.find('order', id);
@@ -40,19 +57,15 @@ function aboutOrder(at: string, act: (call: Call, order: JsonObject, id: string)
 
 export const messages: Operations = {
   'emarketplace/post-search': () => ack,
-  'emarketplace/post-select': takeCart,
-  'emarketplace/post-init': takeCart,
-  'emarketplace/post-confirm': (call) => {
-    const order = quoted(call.store, messageOrder(call));
-    if (order === undefined) return nack;
-    call.store.add('order', placedId(call), { ...order, id: placedId(call), status: 'ACTIVE' });
-    return ack;
-  },
+  'emarketplace/post-select': takeCart(quoted),
+  'emarketplace/post-init': takeCart(quoted),
+  'emarketplace/post-confirm': placeOrder(quoted),
   'emarketplace/post-status': aboutOrder('/message/order_id'),
   'emarketplace/post-track': aboutOrder('/message/order_id'),
-  'emarketplace/post-cancel': aboutOrder('/message/order_id', (call, order, id) =>
-    call.store.change('order', id, { ...order, status: 'CANCELLED' }),
-  ),
+  'emarketplace/post-cancel': aboutOrder('/message/order_id', (call, order, id) => {
+    if (order.status === 'ACTIVE') moveOrder(call.store, order, 1);
+    call.store.change('order', id, { ...order, status: 'CANCELLED' });
+  }),
   'emarketplace/post-update': aboutOrder('/message/order/id', (call, order, id) =>
     call.store.change('order', id, { ...order, ...messageOrder(call), id }),
   ),

@@ -1,15 +1,16 @@
 import { asObject } from '../../mock/kit/answer-body.js';
-import type { Behaviour, Operations } from '../../mock/kit/call.js';
+import type { Behaviour, Call, Operations } from '../../mock/kit/call.js';
 import type { JsonObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 import { bodyId, named, orderId, refused, success, withItem } from './items.js';
 import { delivery, quoted, tracking } from './parts.js';
+import { moveOrder } from './stock.js';
 
 /** Changes an order that is still active. */
-function changeOrder(changes: (sent: JsonObject, order: JsonObject) => JsonObject): Behaviour {
+function changeOrder(changes: (sent: JsonObject, order: JsonObject, call: Call) => JsonObject): Behaviour {
   return withItem('order', orderId, (call, order, id) => {
     if (order.status !== 'ACTIVE') return refused('The order is no longer active.');
-    const changed = { ...order, ...changes(asObject(call.body), order), id };
+    const changed = { ...order, ...changes(asObject(call.body), order, call), id };
     call.store.change('order', id, changed);
     return success([changed]);
   });
@@ -26,7 +27,10 @@ export const orders: Operations = {
   'emarketplace/put-orders-orderId-updateBilling': changeOrder((billing) => ({ billing })),
   'emarketplace/put-orders-orderId-updatePayment': changeOrder((payment) => ({ payments: [payment] })),
   'emarketplace/put-orders-orderId-updateFulfillment': changeOrder((sent) => ({ fulfillments: [sent] })),
-  'emarketplace/put-orders-orderId-cancel': changeOrder(() => ({ status: 'CANCELLED' })),
+  'emarketplace/put-orders-orderId-cancel': changeOrder((_, order, call) => {
+    moveOrder(call.store, order, 1);
+    return { status: 'CANCELLED' };
+  }),
   'emarketplace/post-tracking-start': withItem('order', bodyId, (call, _, id) => {
     call.store.add('tracking', id, tracking(id, 'active'));
     return success(tracking(id, 'active'));
@@ -38,7 +42,10 @@ export const orders: Operations = {
   'emarketplace/put-tracking-order-id-update-location': withItem(
     'tracking',
     (call) => named(call, 'order_id'),
-    (call, _, id) => success([{ ...call.store.find('order', id), id }]),
+    (call, _, id) => {
+      call.store.change('tracking', id, tracking(id, 'active', call.body));
+      return success([{ ...call.store.find('order', id), id }]);
+    },
   ),
 };
 

@@ -39,7 +39,7 @@ export const callbackEvidence: Gatherers<'call' | 'call-count'> = {
 };
 
 /** Waits for the call, once per group of scenarios. */
-async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswer> {
+export async function callAnswer(world: ScenarioWorld, name: string): Promise<CallAnswer> {
   const { session, facts } = world;
   const { callbackScope: scope } = world.request;
   const { listener, listenerIsNear, profile, catalogue } = session;

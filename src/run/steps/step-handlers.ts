@@ -4,6 +4,7 @@ import type { StepMeaning } from '../scenario/script.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import { answerEvidence, answerSteps } from './answer.js';
 import { callbackEvidence, callbackSteps } from './callback.js';
+import { calledSteps } from './called.js';
 import { crossFunctionalEvidence, crossFunctionalSteps } from './cross-functional.js';
 import type { Gatherers } from './gatherer.js';
 import type { Handler } from './handler.js';
@@ -27,6 +28,7 @@ const stepHandlers: Readonly<Record<Phrase, Handler>> = {
   ...shownSteps,
   ...toldSteps,
   ...callbackSteps,
+  ...calledSteps,
   ...crossFunctionalSteps,
 };
 

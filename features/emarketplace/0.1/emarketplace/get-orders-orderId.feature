@@ -74,7 +74,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-orders-orderId.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.get-orders-orderId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -82,7 +82,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-orders-orderId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.get-orders-orderId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -90,7 +90,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-orders-orderId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.get-orders-orderId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -98,7 +98,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-orders-orderId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.get-orders-orderId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -106,7 +106,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-orders-orderId
       When the request "get-orders-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.get-orders-orderId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.get-orders-orderId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

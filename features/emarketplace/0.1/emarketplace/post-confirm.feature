@@ -172,7 +172,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-confirm.missing-required.body-context @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=emarketplace.emarketplace.post-confirm.missing-required.body-context @check=missing-required @requirement=6.5-1 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.context" is left out
       Given the request "post-confirm" is accepted as it stands
       And the request body property "$.context" is left out
@@ -180,7 +180,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-confirm.missing-required.body-message @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=emarketplace.emarketplace.post-confirm.missing-required.body-message @check=missing-required @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.message" is left out
       Given the request "post-confirm" is accepted as it stands
       And the request body property "$.message" is left out
@@ -188,7 +188,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       When the request "post-confirm" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-confirm.missing-required.body-context-action @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=emarketplace.emarketplace.post-confirm.missing-required.body-context-action @check=missing-required @depth=standard @requirement=6.5-1 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.context.action" is left out
       Given the request "post-confirm" is accepted as it stands
       And the request body property "$.context.action" is left out
@@ -311,7 +311,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       When the request "post-confirm" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-confirm.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-confirm.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -319,7 +319,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       When the request "post-confirm" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-confirm.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-confirm.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -327,7 +327,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       When the request "post-confirm" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-confirm.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-confirm.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -335,7 +335,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-confirm
       When the request "post-confirm" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-confirm.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-confirm.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

@@ -123,7 +123,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
       When the request "post-fulfillments" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-fulfillments.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -131,7 +131,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
       When the request "post-fulfillments" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-fulfillments.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -139,7 +139,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
       When the request "post-fulfillments" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-fulfillments.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -147,7 +147,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillments
       When the request "post-fulfillments" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-fulfillments.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-fulfillments.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

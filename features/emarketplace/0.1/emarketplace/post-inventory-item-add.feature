@@ -83,7 +83,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.state-create @check=state-create
+    @id=emarketplace.emarketplace.post-inventory-item-add.state-create @check=state-create @requirement=6.2-1
     Scenario: What was created can be read back
       When the request "post-inventory-item-add" is sent
       Then the "stock" can be read back and agrees with what was sent
@@ -214,7 +214,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-add" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-inventory-item-add.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -222,7 +222,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-add" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-inventory-item-add.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -230,7 +230,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-add" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-inventory-item-add.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -238,7 +238,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-inventory-item-
       When the request "post-inventory-item-add" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-inventory-item-add.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-inventory-item-add.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

@@ -36,13 +36,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-cancel
 
   Rule: The candidate calls as the definition says
 
-    @id=emarketplace.emarketplace.post-on-cancel.callback-arrives @check=callback-arrives @requirement=6.8-3 @requirement=6.8-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-cancel.callback-arrives @check=callback-arrives @requirement=6.8-3 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "emarketplace/post-cancel" is sent
       Then the call "emarketplace/post-on-cancel" arrives
 
-    @id=emarketplace.emarketplace.post-on-cancel.callback-schema @check=callback-schema @requirement=6.8-3 @requirement=6.8-7 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-cancel.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-cancel" is sent

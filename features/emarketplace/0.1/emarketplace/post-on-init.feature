@@ -132,13 +132,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-init
 
   Rule: The candidate calls as the definition says
 
-    @id=emarketplace.emarketplace.post-on-init.callback-arrives @check=callback-arrives @requirement=6.4-11 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-init.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "emarketplace/post-init" is sent
       Then the call "emarketplace/post-on-init" arrives
 
-    @id=emarketplace.emarketplace.post-on-init.callback-schema @check=callback-schema @requirement=6.4-10 @requirement=6.4-11 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-init.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-init" is sent

@@ -92,13 +92,13 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-select
 
   Rule: The candidate calls as the definition says
 
-    @id=emarketplace.emarketplace.post-on-select.callback-arrives @check=callback-arrives @requirement=6.3-9 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-select.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "emarketplace/post-select" is sent
       Then the call "emarketplace/post-on-select" arrives
 
-    @id=emarketplace.emarketplace.post-on-select.callback-schema @check=callback-schema @requirement=6.3-9 @requirement=6.3-10 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-select.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-select" is sent

@@ -39,7 +39,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-status
       When the request "emarketplace/post-status" is sent
       Then the call "emarketplace/post-on-status" arrives
 
-    @id=emarketplace.emarketplace.post-on-status.callback-schema @check=callback-schema @requirement=6.6-3 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-status.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-status" is sent

@@ -35,7 +35,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-support
 
   Rule: The candidate calls as the definition says
 
-    @id=emarketplace.emarketplace.post-on-support.callback-arrives @check=callback-arrives @requirement=6.10-1 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-support.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "emarketplace/post-support" is sent

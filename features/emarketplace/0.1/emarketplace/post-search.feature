@@ -81,7 +81,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
 
   Rule: A request that breaks the definition is refused
 
-    @id=emarketplace.emarketplace.post-search.missing-required.body-context @check=missing-required @requirement=6.1-1 @requirement=6.1-2 @requirement=govstack-cfr-data#req-5
+    @id=emarketplace.emarketplace.post-search.missing-required.body-context @check=missing-required @requirement=6.1-1 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.context" is left out
       Given the request "post-search" is accepted as it stands
       And the request body property "$.context" is left out
@@ -89,7 +89,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       When the request "post-search" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-search.missing-required.body-message @check=missing-required @depth=standard @requirement=6.1-1 @requirement=6.1-2 @requirement=govstack-cfr-data#req-5
+    @id=emarketplace.emarketplace.post-search.missing-required.body-message @check=missing-required @depth=standard @requirement=6.1-1 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.message" is left out
       Given the request "post-search" is accepted as it stands
       And the request body property "$.message" is left out
@@ -232,7 +232,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       When the request "post-search" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-search.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-search.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -240,7 +240,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       When the request "post-search" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-search.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-search.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -248,7 +248,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       When the request "post-search" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-search.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-search.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -256,7 +256,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-search
       When the request "post-search" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-search.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-search.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

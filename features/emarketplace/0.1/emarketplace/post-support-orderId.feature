@@ -40,7 +40,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.post-support-orderId.state-create @check=state-create
+    @id=emarketplace.emarketplace.post-support-orderId.state-create @check=state-create @requirement=6.10-2
     Scenario: What was created can be read back
       When the request "post-support-orderId" is sent
       Then the "support" can be read back and agrees with what was sent
@@ -79,7 +79,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-support-orderId.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-support-orderId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -87,7 +87,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-support-orderId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-support-orderId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -95,7 +95,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-support-orderId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-support-orderId.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -103,7 +103,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-support-orderId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-support-orderId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -111,7 +111,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support-orderId
       When the request "post-support-orderId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-support-orderId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-support-orderId.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

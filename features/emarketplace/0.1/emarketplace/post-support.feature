@@ -221,7 +221,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       When the request "post-support" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-support.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-support.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -229,7 +229,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       When the request "post-support" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-support.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-support.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -237,7 +237,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       When the request "post-support" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-support.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.post-support.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -245,7 +245,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-support
       When the request "post-support" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.post-support.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.post-support.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented

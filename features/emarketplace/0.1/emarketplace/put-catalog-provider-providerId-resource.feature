@@ -65,7 +65,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.state-create @check=state-create
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.state-create @check=state-create @requirement=6.2-1
     Scenario: What was created can be read back
       When the request "put-catalog-provider-providerId-resource" is sent
       Then the "item" can be read back and agrees with what was sent
@@ -138,7 +138,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.expired @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -146,7 +146,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -154,7 +154,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -162,7 +162,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -170,7 +170,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-catalog-provider
       When the request "put-catalog-provider-providerId-resource" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=5.1 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
+    @id=emarketplace.emarketplace.put-catalog-provider-providerId-resource.refusal-shows-nothing @check=refusal-shows-nothing @depth=standard @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-16
     Scenario: A refused access shows nothing of what it protects
       Given access to this operation is protected
       And no credential is presented
