@@ -8,7 +8,7 @@ import { feedbackForm, quoted, support, tracking } from './parts.js';
 import { catalogueFor } from './search.js';
 
 /** A call in answer to a message: its context, for another action. */
-function tells(action: string, message: (call: Call) => JsonObject): Calls[string] {
+export function tells(action: string, message: (call: Call) => JsonObject): Calls[string] {
   return (call) => ({ context: { ...asObject(get(call.body, '/context')), action }, message: message(call) });
 }
 

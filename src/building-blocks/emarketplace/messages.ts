@@ -6,7 +6,8 @@ import { success } from './items.js';
 import { type Priced, quoted } from './parts.js';
 import { moveOrder } from './stock.js';
 
-const ack = success({ message: { ack: { status: 'ACK' } } });
+/** The message is taken in. */
+export const acknowledged = success({ message: { ack: { status: 'ACK' } } });
 const nack: Reply = {
   kind: 'success',
   declined: true,
@@ -22,17 +23,23 @@ export function messageOrder(call: Call): JsonObject {
 
 /** Takes in a cart or a draft that can be priced. */
 export function takeCart(price: Priced): Behaviour {
-  return (call) => (price(call.store, messageOrder(call)) === undefined ? nack : ack);
+  return (call) => (price(call.store, messageOrder(call)) === undefined ? nack : acknowledged);
+}
+
+/** How an order is placed: the identifier that it gets, and whether the stock stays as it is. */
+interface Placing {
+  readonly id?: (call: Call) => string;
+  readonly keepsStock?: boolean;
 }
 
 /** Makes an order of a draft that can be priced, and takes what it names out of the stock. */
-export function placeOrder(price: Priced, id: (call: Call) => string = placedId): Behaviour {
+export function placeOrder(price: Priced, { id = placedId, keepsStock = false }: Placing = {}): Behaviour {
   return (call) => {
     const order = price(call.store, messageOrder(call));
     if (order === undefined) return nack;
     call.store.add('order', id(call), { ...order, id: id(call), status: 'ACTIVE' });
-    moveOrder(call.store, order, -1);
-    return ack;
+    if (!keepsStock) moveOrder(call.store, order, -1);
+    return acknowledged;
   };
 }
 
@@ -51,12 +58,12 @@ export function aboutOrder(
     const order = call.store.find('order', id);
     if (order === undefined) return nack;
     act(call, order, id);
-    return ack;
+    return acknowledged;
   };
 }
 
 export const messages: Operations = {
-  'emarketplace/post-search': () => ack,
+  'emarketplace/post-search': () => acknowledged,
   'emarketplace/post-select': takeCart(quoted),
   'emarketplace/post-init': takeCart(quoted),
   'emarketplace/post-confirm': placeOrder(quoted),
@@ -69,9 +76,9 @@ export const messages: Operations = {
   'emarketplace/post-update': aboutOrder('/message/order/id', (call, order, id) =>
     call.store.change('order', id, { ...order, ...messageOrder(call), id }),
   ),
-  'emarketplace/post-rating': () => ack,
+  'emarketplace/post-rating': () => acknowledged,
   'emarketplace/post-support': aboutOrder('/message/support/order_id'),
-  'emarketplace/post-get-cancellation-reasons': () => ack,
-  'emarketplace/post-get-return-reasons': () => ack,
-  'emarketplace/post-get-rating-categories': () => ack,
+  'emarketplace/post-get-cancellation-reasons': () => acknowledged,
+  'emarketplace/post-get-return-reasons': () => acknowledged,
+  'emarketplace/post-get-rating-categories': () => acknowledged,
 };
