@@ -23,7 +23,7 @@ export const laterBreakers: Breakers = {
     ),
   ],
   '6.6-2': [alsoBreaking(misstates(api('post-on-status'), '/message/order/id', 'another'), '6.6-3')],
-  '6.6-3': [silentAt('post-on-status')],
+  '6.6-3': [alsoBreaking(silentAt('post-on-status'), '6.6-2')],
   '6.6-4': [
     doesAt(
       'forgets the new state of a fulfilment',
@@ -32,16 +32,23 @@ export const laterBreakers: Breakers = {
     ),
   ],
   '6.7-1': [
-    alsoBreaking(silentAt('post-on-track'), '6.7-3'),
+    alsoBreaking(silentAt('post-on-track'), '6.7-2', '6.7-3', '6.7-4'),
     alsoBreaking(misstates(onTrack, '/message/tracking', { id: 'tracking' }), '6.7-2', '6.7-4'),
   ],
   '6.7-2': [leavesOut(onTrack, '/message/tracking/location')],
-  '6.7-3': [alsoBreaking(faulty('sends the tracking to another address', 'call-elsewhere', 'post-on-track'), '6.7-1')],
+  '6.7-3': [
+    alsoBreaking(
+      faulty('sends the tracking to another address', 'call-elsewhere', 'post-on-track'),
+      '6.7-1',
+      '6.7-2',
+      '6.7-4',
+    ),
+  ],
   '6.7-4': [leavesOut(onTrack, '/message/tracking/url')],
   '6.8-1': [alsoBreaking(leavesOrders, '6.8-4', '6.8-7', '6.8-8', '6.2-4')],
   '6.8-2': [faulty('takes a cancellation without its parts', 'missing-input-accepted', 'post-cancel')],
   '6.8-3': [
-    alsoBreaking(silentAt('post-on-cancel'), '6.8-7'),
+    alsoBreaking(silentAt('post-on-cancel'), '6.8-1', '6.8-2', '6.8-4', '6.8-7', '6.8-8'),
     faulty('does not say which cancellation it answers', 'call-uncorrelated', 'post-on-cancel'),
   ],
   '6.8-4': [

@@ -68,7 +68,7 @@ export const purchaseBreakers: Breakers = {
   ],
   '6.5-3': [leavesOut(onConfirm, '/message/order/billing')],
   '6.5-4': [doesAt('takes orders of more than there is in stock', 'post-confirm', placeOrder(withoutStock))],
-  '6.5-5': [silentAt('post-on-confirm')],
+  '6.5-5': [alsoBreaking(silentAt('post-on-confirm'), '6.5-1', '6.5-3', '6.5-6')],
   '6.5-6': [leavesOut(onConfirm, '/context')],
 };
 

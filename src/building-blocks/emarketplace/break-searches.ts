@@ -21,6 +21,9 @@ import {
 
 const onSearch = api('post-on-search');
 
+/** Requirements about the call that brings a catalogue: where it never arrives, none of them is met. */
+const aboutCatalogues = [5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16].map((number) => `6.1-${number}`);
+
 /** How searches, catalogues and the stock break one requirement at a time. */
 export const searchBreakers: Breakers = {
   '5.1': [
@@ -29,7 +32,7 @@ export const searchBreakers: Breakers = {
   ],
   '6.1-1': [
     faulty('takes a search without its parts', 'missing-input-accepted', 'post-search'),
-    alsoBreaking(faulty('answers a search at another address', 'call-elsewhere', 'post-on-search'), '6.1-16'),
+    alsoBreaking(faulty('answers a search at another address', 'call-elsewhere', 'post-on-search'), ...aboutCatalogues),
   ],
   '6.1-2': [alsoBreaking(misstates(onSearch, '/context/transaction_id', 'another'), '6.1-9')],
   '6.1-3': [
@@ -65,7 +68,7 @@ export const searchBreakers: Breakers = {
   '6.1-13': [catalogueWithout('payments')],
   '6.1-14': [catalogueWithout('exp')],
   '6.1-15': [catalogueWithout('ttl')],
-  '6.1-16': [alsoBreaking(silentAt('post-on-search'), '6.1-1')],
+  '6.1-16': [alsoBreaking(silentAt('post-on-search'), '6.1-1', ...aboutCatalogues)],
   '6.2-1': [
     faulty('forgets new products', 'create-not-kept', 'put-catalog-provider-providerId-resource'),
     alsoBreaking(

@@ -82,6 +82,7 @@ Feature: Orders are what the GovSpec says of them
     And the property "$.context.message_id" of the call "emarketplace/post-on-select" is kept as "selected"
     Given the next request is "emarketplace/post-init"
     And the request body property "$.context.transaction_id" is set to "{{own uuid transaction}}"
+    And the request body property "$.message.order.billing.email" is set to "{{own text buyer}}@example.org"
     When the request "emarketplace/post-init" is sent
     Then the request is accepted, or nothing more is asked
     And the property "$.context.message_id" of the call "emarketplace/post-on-init" is kept as "drafted"
