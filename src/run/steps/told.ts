@@ -7,7 +7,7 @@ import { eventually } from '../scenario/eventually.js';
 import type { ScenarioWorld } from '../scenario/world.js';
 import type { Handlers } from './handler.js';
 
-/** Steps that look for what an answer holdsText, where its form is not documented. */
+/** Steps that look for what an answer tells, where its form is not documented. */
 export const toldSteps: Handlers<
   'answerKept' | 'answerDiffers' | 'answerAgrees' | 'textHolds' | 'answerShowsNumber' | 'answerWarns' | 'survives'
 > = {
