@@ -13,7 +13,16 @@ import { keptDiffer, listHasOne, listOmits, listShows } from './searched.js';
 import { answerOmits, answerShows } from './shown.js';
 import { status } from './status.js';
 import { keysUsable, signed } from './tokens.js';
-import { answerAgrees, answerDiffers, holdsText, showsNumber, survives, warns } from './told.js';
+import {
+  answerAgrees,
+  answerDiffers,
+  eitherHoldsText,
+  holdsText,
+  omitsText,
+  showsNumber,
+  survives,
+  warns,
+} from './told.js';
 
 /** The judge of a Building Block: pure functions over exchanges, tied to its schemas. */
 export function makeJudge(schemas: Schemas): Judge {
@@ -50,6 +59,8 @@ export function makeJudge(schemas: Schemas): Judge {
     answerDiffers,
     answerAgrees,
     holdsText,
+    eitherHoldsText,
+    omitsText,
     showsNumber,
     warns,
     survives,

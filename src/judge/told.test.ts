@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Operation } from '../model/definition.js';
 import type { Json } from '../model/json.js';
 import type { Answer } from '../model/judge.js';
-import { answerAgrees, answerDiffers, holdsText, showsNumber, survives, warns } from './told.js';
+import {
+  answerAgrees,
+  answerDiffers,
+  eitherHoldsText,
+  holdsText,
+  omitsText,
+  showsNumber,
+  survives,
+  warns,
+} from './told.js';
 
 const operation = {
   id: 'bb/api/ask',
@@ -95,6 +104,27 @@ describe('a text that an answer tells', () => {
   });
 });
 
+describe('a text that is in an answer or in its result', () => {
+  const text = 'street-1';
+  const holds = (also: Json, result: Json) => outcome(eitherHoldsText(answered(result), { also, text }));
+
+  it('may stand in either', () => {
+    expect(holds([{ id: 'street-1' }], {})).toBe('pass');
+    expect(holds({}, [{ id: 'street-1' }])).toBe('pass');
+  });
+
+  it('is missed where the answer itself lists what was found', () => {
+    expect(holds([], [{ id: 'street-2' }])).toBe('fail');
+    expect(holds({ state: 'accepted' }, [{ id: 'street-2' }])).toBe('not-verified');
+  });
+
+  it('is not there where it must not be', () => {
+    expect(outcome(omitsText(answered([{ id: 'street-2' }]), text))).toBe('pass');
+    expect(outcome(omitsText(answered([{ id: 'street-1' }]), text))).toBe('fail');
+    expect(outcome(omitsText(answered({}, { status: 500 }), text))).toBe('not-verified');
+  });
+});
+
 describe('a number that an answer shows', () => {
   const expected = { number: 59.437, tolerance: 0.01 };
 
@@ -121,8 +151,15 @@ describe('a warning', () => {
 
   it('is neither what is always said nor what was sent', () => {
     const sent = ['http://127.0.0.1/ask {"attributeName":"gsc-1"}'];
-    expect(outcome(warns(answered({ status: 'Success' }), { also: null, usual, sent }))).toBe('fail');
-    expect(outcome(warns(answered({ attributeName: 'gsc-1' }), { also: {}, usual, sent }))).toBe('fail');
+    expect(outcome(warns(answered({ status: 'Success' }), { also: usual[0] ?? null, usual, sent }))).toBe('fail');
+    expect(
+      outcome(warns(answered({ attributeName: 'gsc-1' }), { also: { attributeName: 'gsc-1' }, usual, sent })),
+    ).toBe('fail');
+  });
+
+  it('is not missed where the answer tells nothing, and the result may be that of another query', () => {
+    expect(outcome(warns(answered({ status: 'Success' }), { also: null, usual, sent: [] }))).toBe('not-verified');
+    expect(outcome(warns(answered({ status: 'Success' }), { also: [], usual, sent: [] }))).toBe('fail');
   });
 
   it('is not looked for in a server error', () => {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Json } from '../model/json.js';
-import type { Answer, ExpectedNumber, Warning } from '../model/judge.js';
+import type { Answer, ExpectedNumber, TextInEither, Warning } from '../model/judge.js';
 import type { Finding } from '../model/verdict.js';
 import {
   brief,
@@ -47,6 +47,25 @@ export function holdsText(answer: Answer, text: string): Finding {
   return wrong(answer, { expected: `an answer with the text "${text}"`, actual: brief(value.body) });
 }
 
+/**
+ * Some text of a result holds a text, or of the answer that announced it. Where that answer lists nothing, the result may be
+ * that of another query, and nobody is blamed.
+ */
+export function eitherHoldsText(answer: Answer, { also, text }: TextInEither): Finding {
+  if (textsIn(also).some((found) => plain(found).includes(plain(text)))) return pass();
+  const finding = holdsText(answer, text);
+  if (finding.outcome !== 'fail' || listsSomething(also)) return finding;
+  return notVerified(`neither the answer nor the result tells "${text}", and the result may be that of another query`);
+}
+
+/** No text of the answer holds a text. */
+export function omitsText(answer: Answer, text: string): Finding {
+  const value = succeededWith(answer);
+  if (typeof value === 'string') return notVerified(value);
+  if (!textsIn(value.body).some((found) => plain(found).includes(plain(text)))) return pass();
+  return wrong(answer, { expected: `an answer without the text "${text}"`, actual: brief(value.body) });
+}
+
 /** Some number of the answer, also within a text, lies close to a number. */
 export function showsNumber(answer: Answer, { number, tolerance }: ExpectedNumber): Finding {
   const value = succeededWith(answer);
@@ -65,6 +84,8 @@ export function warns(answer: Answer, { also, usual, sent }: Warning): Finding {
   const known = new Set(usual.flatMap(textsIn));
   const told = [bodyOf(answer) ?? null, also].flatMap(textsIn);
   if (told.some((text) => !known.has(text) && !sent.some((request) => request.includes(text)))) return pass();
+  if (!listsSomething(also) && tellingLeaves(also).length === 0)
+    return notVerified('the answer tells nothing, and the result may be that of another query');
   return wrong(answer, { expected: 'a text that warns of what is missing', actual: brief(also) });
 }
 
@@ -94,6 +115,11 @@ function bodyOf({ operation, exchange }: Answer): Json | undefined {
 function wrong({ operation, doubts }: Answer, facts: { expected: string; actual: string }): Finding {
   if (doubts.items.length > 0) return notVerified(`this may have its reason: ${doubts.items.join('; ')}`);
   return fail(problem('wrong-value', responsesClause(operation), facts));
+}
+
+/** True where a list stands somewhere in an answer, be it empty. */
+function listsSomething(value: Json): boolean {
+  return Array.isArray(value) || (isObject(value) && Object.values(value).some(listsSomething));
 }
 
 type Leaf = readonly [at: string, value: Json];

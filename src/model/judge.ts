@@ -110,6 +110,12 @@ export interface ExpectedNumber {
   readonly tolerance: number;
 }
 
+/** A text that an answer is to hold, or an earlier one in its place. */
+export interface TextInEither {
+  readonly also: Json;
+  readonly text: string;
+}
+
 /** What a warning stands out from. */
 export interface Warning {
   /** An earlier answer that may warn in place of the last one. */
@@ -186,6 +192,8 @@ export interface Judge {
   answerDiffers(answer: Answer, kept: Json): Finding;
   answerAgrees(answer: Answer, kept: Json): Finding;
   holdsText(answer: Answer, text: string): Finding;
+  eitherHoldsText(answer: Answer, wanted: TextInEither): Finding;
+  omitsText(answer: Answer, text: string): Finding;
   showsNumber(answer: Answer, expected: ExpectedNumber): Finding;
   warns(answer: Answer, warning: Warning): Finding;
   survives(answer: Answer): Finding;

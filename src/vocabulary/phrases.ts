@@ -110,6 +110,8 @@ export const phrases = {
   answerDiffers: 'the answer differs from the kept answer {string}',
   answerAgrees: 'the answer is still the kept answer {string}',
   textHolds: 'a text of the answer holds {string}',
+  textOfEitherHolds: 'a text of the answer or of the kept answer {string} holds {string}',
+  textOmits: 'no text of the answer holds {string}',
   answerShowsNumber: 'the answer shows the number {string}, give or take {string}',
   answerWarns: 'the answer or the kept answer {string} warns, which the kept answers {string} and {string} do not',
   survives: 'the candidate has not failed over the request',

@@ -1,7 +1,7 @@
 import { answer, byBindings, listOf } from '../../mock/kit/by-bindings.js';
 import type { Call, Operations, Reply } from '../../mock/kit/call.js';
 import type { Store } from '../../mock/kit/store.js';
-import type { Json } from '../../model/json.js';
+import type { Json, JsonObject } from '../../model/json.js';
 import { get } from '../../support/json/pointer.js';
 import { asText } from '../../support/json/template.js';
 
@@ -30,6 +30,10 @@ export function seed(store: Store): void {
 /** The one place of which the candidate knows address and coordinates. */
 const place = { address: '1 Main Street', longitude: 24.7536, latitude: 59.437 };
 const layers = [{ name: 'roads', geometry: 'line', keywords: 'transport', attributes: ['name', 'width'] }];
+const features = [
+  { id: 'street-1', name: 'Main Street', longitude: place.longitude, latitude: place.latitude },
+  { id: 'street-2', name: 'Harbour Road', longitude: 24.77, latitude: 59.445 },
+];
 const tables = [{ name: 'owners', keywords: 'persons', attributes: ['name', 'birthday'] }];
 
 /** Geofences are watched or not, tasks end, and queries are kept until their result is asked for. */
@@ -51,8 +55,8 @@ export const operations: Operations = {
   'query/get-layerMetadata': () => listOf(layers),
   'query/get-nonSpatialTableMetadata': () => listOf(tables),
   'query/post-gisQuery': (call) => run(call, 'GIS Query'),
-  'query/post-locationalQuery': (call) => run(call, 'Locational Query'),
-  'query/post-attributeQuery': (call) => run(call, 'Attribute Query'),
+  'query/post-locationalQuery': (call) => run(call, 'Locational Query', { features: featuresNear(call) }),
+  'query/post-attributeQuery': (call) => run(call, 'Attribute Query', { features: featuresWith(call) }),
   'query/post-discoveryQuery': (call) => discover(call, missingMetadata),
   'query/get-queryResult': (call) => {
     const last = call.store.all('query').at(-1);
@@ -62,6 +66,8 @@ export const operations: Operations = {
     const route = call.store.find('route', call.parameters.routeId);
     return route === undefined ? { kind: 'not-found' } : listOf(directions(route));
   },
+  'reporting/get-templates': () => listOf([{ name: 'landscape' }]),
+  'spatial-analysis/get-metadata': () => listOf([{ name: 'proximity', purpose: 'What lies near a feature is found.' }]),
   'spatial-analysis/get-processes': () =>
     listOf([{ processingName: 'buffer', description: 'An area around features.' }]),
   'spatial-analysis/get-taskStatus-taskId': (call) => {
@@ -109,12 +115,25 @@ const missingMetadata = 'No metadata are found for this attribute.';
 export function discover(call: Call, warning: string | undefined): Reply {
   const wanted = asText(get(call.body, '/attributeName') ?? '');
   const isKnown = [...layers, ...tables].some(({ attributes }) => attributes.includes(wanted));
-  return run(call, 'Metadata Discovery Query', isKnown ? undefined : warning);
+  return run(call, 'Metadata Discovery Query', isKnown || warning === undefined ? {} : { message: warning });
 }
 
-function run(call: Call, queryType: string, warning?: string): Reply {
-  const told = warning === undefined ? {} : { message: warning };
-  const query = { queryType, queryStatus: 'Success', timeStamp: new Date().toISOString(), ...told };
+/** Features whose attribute has the value that is asked for. */
+function featuresWith({ body }: Call): JsonObject[] {
+  const name = asText(get(body, '/attributeName') ?? '');
+  return features.filter((feature) => get(feature, `/${name}`) === get(body, '/value'));
+}
+
+/** Features within a degree of the place that is asked for. */
+function featuresNear({ body }: Call): JsonObject[] {
+  const isNear = (axis: 'longitude' | 'latitude', feature: (typeof features)[number]): boolean =>
+    Math.abs(feature[axis] - Number(get(body, `/${axis}`))) < 1;
+  return features.filter((feature) => isNear('longitude', feature) && isNear('latitude', feature));
+}
+
+/** Keeps what a query has found as its result, and answers it. */
+export function run(call: Call, queryType: string, found: JsonObject = {}): Reply {
+  const query = { queryType, queryStatus: 'Success', timeStamp: new Date().toISOString(), ...found };
   call.store.add('query', call.newId(), query);
   return listOf([query]);
 }

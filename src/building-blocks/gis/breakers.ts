@@ -2,8 +2,8 @@ import { asObject } from '../../mock/kit/answer-body.js';
 import type { Breaker, Breakers } from '../../mock/kit/breaker.js';
 import { byBindings, created, listOf } from '../../mock/kit/by-bindings.js';
 import type { Behaviour } from '../../mock/kit/call.js';
-import type { Json } from '../../model/json.js';
-import { discover } from './behaviour.js';
+import type { Json, JsonObject } from '../../model/json.js';
+import { discover, run } from './behaviour.js';
 
 /** How the reference candidate of GIS breaks one requirement at a time. */
 export const breakers: Breakers = {
@@ -23,6 +23,12 @@ export const breakers: Breakers = {
     answers('describes a layer that nobody has', 'query/get-layerMetadata', [{ name: 'rivers' }]),
     answers('describes a table that nobody has', 'query/get-nonSpatialTableMetadata', [{ name: 'tenants' }]),
   ],
+  '6.2-4': [
+    finds('nothing by an attribute', 'query/post-attributeQuery', []),
+    finds('the same by every attribute', 'query/post-attributeQuery', [{ id: 'street-1' }]),
+    finds('nothing at a place', 'query/post-locationalQuery', []),
+    finds('the same at every place', 'query/post-locationalQuery', [{ id: 'street-1' }]),
+  ],
   '6.3-1': [
     forgets('a new data store', 'data-management/post-dataStore'),
     answers('describes every data store alike', 'data-management/get-dataStore-dataStoreId', { name: 'A data store' }),
@@ -37,6 +43,7 @@ export const breakers: Breakers = {
       alsoBreaks: ['6.4-2'],
     },
   ],
+  '6.5-1': [answers('describes another analysis', 'spatial-analysis/get-metadata', [{ name: 'density' }])],
   '6.5-2': [answers('describes another process', 'spatial-analysis/get-processes', [{ processingName: 'overlay' }])],
   '6.5-4': [
     {
@@ -45,6 +52,7 @@ export const breakers: Breakers = {
     },
     answers('tells one status of every task', 'spatial-analysis/get-taskStatus-taskId', { status: 'known' }),
   ],
+  '6.6-1': [answers('lists another template', 'reporting/get-templates', [{ name: 'portrait' }])],
   '6.7-1': [
     forgets('a new geofence', 'geofencing/post-geofences'),
     {
@@ -90,6 +98,11 @@ export const breakers: Breakers = {
     ]),
   ],
 };
+
+/** Whatever is asked for, the query finds the same. */
+function finds(what: string, operation: string, features: JsonObject[]): Breaker {
+  return { does: `finds ${what}`, operations: { [operation]: (call) => run(call, 'Query', { features }) } };
+}
 
 /** Whatever is asked, the answer is the same. */
 function answers(does: string, operation: string, body: Json): Breaker {

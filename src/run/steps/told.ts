@@ -9,7 +9,15 @@ import type { Handlers } from './handler.js';
 
 /** Steps that look for what an answer tells, where its form is not documented. */
 export const toldSteps: Handlers<
-  'answerKept' | 'answerDiffers' | 'answerAgrees' | 'textHolds' | 'answerShowsNumber' | 'answerWarns' | 'survives'
+  | 'answerKept'
+  | 'answerDiffers'
+  | 'answerAgrees'
+  | 'textHolds'
+  | 'textOfEitherHolds'
+  | 'textOmits'
+  | 'answerShowsNumber'
+  | 'answerWarns'
+  | 'survives'
 > = {
   answerKept: (world, name = '') => {
     world.journey.keep(name, bodyValue(world.evidence.judged) ?? null);
@@ -26,6 +34,12 @@ export const toldSteps: Handlers<
     const filled = asText(world.filler.filled(text));
     return asked(world, (answer) => world.judge.holdsText(answer, filled));
   },
+  textOfEitherHolds: (world, name = '', text = '') => {
+    const wanted = { also: world.journey.kept(name), text: asText(world.filler.filled(text)) };
+    return asked(world, (answer) => world.judge.eitherHoldsText(answer, wanted));
+  },
+  textOmits: async (world, text = '') =>
+    world.judge.omitsText(await world.answers.judged(), asText(world.filler.filled(text))),
   answerShowsNumber: async (world, text = '', tolerance = '') => {
     const number = Number(asText(world.filler.filled(text)));
     return world.judge.showsNumber(await world.answers.judged(), { number, tolerance: Number(tolerance) });

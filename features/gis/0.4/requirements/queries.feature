@@ -30,6 +30,47 @@ Feature: What is asked of the map is answered
     When the request "query/get-nonSpatialTableMetadata" is sent
     Then a text of the answer holds "{{profile knownTable}}"
 
+  @check=requirement @id=gis.requirement.6.2-4 @requirement=6.2-4 @level=REQUIRED
+  Scenario: A feature is found by an attribute, and by where it is
+    Given the next request is "query/post-attributeQuery"
+    And the request body property "$.attributeName" is set to "{{profile knownAttribute}}"
+    And the request body property "$.value" is set to "{{profile knownValue}}"
+    When the request "query/post-attributeQuery" is sent
+    Then the request is accepted, or nothing more is asked
+    And the answer is kept as "answer by attribute"
+    Given the next request is "query/get-queryResult"
+    When the request "query/get-queryResult" is sent
+    Then a text of the answer or of the kept answer "answer by attribute" holds "{{profile knownFeature}}"
+    Given the next request is "query/post-attributeQuery"
+    And the request body property "$.attributeName" is set to "{{profile knownAttribute}}"
+    And the request body property "$.value" is set to "{{own text value}}"
+    When the request "query/post-attributeQuery" is sent
+    Then the request is accepted, or nothing more is asked
+    And no text of the answer holds "{{profile knownFeature}}"
+    Given the next request is "query/post-locationalQuery"
+    And the request body property "$.layerType" is set to "{{profile knownLayer}}"
+    And the request body property "$.latitude" is set to "{{profile knownLatitude}}"
+    And the request body property "$.longitude" is set to "{{profile knownLongitude}}"
+    When the request "query/post-locationalQuery" is sent
+    Then the request is accepted, or nothing more is asked
+    And the answer is kept as "answer by place"
+    Given the next request is "query/get-queryResult"
+    When the request "query/get-queryResult" is sent
+    Then a text of the answer or of the kept answer "answer by place" holds "{{profile knownFeature}}"
+    Given the next request is "query/post-locationalQuery"
+    And the request body property "$.layerType" is set to "{{profile knownLayer}}"
+    And the request body property "$.latitude" is set to the JSON:
+      """json
+      0
+      """
+    And the request body property "$.longitude" is set to the JSON:
+      """json
+      0
+      """
+    When the request "query/post-locationalQuery" is sent
+    Then the request is accepted, or nothing more is asked
+    And no text of the answer holds "{{profile knownFeature}}"
+
   @check=requirement @id=gis.requirement.6.4-2 @requirement=6.4-2 @requirement=6.4-3 @level=REQUIRED
   Scenario: An address becomes coordinates, and the coordinates become the address
     Given the next request is "geocoding/post-geocode"
@@ -44,6 +85,12 @@ Feature: What is asked of the map is answered
     When the request "geocoding/post-reverseGeocode" is sent
     Then the request is accepted, or nothing more is asked
     And a text of the answer holds "{{profile knownAddress}}"
+
+  @check=requirement @id=gis.requirement.6.5-1 @requirement=6.5-1 @level=REQUIRED
+  Scenario: The analyses of the service are described
+    Given the next request is "spatial-analysis/get-metadata"
+    When the request "spatial-analysis/get-metadata" is sent
+    Then a text of the answer holds "{{profile knownAnalysis}}"
 
   @check=requirement @id=gis.requirement.6.5-2 @requirement=6.5-2 @level=REQUIRED
   Scenario: The processes that can be run are described
