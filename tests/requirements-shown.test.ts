@@ -68,7 +68,6 @@ const withoutProofs = new Set([
   'information-mediator',
   'payments',
   'registration',
-  'wallet',
   'workflow',
 ]);
 

@@ -15,7 +15,7 @@ export function itemFromProfile(
   const { name } = wanted.resource;
   const [first, ...others] = source.given;
   const identifier = wanted.removable
-    ? others[others.length - 1 - world.session.allotments.numberFor(source.key)]
+    ? others[others.length - 1 - world.session.allotments.numberFor(source.key, name)]
     : first;
   if (identifier === undefined) {
     throw stopUnverified(

@@ -27,16 +27,21 @@ export class Allotments {
     }
   }
 
-  /** The number of the item that a scenario may remove, counted from the end of the profile's list. */
-  numberFor(key: string): number {
-    return this.numbers.get(key) ?? 0;
+  /**
+   * The number of the item that a scenario may remove, counted from the end of the profile's list. What no step of the
+   * scenario names, because another item is made from it, gets the next number that nobody has.
+   */
+  numberFor(key: string, resource: string): number {
+    return this.allotOne(key, resource);
   }
 
-  private allotOne(key: string, resource: string): void {
-    if (this.numbers.has(key)) return;
+  private allotOne(key: string, resource: string): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
     const count = this.counts.get(resource) ?? 0;
     this.numbers.set(key, count);
     this.counts.set(resource, count + 1);
+    return count;
   }
 
   /** The resources of which a scenario may need an item that nobody else uses. */

@@ -1,5 +1,5 @@
 # Written by hand: several requests that belong together. See docs/vocabulary.md.
-@bb=wallet @check=journey @requirement=6.1-2 @requirement=6.2-2 @requirement=6.2-4
+@bb=wallet @check=journey
 Feature: Wallet, a credential is issued
 
   # The profile gives codes that an offer would carry (existing.pre-authorized-code).

@@ -1,5 +1,5 @@
 # Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=wallet @api=wallet @operation=credential-offer @method=GET @endpoint=/credential_offer @level=RECOMMENDED
+@bb=wallet @api=wallet @operation=credential-offer @method=GET @endpoint=/credential_offer
 Feature: Wallet Building Block 1.0, credential-offer
   Takes an offer of credentials into the wallet.
 

@@ -1,5 +1,5 @@
 # Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=wallet @api=wallet @operation=deferred-credential @method=POST @endpoint=/deferred_credential @level=REQUIRED
+@bb=wallet @api=wallet @operation=deferred-credential @method=POST @endpoint=/deferred_credential
 Feature: Wallet Building Block 1.0, deferred-credential
   Answers a credential whose issuance was put off.
 

@@ -1,5 +1,5 @@
 # Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=wallet @api=wallet @operation=get-issuer-well-known @method=GET @endpoint=/.well-known/openid-credential-issuer @level=REQUIRED
+@bb=wallet @api=wallet @operation=get-issuer-well-known @method=GET @endpoint=/.well-known/openid-credential-issuer
 Feature: Wallet Building Block 1.0, get-issuer-well-known
   Describes the issuer: its endpoints and the credentials that it issues.
 

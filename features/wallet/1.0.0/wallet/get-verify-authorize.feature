@@ -1,5 +1,5 @@
 # Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=wallet @api=wallet @operation=get-verify-authorize @method=POST @endpoint=/verify/authorize @level=REQUIRED
+@bb=wallet @api=wallet @operation=get-verify-authorize @method=POST @endpoint=/verify/authorize
 Feature: Wallet Building Block 1.0, get-verify-authorize
   Asks the wallet for a presentation of credentials.
 

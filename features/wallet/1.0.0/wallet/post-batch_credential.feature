@@ -1,5 +1,5 @@
 # Generated from specs/wallet/1.0.0/wallet.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=wallet @api=wallet @operation=post-batch_credential @method=POST @endpoint=/batch_credential @level=REQUIRED
+@bb=wallet @api=wallet @operation=post-batch_credential @method=POST @endpoint=/batch_credential
 Feature: Wallet Building Block 1.0, post-batch_credential
   Issues several credentials with one request.
 

@@ -1,0 +1,34 @@
+import type { Breakers } from '../../mock/kit/breaker.js';
+import { answer, byBindings } from '../../mock/kit/by-bindings.js';
+import type { Call, Reply } from '../../mock/kit/call.js';
+import { operations } from './behaviour.js';
+
+/** How the reference candidate of Wallet breaks one requirement at a time. */
+export const breakers: Breakers = {
+  '6.2-2': [
+    {
+      does: 'issues a credential to whoever shows no token',
+      faults: [{ fault: 'ignored-credential', operation: 'wallet/credential' }],
+    },
+    {
+      does: 'issues a credential for any token',
+      faults: [{ fault: 'any-credential', operation: 'wallet/credential' }],
+    },
+    {
+      does: 'issues a credential without looking at the proof of the key',
+      operations: { 'wallet/credential': issuesAnyway },
+    },
+  ],
+};
+
+async function issuesAnyway(call: Call): Promise<Reply> {
+  const reply = await asUsual('wallet/credential', call);
+  if (reply.kind === 'success') return reply;
+  const notification = call.newId();
+  call.store.add('issued', notification, {});
+  return answer(call, { '/credential': 'a.b.c', '/notification_id': notification, '/c_nonce': call.newId() });
+}
+
+function asUsual(name: string, call: Call): Reply | Promise<Reply> {
+  return (operations[name] ?? byBindings)(call);
+}
