@@ -68,7 +68,6 @@ const withoutProofs = new Set([
   'information-mediator',
   'payments',
   'registration',
-  'workflow',
 ]);
 
 /** Requirements whose sentence asks for a form and nothing else, so that a check of the form shows it. */

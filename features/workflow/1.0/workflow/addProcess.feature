@@ -54,7 +54,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
 
   Rule: What the candidate holds stays true
 
-    @id=workflow.workflow.addProcess.state-create @check=state-create
+    @id=workflow.workflow.addProcess.state-create @check=state-create @requirement=6.3-1
     Scenario: What was created can be read back
       When the request "addProcess" is sent
       Then the "process" can be read back and agrees with what was sent
@@ -245,7 +245,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.addProcess.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.addProcess.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -253,7 +253,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.addProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.addProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -261,7 +261,7 @@ Feature: Workflow Building Block API 1.0.0, addProcess
       When the request "addProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.addProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.addProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place

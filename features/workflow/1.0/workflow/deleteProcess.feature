@@ -1,5 +1,5 @@
 # Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=workflow @api=workflow @operation=deleteProcess @method=DELETE @endpoint=/processes/{processId}
+@bb=workflow @api=workflow @operation=deleteProcess @method=DELETE @endpoint=/processes/{processId} @level=REQUIRED
 Feature: Workflow Building Block API 1.0.0, deleteProcess
   Removes a process.
 
@@ -40,7 +40,7 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
 
   Rule: What the candidate holds stays true
 
-    @id=workflow.workflow.deleteProcess.state-delete @check=state-delete
+    @id=workflow.workflow.deleteProcess.state-delete @check=state-delete @requirement=6.3-1
     Scenario: What was removed can no longer be read
       When the request "deleteProcess" is sent
       Then the "process" can no longer be read
@@ -92,7 +92,7 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.deleteProcess.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.deleteProcess.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -100,7 +100,7 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.deleteProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.deleteProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -108,7 +108,7 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.deleteProcess.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.deleteProcess.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -116,7 +116,7 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
       When the request "deleteProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.deleteProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.deleteProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place

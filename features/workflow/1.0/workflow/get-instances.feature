@@ -1,5 +1,5 @@
 # Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=workflow @api=workflow @operation=get-instances @method=GET @endpoint=/instances/ @level=REQUIRED
+@bb=workflow @api=workflow @operation=get-instances @method=GET @endpoint=/instances/
 Feature: Workflow Building Block API 1.0.0, get-instances
   Lists instances, of one process or of all.
 
@@ -111,7 +111,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.get-instances.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.get-instances.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -119,7 +119,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.get-instances.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.get-instances.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -127,7 +127,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances
       When the request "get-instances" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.get-instances.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.get-instances.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place

@@ -68,7 +68,7 @@ Feature: Workflow Building Block API 1.0.0, start
 
   Rule: What the candidate holds stays true
 
-    @id=workflow.workflow.start.state-create @check=state-create
+    @id=workflow.workflow.start.state-create @check=state-create @requirement=6.2-1 @requirement=6.2-3
     Scenario: What was created can be read back
       When the request "start" is sent
       Then the "instance" can be read back and agrees with what was sent
@@ -216,7 +216,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.start.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.start.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -224,7 +224,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.start.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.start.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -232,7 +232,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.start.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.start.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -240,7 +240,7 @@ Feature: Workflow Building Block API 1.0.0, start
       When the request "start" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.start.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.start.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place

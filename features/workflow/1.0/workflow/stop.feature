@@ -1,5 +1,5 @@
 # Generated from specs/workflow/1.0/workflow.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=workflow @api=workflow @operation=stop @method=POST @endpoint=/instances/{instanceId}/stop @level=REQUIRED
+@bb=workflow @api=workflow @operation=stop @method=POST @endpoint=/instances/{instanceId}/stop
 Feature: Workflow Building Block API 1.0.0, stop
   Stops an instance that runs.
 
@@ -109,7 +109,7 @@ Feature: Workflow Building Block API 1.0.0, stop
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.stop.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.stop.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -117,7 +117,7 @@ Feature: Workflow Building Block API 1.0.0, stop
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.stop.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.stop.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -125,7 +125,7 @@ Feature: Workflow Building Block API 1.0.0, stop
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.stop.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.stop.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -133,7 +133,7 @@ Feature: Workflow Building Block API 1.0.0, stop
       When the request "stop" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.stop.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.stop.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place

@@ -103,7 +103,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.updateProcess.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.updateProcess.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -111,7 +111,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.updateProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.updateProcess.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -119,7 +119,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.updateProcess.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.updateProcess.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -127,7 +127,7 @@ Feature: Workflow Building Block API 1.0.0, updateProcess
       When the request "updateProcess" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=workflow.workflow.updateProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-security#req-3
+    @id=workflow.workflow.updateProcess.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
