@@ -55,11 +55,13 @@ async function overTls<T>(options: ServerOptions & { anyone?: boolean }, use: (u
   }
 }
 
+const asked = '@api=pubsub and (@check=no-credential or @check=success-status)';
+
 async function checkOver(options: ServerOptions & { anyone?: boolean }, changes: Partial<Profile> = {}) {
   const { values } = await referenceProfile('information-mediator');
   const own = await readProfile(await certified(client), { CLIENT_KEY: client.key });
   const report = await overTls(options, (url) =>
-    checkUrl('information-mediator', { ...own, values, url, ...changes }, { tags: '@api=pubsub' }),
+    checkUrl('information-mediator', { ...own, values, url, ...changes }, { tags: asked }),
   );
   return { report, access: accessOf(report) };
 }
@@ -97,7 +99,13 @@ describe('a client certificate', () => {
   it('cannot be asked for over plain http', async () => {
     const candidate = await startCandidate({ buildingBlock: 'information-mediator', token, faults: [], port: 0 });
     const profile = await referenceProfile('information-mediator');
-    const report = await checkUrl('information-mediator', { ...profile, protected: false, url: candidate.url });
+    const report = await checkUrl(
+      'information-mediator',
+      { ...profile, protected: false, url: candidate.url },
+      {
+        tags: asked,
+      },
+    );
     await candidate.close();
     expect(accessOf(report)).toEqual(new Set(['not-verified']));
     expect(failuresOf(report)).toEqual([]);

@@ -6,10 +6,11 @@ import { startReferenceCandidate } from '../src/mock/index.js';
 import { isCrossFunctional, type Probe, probes } from '../src/model/cross-functional.js';
 import type { Profile } from '../src/model/profile.js';
 import type { Report } from '../src/model/report.js';
-import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { emptyProfile } from '../src/profile/read-profile.js';
 import { packageRoot } from '../src/support/package/paths.js';
+import { definitionOf } from './support/definitions.js';
 import {
+  checkOwn,
   checkReference,
   checkUrl,
   cli,
@@ -24,17 +25,9 @@ const spec = path.join(packageRoot, 'fixtures', 'specs', 'notes.openapi.yaml');
 const named = { health: '/health', metrics: '/metrics', openapi: ['/openapi.json'] };
 
 /** The smallest candidate, its places named in the profile. */
-async function checkNotes(faultIds: readonly string[], profile: Partial<Profile> = {}): Promise<Report> {
-  const { catalogue, documents } = await loadCatalogue({ buildingBlock: 'notes', spec, allowExternalRefs: false });
+function checkNotes(faultIds: readonly string[], profile: Partial<Profile> = {}): Promise<Report> {
   const faults = faultIds.map((id) => fault(id));
-  const candidate = await startReferenceCandidate({ catalogue, documents, token, faults, port: 0 });
-  const credential = { type: 'apiKey', value: { variable: 'KEY', value: token } } as const;
-  const own = { ...emptyProfile(), url: candidate.url, credential, pages: [], paths: named };
-  try {
-    return await checkUrl('notes', { ...own, ...profile }, { spec });
-  } finally {
-    await candidate.close();
-  }
+  return checkOwn(spec, { faults, profile: { pages: [], paths: named, ...profile } });
 }
 
 function outcome(report: Report, rule: string): string | undefined {
@@ -144,7 +137,7 @@ describe('pages for people', () => {
 
   it('that nobody names are not verified; that there are none has to be said', async () => {
     const { pages: _, ...silent } = await referenceProfile('messaging');
-    const { catalogue, documents } = await loadCatalogue({ buildingBlock: 'messaging', allowExternalRefs: false });
+    const { catalogue, documents } = await definitionOf('messaging');
     const candidate = await startReferenceCandidate({ catalogue, documents, token, faults: [], port: 0 });
     const report = await checkUrl('messaging', { ...silent, url: candidate.url }, { tags: '@check=html5' });
     await candidate.close();

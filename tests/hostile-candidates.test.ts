@@ -13,7 +13,14 @@ const shortTimeouts = { request: 300, connect: 500, callback: 300 };
 async function checkMessaging(listener: RequestListener, waits = timeouts): Promise<Report> {
   const profile = await referenceProfile('messaging');
   return serving(listener, (url) =>
-    checkUrl('messaging', { ...profile, url, timeouts: waits }, { continueRegardless: true }),
+    checkUrl(
+      'messaging',
+      { ...profile, url, timeouts: waits },
+      {
+        continueRegardless: true,
+        tags: '@operation=sendSingleEmail',
+      },
+    ),
   );
 }
 

@@ -2,24 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { startReferenceCandidate } from '../src/mock/index.js';
 import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
-import { emptyProfile } from '../src/profile/read-profile.js';
 import { packageRoot } from '../src/support/package/paths.js';
-import { checkUrl, cli, failuresOf, fault, temporaryFolder, token } from './support/harness.js';
+import { checkOwn, cli, failuresOf, fault, temporaryFolder } from './support/harness.js';
 
 const spec = path.join(packageRoot, 'fixtures', 'specs', 'notes.openapi.yaml');
 
-async function checkNotes(faultIds: readonly string[]) {
-  const { catalogue, documents } = await loadCatalogue({ buildingBlock: 'notes', spec, allowExternalRefs: false });
-  const faults = faultIds.map((id) => fault(id));
-  const candidate = await startReferenceCandidate({ catalogue, documents, token, faults, port: 0 });
-  try {
-    const credential = { type: 'apiKey', value: { variable: 'KEY', value: token } } as const;
-    return await checkUrl('notes', { ...emptyProfile(), url: candidate.url, credential }, { spec });
-  } finally {
-    await candidate.close();
-  }
+function checkNotes(faultIds: readonly string[]) {
+  return checkOwn(spec, { faults: faultIds.map((id) => fault(id)) });
 }
 
 describe('an OpenAPI document of one’s own', () => {

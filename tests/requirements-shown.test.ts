@@ -6,8 +6,8 @@ import { bundledChecks } from '../src/checks/registry.generated.js';
 import { shortName } from '../src/model/definition.js';
 import type { Proof, Requirement } from '../src/model/requirement.js';
 import { allChecks, planFor } from '../src/pipeline/checks.js';
-import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { packageRoot } from '../src/support/package/paths.js';
+import { definitionOf } from './support/definitions.js';
 import { buildingBlocks } from './support/harness.js';
 
 const features = path.join(packageRoot, 'features');
@@ -31,7 +31,7 @@ const commonRules = new Set(tagged(common, 'check'));
 
 /** The scenarios of a Building Block, planned and written by hand, and the requirements that they carry. */
 async function written(buildingBlock: string) {
-  const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+  const { catalogue } = await definitionOf(buildingBlock);
   const plan = planFor(catalogue);
   const planned = plan.operations.flatMap(({ operation, groups }) =>
     groups.flatMap(({ scenarios }) =>

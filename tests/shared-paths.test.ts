@@ -4,12 +4,12 @@ import type { Operation } from '../src/model/definition.js';
 import { shortName } from '../src/model/definition.js';
 import type { Json } from '../src/model/json.js';
 import type { Answer } from '../src/model/judge.js';
-import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { otherReadings } from '../src/run/requests/prove-clause.js';
 import { emptyDraft, type RequestDraft, withBody, withParameter } from '../src/run/requests/request-draft.js';
 import { bestMatchingBody, meantByQuery, routeOf } from '../src/schema/routing.js';
+import { definitionOf } from './support/definitions.js';
 
-const { catalogue } = await loadCatalogue({ buildingBlock: 'payments', allowExternalRefs: false });
+const { catalogue } = await definitionOf('payments');
 const { operations, schemas } = catalogue;
 
 function named(name: string): Operation {

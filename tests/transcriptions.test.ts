@@ -7,9 +7,9 @@ import { parse } from 'yaml';
 import { checkDepartures } from '../src/definition/departures.js';
 import { factsOf } from '../src/definition/facts.js';
 import type { JsonObject } from '../src/model/json.js';
-import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { folderOf, readRegistry } from '../src/spec/registry.js';
 import { packageRoot } from '../src/support/package/paths.js';
+import { definitionOf } from './support/definitions.js';
 
 interface Erratum {
   readonly id: string;
@@ -82,7 +82,7 @@ function find(document: JsonObject, pointer: string): boolean {
 
 describe.each(registry)('the definitions of $id', ({ id }) => {
   it('give every operation a summary, and every schema compiles', async () => {
-    const { catalogue } = await loadCatalogue({ buildingBlock: id, allowExternalRefs: false });
+    const { catalogue } = await definitionOf(id);
     expect(catalogue.operations.filter(({ summary }) => summary === '')).toEqual([]);
     for (const operation of catalogue.operations) {
       for (const { schema } of [
@@ -99,7 +99,7 @@ describe.each(registry)('the definitions of $id', ({ id }) => {
   });
 
   it('are named by their requirements', async () => {
-    const { catalogue } = await loadCatalogue({ buildingBlock: id, allowExternalRefs: false });
+    const { catalogue } = await definitionOf(id);
     const names = new Set(catalogue.operations.map(({ api, name }) => `${api}/${name}`));
     const strangers = catalogue.requirements.flatMap(({ operations }) =>
       operations.filter((operation) => !names.has(operation)),

@@ -141,7 +141,9 @@ describe('the transport of an installation', () => {
     const unverified = { ...conforming, 'tls-version': 'not-verified', 'tls-certificate': 'not-verified' };
     const open = { 'tls-version.older': 'not-verified', 'tls-weak': 'not-verified' };
     const silent = createTcp((socket) => void socket.on('error', () => undefined));
-    expect(await listening(silent, async (port) => byId(await checkTransport(`https://127.0.0.1:${port}`)))).toEqual({
+    expect(
+      await listening(silent, async (port) => byId(await checkTransport(`https://127.0.0.1:${port}`, undefined, 500))),
+    ).toEqual({
       ...unverified,
       ...open,
     });

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shortName } from '../src/model/definition.js';
-import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { readWithoutDefinition } from '../src/spec/registry.js';
 import { findUseCase, readUseCases } from '../src/spec/use-cases.js';
 import { packageRoot } from '../src/support/package/paths.js';
+import { definitionOf } from './support/definitions.js';
 import { buildingBlocks, cli } from './support/harness.js';
 
 const useCases = await readUseCases();
@@ -45,7 +45,7 @@ describe('the use cases', () => {
       expect({ id, strangers: needed.filter((name) => !known.has(name)) }).toEqual({ id, strangers: [] });
       expect(Object.keys(operations).filter((name) => !needed.includes(name))).toEqual([]);
       for (const [buildingBlock, names] of Object.entries(operations)) {
-        const { catalogue } = await loadCatalogue({ buildingBlock, allowExternalRefs: false });
+        const { catalogue } = await definitionOf(buildingBlock);
         const served = new Set(catalogue.operations.map(shortName));
         expect(names.filter((name) => !served.has(name))).toEqual([]);
       }

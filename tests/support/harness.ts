@@ -20,12 +20,13 @@ import type { Report } from '../../src/model/report.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import { check } from '../../src/pipeline/check.js';
 import type { CheckRequest } from '../../src/pipeline/check-request.js';
-import { readProfile } from '../../src/profile/read-profile.js';
+import type { LoadedDefinition } from '../../src/pipeline/load-catalogue.js';
+import { emptyProfile, readProfile } from '../../src/profile/read-profile.js';
 import { newRsaKey } from '../../src/run/credentials/client-keys.js';
 import { readRegistry } from '../../src/spec/registry.js';
 import type { Environment } from '../../src/support/environment.js';
 import { packageRoot } from '../../src/support/package/paths.js';
-import { definitionOf } from './definitions.js';
+import { definitionOf, ownDefinitionOf } from './definitions.js';
 import { candidateUrl, inProcess } from './in-process.js';
 
 /** Every Building Block that has a definition. */
@@ -120,71 +121,92 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function candidateOptions(
-  buildingBlock: string,
-  { token: own, faults = [] }: Scenario,
-): Promise<CandidateOptions> {
-  const definition = await definitionOf(buildingBlock);
-  return { ...definition, behaviour: await behaviourOf(buildingBlock), token: own ?? token, faults };
+/** What is checked, and how. */
+interface Subject {
+  readonly buildingBlock: string;
+  readonly candidate: CandidateOptions;
+  readonly loaded: LoadedDefinition;
+  readonly profile: Profile;
+}
+
+async function subjectOf(buildingBlock: string, scenario: Scenario): Promise<Subject> {
+  const loaded = await definitionOf(buildingBlock);
+  const profile = { ...(await referenceProfile(buildingBlock, scenario.token)), ...scenario.profile };
+  const { token: own = token, faults = [] } = scenario;
+  const candidate = { ...loaded, behaviour: await behaviourOf(buildingBlock), token: own, faults };
+  return { buildingBlock, candidate, loaded, profile };
 }
 
 /** Checks the reference candidate of a Building Block. */
-export function checkReference(buildingBlock: string, scenario: Scenario = {}): Promise<Report> {
-  return scenario.wire === true ? checkOverHttp(buildingBlock, scenario) : checkInProcess(buildingBlock, scenario);
+export async function checkReference(buildingBlock: string, scenario: Scenario = {}): Promise<Report> {
+  const subject = await subjectOf(buildingBlock, scenario);
+  return scenario.wire === true ? checkOverHttp(subject, scenario) : checkInProcess(subject, scenario);
 }
 
-async function checkInProcess(buildingBlock: string, scenario: Scenario): Promise<Report> {
+/** Checks the reference candidate of an OpenAPI document, as the Building Block "notes", with a profile that is empty. */
+export async function checkOwn(spec: string, scenario: Scenario = {}): Promise<Report> {
+  const loaded = await ownDefinitionOf(spec);
+  const credential = { type: 'apiKey', value: { variable: 'KEY', value: token } } as const;
+  const profile = { ...emptyProfile(), credential, ...scenario.profile };
+  const candidate = { ...loaded, token, faults: scenario.faults ?? [] };
+  const request = { spec, ...scenario.request };
+  return checkInProcess({ buildingBlock: 'notes', candidate, loaded, profile }, { ...scenario, request });
+}
+
+async function checkInProcess({ candidate: options, ...subject }: Subject, scenario: Scenario): Promise<Report> {
   const { send, partner, networkTo } = inProcess();
   const known = scenario.partner === undefined ? {} : { partner };
-  const options = await candidateOptions(buildingBlock, scenario);
   const candidate = new ReferenceCandidate({ ...options, ...known, send });
-  const profile = await profileFor(buildingBlock, candidateUrl, scenario);
   const listen = scenario.partner === undefined ? {} : { listen: { host: '127.0.0.1', port: 0 } };
-  const network = networkTo(candidate, profile.timeouts);
-  return checkUrl(buildingBlock, profile, { network, ...listen, ...scenario.request });
+  const network = networkTo(candidate, subject.profile.timeouts);
+  const request = { network, ...listen, ...scenario.request };
+  return checkLoaded({ ...subject, profile: { ...subject.profile, url: candidateUrl } }, request);
 }
 
-async function checkOverHttp(buildingBlock: string, scenario: Scenario): Promise<Report> {
+async function checkOverHttp({ candidate: options, ...subject }: Subject, scenario: Scenario): Promise<Report> {
   const listen = scenario.partner === undefined ? undefined : { host: '127.0.0.1', port: await freePort() };
   const partner = listen === undefined ? {} : { partner: `http://127.0.0.1:${listen.port}/partner` };
-  const options = await candidateOptions(buildingBlock, scenario);
   const candidate = await startReferenceCandidate({ ...options, ...partner, port: 0 });
   try {
-    const profile = await profileFor(buildingBlock, candidate.url, scenario);
-    return await checkUrl(buildingBlock, profile, { ...(listen === undefined ? {} : { listen }), ...scenario.request });
+    const request = { ...(listen === undefined ? {} : { listen }), ...scenario.request };
+    return await checkLoaded({ ...subject, profile: { ...subject.profile, url: candidate.url } }, request);
   } finally {
     await candidate.close();
   }
 }
 
-async function profileFor(buildingBlock: string, url: string, scenario: Scenario): Promise<Profile> {
-  return { ...(await referenceProfile(buildingBlock, scenario.token)), url, ...scenario.profile };
-}
-
+/** Checks whatever answers at the URL of the profile. */
 export async function checkUrl(
   buildingBlock: string,
   profile: Profile,
   request: Partial<CheckRequest> = {},
 ): Promise<Report> {
-  const environment = testEnvironment({ now: () => new Date() }).environment;
   const loaded = isBundled(request) ? await definitionOf(buildingBlock) : undefined;
-  const { report } = await check(
-    {
-      buildingBlock,
-      allowExternalRefs: false,
-      profile,
-      seed: 1,
-      depth: 'standard',
-      concurrency: 4,
-      tags: '',
-      out: await temporaryFolder(),
-      onProgress: () => undefined,
-      ...request,
-    },
-    environment,
+  return checkLoaded({ buildingBlock, profile, loaded }, request);
+}
+
+async function checkLoaded(
+  {
+    buildingBlock,
+    profile,
     loaded,
-  );
-  return report;
+  }: Pick<Subject, 'buildingBlock' | 'profile'> & { loaded: LoadedDefinition | undefined },
+  request: Partial<CheckRequest>,
+): Promise<Report> {
+  const asked = {
+    buildingBlock,
+    allowExternalRefs: false,
+    profile,
+    seed: 1,
+    depth: 'standard',
+    concurrency: 4,
+    tags: '',
+    out: await temporaryFolder(),
+    onProgress: () => undefined,
+    ...request,
+  } as const;
+  const { environment } = testEnvironment({ now: () => new Date() });
+  return (await check(asked, environment, loaded)).report;
 }
 
 function isBundled({ spec, plugins = [] }: Partial<CheckRequest>): boolean {

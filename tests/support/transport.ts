@@ -10,13 +10,16 @@ import { makeTlsProbe } from '../../src/run/http/tls-probe.js';
 import { runFeatures } from '../../src/run/runner/run-features.js';
 import { packageRoot } from '../../src/support/package/paths.js';
 
-const timeout = 500;
-
 /**
  * Runs the feature about transport against a server on this machine as if it stood elsewhere; the pipeline itself
  * leaves such a server out.
+ * @param timeout of each request and connection, in milliseconds; short only where nobody answers
  */
-export async function checkTransport(url: string, certificate?: ClientCertificate): Promise<ScenarioResult[]> {
+export async function checkTransport(
+  url: string,
+  certificate?: ClientCertificate,
+  timeout = 60_000,
+): Promise<ScenarioResult[]> {
   const { catalogue } = await loadCatalogue({ buildingBlock: 'messaging', allowExternalRefs: false });
   const clientCertificate = certificate === undefined ? {} : { clientCertificate: certificate };
   const http = httpTransport({

@@ -79,17 +79,28 @@ function sampledAnswer({ schemas }: Catalogue, operation: Operation, response: R
   return full === undefined || /^4/.test(response.status) ? full : withoutRefusal(operation, full);
 }
 
+/** The same answer is looked at for every fault, and to sample it takes long. */
+const known = new WeakMap<ResponseDefinition, readonly Target[]>();
+
+/** The properties of a full documented answer. */
+function allTargetsOf(catalogue: Catalogue, operation: Operation, response: ResponseDefinition): readonly Target[] {
+  const before = known.get(response);
+  if (before !== undefined) return before;
+  const schema = jsonContent(response)?.schema;
+  const body = sampledAnswer(catalogue, operation, response);
+  const found = schema === undefined || body === undefined ? [] : targets(catalogue.schemas, schema, body);
+  known.set(response, found);
+  return found;
+}
+
 /** The properties of a full documented answer that are of the wanted kind. */
 export function targetsOf(
   catalogue: Catalogue,
   operation: Operation,
   by: { wanted: (target: Target) => boolean; statuses?: RegExp },
 ): Target[] {
-  return answersOf(operation, by.statuses).flatMap((response) => {
-    const schema = jsonContent(response)?.schema;
-    const body = sampledAnswer(catalogue, operation, response);
-    return schema === undefined || body === undefined ? [] : targets(catalogue.schemas, schema, body).filter(by.wanted);
-  });
+  const answers = answersOf(operation, by.statuses);
+  return answers.flatMap((response) => allTargetsOf(catalogue, operation, response).filter(by.wanted));
 }
 
 /** Why an operation has no part of the wanted kind. */

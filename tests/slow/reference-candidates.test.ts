@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { shortName } from '../../src/model/definition.js';
+import type { Report } from '../../src/model/report.js';
+import { definitionOf } from '../support/definitions.js';
+import { buildingBlocks, checkReference } from '../support/harness.js';
+import { compareOpinions } from '../support/second-opinion.js';
+
+/** What no candidate can be asked. */
+const unaskable = /^HTTP has no header named/;
+
+describe.each(buildingBlocks)('the reference candidate of %s', (buildingBlock) => {
+  let made: Promise<Report> | undefined;
+  const run = (): Promise<Report> => {
+    made ??= checkReference(buildingBlock, { partner: true });
+    return made;
+  };
+
+  it('fails nothing, and everything that applies is verified', async () => {
+    const report = await run();
+    const open = report.verdicts.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable');
+    expect(open.filter(({ reason }) => reason === undefined || !unaskable.test(reason))).toEqual([]);
+    const unfit = report.operations.filter(({ fit }) => fit !== 'fit').map(({ operation }) => operation);
+    expect(unfit).toEqual([...new Set(open.map(({ operation }) => operation))]);
+    expect(report.conclusion).toMatchObject({ word: 'not-decided', operations: { gaps: 0 } });
+  });
+
+  it('answers bodies on which a second, unrelated validator agrees with the judge', async () => {
+    const loaded = await definitionOf(buildingBlock);
+    const { judged, disagreements } = await compareOpinions(await run(), loaded);
+    expect(disagreements).toEqual([]);
+    expect(judged).toBeGreaterThan(2);
+  });
+
+  it('asks every operation for a credential', async () => {
+    const report = await checkReference(buildingBlock, {
+      profile: { credential: { type: 'bearer', token: { variable: 'X', value: 'not the token' } }, headers: [] },
+      request: { depth: 'quick' },
+    });
+    const { catalogue } = await definitionOf(buildingBlock);
+    const { operations: bound } = catalogue.bindings;
+    const asking = catalogue.operations.filter(
+      (operation) => operation.open !== true && bound[shortName(operation)]?.bearer === undefined,
+    );
+    const closed = new Set(asking.map(({ id }) => id));
+    const statuses = report.verdicts.flatMap(({ operation, exchange }) =>
+      closed.has(operation) ? (exchange?.response?.status ?? []) : [],
+    );
+    expect(new Set(statuses)).toEqual(new Set(asking.length > 0 ? [401] : []));
+    expect(report.score.counts.fail).toBe(0);
+    expect(report.conclusion.word).toBe('not-decided');
+  });
+});
