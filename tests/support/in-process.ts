@@ -2,9 +2,10 @@ import { validateHeaderValue } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CandidateAnswer, CandidateCall, ReferenceCandidate, Sender } from '../../src/mock/index.js';
 import type { Profile } from '../../src/model/profile.js';
-import type { PreparedRequest } from '../../src/model/run.js';
+import type { PreparedRequest, Transport } from '../../src/model/run.js';
 import type { Network } from '../../src/pipeline/network.js';
 import { CallLog } from '../../src/run/http/call-log.js';
+import { httpTransport } from '../../src/run/http/client.js';
 import { makeTransport, type RawAnswer } from '../../src/run/http/transport.js';
 
 /** Where a candidate in this process seems to be. Nobody listens there, so a request that goes over a socket fails. */
@@ -34,10 +35,7 @@ export function inProcess(): InProcess {
     send: async (call) => deliver(heard, call),
     partner: `${listenerUrl}/partner`,
     networkTo: (candidate, timeouts) => ({
-      transport: makeTransport((prepared) => ask(candidate, prepared, timeouts.request), {
-        timeout: timeouts.request,
-        clock: () => performance.now(),
-      }),
+      transport: transportTo(candidate, timeouts),
       listen: async ({ answer }) => {
         heard = new CallLog(listenerUrl, answer);
         return Object.assign(heard, { close: () => Promise.resolve() });
@@ -47,9 +45,23 @@ export function inProcess(): InProcess {
   };
 }
 
+/** Requests for anything but the candidate go over HTTP. */
+function transportTo(candidate: ReferenceCandidate, timeouts: Profile['timeouts']): Transport {
+  const clock = (): number => performance.now();
+  const own = makeTransport((prepared) => ask(candidate, prepared, timeouts.request), {
+    timeout: timeouts.request,
+    clock,
+  });
+  return async (prepared) => {
+    if (new URL(prepared.url).origin === candidateUrl) return own(prepared);
+    const http = httpTransport({ timeouts, clock });
+    return http.transport(prepared).finally(http.close);
+  };
+}
+
 /** A call to another address reaches nobody. */
 function deliver(log: CallLog | undefined, { url, method, headers, body = '' }: CandidateCall): void {
-  if (!url.startsWith(listenerUrl)) throw new Error(`nobody listens at ${url}`);
+  if (new URL(url).origin !== listenerUrl) throw new Error(`nobody listens at ${url}`);
   log?.receive({ method, url, headers: inLowerCase(headers), body });
 }
 

@@ -10,8 +10,10 @@ const registry = { registryName: 'mcts', versionNumber: '1.0' };
 const knownPerson = { userId: 'EE378129277266', databaseId: 'MCTS' };
 
 /** Databases that are there from the start; the last ones may be removed by a test. */
+const seeded = [1, 2, 3, 901, 902];
+
 export function seed(store: Store): void {
-  for (const id of [1, 2, 3, 901, 902]) {
+  for (const id of seeded) {
     store.add('database', id, { id, version: '1.0', name: `Registry ${id}`, isDraft: false });
   }
 }
@@ -50,12 +52,19 @@ export const operations: Operations = {
   'database/get-databases': (call) => answer(call, { '/databases': call.store.all('database') }),
 };
 
+/** A number that no database has or had: one that was removed must not come back as another. */
+function nextNumber(store: Store): number {
+  const last = Number(store.find('database-number', 'last')?.number ?? Math.max(...seeded));
+  store.add('database-number', 'last', { number: last + 1 });
+  return last + 1;
+}
+
 /** Creates a database with what is sent, or changes the one of the same short name. */
 export function modify(call: Call, body: Json | undefined): Reply {
   const { code, catalogName, schema } = asObject(body);
   const databases = call.store.all('database');
   const known = databases.find(({ name }) => name === code);
-  const id = known?.id ?? Math.max(0, ...databases.map((database) => Number(database.id))) + 1;
+  const id = known?.id ?? nextNumber(call.store);
   const names = { name: code ?? `Registry ${String(id)}`, description: catalogName ?? '' };
   call.store.add('database', id, { id, version: '1.0', isDraft: false, ...names, schema: schema ?? {} });
   return answer(call, {});
