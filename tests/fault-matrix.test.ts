@@ -4,6 +4,7 @@ import { faults, faultsByCheck, innocents, innocentsByCheck } from '../src/check
 import { bundledChecks } from '../src/checks/registry.generated.js';
 import type { Deviation, Fault } from '../src/mock/kit/fault.js';
 import { whyAbsent } from '../src/mock/kit/why-absent.js';
+import { depths } from '../src/model/plan.js';
 import type { Report } from '../src/model/report.js';
 import type { Verdict } from '../src/model/verdict.js';
 import { packageRoot } from '../src/support/package/paths.js';
@@ -50,7 +51,8 @@ interface PackRun<T extends Deviation> {
 function packRuns<T extends Deviation>(list: readonly (readonly [T, string])[], how: SeededRun): PackRun<T>[] {
   const forced = ([{ id }]: readonly [T, string]): number => (shownIn[id] === undefined ? 0 : 1);
   const ordered = [...list].sort((a, b) => forced(a) - forced(b));
-  const deviations = ordered.map(([deviation, rule]) => packable(deviation, rule, groupsFor(deviation)));
+  const { depth = 'standard' } = how;
+  const deviations = ordered.map(([deviation, rule]) => packable(deviation, { rule, depth }, groupsFor(deviation)));
   return pack(deviations).map((packed) => {
     let made: Promise<Report> | undefined;
     const report = (): Promise<Report> => {
@@ -72,7 +74,13 @@ function allRuns<T extends Deviation>(list: readonly (readonly [T, string])[], h
 
 /** Faults in the candidate as a whole have a test of their own: tests/cross-functional.test.ts. */
 const ofOperations = faults.filter(({ wholeCandidate }) => wholeCandidate !== true);
-const faultRuns = allRuns(ofOperations.map((fault) => [fault, fault.foundBy[0]]));
+const faultRuns = depths.flatMap((depth) => {
+  const own = ofOperations.filter((fault) => (fault.depth ?? 'standard') === depth);
+  return allRuns(
+    own.map((fault) => [fault, fault.foundBy[0]]),
+    { depth },
+  );
+});
 const placed = faultRuns.flatMap(({ packed, report }) => packed.map((one) => ({ ...one, report, id: one.item.id })));
 
 /** What no GovSpec has, a small document of one's own has. */

@@ -40,6 +40,7 @@ describe('a fault in every operation of one Building Block', () => {
       faults: [{ fault }],
       profile: { ...refusedTokens, ...waits[fault.id] },
       partner: true,
+      request: { depth: fault.depth ?? 'standard' },
       token: goodToken,
       ...wire(fault.id),
     });

@@ -3,7 +3,7 @@ import type { Deviation } from '../../src/mock/kit/fault.js';
 import { whyAbsent } from '../../src/mock/kit/why-absent.js';
 import type { Catalogue } from '../../src/model/catalogue.js';
 import { type Operation, shortName } from '../../src/model/definition.js';
-import type { OperationPlan } from '../../src/model/plan.js';
+import type { Depth, OperationPlan, PlannedScenario } from '../../src/model/plan.js';
 import type { Profile } from '../../src/model/profile.js';
 import type { Report } from '../../src/model/report.js';
 import { makePlan } from '../../src/plan/make-plan.js';
@@ -15,8 +15,8 @@ import { goodToken, refusedTokens } from './tokens.js';
 
 interface PlannedGroup extends Place {
   readonly catalogue: Catalogue;
-  /** The rules that are asked of each operation. */
-  readonly rules: ReadonlyMap<Operation, ReadonlySet<string>>;
+  /** The scenarios that are asked of each operation, at whatever depth. */
+  readonly asked: ReadonlyMap<Operation, readonly PlannedScenario[]>;
 }
 
 /** Building Blocks with many groups, so that one run holds many deviations; the others follow. */
@@ -30,18 +30,19 @@ export async function allGroups(): Promise<PlannedGroup[]> {
 }
 
 function plannedGroups(catalogue: Catalogue): PlannedGroup[] {
-  const options = { seed: 1, objects: {}, depth: 'standard' as const, checks: bundledChecks };
+  const options = { seed: 1, objects: {}, depth: 'thorough' as const, checks: bundledChecks };
   const { operations: plans } = makePlan(catalogue, options);
-  const read = plans.reduce((sum, plan) => sum + rulesOf(plan).length, 0);
+  const read = plans.reduce((sum, plan) => sum + scenariosOf(plan).length, 0);
   return seedGroups(catalogue).map((group) => {
     const own = plans.filter(({ operation }) => group.operations.includes(operation));
-    const rules = new Map(own.map((plan) => [plan.operation, new Set(rulesOf(plan))]));
-    return { catalogue, group, rules, read, scenarios: own.flatMap(rulesOf).length };
+    const asked = new Map(own.map((plan) => [plan.operation, scenariosOf(plan)]));
+    const standard = own.flatMap(scenariosOf).filter(({ depth }) => depth !== 'thorough');
+    return { catalogue, group, asked, read, scenarios: standard.length };
   });
 }
 
-function rulesOf({ groups }: OperationPlan): string[] {
-  return groups.flatMap(({ scenarios }) => scenarios.map(({ rule }) => rule));
+function scenariosOf({ groups }: OperationPlan): PlannedScenario[] {
+  return groups.flatMap(({ scenarios }) => scenarios);
 }
 
 /** So many places for a deviation are enough to find a free one. */
@@ -50,10 +51,13 @@ const enough = 12;
 /** A deviation with groups in which a rule looks at it: at an operation that has it, else at one beside that. */
 export function packable<T extends Deviation>(
   deviation: T,
-  rule: string,
+  { rule, depth = 'standard' }: { readonly rule: string; readonly depth?: Depth },
   groups: readonly PlannedGroup[],
 ): Packable<T> {
-  const isAsked = ({ rules }: PlannedGroup, operation: Operation): boolean => rules.get(operation)?.has(rule) === true;
+  const isAsked = ({ asked }: PlannedGroup, operation: Operation): boolean =>
+    asked
+      .get(operation)
+      ?.some((scenario) => scenario.rule === rule && (depth === 'thorough' || scenario.depth !== 'thorough')) === true;
   const own = firstPlaces(groups, (planned) =>
     planned.group.operations.some((one) => isAsked(planned, one) && shows(deviation, planned, one)),
   );
@@ -81,12 +85,16 @@ function shows(deviation: Deviation, { catalogue }: PlannedGroup, operation: Ope
 }
 
 export interface SeededRun {
+  readonly depth?: Depth;
   readonly wire?: true;
   readonly profile?: Partial<Profile>;
 }
 
 /** Checks a reference candidate with every deviation of a pack, and asks nothing but the operations of their groups. */
-export async function runPack(packed: Pack<Deviation>, { wire, profile }: SeededRun = {}): Promise<Report> {
+export async function runPack(
+  packed: Pack<Deviation>,
+  { wire, profile, depth = 'standard' }: SeededRun = {},
+): Promise<Report> {
   const [first] = packed;
   if (first === undefined) throw new Error('an empty pack');
   const { catalogue } = await definitionOf(first.group.buildingBlock);
@@ -100,7 +108,7 @@ export async function runPack(packed: Pack<Deviation>, { wire, profile }: Seeded
     profile: { ...refusedTokens, ...profile },
     partner: true,
     token: goodToken,
-    request: { tags: packed.map(({ group }) => tagsOf(group)).join(' or ') },
+    request: { depth, tags: packed.map(({ group }) => tagsOf(group)).join(' or ') },
     ...(wire === undefined ? {} : { wire }),
   });
 }
