@@ -84,7 +84,7 @@ describe('what a profile says', () => {
     );
     await candidate.close();
     expect(failuresOf(report)).toEqual([]);
-    expect(report.conclusion.word).toBe('not-decided');
+    expect(report.conclusion.word).toBe('not-enough-verified');
     expect(report.verdicts.some(({ reason }) => reason?.includes('the profile must give a credential'))).toBe(true);
   });
 

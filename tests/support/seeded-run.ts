@@ -45,6 +45,11 @@ function scenariosOf({ groups }: OperationPlan): PlannedScenario[] {
   return groups.flatMap(({ scenarios }) => scenarios);
 }
 
+/** True where a deviation can show in no operation of these groups. */
+export function showsNowhere(deviation: Deviation, groups: readonly PlannedGroup[]): boolean {
+  return !groups.some((planned) => planned.group.operations.some((operation) => shows(deviation, planned, operation)));
+}
+
 /** So many places for a deviation are enough to find a free one. */
 const enough = 12;
 
