@@ -74,16 +74,29 @@ function writePlaceholder(words: Words): string {
  * @param words labels, and a number for the greatest length of a text
  */
 function fresh({ run, request }: PlaceholderSources, kind: string, words: Words): Json {
-  const length = words.find((word) => /^\d+$/.test(word));
-  const label = [request.purpose, ...words.filter((word) => word !== length)].join(' ');
+  const { labels, length } = labelled(words);
+  const label = [request.purpose, ...labels].join(' ');
   // A key is costly to make, and none is registered by a request that is refused.
   if (kind === 'key') return run.keys.publicKey(request.commonPurpose);
-  return freshValue(run.runId, label, kind, length === undefined ? undefined : Number(length));
+  return freshValue(run.runId, label, kind, length);
 }
 
-/** A value of the scenario: the same in each of its requests, by its label, and in no other scenario or run. */
-function ownValue({ run, request }: PlaceholderSources, [, kind = '', ...labels]: Words): Json {
-  return freshValue(run.runId, [request.scope, 'own', ...labels].join(' '), kind);
+/** The labels among the words of a placeholder, and the number. */
+function labelled(words: Words): { labels: Words; length: number | undefined } {
+  const length = words.find((word) => /^\d+$/.test(word));
+  return {
+    labels: words.filter((word) => word !== length),
+    length: length === undefined ? undefined : Number(length),
+  };
+}
+
+/**
+ * A value of the scenario: the same in each of its requests, by its label, and in no other scenario or run.
+ * @param words labels, and a number for the greatest length of a text
+ */
+function ownValue({ run, request }: PlaceholderSources, [, kind = '', ...words]: Words): Json {
+  const { labels, length } = labelled(words);
+  return freshValue(run.runId, [request.scope, 'own', ...labels].join(' '), kind, length);
 }
 
 /** Where the candidate is told to call; nowhere real when nobody listens. */

@@ -61,7 +61,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then the "beneficiary" that was created is answered
 
-    @id=payments.account-lookup.get-beneficiary.repeat-read @check=repeat-read @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=payments.account-lookup.get-beneficiary.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-beneficiary" is sent
       And the same request is sent again
@@ -79,7 +79,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.account-lookup.get-beneficiary.missing-required.query-payeeIdentity @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.account-lookup.get-beneficiary.missing-required.query-payeeIdentity @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "payeeIdentity" is left out
       Given the request "get-beneficiary" is accepted as it stands
       And the query parameter "payeeIdentity" is left out
@@ -87,7 +87,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.account-lookup.get-beneficiary.missing-required.query-requestId @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.account-lookup.get-beneficiary.missing-required.query-requestId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "requestId" is left out
       Given the request "get-beneficiary" is accepted as it stands
       And the query parameter "requestId" is left out
@@ -95,7 +95,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.account-lookup.get-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.account-lookup.get-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback_URL" is left out
       Given the request "get-beneficiary" is accepted as it stands
       And the header "X-Callback_URL" is left out
@@ -103,7 +103,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.account-lookup.get-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.account-lookup.get-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "registeringInstitutionId" is left out
       Given the request "get-beneficiary" is accepted as it stands
       And the header "registeringInstitutionId" is left out
@@ -145,7 +145,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: Access without a credential is refused
 
-    @id=payments.account-lookup.get-beneficiary.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.account-lookup.get-beneficiary.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -153,7 +153,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.account-lookup.get-beneficiary.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -161,7 +161,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.account-lookup.get-beneficiary.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -169,7 +169,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.account-lookup.get-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -177,7 +177,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.account-lookup.get-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -185,7 +185,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.account-lookup.get-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -193,7 +193,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.account-lookup.get-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -201,7 +201,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.account-lookup.get-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.account-lookup.get-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -219,7 +219,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.account-lookup.get-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.account-lookup.get-beneficiary.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-beneficiary" is sent
       Then the success response is written in UTF-8

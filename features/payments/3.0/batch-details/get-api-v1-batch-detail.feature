@@ -83,7 +83,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the "batch" that was created is answered
 
-    @id=payments.batch-details.get-api-v1-batch-detail.repeat-read @check=repeat-read @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=payments.batch-details.get-api-v1-batch-detail.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-api-v1-batch-detail" is sent
       And the same request is sent again
@@ -125,7 +125,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.query-batchId @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.query-batchId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "batchId" is left out
       Given the request "get-api-v1-batch-detail" is accepted as it stands
       And the query parameter "batchId" is left out
@@ -133,7 +133,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.header-Platform-TenantId @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.batch-details.get-api-v1-batch-detail.missing-required.header-Platform-TenantId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "Platform-TenantId" is left out
       Given the request "get-api-v1-batch-detail" is accepted as it stands
       And the header "Platform-TenantId" is left out
@@ -141,7 +141,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageNo @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageNo @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pageNo" has a value of the wrong type
       Given the request "get-api-v1-batch-detail" is accepted as it stands
       And the query parameter "pageNo" is set to "not-a-number"
@@ -149,7 +149,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageSize @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.batch-details.get-api-v1-batch-detail.wrong-type.query-pageSize @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "pageSize" has a value of the wrong type
       Given the request "get-api-v1-batch-detail" is accepted as it stands
       And the query parameter "pageSize" is set to "not-a-number"
@@ -191,7 +191,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: Access without a credential is refused
 
-    @id=payments.batch-details.get-api-v1-batch-detail.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.batch-details.get-api-v1-batch-detail.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -199,7 +199,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.batch-details.get-api-v1-batch-detail.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -207,7 +207,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.batch-details.get-api-v1-batch-detail.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -215,7 +215,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.batch-details.get-api-v1-batch-detail.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -223,7 +223,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -231,7 +231,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -239,7 +239,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -247,7 +247,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
       When the request "get-api-v1-batch-detail" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.batch-details.get-api-v1-batch-detail.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -265,7 +265,7 @@ Feature: Batch Details API 1.0.1, get-api-v1-batch-detail
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.batch-details.get-api-v1-batch-detail.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.batch-details.get-api-v1-batch-detail.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-api-v1-batch-detail" is sent
       Then the success response is written in UTF-8

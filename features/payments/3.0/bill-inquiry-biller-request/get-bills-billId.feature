@@ -24,7 +24,7 @@ Feature: Bill Inquiry API to Biller/Aggregator 1.0.0, get-bills-billId
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.bill-inquiry-biller-request.get-bills-billId.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bill-inquiry-biller-request.get-bills-billId.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "bill-inquiry-request/get-bills-billId" is sent

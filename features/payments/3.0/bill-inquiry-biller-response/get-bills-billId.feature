@@ -60,7 +60,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
 
   Rule: What the candidate holds stays true
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.repeat-read @check=repeat-read @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-bills-billId" is sent
       And the same request is sent again
@@ -121,7 +121,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "get-bills-billId" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -129,7 +129,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
       Given the request "get-bills-billId" is accepted as it stands
       And the header "X-Platform-TenantId" is left out
@@ -137,7 +137,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-code @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.missing-required.body-code @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.code" is left out
       Given the request "get-bills-billId" is accepted as it stands
       And the request body property "$.code" is left out
@@ -145,7 +145,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails" has a value of the wrong type
       Given the request "get-bills-billId" is accepted as it stands
       And the request body property "$.billDetails" is set to "not an object"
@@ -153,7 +153,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.amountonDueDate" has a value of the wrong type
       Given the request "get-bills-billId" is accepted as it stands
       And the request body property "$.billDetails.amountonDueDate" is set to "not a number"
@@ -161,7 +161,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.amountAfterDueDate" has a value of the wrong type
       Given the request "get-bills-billId" is accepted as it stands
       And the request body property "$.billDetails.amountAfterDueDate" is set to "not a number"
@@ -225,7 +225,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
 
   Rule: Access without a credential is refused
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -233,7 +233,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -241,7 +241,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -249,7 +249,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -257,7 +257,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -265,7 +265,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -273,7 +273,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -291,7 +291,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-bills-billId" is sent
       Then the success response is written in UTF-8

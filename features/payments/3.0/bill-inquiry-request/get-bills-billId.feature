@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/bill-inquiry-request.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=bill-inquiry-request @operation=get-bills-billId @method=GET @endpoint=/bills/{billId} @level=REQUIRED
+@bb=payments @api=bill-inquiry-request @operation=get-bills-billId @method=GET @endpoint=/bills/{billId}
 Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
   Takes the question for a bill; the bill follows in a call.
 
@@ -51,7 +51,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
   Rule: What the candidate holds stays true
 
-    @id=payments.bill-inquiry-request.get-bills-billId.repeat-read @check=repeat-read @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=payments.bill-inquiry-request.get-bills-billId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-bills-billId" is sent
       And the same request is sent again
@@ -88,7 +88,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "get-bills-billId" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -96,7 +96,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "Platform-TenantId" is left out
       Given the request "get-bills-billId" is accepted as it stands
       And the header "Platform-TenantId" is left out
@@ -104,7 +104,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-PayerFI-Id @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.header-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "PayerFI-Id" is left out
       Given the request "get-bills-billId" is accepted as it stands
       And the header "PayerFI-Id" is left out
@@ -112,7 +112,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.query-fields @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-inquiry-request.get-bills-billId.missing-required.query-fields @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "fields" is left out
       Given the request "get-bills-billId" is accepted as it stands
       And the query parameter "fields" is left out
@@ -120,7 +120,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-inquiry-request.get-bills-billId.wrong-type.body-billId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billId" has a value of the wrong type
       Given the request "get-bills-billId" is accepted as it stands
       And the request body property "$.billId" is set to the JSON:
@@ -197,7 +197,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
   Rule: Access without a credential is refused
 
-    @id=payments.bill-inquiry-request.get-bills-billId.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bill-inquiry-request.get-bills-billId.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -205,7 +205,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-request.get-bills-billId.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bill-inquiry-request.get-bills-billId.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -213,7 +213,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-request.get-bills-billId.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-inquiry-request.get-bills-billId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -221,7 +221,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-request.get-bills-billId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-inquiry-request.get-bills-billId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -229,7 +229,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -237,7 +237,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -245,7 +245,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
       When the request "get-bills-billId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-inquiry-request.get-bills-billId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -263,7 +263,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bill-inquiry-request.get-bills-billId.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bill-inquiry-request.get-bills-billId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-bills-billId" is sent
       Then the success response is written in UTF-8

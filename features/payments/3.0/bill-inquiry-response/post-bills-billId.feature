@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/bill-inquiry-response.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=bill-inquiry-response @operation=post-bills-billId @method=POST @endpoint=/bills/{billId} @sends=bill-inquiry-request/get-bills-billId @level=REQUIRED
+@bb=payments @api=bill-inquiry-response @operation=post-bills-billId @method=POST @endpoint=/bills/{billId} @sends=bill-inquiry-request/get-bills-billId
 Feature: Bill Inquiry Response API for Payer FI 1.0.1, post-bills-billId
   Takes the bill.
 
@@ -24,7 +24,7 @@ Feature: Bill Inquiry Response API for Payer FI 1.0.1, post-bills-billId
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.bill-inquiry-response.post-bills-billId.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bill-inquiry-response.post-bills-billId.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "bill-inquiry-request/get-bills-billId" is sent

@@ -87,7 +87,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-CorrelationID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "post-billTransferRequests" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -95,7 +95,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
       Given the request "post-billTransferRequests" is accepted as it stands
       And the header "X-Platform-TenantId" is left out
@@ -103,7 +103,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-PayerFI-Id" is left out
       Given the request "post-billTransferRequests" is accepted as it stands
       And the header "X-PayerFI-Id" is left out
@@ -111,7 +111,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-requestId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bill-payment-request.post-billTransferRequests.missing-required.body-requestId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestId" is left out
       Given the request "post-billTransferRequests" is accepted as it stands
       And the request body property "$.requestId" is left out
@@ -119,7 +119,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-requestId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestId" has a value of the wrong type
       Given the request "post-billTransferRequests" is accepted as it stands
       And the request body property "$.requestId" is set to the JSON:
@@ -132,7 +132,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billInquiryRequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billInquiryRequestId" has a value of the wrong type
       Given the request "post-billTransferRequests" is accepted as it stands
       And the request body property "$.billInquiryRequestId" is set to the JSON:
@@ -145,7 +145,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bill-payment-request.post-billTransferRequests.wrong-type.body-billId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billId" has a value of the wrong type
       Given the request "post-billTransferRequests" is accepted as it stands
       And the request body property "$.billId" is set to the JSON:
@@ -206,7 +206,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
   Rule: Access without a credential is refused
 
-    @id=payments.bill-payment-request.post-billTransferRequests.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bill-payment-request.post-billTransferRequests.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -214,7 +214,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-payment-request.post-billTransferRequests.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bill-payment-request.post-billTransferRequests.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -222,7 +222,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-payment-request.post-billTransferRequests.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-payment-request.post-billTransferRequests.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -230,7 +230,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-payment-request.post-billTransferRequests.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-payment-request.post-billTransferRequests.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -238,7 +238,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -246,7 +246,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -254,7 +254,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
       When the request "post-billTransferRequests" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bill-payment-request.post-billTransferRequests.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -272,7 +272,7 @@ Feature: Payer FI to Payments BB Notification API 1.0.0, post-billTransferReques
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bill-payment-request.post-billTransferRequests.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bill-payment-request.post-billTransferRequests.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-billTransferRequests" is sent
       Then the success response is written in UTF-8

@@ -31,7 +31,7 @@ Feature: Update Payer FI of Mark Bill Payment Notification API 1.0.0, post-billT
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.bill-payment-response.post-billTransferRequests.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bill-payment-response.post-billTransferRequests.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "bill-payment-request/post-billTransferRequests" is sent

@@ -89,7 +89,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-CorrelationID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "post-rtpRequest" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -97,7 +97,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
       Given the request "post-rtpRequest" is accepted as it stands
       And the header "X-Platform-TenantId" is left out
@@ -105,7 +105,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-billerId" is left out
       Given the request "post-rtpRequest" is accepted as it stands
       And the header "X-billerId" is left out
@@ -113,7 +113,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Callback-URL @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.4-p3 @requirement=govstack-cfr-data#req-5
+    @id=payments.biller-rtp-request.post-rtpRequest.missing-required.header-X-Callback-URL @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback-URL" is left out
       Given the request "post-rtpRequest" is accepted as it stands
       And the header "X-Callback-URL" is left out
@@ -121,7 +121,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-payerFiDetails @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-payerFiDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.payerFiDetails" has a value of the wrong type
       Given the request "post-rtpRequest" is accepted as it stands
       And the request body property "$.payerFiDetails" is set to "not an object"
@@ -129,7 +129,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails" has a value of the wrong type
       Given the request "post-rtpRequest" is accepted as it stands
       And the request body property "$.billDetails" is set to "not an object"
@@ -137,7 +137,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.biller-rtp-request.post-rtpRequest.wrong-type.body-billDetails-amount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.amount" has a value of the wrong type
       Given the request "post-rtpRequest" is accepted as it stands
       And the request body property "$.billDetails.amount" is set to "not a number"
@@ -190,7 +190,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
   Rule: Access without a credential is refused
 
-    @id=payments.biller-rtp-request.post-rtpRequest.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.biller-rtp-request.post-rtpRequest.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -198,7 +198,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.biller-rtp-request.post-rtpRequest.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.biller-rtp-request.post-rtpRequest.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -206,7 +206,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.biller-rtp-request.post-rtpRequest.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.biller-rtp-request.post-rtpRequest.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -214,7 +214,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.biller-rtp-request.post-rtpRequest.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.biller-rtp-request.post-rtpRequest.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -222,7 +222,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.biller-rtp-request.post-rtpRequest.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.biller-rtp-request.post-rtpRequest.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -230,7 +230,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.biller-rtp-request.post-rtpRequest.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.biller-rtp-request.post-rtpRequest.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -238,7 +238,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
       When the request "post-rtpRequest" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.biller-rtp-request.post-rtpRequest.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.biller-rtp-request.post-rtpRequest.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -256,7 +256,7 @@ Feature: RTP Request API 1.0.0, post-rtpRequest
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.biller-rtp-request.post-rtpRequest.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.biller-rtp-request.post-rtpRequest.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-rtpRequest" is sent
       Then the success response is written in UTF-8

@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/biller-rtp-response.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=biller-rtp-response @operation=post-rtpUpdate @method=POST @endpoint=/rtpUpdate @sends=biller-rtp-request/post-rtpRequest @level=REQUIRED
+@bb=payments @api=biller-rtp-response @operation=post-rtpUpdate @method=POST @endpoint=/rtpUpdate @sends=biller-rtp-request/post-rtpRequest
 Feature: RTP Update API 1.0.0, post-rtpUpdate
   Takes the result of a request to pay.
 
@@ -33,7 +33,7 @@ Feature: RTP Update API 1.0.0, post-rtpUpdate
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.biller-rtp-response.post-rtpUpdate.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.biller-rtp-response.post-rtpUpdate.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent

@@ -83,7 +83,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-X-Callback_URL @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback_URL" is left out
       Given the request "put-beneficiary" is accepted as it stands
       And the header "X-Callback_URL" is left out
@@ -91,7 +91,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.header-registeringInstitutionId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "registeringInstitutionId" is left out
       Given the request "put-beneficiary" is accepted as it stands
       And the header "registeringInstitutionId" is left out
@@ -99,7 +99,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.body @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-account-lookup.put-beneficiary.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "put-beneficiary" is accepted as it stands
       And the request body is left out
@@ -107,7 +107,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-payeePartyIds @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-payeePartyIds @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.payeePartyIds" has a value of the wrong type
       Given the request "put-beneficiary" is accepted as it stands
       And the request body property "$.payeePartyIds" is set to "not a list"
@@ -115,7 +115,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-account-lookup.put-beneficiary.wrong-type.body-requestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestId" has a value of the wrong type
       Given the request "put-beneficiary" is accepted as it stands
       And the request body property "$.requestId" is set to the JSON:
@@ -176,7 +176,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
   Rule: Access without a credential is refused
 
-    @id=payments.bulk-account-lookup.put-beneficiary.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bulk-account-lookup.put-beneficiary.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -184,7 +184,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bulk-account-lookup.put-beneficiary.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -192,7 +192,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-account-lookup.put-beneficiary.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -200,7 +200,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-account-lookup.put-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -208,7 +208,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -216,7 +216,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -224,7 +224,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -232,7 +232,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
       When the request "put-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-account-lookup.put-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -250,7 +250,7 @@ Feature: Single Beneficiary Payment Status Check API 1.0.1, put-beneficiary
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bulk-account-lookup.put-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bulk-account-lookup.put-beneficiary.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-beneficiary" is sent
       Then the success response is written in UTF-8

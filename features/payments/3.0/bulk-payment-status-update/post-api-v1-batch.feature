@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/bulk-payment-status-update.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=bulk-payment-status-update @operation=post-api-v1-batch @method=POST @endpoint=/api/v1/batch @level=REQUIRED
+@bb=payments @api=bulk-payment-status-update @operation=post-api-v1-batch @method=POST @endpoint=/api/v1/batch
 Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
   Takes a report of how far a batch has come.
 
@@ -133,7 +133,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-batchId @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-batchId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "batchId" is left out
       Given the request "post-api-v1-batch" is accepted as it stands
       And the query parameter "batchId" is left out
@@ -141,7 +141,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-X-CorrelationID @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.query-X-CorrelationID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "X-CorrelationID" is left out
       Given the request "post-api-v1-batch" is accepted as it stands
       And the query parameter "X-CorrelationID" is left out
@@ -149,7 +149,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-requestId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.missing-required.body-requestId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestId" is left out
       Given the request "post-api-v1-batch" is accepted as it stands
       And the request body property "$.requestId" is left out
@@ -157,7 +157,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-TotalTransactions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.TotalTransactions" has a value of the wrong type
       Given the request "post-api-v1-batch" is accepted as it stands
       And the request body property "$.TotalTransactions" is set to "not a number"
@@ -165,7 +165,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-ongoing @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-ongoing @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.ongoing" has a value of the wrong type
       Given the request "post-api-v1-batch" is accepted as it stands
       And the request body property "$.ongoing" is set to "not a number"
@@ -173,7 +173,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-failed @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-type.body-failed @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.failed" has a value of the wrong type
       Given the request "post-api-v1-batch" is accepted as it stands
       And the request body property "$.failed" is set to "not a number"
@@ -237,7 +237,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: Access without a credential is refused
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -245,7 +245,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -253,7 +253,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -261,7 +261,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -269,7 +269,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -277,7 +277,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -285,7 +285,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -293,7 +293,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -311,7 +311,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-api-v1-batch" is sent
       Then the success response is written in UTF-8
@@ -338,7 +338,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       And the next request is "bulk-payment/post-batchtransactions"

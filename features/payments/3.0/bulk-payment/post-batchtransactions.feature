@@ -122,7 +122,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bulk-payment.post-batchtransactions.missing-required.query-type @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.1-19 @requirement=6.4-p3 @requirement=6.9-5 @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.query-type @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "type" is left out
       Given the request "post-batchtransactions" is accepted as it stands
       And the query parameter "type" is left out
@@ -130,7 +130,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-X-CorrelationID @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.1-19 @requirement=6.4-p3 @requirement=6.9-5 @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-X-CorrelationID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "post-batchtransactions" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -138,7 +138,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.1-9 @requirement=6.1-19 @requirement=6.4-p3 @requirement=6.9-5 @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-payment.post-batchtransactions.missing-required.header-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "Platform-TenantId" is left out
       Given the request "post-batchtransactions" is accepted as it stands
       And the header "Platform-TenantId" is left out
@@ -226,7 +226,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
   Rule: Access without a credential is refused
 
-    @id=payments.bulk-payment.post-batchtransactions.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bulk-payment.post-batchtransactions.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -234,7 +234,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment.post-batchtransactions.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bulk-payment.post-batchtransactions.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -242,7 +242,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment.post-batchtransactions.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-payment.post-batchtransactions.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -250,7 +250,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment.post-batchtransactions.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-payment.post-batchtransactions.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -258,7 +258,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment.post-batchtransactions.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-payment.post-batchtransactions.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -266,7 +266,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment.post-batchtransactions.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-payment.post-batchtransactions.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -274,7 +274,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
       When the request "post-batchtransactions" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-payment.post-batchtransactions.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-payment.post-batchtransactions.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -292,7 +292,7 @@ Feature: Batch Transaction Handover API 1.0.2, post-batchtransactions
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.bulk-payment.post-batchtransactions.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.bulk-payment.post-batchtransactions.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-batchtransactions" is sent
       Then the success response is written in UTF-8

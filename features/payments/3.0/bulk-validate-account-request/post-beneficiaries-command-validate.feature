@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/bulk-validate-account-request.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=bulk-validate-account-request @operation=post-beneficiaries-command-validate @method=POST @endpoint=/beneficiaries?command=validate @sends=bulk-payment/post-batchtransactions @level=REQUIRED
+@bb=payments @api=bulk-validate-account-request @operation=post-beneficiaries-command-validate @method=POST @endpoint=/beneficiaries?command=validate @sends=bulk-payment/post-batchtransactions
 Feature: Financial Address Validation API 1.0.2, post-beneficiaries-command-validate
   Takes a list of accounts that the Building Block wants checked.
 
@@ -54,7 +54,7 @@ Feature: Financial Address Validation API 1.0.2, post-beneficiaries-command-vali
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.bulk-validate-account-request.post-beneficiaries-command-validate.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bulk-validate-account-request.post-beneficiaries-command-validate.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "bulk-payment/post-batchtransactions" is sent

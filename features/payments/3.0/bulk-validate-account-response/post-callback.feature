@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/bulk-validate-account-response.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=bulk-validate-account-response @operation=post-callback @method=POST @endpoint=/callback @level=REQUIRED
+@bb=payments @api=bulk-validate-account-response @operation=post-callback @method=POST @endpoint=/callback
 Feature: Payer Bank Validation Response API 1.0.1, post-callback
   Takes the failed checks of a list of accounts.
 
@@ -83,7 +83,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.bulk-validate-account-response.post-callback.missing-required.header-X-Callback-URL @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.9-5 @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback-URL" is left out
       Given the request "post-callback" is accepted as it stands
       And the header "X-Callback-URL" is left out
@@ -91,7 +91,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-clientCorrelationId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.9-5 @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-clientCorrelationId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.clientCorrelationId" is left out
       Given the request "post-callback" is accepted as it stands
       And the request body property "$.clientCorrelationId" is left out
@@ -99,7 +99,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-batchId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.9-5 @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-batchId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.batchId" is left out
       Given the request "post-callback" is accepted as it stands
       And the request body property "$.batchId" is left out
@@ -107,7 +107,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-numberOfFailedCases @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.9-5 @requirement=govstack-cfr-data#req-5
+    @id=payments.bulk-validate-account-response.post-callback.missing-required.body-numberOfFailedCases @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.numberOfFailedCases" is left out
       Given the request "post-callback" is accepted as it stands
       And the request body property "$.numberOfFailedCases" is left out
@@ -115,7 +115,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-numberOfFailedCases @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.numberOfFailedCases" has a value of the wrong type
       Given the request "post-callback" is accepted as it stands
       And the request body property "$.numberOfFailedCases" is set to "not a number"
@@ -123,7 +123,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-failedAccountLookups @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-failedAccountLookups @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.failedAccountLookups" has a value of the wrong type
       Given the request "post-callback" is accepted as it stands
       And the request body property "$.failedAccountLookups" is set to "not a list"
@@ -131,7 +131,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-clientCorrelationId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=6.9-5 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.bulk-validate-account-response.post-callback.wrong-type.body-clientCorrelationId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.clientCorrelationId" has a value of the wrong type
       Given the request "post-callback" is accepted as it stands
       And the request body property "$.clientCorrelationId" is set to the JSON:
@@ -192,7 +192,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
 
   Rule: Access without a credential is refused
 
-    @id=payments.bulk-validate-account-response.post-callback.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bulk-validate-account-response.post-callback.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -200,7 +200,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-validate-account-response.post-callback.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.bulk-validate-account-response.post-callback.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -208,7 +208,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-validate-account-response.post-callback.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-validate-account-response.post-callback.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -216,7 +216,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-validate-account-response.post-callback.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-validate-account-response.post-callback.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -224,7 +224,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-validate-account-response.post-callback.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-validate-account-response.post-callback.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -232,7 +232,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-validate-account-response.post-callback.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-validate-account-response.post-callback.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -240,7 +240,7 @@ Feature: Payer Bank Validation Response API 1.0.1, post-callback
       When the request "post-callback" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.bulk-validate-account-response.post-callback.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.bulk-validate-account-response.post-callback.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place

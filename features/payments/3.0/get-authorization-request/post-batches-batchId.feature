@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/get-authorization-request.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=get-authorization-request @operation=post-batches-batchId @method=POST @endpoint=/batches/{batchId} @sends=bulk-payment/post-batchtransactions @level=REQUIRED
+@bb=payments @api=get-authorization-request @operation=post-batches-batchId @method=POST @endpoint=/batches/{batchId} @sends=bulk-payment/post-batchtransactions
 Feature: Batch Funds Authorization API 1.0.1, post-batches-batchId
   Takes the sum of a batch that the Building Block wants covered.
 
@@ -54,7 +54,7 @@ Feature: Batch Funds Authorization API 1.0.1, post-batches-batchId
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.get-authorization-request.post-batches-batchId.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.get-authorization-request.post-batches-batchId.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "bulk-payment/post-batchtransactions" is sent

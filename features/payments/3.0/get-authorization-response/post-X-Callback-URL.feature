@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/get-authorization-response.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=get-authorization-response @operation=post-X-Callback-URL @method=POST @endpoint=/{X-Callback-URL} @level=REQUIRED
+@bb=payments @api=get-authorization-response @operation=post-X-Callback-URL @method=POST @endpoint=/{X-Callback-URL}
 Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
   Takes the yes or no of the bank.
 
@@ -86,7 +86,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-clientCorrelationId @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-clientCorrelationId @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.clientCorrelationId" is left out
       Given the request "post-X-Callback-URL" is accepted as it stands
       And the request body property "$.clientCorrelationId" is left out
@@ -94,7 +94,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-status @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.get-authorization-response.post-X-Callback-URL.missing-required.body-status @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.status" is left out
       Given the request "post-X-Callback-URL" is accepted as it stands
       And the request body property "$.status" is left out
@@ -102,7 +102,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-clientCorrelationId @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-clientCorrelationId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.clientCorrelationId" has a value of the wrong type
       Given the request "post-X-Callback-URL" is accepted as it stands
       And the request body property "$.clientCorrelationId" is set to the JSON:
@@ -115,7 +115,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-status @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-status @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.status" has a value of the wrong type
       Given the request "post-X-Callback-URL" is accepted as it stands
       And the request body property "$.status" is set to the JSON:
@@ -128,7 +128,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-reason @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.get-authorization-response.post-X-Callback-URL.wrong-type.body-reason @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.reason" has a value of the wrong type
       Given the request "post-X-Callback-URL" is accepted as it stands
       And the request body property "$.reason" is set to the JSON:
@@ -197,7 +197,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
 
   Rule: Access without a credential is refused
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.get-authorization-response.post-X-Callback-URL.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -205,7 +205,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.get-authorization-response.post-X-Callback-URL.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -213,7 +213,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.get-authorization-response.post-X-Callback-URL.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -221,7 +221,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.get-authorization-response.post-X-Callback-URL.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -229,7 +229,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.get-authorization-response.post-X-Callback-URL.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -237,7 +237,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.get-authorization-response.post-X-Callback-URL.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -245,7 +245,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
       When the request "post-X-Callback-URL" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.get-authorization-response.post-X-Callback-URL.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -263,7 +263,7 @@ Feature: Authorization Response Callback API 1.0.1, post-X-Callback-URL
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.get-authorization-response.post-X-Callback-URL.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.get-authorization-response.post-X-Callback-URL.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-X-Callback-URL" is sent
       Then the success response is written in UTF-8

@@ -1,5 +1,5 @@
 # Written by hand: several requests that belong together. See docs/vocabulary.md.
-@bb=payments @check=journey @requirement=6.3-p1 @requirement=6.1-18 @requirement=6.6-6
+@bb=payments @check=journey
 Feature: Payments, beneficiaries are registered and paid
 
   @id=payments.journey.registration

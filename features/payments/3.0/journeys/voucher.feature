@@ -1,5 +1,5 @@
 # Written by hand: several requests that belong together. See docs/vocabulary.md.
-@bb=payments @check=journey @requirement=6.1-22 @requirement=6.1-25 @requirement=6.2.2-1
+@bb=payments @check=journey
 Feature: Payments, a voucher is made and activated
 
   @id=payments.journey.voucher

@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/mark-bill-payment-request.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=mark-bill-payment-request @operation=post-billTransferRequests @method=POST @endpoint=/billTransferRequests @sends=bill-payment-request/post-billTransferRequests @level=REQUIRED
+@bb=payments @api=mark-bill-payment-request @operation=post-billTransferRequests @method=POST @endpoint=/billTransferRequests @sends=bill-payment-request/post-billTransferRequests
 Feature: Mark Bill as Paid API 1.0.0, post-billTransferRequests
   Takes the order to mark a bill as paid.
 
@@ -31,7 +31,7 @@ Feature: Mark Bill as Paid API 1.0.0, post-billTransferRequests
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.mark-bill-payment-request.post-billTransferRequests.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "bill-payment-request/post-billTransferRequests" is sent

@@ -33,7 +33,7 @@ Feature: RTP Request API to Payer FI 1.0.0, post-rtpRequest
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.payer-rtp-request.post-rtpRequest.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.payer-rtp-request.post-rtpRequest.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent

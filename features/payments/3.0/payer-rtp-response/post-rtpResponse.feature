@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/payer-rtp-response.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=payer-rtp-response @operation=post-rtpResponse @method=POST @endpoint=/rtpResponse @level=REQUIRED
+@bb=payments @api=payer-rtp-response @operation=post-rtpResponse @method=POST @endpoint=/rtpResponse
 Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
   Takes the decision of the payer.
 
@@ -91,7 +91,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-CorrelationID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "post-rtpResponse" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -99,7 +99,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
       Given the request "post-rtpResponse" is accepted as it stands
       And the header "X-Platform-TenantId" is left out
@@ -107,7 +107,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.payer-rtp-response.post-rtpResponse.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-billerId" is left out
       Given the request "post-rtpResponse" is accepted as it stands
       And the header "X-billerId" is left out
@@ -115,7 +115,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-rtpId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.rtpId" has a value of the wrong type
       Given the request "post-rtpResponse" is accepted as it stands
       And the request body property "$.rtpId" is set to "not a number"
@@ -123,7 +123,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.RequestId" has a value of the wrong type
       Given the request "post-rtpResponse" is accepted as it stands
       And the request body property "$.RequestId" is set to the JSON:
@@ -136,7 +136,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-txnId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.payer-rtp-response.post-rtpResponse.wrong-type.body-txnId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.txnId" has a value of the wrong type
       Given the request "post-rtpResponse" is accepted as it stands
       And the request body property "$.txnId" is set to the JSON:
@@ -202,7 +202,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
   Rule: Access without a credential is refused
 
-    @id=payments.payer-rtp-response.post-rtpResponse.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.payer-rtp-response.post-rtpResponse.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -210,7 +210,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.payer-rtp-response.post-rtpResponse.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.payer-rtp-response.post-rtpResponse.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -218,7 +218,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.payer-rtp-response.post-rtpResponse.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.payer-rtp-response.post-rtpResponse.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -226,7 +226,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.payer-rtp-response.post-rtpResponse.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.payer-rtp-response.post-rtpResponse.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -234,7 +234,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -242,7 +242,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -250,7 +250,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
       When the request "post-rtpResponse" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.payer-rtp-response.post-rtpResponse.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -268,7 +268,7 @@ Feature: RTP Response API to Payments BB 1.0.0, post-rtpResponse
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.payer-rtp-response.post-rtpResponse.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.payer-rtp-response.post-rtpResponse.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-rtpResponse" is sent
       Then the success response is written in UTF-8

@@ -54,7 +54,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
   Rule: What the candidate holds stays true
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.state-create @check=state-create
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.state-create @check=state-create @requirement=6.3-p1
     Scenario: What was created can be read back
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the "beneficiary" can be read back and agrees with what was sent
@@ -82,7 +82,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Callback-URL @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback-URL" is left out
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the header "X-Callback-URL" is left out
@@ -90,7 +90,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Registering-Institution-ID @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.missing-required.header-X-Registering-Institution-ID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Registering-Institution-ID" is left out
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the header "X-Registering-Institution-ID" is left out
@@ -98,7 +98,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.Beneficiaries" has a value of the wrong type
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.Beneficiaries" is set to "not a list"
@@ -106,7 +106,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-RequestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.RequestID" has a value of the wrong type
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.RequestID" is set to the JSON:
@@ -119,7 +119,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-PaymentModality @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-PaymentModality @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.Beneficiaries[0].PaymentModality" has a value of the wrong type
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.Beneficiaries[0].PaymentModality" is set to the JSON:
@@ -132,7 +132,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-FinancialAddress @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.wrong-type.body-Beneficiaries-0-FinancialAddress @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.Beneficiaries[0].FinancialAddress" has a value of the wrong type
       Given the request "post-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.Beneficiaries[0].FinancialAddress" is set to the JSON:
@@ -198,7 +198,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
   Rule: Access without a credential is refused
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -206,7 +206,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -214,7 +214,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -222,7 +222,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -230,7 +230,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -238,7 +238,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -246,7 +246,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -264,7 +264,7 @@ Feature: Beneficiary Onboarding API 1.0.0, post-identityAccountMapper-beneficiar
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.register-beneficiary-request.post-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-identityAccountMapper-beneficiary" is sent
       Then the success response is written in UTF-8

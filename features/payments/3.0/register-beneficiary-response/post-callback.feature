@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/register-beneficiary-response.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=register-beneficiary-response @operation=post-callback @method=POST @endpoint=/callback @sends=register-beneficiary-request/post-identityAccountMapper-beneficiary @level=REQUIRED
+@bb=payments @api=register-beneficiary-response @operation=post-callback @method=POST @endpoint=/callback @sends=register-beneficiary-request/post-identityAccountMapper-beneficiary
 Feature: Beneficiary Onboarding Notification API 1.0.1, post-callback
   Takes the result of an entry.
 
@@ -27,7 +27,7 @@ Feature: Beneficiary Onboarding Notification API 1.0.1, post-callback
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.register-beneficiary-response.post-callback.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.register-beneficiary-response.post-callback.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent
@@ -39,7 +39,7 @@ Feature: Beneficiary Onboarding Notification API 1.0.1, post-callback
       When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent
       Then the body of the call "register-beneficiary-response/post-callback" complies with the OAS schema of its request
 
-    @id=payments.register-beneficiary-response.post-callback.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.register-beneficiary-response.post-callback.callback-correlation @check=callback-correlation @requirement=6.14-5 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent

@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/rtp-status-request.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=rtp-status-request @operation=get-transferRequests-transferRequestId @method=GET @endpoint=/transferRequests/{transferRequestId} @level=REQUIRED
+@bb=payments @api=rtp-status-request @operation=get-transferRequests-transferRequestId @method=GET @endpoint=/transferRequests/{transferRequestId}
 Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
   Takes the question; the state follows in a call.
 
@@ -67,7 +67,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
 
   Rule: What the candidate holds stays true
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.repeat-read @check=repeat-read @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "get-transferRequests-transferRequestId" is sent
       And the same request is sent again
@@ -104,7 +104,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-CorrelationID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "get-transferRequests-transferRequestId" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -112,7 +112,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
       Given the request "get-transferRequests-transferRequestId" is accepted as it stands
       And the header "X-Platform-TenantId" is left out
@@ -120,7 +120,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.missing-required.header-X-billerId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-billerId" is left out
       Given the request "get-transferRequests-transferRequestId" is accepted as it stands
       And the header "X-billerId" is left out
@@ -128,7 +128,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-rtpId @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-rtpId @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.rtpId" has a value of the wrong type
       Given the request "get-transferRequests-transferRequestId" is accepted as it stands
       And the request body property "$.rtpId" is set to "not a number"
@@ -136,7 +136,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.wrong-type.body-RequestId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.RequestId" has a value of the wrong type
       Given the request "get-transferRequests-transferRequestId" is accepted as it stands
       And the request body property "$.RequestId" is set to the JSON:
@@ -194,7 +194,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
 
   Rule: Access without a credential is refused
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -202,7 +202,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -210,7 +210,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -218,7 +218,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -226,7 +226,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -234,7 +234,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -242,7 +242,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
       When the request "get-transferRequests-transferRequestId" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -260,7 +260,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "get-transferRequests-transferRequestId" is sent
       Then the success response is written in UTF-8

@@ -40,7 +40,7 @@ Feature: PBB RTP Status Response API 1.0.0, post-transferRequests-transferReques
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.rtp-status-response.post-transferRequests-transferRequestId.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.rtp-status-response.post-transferRequests-transferRequestId.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "rtp-status-request/get-transferRequests-transferRequestId" is sent

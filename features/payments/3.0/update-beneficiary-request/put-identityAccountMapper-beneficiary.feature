@@ -64,7 +64,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: What the candidate holds stays true
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.state-update @check=state-update
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.state-update @check=state-update @requirement=6.3-p1
     Scenario: What was changed can be read back
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the "beneficiary" can be read back and agrees with what was sent
@@ -75,7 +75,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the other "beneficiary" is as it was
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.repeat-update @check=repeat-update @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.repeat-update @check=repeat-update @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Putting twice is as putting once
       When the request "put-identityAccountMapper-beneficiary" is sent
       And the same request is sent again
@@ -97,7 +97,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-requestID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-requestID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.requestID" is left out
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.requestID" is left out
@@ -105,7 +105,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-sourceBBID @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-sourceBBID @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.sourceBBID" is left out
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.sourceBBID" is left out
@@ -113,7 +113,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-beneficiaries @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.missing-required.body-beneficiaries @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.beneficiaries" is left out
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.beneficiaries" is left out
@@ -121,7 +121,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-beneficiaries @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.beneficiaries" has a value of the wrong type
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.beneficiaries" is set to "not a list"
@@ -129,7 +129,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestID" has a value of the wrong type
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.requestID" is set to the JSON:
@@ -142,7 +142,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-sourceBBID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.wrong-type.body-sourceBBID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.sourceBBID" has a value of the wrong type
       Given the request "put-identityAccountMapper-beneficiary" is accepted as it stands
       And the request body property "$.sourceBBID" is set to the JSON:
@@ -211,7 +211,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: Access without a credential is refused
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -219,7 +219,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -227,7 +227,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -235,7 +235,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -243,7 +243,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -251,7 +251,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -259,7 +259,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -267,7 +267,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -285,7 +285,7 @@ Feature: Beneficiary Update API 1.0.1, put-identityAccountMapper-beneficiary
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.update-beneficiary-request.put-identityAccountMapper-beneficiary.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "put-identityAccountMapper-beneficiary" is sent
       Then the success response is written in UTF-8

@@ -37,7 +37,7 @@ Feature: Beneficiary Upload Callback API 1.0.2, post-callback
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.update-beneficiary-response.post-callback.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.update-beneficiary-response.post-callback.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "update-beneficiary-request/put-identityAccountMapper-beneficiary" is sent

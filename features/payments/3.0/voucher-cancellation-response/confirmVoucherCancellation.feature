@@ -40,7 +40,7 @@ Feature: Voucher Cancellation Confirmation API 1.0.1, confirmVoucherCancellation
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "voucher-cancellation/post-vouchers" is sent

@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/voucher-cancellation.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=voucher-cancellation @operation=post-vouchers @method=POST @endpoint=/vouchers @level=REQUIRED
+@bb=payments @api=voucher-cancellation @operation=post-vouchers @method=POST @endpoint=/vouchers
 Feature: Voucher Cancellation API 1.0.1, post-vouchers
   Takes vouchers to cancel; the result follows in a call.
 
@@ -80,7 +80,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-cancellation.post-vouchers.missing-required.query-command @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-cancellation.post-vouchers.missing-required.query-command @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "command" is left out
       Given the request "post-vouchers" is accepted as it stands
       And the query parameter "command" is left out
@@ -88,7 +88,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-cancellation.post-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-cancellation.post-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-vouchers" is accepted as it stands
       And the request body is left out
@@ -96,7 +96,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-voucherInstructions @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-voucherInstructions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherInstructions" has a value of the wrong type
       Given the request "post-vouchers" is accepted as it stands
       And the request body property "$.voucherInstructions" is set to "not a list"
@@ -104,7 +104,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestID" has a value of the wrong type
       Given the request "post-vouchers" is accepted as it stands
       And the request body property "$.requestID" is set to the JSON:
@@ -117,7 +117,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-batchID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-batchID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.batchID" has a value of the wrong type
       Given the request "post-vouchers" is accepted as it stands
       And the request body property "$.batchID" is set to the JSON:
@@ -130,7 +130,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-voucherInstructions-0-serialNumber @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-cancellation.post-vouchers.wrong-type.body-voucherInstructions-0-serialNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherInstructions[0].serialNumber" has a value of the wrong type
       Given the request "post-vouchers" is accepted as it stands
       And the request body property "$.voucherInstructions[0].serialNumber" is set to the JSON:
@@ -207,7 +207,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-cancellation.post-vouchers.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-cancellation.post-vouchers.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -215,7 +215,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-cancellation.post-vouchers.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-cancellation.post-vouchers.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -223,7 +223,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-cancellation.post-vouchers.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-cancellation.post-vouchers.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -231,7 +231,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-cancellation.post-vouchers.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-cancellation.post-vouchers.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -239,7 +239,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-cancellation.post-vouchers.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-cancellation.post-vouchers.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -257,7 +257,7 @@ Feature: Voucher Cancellation API 1.0.1, post-vouchers
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-cancellation.post-vouchers.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.voucher-cancellation.post-vouchers.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-vouchers" is sent
       Then the success response is written in UTF-8

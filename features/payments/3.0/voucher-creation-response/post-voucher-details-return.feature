@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/voucher-creation-response.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=voucher-creation-response @operation=post-voucher-details-return @method=POST @endpoint=/voucher-details-return @sends=voucher-preactivation-request/post-vouchers @level=REQUIRED
+@bb=payments @api=voucher-creation-response @operation=post-voucher-details-return @method=POST @endpoint=/voucher-details-return @sends=voucher-preactivation-request/post-vouchers
 Feature: Voucher Details Return API 1.0.1, post-voucher-details-return
   Takes new vouchers with their numbers.
 
@@ -28,7 +28,7 @@ Feature: Voucher Details Return API 1.0.1, post-voucher-details-return
 
   Rule: The candidate calls as the definition says
 
-    @id=payments.voucher-creation-response.post-voucher-details-return.callback-arrives @check=callback-arrives @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.voucher-creation-response.post-voucher-details-return.callback-arrives @check=callback-arrives @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call arrives
       Given a callback address that can be reached
       When the request "voucher-preactivation-request/post-vouchers" is sent
@@ -40,7 +40,7 @@ Feature: Voucher Details Return API 1.0.1, post-voucher-details-return
       When the request "voucher-preactivation-request/post-vouchers" is sent
       Then the body of the call "voucher-creation-response/post-voucher-details-return" complies with the OAS schema of its request
 
-    @id=payments.voucher-creation-response.post-voucher-details-return.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.voucher-creation-response.post-voucher-details-return.callback-correlation @check=callback-correlation @requirement=6.14-5 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "voucher-preactivation-request/post-vouchers" is sent

@@ -55,7 +55,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
 
   Rule: What the candidate holds stays true
 
-    @id=payments.voucher-preactivation-request.post-vouchers.state-create @check=state-create
+    @id=payments.voucher-preactivation-request.post-vouchers.state-create @check=state-create @requirement=6.2.4-1
     Scenario: What was created can be read back
       When the request "post-vouchers" is sent
       Then the "voucher" can be read back and agrees with what was sent
@@ -99,7 +99,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.header-X-Callback-URL @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.header-X-Callback-URL @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Callback-URL" is left out
       Given the request "post-vouchers" is accepted as it stands
       And the header "X-Callback-URL" is left out
@@ -107,7 +107,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-preactivation-request.post-vouchers.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-vouchers" is accepted as it stands
       And the request body is left out
@@ -115,7 +115,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherInstructions" has a value of the wrong type
       Given the request "post-vouchers" is accepted as it stands
       And the request body property "$.voucherInstructions" is set to "not a list"
@@ -123,7 +123,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-amount @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-voucherInstructions-0-amount @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherInstructions[0].amount" has a value of the wrong type
       Given the request "post-vouchers" is accepted as it stands
       And the request body property "$.voucherInstructions[0].amount" is set to "not a number"
@@ -131,7 +131,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-requestID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestID" has a value of the wrong type
       Given the request "post-vouchers" is accepted as it stands
       And the request body property "$.requestID" is set to the JSON:
@@ -144,7 +144,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-batchID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-preactivation-request.post-vouchers.wrong-type.body-batchID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.batchID" has a value of the wrong type
       Given the request "post-vouchers" is accepted as it stands
       And the request body property "$.batchID" is set to the JSON:
@@ -213,7 +213,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
 
   Rule: Access without a credential is refused
 
-    @id=payments.voucher-preactivation-request.post-vouchers.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.voucher-preactivation-request.post-vouchers.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -221,7 +221,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-preactivation-request.post-vouchers.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.voucher-preactivation-request.post-vouchers.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -229,7 +229,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-preactivation-request.post-vouchers.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-preactivation-request.post-vouchers.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -237,7 +237,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-preactivation-request.post-vouchers.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-preactivation-request.post-vouchers.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -245,7 +245,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -253,7 +253,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -261,7 +261,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
       When the request "post-vouchers" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-preactivation-request.post-vouchers.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -279,7 +279,7 @@ Feature: Voucher Creation API 1.0.1, post-vouchers
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-preactivation-request.post-vouchers.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.voucher-preactivation-request.post-vouchers.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-vouchers" is sent
       Then the success response is written in UTF-8

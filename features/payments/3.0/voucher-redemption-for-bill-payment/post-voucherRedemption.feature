@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/voucher-redemption-for-bill-payment.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=voucher-redemption-for-bill-payment @operation=post-voucherRedemption @method=POST @endpoint=/voucherRedemption @level=REQUIRED
+@bb=payments @api=voucher-redemption-for-bill-payment @operation=post-voucherRedemption @method=POST @endpoint=/voucherRedemption
 Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
   Takes a voucher in payment of a bill.
 
@@ -112,7 +112,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-CorrelationID @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-CorrelationID @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-CorrelationID" is left out
       Given the request "post-voucherRedemption" is accepted as it stands
       And the header "X-CorrelationID" is left out
@@ -120,7 +120,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-Platform-TenantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-Platform-TenantId" is left out
       Given the request "post-voucherRedemption" is accepted as it stands
       And the header "X-Platform-TenantId" is left out
@@ -128,7 +128,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.missing-required.header-X-PayerFI-Id @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The header "X-PayerFI-Id" is left out
       Given the request "post-voucherRedemption" is accepted as it stands
       And the header "X-PayerFI-Id" is left out
@@ -136,7 +136,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails" has a value of the wrong type
       Given the request "post-voucherRedemption" is accepted as it stands
       And the request body property "$.billDetails" is set to "not an object"
@@ -144,7 +144,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-dueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.dueDate" has a value of the wrong type
       Given the request "post-voucherRedemption" is accepted as it stands
       And the request body property "$.billDetails.dueDate" is set to "not a number"
@@ -152,7 +152,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountonDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.amountonDueDate" has a value of the wrong type
       Given the request "post-voucherRedemption" is accepted as it stands
       And the request body property "$.billDetails.amountonDueDate" is set to "not a number"
@@ -160,7 +160,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.wrong-type.body-billDetails-amountAfterDueDate @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.amountAfterDueDate" has a value of the wrong type
       Given the request "post-voucherRedemption" is accepted as it stands
       And the request body property "$.billDetails.amountAfterDueDate" is set to "not a number"
@@ -213,7 +213,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
 
   Rule: Access without a credential is refused
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.no-credential @check=no-credential @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A request without a credential is refused
       Given access to this operation is protected
       And no credential is presented
@@ -221,7 +221,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.unknown-credential @check=unknown-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3 @requirement=govstack-cfr-security#req-9
     Scenario: A credential that was never issued is refused
       Given access to this operation is protected
       And a credential that was never issued is presented
@@ -229,7 +229,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -237,7 +237,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -245,7 +245,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -253,7 +253,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -261,7 +261,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
       When the request "post-voucherRedemption" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -279,7 +279,7 @@ Feature: Voucher Redemption API 1.0.0, post-voucherRedemption
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.voucher-redemption-for-bill-payment.post-voucherRedemption.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "post-voucherRedemption" is sent
       Then the success response is written in UTF-8

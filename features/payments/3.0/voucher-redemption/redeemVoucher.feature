@@ -1,5 +1,5 @@
 # Generated from specs/payments/3.0/voucher-redemption.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=payments @api=voucher-redemption @operation=redeemVoucher @method=POST @endpoint=/vouchers @level=REQUIRED
+@bb=payments @api=voucher-redemption @operation=redeemVoucher @method=POST @endpoint=/vouchers
 Feature: Voucher Redemption API 1.0.1, redeemVoucher
   Redeems a voucher at once.
 
@@ -78,7 +78,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
 
   Rule: A request that breaks the definition is refused
 
-    @id=payments.voucher-redemption.redeemVoucher.missing-required.query-command @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-redemption.redeemVoucher.missing-required.query-command @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "command" is left out
       Given the request "redeemVoucher" is accepted as it stands
       And the query parameter "command" is left out
@@ -86,7 +86,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.missing-required.body @check=missing-required @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-redemption.redeemVoucher.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "redeemVoucher" is accepted as it stands
       And the request body is left out
@@ -94,7 +94,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-requestID @check=wrong-type @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-requestID @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestID" has a value of the wrong type
       Given the request "redeemVoucher" is accepted as it stands
       And the request body property "$.requestID" is set to the JSON:
@@ -107,7 +107,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSerialNumber @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSerialNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherSerialNumber" has a value of the wrong type
       Given the request "redeemVoucher" is accepted as it stands
       And the request body property "$.voucherSerialNumber" is set to the JSON:
@@ -120,7 +120,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-agentID @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-agentID @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.agentID" has a value of the wrong type
       Given the request "redeemVoucher" is accepted as it stands
       And the request body property "$.agentID" is set to the JSON:
@@ -133,7 +133,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSecretNumber @check=wrong-type @depth=standard @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=payments.voucher-redemption.redeemVoucher.wrong-type.body-voucherSecretNumber @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.voucherSecretNumber" has a value of the wrong type
       Given the request "redeemVoucher" is accepted as it stands
       And the request body property "$.voucherSecretNumber" is set to the JSON:
@@ -218,7 +218,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption.redeemVoucher.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-redemption.redeemVoucher.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -226,7 +226,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption.redeemVoucher.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-redemption.redeemVoucher.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -234,7 +234,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption.redeemVoucher.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-redemption.redeemVoucher.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -242,7 +242,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption.redeemVoucher.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-redemption.redeemVoucher.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -250,7 +250,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
       When the request "redeemVoucher" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-redemption.redeemVoucher.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-redemption.redeemVoucher.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -268,7 +268,7 @@ Feature: Voucher Redemption API 1.0.1, redeemVoucher
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-redemption.redeemVoucher.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.voucher-redemption.redeemVoucher.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "redeemVoucher" is sent
       Then the success response is written in UTF-8

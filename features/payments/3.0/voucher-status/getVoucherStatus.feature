@@ -61,7 +61,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then the "voucher" that was created is answered
 
-    @id=payments.voucher-status.getVoucherStatus.repeat-read @check=repeat-read @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=payments.voucher-status.getVoucherStatus.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
     Scenario: Reading twice gives the same
       When the request "getVoucherStatus" is sent
       And the same request is sent again
@@ -77,7 +77,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then the response body complies with the OAS schema for this operation and status code
 
-    @id=payments.voucher-status.getVoucherStatus.missing-required.query-fields @check=missing-required @requirement=5.3.1-t7 @requirement=5.3.4-t3 @requirement=govstack-cfr-data#req-5
+    @id=payments.voucher-status.getVoucherStatus.missing-required.query-fields @check=missing-required @requirement=govstack-cfr-data#req-5
     Scenario: The query parameter "fields" is left out
       Given the request "getVoucherStatus" is accepted as it stands
       And the query parameter "fields" is left out
@@ -119,7 +119,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.altered-credential.signature @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-status.getVoucherStatus.altered-credential.signature @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token with another signature is refused
       Given access to this operation is protected
       And the credential is presented with another signature
@@ -127,7 +127,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-status.getVoucherStatus.altered-credential.algorithm-none @check=altered-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: A token without a signature is refused
       Given access to this operation is protected
       And the credential is presented without its signature, by the algorithm "none"
@@ -135,7 +135,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.other-credential.expired @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-status.getVoucherStatus.other-credential.expired @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "expired" is refused
       Given access to this operation is protected
       And the credential "expired" of the candidate profile is presented in its place
@@ -143,7 +143,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-status.getVoucherStatus.other-credential.wrongAudience @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "wrongAudience" is refused
       Given access to this operation is protected
       And the credential "wrongAudience" of the candidate profile is presented in its place
@@ -151,7 +151,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.other-credential.otherTenant @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-status.getVoucherStatus.other-credential.otherTenant @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "otherTenant" is refused
       Given access to this operation is protected
       And the credential "otherTenant" of the candidate profile is presented in its place
@@ -159,7 +159,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
       When the request "getVoucherStatus" is sent
       Then access is refused with the status code 401 or 403
 
-    @id=payments.voucher-status.getVoucherStatus.other-credential.lowerRole @check=other-credential @depth=standard @requirement=5.1.13 @requirement=5.3.1-t2 @requirement=5.3.4-t5 @requirement=6.14-2 @requirement=6.14-6 @requirement=govstack-cfr-security#req-3
+    @id=payments.voucher-status.getVoucherStatus.other-credential.lowerRole @check=other-credential @depth=standard @requirement=govstack-cfr-security#req-3
     Scenario: The credential "lowerRole" is refused
       Given access to this operation is protected
       And the credential "lowerRole" of the candidate profile is presented in its place
@@ -177,7 +177,7 @@ Feature: Voucher Status API 1.0.1, getVoucherStatus
 
   Rule: HTTP is spoken as its RFCs say
 
-    @id=payments.voucher-status.getVoucherStatus.charset @check=charset @depth=standard @requirement=5.1.15 @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
+    @id=payments.voucher-status.getVoucherStatus.charset @check=charset @depth=standard @requirement=govstack-cfr-data#req-1 @requirement=govstack-cfr-23Q4#5.18
     Scenario: The text of the answer is UTF-8
       When the request "getVoucherStatus" is sent
       Then the success response is written in UTF-8
