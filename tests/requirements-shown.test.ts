@@ -62,7 +62,7 @@ const crossFunctional = facts[0]?.catalogue.requirements.filter(({ kind }) => ki
 const presence = new Set<string>(bundledChecks.filter(({ presenceOnly }) => presenceOnly).map(({ rule }) => rule));
 
 /** Building Blocks whose requirements are still to be given proofs: what they call shown counts as served at most. */
-const withoutProofs = new Set(['esignature', 'identity', 'information-mediator', 'registration']);
+const withoutProofs = new Set(['identity', 'information-mediator']);
 
 /** Requirements whose sentence asks for a form and nothing else, so that a check of the form shows it. */
 const asksForForm = new Map<string, string>([

@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=get-version-cert-pseudonym @method=GET @endpoint=/{version}/cert/pseudonym @level=REQUIRED
+@bb=esignature @api=esignature @operation=get-version-cert-pseudonym @method=GET @endpoint=/{version}/cert/pseudonym
 Feature: Remote SCD API 1.0.0, get-version-cert-pseudonym
   Answers the certificate that belongs to a pseudonym.
 

@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=get-version-esignature-callback @method=GET @endpoint=/{version}/esignature/callback @sends=esignature/get-version-sign-interactivePseudonym @level=REQUIRED
+@bb=esignature @api=esignature @operation=get-version-esignature-callback @method=GET @endpoint=/{version}/esignature/callback @sends=esignature/get-version-sign-interactivePseudonym
 Feature: Remote SCD API 1.0.0, get-version-esignature-callback
   Tells the caller that a signature has been made.
 

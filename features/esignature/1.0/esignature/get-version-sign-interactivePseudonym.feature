@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=get-version-sign-interactivePseudonym @method=GET @endpoint=/{version}/sign/interactivePseudonym @level=REQUIRED
+@bb=esignature @api=esignature @operation=get-version-sign-interactivePseudonym @method=GET @endpoint=/{version}/sign/interactivePseudonym
 Feature: Remote SCD API 1.0.0, get-version-sign-interactivePseudonym
   Answers a page on which a person enters a pseudonym and signs.
 

@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=get-version-sign-response-signatureId @method=GET @endpoint=/{version}/sign/response/{signatureId} @level=REQUIRED
+@bb=esignature @api=esignature @operation=get-version-sign-response-signatureId @method=GET @endpoint=/{version}/sign/response/{signatureId}
 Feature: Remote SCD API 1.0.0, get-version-sign-response-signatureId
   Answers a signature once it is made.
 

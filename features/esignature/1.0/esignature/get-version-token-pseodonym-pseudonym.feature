@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=get-version-token-pseodonym-pseudonym @method=GET @endpoint=/{version}/token/pseodonym/{pseudonym} @level=REQUIRED
+@bb=esignature @api=esignature @operation=get-version-token-pseodonym-pseudonym @method=GET @endpoint=/{version}/token/pseodonym/{pseudonym}
 Feature: Remote SCD API 1.0.0, get-version-token-pseodonym-pseudonym
   Issues the token that stands for a pseudonym.
 

@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=post-version-cert-create @method=POST @endpoint=/{version}/cert/create @level=REQUIRED
+@bb=esignature @api=esignature @operation=post-version-cert-create @method=POST @endpoint=/{version}/cert/create
 Feature: Remote SCD API 1.0.0, post-version-cert-create
   Issues a certificate for a key on the device of a person.
 

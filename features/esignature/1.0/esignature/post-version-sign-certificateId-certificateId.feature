@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=post-version-sign-certificateId-certificateId @method=POST @endpoint=/{version}/sign/certificateId/{certificateId} @level=REQUIRED
+@bb=esignature @api=esignature @operation=post-version-sign-certificateId-certificateId @method=POST @endpoint=/{version}/sign/certificateId/{certificateId}
 Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
   Signs with the key of a certificate.
 

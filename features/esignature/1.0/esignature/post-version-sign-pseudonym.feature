@@ -1,5 +1,5 @@
 # Generated from specs/esignature/1.0/esignature.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=esignature @api=esignature @operation=post-version-sign-pseudonym @method=POST @endpoint=/{version}/sign/pseudonym @level=REQUIRED
+@bb=esignature @api=esignature @operation=post-version-sign-pseudonym @method=POST @endpoint=/{version}/sign/pseudonym
 Feature: Remote SCD API 1.0.0, post-version-sign-pseudonym
   Asks the person behind a pseudonym for a signature.
 

@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=get-eForms-eFormId @method=GET @endpoint=/eForms/{eFormId} @level=REQUIRED
+@bb=registration @api=registration @operation=get-eForms-eFormId @method=GET @endpoint=/eForms/{eFormId}
 Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
   Shows one form, with the schema of its data.
 

@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=getApplicantFileList @method=GET @endpoint=/applications @level=REQUIRED
+@bb=registration @api=registration @operation=getApplicantFileList @method=GET @endpoint=/applications
 Feature: Registration Building Block API 0.1.1, getApplicantFileList
   Lists the applications that the caller may see.
 

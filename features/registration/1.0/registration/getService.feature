@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=getService @method=GET @endpoint=/services/{serviceId} @level=REQUIRED
+@bb=registration @api=registration @operation=getService @method=GET @endpoint=/services/{serviceId}
 Feature: Registration Building Block API 0.1.1, getService
   Shows one service.
 

@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=getServiceList @method=GET @endpoint=/services @level=REQUIRED
+@bb=registration @api=registration @operation=getServiceList @method=GET @endpoint=/services
 Feature: Registration Building Block API 0.1.1, getServiceList
   Lists the services that can be applied for.
 

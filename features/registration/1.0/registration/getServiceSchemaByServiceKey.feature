@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=getServiceSchemaByServiceKey @method=GET @endpoint=/services/{serviceId}/eForms @level=REQUIRED
+@bb=registration @api=registration @operation=getServiceSchemaByServiceKey @method=GET @endpoint=/services/{serviceId}/eForms
 Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
   Lists the forms of a service.
 

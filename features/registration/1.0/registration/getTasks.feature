@@ -1,5 +1,5 @@
 # Generated from specs/registration/1.0/registration.openapi.yaml. Edit it freely: what stands here is what runs.
-@bb=registration @api=registration @operation=getTasks @method=GET @endpoint=/tasks @level=REQUIRED
+@bb=registration @api=registration @operation=getTasks @method=GET @endpoint=/tasks
 Feature: Registration Building Block API 0.1.1, getTasks
   Lists the tasks of operators and applicants.
 

@@ -56,7 +56,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.post-services-serviceId-applications.state-create @check=state-create
+    @id=registration.registration.post-services-serviceId-applications.state-create @check=state-create @requirement=6.1-8 @requirement=6.2-2
     Scenario: What was created can be read back
       When the request "post-services-serviceId-applications" is sent
       Then the "application" can be read back and agrees with what was sent
@@ -94,7 +94,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.post-services-serviceId-applications.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.post-services-serviceId-applications.missing-required.header-Information-Mediator-Client @check=missing-required @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
     Scenario: The header "Information-Mediator-Client" is left out
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the header "Information-Mediator-Client" is left out
@@ -102,7 +102,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.missing-required.body @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.post-services-serviceId-applications.missing-required.body @check=missing-required @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
     Scenario: The request body is left out
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body is left out
@@ -110,7 +110,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.missing-required.body-applicantId @check=missing-required @depth=standard @requirement=govstack-cfr-data#req-5
+    @id=registration.registration.post-services-serviceId-applications.missing-required.body-applicantId @check=missing-required @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-data#req-5
     Scenario: The required property "$.applicantId" is left out
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.applicantId" is left out
@@ -118,7 +118,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData @check=wrong-type @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData @check=wrong-type @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.formData" has a value of the wrong type
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.formData" is set to "not an object"
@@ -126,7 +126,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-data @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-formData-data @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.formData.data" has a value of the wrong type
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.formData.data" is set to "not an object"
@@ -134,7 +134,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicationName @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicationName @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.applicationName" has a value of the wrong type
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.applicationName" is set to the JSON:
@@ -147,7 +147,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicantId @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-applicantId @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.applicantId" has a value of the wrong type
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.applicantId" is set to the JSON:
@@ -160,7 +160,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-created @check=wrong-type @depth=standard @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
+    @id=registration.registration.post-services-serviceId-applications.wrong-type.body-created @check=wrong-type @depth=standard @requirement=6.1-5 @requirement=6.3.3-3 @requirement=govstack-cfr-security#req-6 @requirement=govstack-cfr-data#req-5 @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.created" has a value of the wrong type
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.created" is set to the JSON:

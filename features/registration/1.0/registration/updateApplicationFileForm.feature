@@ -68,7 +68,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.updateApplicationFileForm.state-update @check=state-update
+    @id=registration.registration.updateApplicationFileForm.state-update @check=state-update @requirement=6.2-5
     Scenario: What was changed can be read back
       When the request "updateApplicationFileForm" is sent
       Then the "application" can be read back and agrees with what was sent
