@@ -3,7 +3,9 @@ import { createServer as createHttps, type ServerOptions } from 'node:https';
 import { type AddressInfo, createServer as createTcp, type Server, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import type { ClientCertificate } from '../src/model/profile.js';
+import { isProvedBy } from '../src/model/requirement.js';
 import type { ScenarioResult } from '../src/model/run.js';
+import { loadCatalogue } from '../src/pipeline/load-catalogue.js';
 import { type CertificateOptions, selfSigned } from './support/certificate.js';
 import { checkUrl, cli, referenceProfile, serving } from './support/harness.js';
 import { checkTransport } from './support/transport.js';
@@ -67,9 +69,13 @@ function byId(results: readonly ScenarioResult[]): Record<string, string> {
   );
 }
 
+/** A server that speaks TLS 1.2 keeps to generation 23Q4, and not to 2.1.0. */
+const spoken = /accepts it: TLS ?v?1\.2, /;
+
 const conforming = {
   'tls-version': 'pass',
   'tls-version.older': 'pass',
+  'tls-newer-only': 'pass',
   'tls-weak': 'pass',
   'tls-certificate': 'pass',
   'plain-http': 'pass',
@@ -78,7 +84,6 @@ const conforming = {
 describe('the transport of an installation', () => {
   it.each<[string, Installation]>([
     ['speaks TLS 1.3 only', {}],
-    ['speaks TLS 1.2 too', { tls: { minVersion: 'TLSv1.2' } }],
     [
       'redirects plain HTTP to https',
       { plain: (_, response) => void response.writeHead(308, { location: 'https://candidate.invalid/' }).end() },
@@ -89,6 +94,7 @@ describe('the transport of an installation', () => {
   });
 
   it.each<[string, Installation, string, RegExp]>([
+    ['speaks TLS 1.2 too', { tls: { minVersion: 'TLSv1.2' } }, 'tls-newer-only', spoken],
     ['speaks TLS 1.2 only', { tls: { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' } }, 'tls-version', /refuses it/],
     [
       'speaks TLS 1.0',
@@ -134,12 +140,17 @@ describe('the transport of an installation', () => {
       /answers status 302 to http:/,
     ],
   ])('is blamed for exactly that where it %s', async (_, installation, id, actual) => {
-    expect(await outcomes(installation)).toEqual({ ...conforming, [id]: expect.stringMatching(actual) });
+    const older = installation.tls?.minVersion === undefined ? {} : { 'tls-newer-only': expect.stringMatching(spoken) };
+    expect(await outcomes(installation)).toEqual({ ...conforming, ...older, [id]: expect.stringMatching(actual) });
   });
 
   it('is not judged where nothing is learned of it', async () => {
     const unverified = { ...conforming, 'tls-version': 'not-verified', 'tls-certificate': 'not-verified' };
-    const open = { 'tls-version.older': 'not-verified', 'tls-weak': 'not-verified' };
+    const open = {
+      'tls-version.older': 'not-verified',
+      'tls-newer-only': 'not-verified',
+      'tls-weak': 'not-verified',
+    };
     const silent = createTcp((socket) => void socket.on('error', () => undefined));
     expect(
       await listening(silent, async (port) => byId(await checkTransport(`https://127.0.0.1:${port}`, undefined, 500))),
@@ -163,6 +174,16 @@ describe('the transport of an installation', () => {
     expect(verdict?.requirements).toEqual(
       expect.arrayContaining(['govstack-cfr-security#req-1', 'govstack-cfr-23Q4#5.12']),
     );
+  });
+});
+
+describe('a candidate that speaks TLS 1.2 too', () => {
+  it('breaks generation 2.1.0 alone', async () => {
+    const { catalogue } = await loadCatalogue({ buildingBlock: 'messaging', allowExternalRefs: false });
+    const broken = catalogue.requirements.filter((requirement) =>
+      isProvedBy(requirement, { id: 'govstack-cfr.tls-newer-only', rule: 'tls-newer-only' }),
+    );
+    expect(broken.map(({ id }) => id)).toEqual(['govstack-cfr-security#req-1']);
   });
 });
 

@@ -112,7 +112,7 @@ export const problemWords: Readonly<Record<ProblemKind, Words>> = {
   },
   'weak-transport': {
     title: 'The connection can be made weaker',
-    remedy: 'Switch off what is older than TLS 1.2, and weak cipher suites.',
+    remedy: 'Switch off the version of TLS that is named here, and weak cipher suites.',
   },
   'certificate-invalid': {
     title: 'The certificate is not valid',

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { contextWith, words } from '../../../tests/support/small-exchanges.js';
 import { accepted, refused, tlsLook, unclear } from '../../../tests/support/small-looks.js';
+import { protocolsRefused } from '../../judge/cross-functional/handshakes.js';
 import type { Handshake } from '../../model/cross-functional.js';
-import { protocolAccepted, protocolsRefused } from './judge.js';
+import { protocolAccepted } from './judge.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 
 describe('TLS 1.3', () => {
   it.each<[string, Record<string, Handshake>, string]>([
     ['is spoken', { 'TLS 1.3': accepted }, 'pass'],
-    ['is spoken beside 1.2', { 'TLS 1.3': accepted, 'TLS 1.2': accepted }, 'pass, with a remark'],
+    ['is spoken beside 1.2', { 'TLS 1.3': accepted, 'TLS 1.2': accepted }, 'pass'],
     ['is refused', { 'TLS 1.3': refused, 'TLS 1.2': accepted }, 'fail tls-not-spoken'],
     ['is not answered', { 'TLS 1.3': unclear }, 'not-verified'],
     ['was not tried', {}, 'not-verified'],

@@ -1,5 +1,6 @@
+import { protocolsRefused } from '../../judge/cross-functional/handshakes.js';
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
-import { protocolAccepted, protocolsRefused } from './judge.js';
+import { protocolAccepted } from './judge.js';
 
 /** TLS 1.3 is spoken, and what is older than 1.2 is refused. */
 export const check = defineWholeCandidateCheck({
@@ -11,9 +12,8 @@ export const check = defineWholeCandidateCheck({
     'the protocols {string} are refused': { of: 'tls', judge: protocolsRefused },
   },
   notes: {
-    sends:
-      'A TLS handshake that offers version 1.3 only, one with 1.2 only, and handwritten greetings with 1.1 and 1.0.',
-    demands: '1.3 is accepted; 1.1 and 1.0 are refused. That 1.2 is accepted is remarked on.',
+    sends: 'A TLS handshake that offers version 1.3 only, and handwritten greetings with 1.1 and 1.0.',
+    demands: '1.3 is accepted; 1.1 and 1.0 are refused. `tls-newer-only` asks about 1.2.',
     basis:
       'The cross-functional requirement govstack-cfr-security#req-1, 5.12 of generation 23Q4, and RFC 8996 for 1.0 and 1.1.',
     notWhen: 'The URL is not https, or leads to this machine.',

@@ -1,6 +1,7 @@
 import type { Handshake, TlsLook } from '../../model/cross-functional.js';
-import type { Problem } from '../../model/verdict.js';
-import { breach } from './clause.js';
+import type { EvidenceKinds, JudgeContext } from '../../model/evidence-kinds.js';
+import type { Finding, Problem } from '../../model/verdict.js';
+import { breach, conclude } from './clause.js';
 
 export const nothing: Handshake = { kind: 'unclear', reason: 'it was not tried' };
 
@@ -20,6 +21,19 @@ export function refusals(look: TlsLook, tried: Readonly<Record<string, Handshake
     else if (!speaks(look)) unclear.push(`${look.url} was not seen to speak TLS at all, so a refusal shows nothing`);
   }
   return { problems, unclear };
+}
+
+/** Versions of TLS, named with commas between them, are refused at every URL. */
+export function protocolsRefused({ looks }: EvidenceKinds['tls'], { values: [names = ''] }: JudgeContext): Finding {
+  const wanted = names.split(',').map((name) => name.trim());
+  const found = looks.map((look) => {
+    const tried = Object.fromEntries(wanted.map((version) => [version, look.versions[version] ?? nothing]));
+    return refusals(look, tried);
+  });
+  return conclude(
+    found.flatMap(({ problems }) => problems),
+    found.flatMap(({ unclear }) => unclear),
+  );
 }
 
 /** The requirement of generation 2.1.0 that asks for encrypted transport. */

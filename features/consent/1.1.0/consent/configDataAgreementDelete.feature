@@ -70,7 +70,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configDataAgreementDelete.state-delete @check=state-delete @requirement=6.1-4
+    @id=consent.consent.configDataAgreementDelete.state-delete @check=state-delete @requirement=6.1-4 @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "configDataAgreementDelete" is sent
       Then the "data-agreement" can no longer be read
@@ -81,7 +81,7 @@ Feature: Consent BB API 1.1.0-rc1, configDataAgreementDelete
       When the request "configDataAgreementDelete" is sent
       Then the other "data-agreement" is as it was
 
-    @id=consent.consent.configDataAgreementDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=consent.consent.configDataAgreementDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "configDataAgreementDelete" is sent
       And the same request is sent again

@@ -54,7 +54,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configPolicyDelete.state-delete @check=state-delete
+    @id=consent.consent.configPolicyDelete.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "configPolicyDelete" is sent
       Then the "policy" can no longer be read
@@ -65,7 +65,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyDelete
       When the request "configPolicyDelete" is sent
       Then the other "policy" is as it was
 
-    @id=consent.consent.configPolicyDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=consent.consent.configPolicyDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "configPolicyDelete" is sent
       And the same request is sent again

@@ -70,7 +70,7 @@ Feature: Consent BB API 1.1.0-rc1, configPolicyList
       When the request "configPolicyList" is sent
       Then the query parameters "offset" and "limit" cut the list into pages without gaps or repeats
 
-    @id=consent.consent.configPolicyList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=consent.consent.configPolicyList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "configPolicyList" is sent
       And the same request is sent again

@@ -35,7 +35,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
 
   Rule: What the candidate holds stays true
 
-    @id=consent.consent.configWebhookDelete.state-delete @check=state-delete
+    @id=consent.consent.configWebhookDelete.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "configWebhookDelete" is sent
       Then the "webhook" can no longer be read
@@ -46,7 +46,7 @@ Feature: Consent BB API 1.1.0-rc1, configWebhookDelete
       When the request "configWebhookDelete" is sent
       Then the other "webhook" is as it was
 
-    @id=consent.consent.configWebhookDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=consent.consent.configWebhookDelete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "configWebhookDelete" is sent
       And the same request is sent again

@@ -99,7 +99,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualConsentRecordList
       When the request "serviceIndividualConsentRecordList" is sent
       Then the query parameters "offset" and "limit" cut the list into pages without gaps or repeats
 
-    @id=consent.consent.serviceIndividualConsentRecordList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=consent.consent.serviceIndividualConsentRecordList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "serviceIndividualConsentRecordList" is sent
       And the same request is sent again

@@ -54,7 +54,7 @@ Feature: Consent BB API 1.1.0-rc1, serviceIndividualRead
       When the request "serviceIndividualRead" is sent
       Then the "individual" that was created is answered
 
-    @id=consent.consent.serviceIndividualRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=consent.consent.serviceIndividualRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "serviceIndividualRead" is sent
       And the same request is sent again

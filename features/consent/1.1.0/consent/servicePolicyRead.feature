@@ -59,7 +59,7 @@ Feature: Consent BB API 1.1.0-rc1, servicePolicyRead
       When the request "servicePolicyRead" is sent
       Then the "policy" that was created is answered
 
-    @id=consent.consent.servicePolicyRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=consent.consent.servicePolicyRead.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "servicePolicyRead" is sent
       And the same request is sent again

@@ -42,7 +42,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, DPU
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.DPU.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=digital-registries.data.DPU.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "DPU" is sent
       And the same request is sent again

@@ -41,7 +41,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.data.delete.state-delete @check=state-delete @requirement=DRS-33
+    @id=digital-registries.data.delete.state-delete @check=state-delete @requirement=DRS-33 @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "delete" is sent
       Then the "record" can no longer be read
@@ -52,7 +52,7 @@ Feature: GovStack Digital Registries BB API examples 1.4.0, delete
       When the request "delete" is sent
       Then the other "record" is as it was
 
-    @id=digital-registries.data.delete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=digital-registries.data.delete.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete" is sent
       And the same request is sent again

@@ -37,12 +37,12 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, delete-data
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.database.delete-database-id.state-delete @check=state-delete
+    @id=digital-registries.database.delete-database-id.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "delete-database-id" is sent
       Then the "database" can no longer be read
 
-    @id=digital-registries.database.delete-database-id.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=digital-registries.database.delete-database-id.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-database-id" is sent
       And the same request is sent again

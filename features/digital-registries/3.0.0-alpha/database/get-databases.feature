@@ -35,7 +35,7 @@ Feature: GovStack Digital registries BB Database API template 1.1.0, get-databas
 
   Rule: What the candidate holds stays true
 
-    @id=digital-registries.database.get-databases.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=digital-registries.database.get-databases.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-databases" is sent
       And the same request is sent again

@@ -66,7 +66,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.state-delete @check=state-delete
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the "item" can no longer be read
@@ -77,7 +77,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-catalog-provi
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       Then the other "item" is as it was
 
-    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=emarketplace.emarketplace.delete-catalog-provider-providerId-resource-id.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-catalog-provider-providerId-resource-id" is sent
       And the same request is sent again

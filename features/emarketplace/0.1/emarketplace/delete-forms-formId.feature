@@ -48,7 +48,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.delete-forms-formId.state-delete @check=state-delete
+    @id=emarketplace.emarketplace.delete-forms-formId.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "delete-forms-formId" is sent
       Then the "form" can no longer be read
@@ -59,7 +59,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, delete-forms-formId
       When the request "delete-forms-formId" is sent
       Then the other "form" is as it was
 
-    @id=emarketplace.emarketplace.delete-forms-formId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=emarketplace.emarketplace.delete-forms-formId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-forms-formId" is sent
       And the same request is sent again

@@ -66,7 +66,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-catalog-provider
 
   Rule: What the candidate holds stays true
 
-    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=emarketplace.emarketplace.get-catalog-provider-providerId-resource-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-catalog-provider-providerId-resource-id" is sent
       And the same request is sent again

@@ -50,7 +50,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-fulfillments-ful
       When the request "get-fulfillments-fulfillmentId" is sent
       Then the "fulfillment" that was created is answered
 
-    @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=emarketplace.emarketplace.get-fulfillments-fulfillmentId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-fulfillments-fulfillmentId" is sent
       And the same request is sent again

@@ -90,7 +90,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, get-inventory-checkA
       When the request "get-inventory-checkAvailability-resource-id" is sent
       Then the "stock" that was created is answered
 
-    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=emarketplace.emarketplace.get-inventory-checkAvailability-resource-id.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-inventory-checkAvailability-resource-id" is sent
       And the same request is sent again

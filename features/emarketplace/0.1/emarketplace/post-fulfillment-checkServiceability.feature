@@ -225,7 +225,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-fulfillment-che
       When the request "post-fulfillment-checkServiceability" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-format.body-billing-email @check=wrong-format
+    @id=emarketplace.emarketplace.post-fulfillment-checkServiceability.wrong-format.body-billing-email @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billing.email" has a value that is not of its format
       Given the request "post-fulfillment-checkServiceability" is accepted as it stands
       And the request body property "$.billing.email" is set to "not an email"

@@ -150,7 +150,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-rating-cate
       When the request "post-get-rating-categories" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-get-rating-categories.wrong-format.body-context-transaction_id @check=wrong-format
+    @id=emarketplace.emarketplace.post-get-rating-categories.wrong-format.body-context-transaction_id @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.transaction_id" has a value that is not of its format
       Given the request "post-get-rating-categories" is accepted as it stands
       And the request body property "$.context.transaction_id" is set to "not-a-uuid"
@@ -158,7 +158,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-rating-cate
       When the request "post-get-rating-categories" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-get-rating-categories.wrong-format.body-context-message_id @check=wrong-format @depth=standard
+    @id=emarketplace.emarketplace.post-get-rating-categories.wrong-format.body-context-message_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.message_id" has a value that is not of its format
       Given the request "post-get-rating-categories" is accepted as it stands
       And the request body property "$.context.message_id" is set to "not-a-uuid"
@@ -166,7 +166,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-get-rating-cate
       When the request "post-get-rating-categories" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-get-rating-categories.wrong-format.body-context-timestamp @check=wrong-format @depth=standard
+    @id=emarketplace.emarketplace.post-get-rating-categories.wrong-format.body-context-timestamp @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.timestamp" has a value that is not of its format
       Given the request "post-get-rating-categories" is accepted as it stands
       And the request body property "$.context.timestamp" is set to "not a date-time"

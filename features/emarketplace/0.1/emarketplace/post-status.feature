@@ -139,7 +139,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-status
       When the request "post-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-status.wrong-format.body-context-transaction_id @check=wrong-format
+    @id=emarketplace.emarketplace.post-status.wrong-format.body-context-transaction_id @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.transaction_id" has a value that is not of its format
       Given the request "post-status" is accepted as it stands
       And the request body property "$.context.transaction_id" is set to "not-a-uuid"
@@ -147,7 +147,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-status
       When the request "post-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-status.wrong-format.body-context-message_id @check=wrong-format @depth=standard
+    @id=emarketplace.emarketplace.post-status.wrong-format.body-context-message_id @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.message_id" has a value that is not of its format
       Given the request "post-status" is accepted as it stands
       And the request body property "$.context.message_id" is set to "not-a-uuid"
@@ -155,7 +155,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-status
       When the request "post-status" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.post-status.wrong-format.body-context-timestamp @check=wrong-format @depth=standard
+    @id=emarketplace.emarketplace.post-status.wrong-format.body-context-timestamp @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.context.timestamp" has a value that is not of its format
       Given the request "post-status" is accepted as it stands
       And the request body property "$.context.timestamp" is set to "not a date-time"

@@ -150,7 +150,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-fulfillments-ful
       When the request "put-fulfillments-fulfillmentId" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-format.body-updated_at @check=wrong-format
+    @id=emarketplace.emarketplace.put-fulfillments-fulfillmentId.wrong-format.body-updated_at @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.updated_at" has a value that is not of its format
       Given the request "put-fulfillments-fulfillmentId" is accepted as it stands
       And the request body property "$.updated_at" is set to "not a date-time"

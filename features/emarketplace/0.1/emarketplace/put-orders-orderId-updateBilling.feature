@@ -114,7 +114,7 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, put-orders-orderId-u
       When the request "put-orders-orderId-updateBilling" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-format.body-email @check=wrong-format
+    @id=emarketplace.emarketplace.put-orders-orderId-updateBilling.wrong-format.body-email @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.email" has a value that is not of its format
       Given the request "put-orders-orderId-updateBilling" is accepted as it stands
       And the request body property "$.email" is set to "not an email"

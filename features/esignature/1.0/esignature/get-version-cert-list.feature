@@ -40,7 +40,7 @@ Feature: Remote SCD API 1.0.0, get-version-cert-list
 
   Rule: What the candidate holds stays true
 
-    @id=esignature.esignature.get-version-cert-list.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=esignature.esignature.get-version-cert-list.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-version-cert-list" is sent
       And the same request is sent again

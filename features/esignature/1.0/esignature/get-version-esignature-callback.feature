@@ -28,19 +28,19 @@ Feature: Remote SCD API 1.0.0, get-version-esignature-callback
       When the request "esignature/get-version-sign-interactivePseudonym" is sent
       Then the call "esignature/get-version-esignature-callback" arrives
 
-    @id=esignature.esignature.get-version-esignature-callback.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=esignature.esignature.get-version-esignature-callback.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The call carries the parameters that it must
       Given a callback address that can be reached
       When the request "esignature/get-version-sign-interactivePseudonym" is sent
       Then the call "esignature/get-version-esignature-callback" carries the query parameters that its definition requires
 
-    @id=esignature.esignature.get-version-esignature-callback.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=esignature.esignature.get-version-esignature-callback.callback-correlation @check=callback-correlation
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "esignature/get-version-sign-interactivePseudonym" is sent
       Then the call "esignature/get-version-esignature-callback" carries the request property "state" at "state"
 
-    @id=esignature.esignature.get-version-esignature-callback.callback-once @check=callback-once @depth=standard @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=esignature.esignature.get-version-esignature-callback.callback-once @check=callback-once @depth=standard
     Scenario: The call arrives only once
       Given a callback address that can be reached
       When the request "esignature/get-version-sign-interactivePseudonym" is sent

@@ -165,7 +165,7 @@ Feature: Remote SCD API 1.0.0, post-version-sign-certificateId-certificateId
       When the request "post-version-sign-certificateId-certificateId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-format.body-requestTimestamp @check=wrong-format
+    @id=esignature.esignature.post-version-sign-certificateId-certificateId.wrong-format.body-requestTimestamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.requestTimestamp" has a value that is not of its format
       Given the request "post-version-sign-certificateId-certificateId" is accepted as it stands
       And the request body property "$.requestTimestamp" is set to "not a date-time"

@@ -34,7 +34,7 @@ Feature: GIS Data Management API 1.0.0, get-dataStore-dataStoreId
 
   Rule: What the candidate holds stays true
 
-    @id=gis.data-management.get-dataStore-dataStoreId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=gis.data-management.get-dataStore-dataStoreId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-dataStore-dataStoreId" is sent
       And the same request is sent again

@@ -119,7 +119,7 @@ Feature: GIS Data Management API 1.0.0, post-dataStoreMetadata
       When the request "post-dataStoreMetadata" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-dataStoreMetadata.wrong-format.body-lastUpdated @check=wrong-format
+    @id=gis.data-management.post-dataStoreMetadata.wrong-format.body-lastUpdated @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.lastUpdated" has a value that is not of its format
       Given the request "post-dataStoreMetadata" is accepted as it stands
       And the request body property "$.lastUpdated" is set to "not a date-time"

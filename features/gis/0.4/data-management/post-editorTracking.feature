@@ -77,7 +77,7 @@ Feature: GIS Data Management API 1.0.0, post-editorTracking
       When the request "post-editorTracking" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.data-management.post-editorTracking.wrong-format.body-timeStamp @check=wrong-format
+    @id=gis.data-management.post-editorTracking.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value that is not of its format
       Given the request "post-editorTracking" is accepted as it stands
       And the request body property "$.timeStamp" is set to "not a date-time"

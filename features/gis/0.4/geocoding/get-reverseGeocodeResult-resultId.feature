@@ -24,7 +24,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, get-reverseGeocodeResult-res
 
   Rule: What the candidate holds stays true
 
-    @id=gis.geocoding.get-reverseGeocodeResult-resultId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=gis.geocoding.get-reverseGeocodeResult-resultId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-reverseGeocodeResult-resultId" is sent
       And the same request is sent again

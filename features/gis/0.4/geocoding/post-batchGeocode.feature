@@ -91,7 +91,7 @@ Feature: Geocoding and Reverse Geocoding API 1.0.0, post-batchGeocode
       When the request "post-batchGeocode" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.geocoding.post-batchGeocode.wrong-format.body-timeStamp @check=wrong-format
+    @id=gis.geocoding.post-batchGeocode.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value that is not of its format
       Given the request "post-batchGeocode" is accepted as it stands
       And the request body property "$.timeStamp" is set to "not a date-time"

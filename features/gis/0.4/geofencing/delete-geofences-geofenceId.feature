@@ -32,7 +32,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
 
   Rule: What the candidate holds stays true
 
-    @id=gis.geofencing.delete-geofences-geofenceId.state-delete @check=state-delete @requirement=6.7-3
+    @id=gis.geofencing.delete-geofences-geofenceId.state-delete @check=state-delete @requirement=6.7-3 @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "delete-geofences-geofenceId" is sent
       Then the "geofence" can no longer be read
@@ -43,7 +43,7 @@ Feature: Geofencing API 1.0.0, delete-geofences-geofenceId
       When the request "delete-geofences-geofenceId" is sent
       Then the other "geofence" is as it was
 
-    @id=gis.geofencing.delete-geofences-geofenceId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=gis.geofencing.delete-geofences-geofenceId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-geofences-geofenceId" is sent
       And the same request is sent again

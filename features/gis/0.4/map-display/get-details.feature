@@ -37,7 +37,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-details
 
   Rule: What the candidate holds stays true
 
-    @id=gis.map-display.get-details.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=gis.map-display.get-details.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-details" is sent
       And the same request is sent again

@@ -32,7 +32,7 @@ Feature: GovStack GIS_BB MapDisplay API 1.0.0, get-type
 
   Rule: What the candidate holds stays true
 
-    @id=gis.map-display.get-type.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=gis.map-display.get-type.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-type" is sent
       And the same request is sent again

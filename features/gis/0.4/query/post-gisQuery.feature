@@ -110,7 +110,7 @@ Feature: GIS Query API 1.0.0, post-gisQuery
       When the request "post-gisQuery" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.query.post-gisQuery.wrong-format.body-timeStamp @check=wrong-format
+    @id=gis.query.post-gisQuery.wrong-format.body-timeStamp @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.timeStamp" has a value that is not of its format
       Given the request "post-gisQuery" is accepted as it stands
       And the request body property "$.timeStamp" is set to "not a date-time"

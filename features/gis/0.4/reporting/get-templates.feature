@@ -22,7 +22,7 @@ Feature: GIS Reporting API 1.0.0, get-templates
 
   Rule: What the candidate holds stays true
 
-    @id=gis.reporting.get-templates.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=gis.reporting.get-templates.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-templates" is sent
       And the same request is sent again

@@ -119,7 +119,7 @@ Feature: GIS Reporting API 1.0.0, post-dynamicLayers
       When the request "post-dynamicLayers" is sent
       Then the request is refused with a status code 4XX
 
-    @id=gis.reporting.post-dynamicLayers.wrong-format.body-lastUpdated @check=wrong-format
+    @id=gis.reporting.post-dynamicLayers.wrong-format.body-lastUpdated @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.lastUpdated" has a value that is not of its format
       Given the request "post-dynamicLayers" is accepted as it stands
       And the request body property "$.lastUpdated" is set to "not a date-time"

@@ -39,7 +39,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
 
   Rule: What the candidate holds stays true
 
-    @id=gis.routing.delete-routes-routeId.state-delete @check=state-delete @requirement=6.8-2
+    @id=gis.routing.delete-routes-routeId.state-delete @check=state-delete @requirement=6.8-2 @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "delete-routes-routeId" is sent
       Then the "route" can no longer be read
@@ -50,7 +50,7 @@ Feature: Routing API 1.0.0, delete-routes-routeId
       When the request "delete-routes-routeId" is sent
       Then the other "route" is as it was
 
-    @id=gis.routing.delete-routes-routeId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=gis.routing.delete-routes-routeId.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-routes-routeId" is sent
       And the same request is sent again

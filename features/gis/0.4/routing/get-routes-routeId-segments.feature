@@ -39,7 +39,7 @@ Feature: Routing API 1.0.0, get-routes-routeId-segments
 
   Rule: What the candidate holds stays true
 
-    @id=gis.routing.get-routes-routeId-segments.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=gis.routing.get-routes-routeId-segments.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-routes-routeId-segments" is sent
       And the same request is sent again

@@ -24,7 +24,7 @@ Feature: Spatial Awareness and Analysis API 1.0.0, get-taskResult-taskId
 
   Rule: What the candidate holds stays true
 
-    @id=gis.spatial-analysis.get-taskResult-taskId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=gis.spatial-analysis.get-taskResult-taskId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-taskResult-taskId" is sent
       And the same request is sent again

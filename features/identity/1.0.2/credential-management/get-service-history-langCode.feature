@@ -43,7 +43,7 @@ Feature: Credential Management APIs 1.0.0, get-service-history-langCode
 
   Rule: What the candidate holds stays true
 
-    @id=identity.credential-management.get-service-history-langCode.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=identity.credential-management.get-service-history-langCode.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-service-history-langCode" is sent
       And the same request is sent again

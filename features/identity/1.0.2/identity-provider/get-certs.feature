@@ -36,7 +36,7 @@ Feature: ID Building Block 1.0, get-certs
 
   Rule: What the candidate holds stays true
 
-    @id=identity.identity-provider.get-certs.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=identity.identity-provider.get-certs.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-certs" is sent
       And the same request is sent again

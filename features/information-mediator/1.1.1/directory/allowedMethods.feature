@@ -44,7 +44,7 @@ Feature: GovStack IM Service Metadata API 1.0, allowedMethods
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.directory.allowedMethods.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=information-mediator.directory.allowedMethods.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "allowedMethods" is sent
       And the same request is sent again

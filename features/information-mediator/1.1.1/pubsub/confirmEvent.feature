@@ -69,12 +69,12 @@ Feature: GovStack IM PubSub 2.0.0, confirmEvent
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.confirmEvent.state-delete @check=state-delete
+    @id=information-mediator.pubsub.confirmEvent.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "confirmEvent" is sent
       Then the "delivery" can no longer be read
 
-    @id=information-mediator.pubsub.confirmEvent.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=information-mediator.pubsub.confirmEvent.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "confirmEvent" is sent
       And the same request is sent again

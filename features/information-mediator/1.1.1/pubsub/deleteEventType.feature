@@ -39,7 +39,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.deleteEventType.state-delete @check=state-delete
+    @id=information-mediator.pubsub.deleteEventType.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "deleteEventType" is sent
       Then the "event-type" can no longer be read
@@ -50,7 +50,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteEventType
       When the request "deleteEventType" is sent
       Then the other "event-type" is as it was
 
-    @id=information-mediator.pubsub.deleteEventType.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=information-mediator.pubsub.deleteEventType.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "deleteEventType" is sent
       And the same request is sent again

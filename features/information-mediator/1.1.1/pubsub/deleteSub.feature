@@ -50,7 +50,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.deleteSub.state-delete @check=state-delete
+    @id=information-mediator.pubsub.deleteSub.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "deleteSub" is sent
       Then the "subscription" can no longer be read
@@ -61,7 +61,7 @@ Feature: GovStack IM PubSub 2.0.0, deleteSub
       When the request "deleteSub" is sent
       Then the other "subscription" is as it was
 
-    @id=information-mediator.pubsub.deleteSub.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=information-mediator.pubsub.deleteSub.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "deleteSub" is sent
       And the same request is sent again

@@ -48,7 +48,7 @@ Feature: GovStack IM PubSub 2.0.0, getEventTypeList
 
   Rule: What the candidate holds stays true
 
-    @id=information-mediator.pubsub.getEventTypeList.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=information-mediator.pubsub.getEventTypeList.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "getEventTypeList" is sent
       And the same request is sent again

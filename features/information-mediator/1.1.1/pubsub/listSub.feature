@@ -69,7 +69,7 @@ Feature: GovStack IM PubSub 2.0.0, listSub
       When the request "listSub" is sent
       Then the list contains the existing "subscription"
 
-    @id=information-mediator.pubsub.listSub.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=information-mediator.pubsub.listSub.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "listSub" is sent
       And the same request is sent again

@@ -88,7 +88,7 @@ Feature: GovStack IM PubSub 2.0.0, pullEvent
       When the request "pullEvent" is sent
       Then the "event" that was created is answered
 
-    @id=information-mediator.pubsub.pullEvent.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=information-mediator.pubsub.pullEvent.repeat-read @check=repeat-read @depth=standard @requirement=5.1.1 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "pullEvent" is sent
       And the same request is sent again

@@ -67,7 +67,7 @@ Feature: GovStack Messaging Building Block 0.1.1, getEmailStatus
 
   Rule: What the candidate holds stays true
 
-    @id=messaging.messaging.getEmailStatus.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=messaging.messaging.getEmailStatus.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "getEmailStatus" is sent
       And the same request is sent again

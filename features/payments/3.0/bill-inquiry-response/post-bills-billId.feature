@@ -30,13 +30,13 @@ Feature: Bill Inquiry Response API for Payer FI 1.0.1, post-bills-billId
       When the request "bill-inquiry-request/get-bills-billId" is sent
       Then the call "bill-inquiry-response/post-bills-billId" arrives
 
-    @id=payments.bill-inquiry-response.post-bills-billId.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bill-inquiry-response.post-bills-billId.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "bill-inquiry-request/get-bills-billId" is sent
       Then the body of the call "bill-inquiry-response/post-bills-billId" complies with the OAS schema of its request
 
-    @id=payments.bill-inquiry-response.post-bills-billId.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bill-inquiry-response.post-bills-billId.callback-correlation @check=callback-correlation
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "bill-inquiry-request/get-bills-billId" is sent

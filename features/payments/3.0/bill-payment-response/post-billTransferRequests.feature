@@ -37,13 +37,13 @@ Feature: Update Payer FI of Mark Bill Payment Notification API 1.0.0, post-billT
       When the request "bill-payment-request/post-billTransferRequests" is sent
       Then the call "bill-payment-response/post-billTransferRequests" arrives
 
-    @id=payments.bill-payment-response.post-billTransferRequests.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bill-payment-response.post-billTransferRequests.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "bill-payment-request/post-billTransferRequests" is sent
       Then the body of the call "bill-payment-response/post-billTransferRequests" complies with the OAS schema of its request
 
-    @id=payments.bill-payment-response.post-billTransferRequests.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bill-payment-response.post-billTransferRequests.callback-correlation @check=callback-correlation
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "bill-payment-request/post-billTransferRequests" is sent

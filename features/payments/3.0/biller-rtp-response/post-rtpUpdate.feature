@@ -39,19 +39,19 @@ Feature: RTP Update API 1.0.0, post-rtpUpdate
       When the request "biller-rtp-request/post-rtpRequest" is sent
       Then the call "biller-rtp-response/post-rtpUpdate" arrives
 
-    @id=payments.biller-rtp-response.post-rtpUpdate.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.biller-rtp-response.post-rtpUpdate.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent
       Then the body of the call "biller-rtp-response/post-rtpUpdate" complies with the OAS schema of its request
 
-    @id=payments.biller-rtp-response.post-rtpUpdate.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.biller-rtp-response.post-rtpUpdate.callback-correlation @check=callback-correlation
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent
       Then the call "biller-rtp-response/post-rtpUpdate" carries the request property "$.rtpId" at "$.rtpId"
 
-    @id=payments.biller-rtp-response.post-rtpUpdate.callback-once @check=callback-once @depth=standard @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.biller-rtp-response.post-rtpUpdate.callback-once @check=callback-once @depth=standard
     Scenario: The call arrives only once
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent

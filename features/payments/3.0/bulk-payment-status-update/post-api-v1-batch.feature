@@ -181,7 +181,7 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "post-api-v1-batch" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-format.body-resultGeneratedAt @check=wrong-format
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.wrong-format.body-resultGeneratedAt @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.resultGeneratedAt" has a value that is not of its format
       Given the request "post-api-v1-batch" is accepted as it stands
       And the request body property "$.resultGeneratedAt" is set to "not a date-time"
@@ -345,14 +345,14 @@ Feature: Batch Payment Status Update API 1.0.4, post-api-v1-batch
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the call "bulk-payment-status-update/post-api-v1-batch" arrives
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       And the next request is "bulk-payment/post-batchtransactions"
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the body of the call "bulk-payment-status-update/post-api-v1-batch" complies with the OAS schema of its request
 
-    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-once @check=callback-once @depth=standard @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.bulk-payment-status-update.post-api-v1-batch.callback-once @check=callback-once @depth=standard
     Scenario: The call arrives only once
       Given a callback address that can be reached
       And the next request is "bulk-payment/post-batchtransactions"

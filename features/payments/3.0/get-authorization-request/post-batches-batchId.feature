@@ -60,7 +60,7 @@ Feature: Batch Funds Authorization API 1.0.1, post-batches-batchId
       When the request "bulk-payment/post-batchtransactions" is sent
       Then the call "get-authorization-request/post-batches-batchId" arrives
 
-    @id=payments.get-authorization-request.post-batches-batchId.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.get-authorization-request.post-batches-batchId.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "bulk-payment/post-batchtransactions" is sent

@@ -39,13 +39,13 @@ Feature: RTP Request API to Payer FI 1.0.0, post-rtpRequest
       When the request "biller-rtp-request/post-rtpRequest" is sent
       Then the call "payer-rtp-request/post-rtpRequest" arrives
 
-    @id=payments.payer-rtp-request.post-rtpRequest.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.payer-rtp-request.post-rtpRequest.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent
       Then the body of the call "payer-rtp-request/post-rtpRequest" complies with the OAS schema of its request
 
-    @id=payments.payer-rtp-request.post-rtpRequest.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.payer-rtp-request.post-rtpRequest.callback-correlation @check=callback-correlation
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "biller-rtp-request/post-rtpRequest" is sent

@@ -46,13 +46,13 @@ Feature: PBB RTP Status Response API 1.0.0, post-transferRequests-transferReques
       When the request "rtp-status-request/get-transferRequests-transferRequestId" is sent
       Then the call "rtp-status-response/post-transferRequests-transferRequestId" arrives
 
-    @id=payments.rtp-status-response.post-transferRequests-transferRequestId.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.rtp-status-response.post-transferRequests-transferRequestId.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "rtp-status-request/get-transferRequests-transferRequestId" is sent
       Then the body of the call "rtp-status-response/post-transferRequests-transferRequestId" complies with the OAS schema of its request
 
-    @id=payments.rtp-status-response.post-transferRequests-transferRequestId.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.rtp-status-response.post-transferRequests-transferRequestId.callback-correlation @check=callback-correlation
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "rtp-status-request/get-transferRequests-transferRequestId" is sent

@@ -43,13 +43,13 @@ Feature: Beneficiary Upload Callback API 1.0.2, post-callback
       When the request "update-beneficiary-request/put-identityAccountMapper-beneficiary" is sent
       Then the call "update-beneficiary-response/post-callback" arrives
 
-    @id=payments.update-beneficiary-response.post-callback.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.update-beneficiary-response.post-callback.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "update-beneficiary-request/put-identityAccountMapper-beneficiary" is sent
       Then the body of the call "update-beneficiary-response/post-callback" complies with the OAS schema of its request
 
-    @id=payments.update-beneficiary-response.post-callback.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.update-beneficiary-response.post-callback.callback-correlation @check=callback-correlation
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "update-beneficiary-request/put-identityAccountMapper-beneficiary" is sent

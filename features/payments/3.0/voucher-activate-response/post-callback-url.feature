@@ -46,13 +46,13 @@ Feature: Voucher Activation Confirmation Response API 1.0.1, post-callback-url
       When the request "voucher-activate/put-vouchers" is sent
       Then the call "voucher-activate-response/post-callback-url" arrives
 
-    @id=payments.voucher-activate-response.post-callback-url.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.voucher-activate-response.post-callback-url.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "voucher-activate/put-vouchers" is sent
       Then the body of the call "voucher-activate-response/post-callback-url" complies with the OAS schema of its request
 
-    @id=payments.voucher-activate-response.post-callback-url.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.voucher-activate-response.post-callback-url.callback-correlation @check=callback-correlation
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "voucher-activate/put-vouchers" is sent

@@ -46,13 +46,13 @@ Feature: Voucher Cancellation Confirmation API 1.0.1, confirmVoucherCancellation
       When the request "voucher-cancellation/post-vouchers" is sent
       Then the call "voucher-cancellation-response/confirmVoucherCancellation" arrives
 
-    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "voucher-cancellation/post-vouchers" is sent
       Then the body of the call "voucher-cancellation-response/confirmVoucherCancellation" complies with the OAS schema of its request
 
-    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.voucher-cancellation-response.confirmVoucherCancellation.callback-correlation @check=callback-correlation
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "voucher-cancellation/post-vouchers" is sent

@@ -45,7 +45,7 @@ Feature: Registration Building Block API 0.1.1, get-eForms-eFormId
       When the request "get-eForms-eFormId" is sent
       Then the "e-form" that was created is answered
 
-    @id=registration.registration.get-eForms-eFormId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=registration.registration.get-eForms-eFormId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-eForms-eFormId" is sent
       And the same request is sent again

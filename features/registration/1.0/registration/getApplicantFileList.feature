@@ -59,7 +59,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       When the request "getApplicantFileList" is sent
       Then the list contains the existing "application"
 
-    @id=registration.registration.getApplicantFileList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=registration.registration.getApplicantFileList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "getApplicantFileList" is sent
       And the same request is sent again
@@ -109,7 +109,7 @@ Feature: Registration Building Block API 0.1.1, getApplicantFileList
       When the request "getApplicantFileList" is sent
       Then the request is refused with a status code that is neither 2XX nor 5XX, because the GovSpec documents no 4XX
 
-    @id=registration.registration.getApplicantFileList.wrong-format.query-serviceId @check=wrong-format
+    @id=registration.registration.getApplicantFileList.wrong-format.query-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "serviceId" has a value that is not of its format
       Given the request "getApplicantFileList" is accepted as it stands
       And the query parameter "serviceId" is set to "not-a-uuid"

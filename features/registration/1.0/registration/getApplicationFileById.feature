@@ -60,7 +60,7 @@ Feature: Registration Building Block API 0.1.1, getApplicationFileById
       When the request "getApplicationFileById" is sent
       Then the "application" that was created is answered
 
-    @id=registration.registration.getApplicationFileById.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=registration.registration.getApplicationFileById.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "getApplicationFileById" is sent
       And the same request is sent again

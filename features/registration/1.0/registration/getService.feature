@@ -44,7 +44,7 @@ Feature: Registration Building Block API 0.1.1, getService
       When the request "getService" is sent
       Then the "service" that was created is answered
 
-    @id=registration.registration.getService.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=registration.registration.getService.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "getService" is sent
       And the same request is sent again
@@ -52,7 +52,7 @@ Feature: Registration Building Block API 0.1.1, getService
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.getService.wrong-format.path-serviceId @check=wrong-format
+    @id=registration.registration.getService.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The path parameter "serviceId" has a value that is not of its format
       Given the request "getService" is accepted as it stands
       And the path parameter "serviceId" is set to "not-a-uuid"

@@ -37,7 +37,7 @@ Feature: Registration Building Block API 0.1.1, getServiceList
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getServiceList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=registration.registration.getServiceList.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "getServiceList" is sent
       And the same request is sent again

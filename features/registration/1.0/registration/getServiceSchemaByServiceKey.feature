@@ -39,7 +39,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
 
   Rule: What the candidate holds stays true
 
-    @id=registration.registration.getServiceSchemaByServiceKey.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=registration.registration.getServiceSchemaByServiceKey.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "getServiceSchemaByServiceKey" is sent
       And the same request is sent again
@@ -47,7 +47,7 @@ Feature: Registration Building Block API 0.1.1, getServiceSchemaByServiceKey
 
   Rule: A request that breaks the definition is refused
 
-    @id=registration.registration.getServiceSchemaByServiceKey.wrong-format.path-serviceId @check=wrong-format
+    @id=registration.registration.getServiceSchemaByServiceKey.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The path parameter "serviceId" has a value that is not of its format
       Given the request "getServiceSchemaByServiceKey" is accepted as it stands
       And the path parameter "serviceId" is set to "not-a-uuid"

@@ -173,7 +173,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-format.path-serviceId @check=wrong-format
+    @id=registration.registration.post-services-serviceId-applications.wrong-format.path-serviceId @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The path parameter "serviceId" has a value that is not of its format
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the path parameter "serviceId" is set to "not-a-uuid"
@@ -181,7 +181,7 @@ Feature: Registration Building Block API 0.1.1, post-services-serviceId-applicat
       When the request "post-services-serviceId-applications" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.post-services-serviceId-applications.wrong-format.body-created @check=wrong-format @depth=standard
+    @id=registration.registration.post-services-serviceId-applications.wrong-format.body-created @check=wrong-format @depth=standard @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.created" has a value that is not of its format
       Given the request "post-services-serviceId-applications" is accepted as it stands
       And the request body property "$.created" is set to "not a date-time"

@@ -202,7 +202,7 @@ Feature: Registration Building Block API 0.1.1, updateApplicationFileForm
       When the request "updateApplicationFileForm" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.registration.updateApplicationFileForm.wrong-format.body-created @check=wrong-format
+    @id=registration.registration.updateApplicationFileForm.wrong-format.body-created @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.created" has a value that is not of its format
       Given the request "updateApplicationFileForm" is accepted as it stands
       And the request body property "$.created" is set to "not a date-time"

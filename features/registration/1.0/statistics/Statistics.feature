@@ -40,7 +40,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
 
   Rule: What the candidate holds stays true
 
-    @id=registration.statistics.Statistics.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=registration.statistics.Statistics.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "Statistics" is sent
       And the same request is sent again
@@ -82,7 +82,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.statistics.Statistics.wrong-format.query-startDate @check=wrong-format
+    @id=registration.statistics.Statistics.wrong-format.query-startDate @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "startDate" has a value that is not of its format
       Given the request "Statistics" is accepted as it stands
       And the query parameter "startDate" is set to "2024-13-45"
@@ -90,7 +90,7 @@ Feature: GovStack Registration BB API of statistics 1.0.0, Statistics
       When the request "Statistics" is sent
       Then the request is refused with a status code 4XX
 
-    @id=registration.statistics.Statistics.wrong-format.query-endDate @check=wrong-format
+    @id=registration.statistics.Statistics.wrong-format.query-endDate @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The query parameter "endDate" has a value that is not of its format
       Given the request "Statistics" is accepted as it stands
       And the query parameter "endDate" is set to "2024-13-45"

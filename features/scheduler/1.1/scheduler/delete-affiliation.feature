@@ -29,7 +29,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-affiliation
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.delete-affiliation.state-delete @check=state-delete @requirement=6.7-1
+    @id=scheduler.scheduler.delete-affiliation.state-delete @check=state-delete @requirement=6.7-1 @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "delete-affiliation" is sent
       Then the "affiliation" can no longer be read
@@ -40,7 +40,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-affiliation
       When the request "delete-affiliation" is sent
       Then the other "affiliation" is as it was
 
-    @id=scheduler.scheduler.delete-affiliation.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=scheduler.scheduler.delete-affiliation.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-affiliation" is sent
       And the same request is sent again

@@ -30,7 +30,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-appointment
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.delete-appointment.state-delete @check=state-delete @requirement=6.8-1
+    @id=scheduler.scheduler.delete-appointment.state-delete @check=state-delete @requirement=6.8-1 @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "delete-appointment" is sent
       Then the "appointment" can no longer be read
@@ -41,7 +41,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-appointment
       When the request "delete-appointment" is sent
       Then the other "appointment" is as it was
 
-    @id=scheduler.scheduler.delete-appointment.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=scheduler.scheduler.delete-appointment.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-appointment" is sent
       And the same request is sent again

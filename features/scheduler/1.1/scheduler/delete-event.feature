@@ -28,7 +28,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.delete-event.state-delete @check=state-delete @requirement=6.1-1
+    @id=scheduler.scheduler.delete-event.state-delete @check=state-delete @requirement=6.1-1 @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "delete-event" is sent
       Then the "event" can no longer be read
@@ -39,7 +39,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-event
       When the request "delete-event" is sent
       Then the other "event" is as it was
 
-    @id=scheduler.scheduler.delete-event.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=scheduler.scheduler.delete-event.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-event" is sent
       And the same request is sent again

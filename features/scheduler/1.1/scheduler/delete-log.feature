@@ -29,7 +29,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.delete-log.state-delete @check=state-delete
+    @id=scheduler.scheduler.delete-log.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "delete-log" is sent
       Then the "log" can no longer be read
@@ -40,7 +40,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-log
       When the request "delete-log" is sent
       Then the other "log" is as it was
 
-    @id=scheduler.scheduler.delete-log.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=scheduler.scheduler.delete-log.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-log" is sent
       And the same request is sent again

@@ -28,7 +28,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-message
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.delete-message.state-delete @check=state-delete @requirement=6.4-1
+    @id=scheduler.scheduler.delete-message.state-delete @check=state-delete @requirement=6.4-1 @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "delete-message" is sent
       Then the "message" can no longer be read
@@ -39,7 +39,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-message
       When the request "delete-message" is sent
       Then the other "message" is as it was
 
-    @id=scheduler.scheduler.delete-message.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=scheduler.scheduler.delete-message.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-message" is sent
       And the same request is sent again

@@ -27,7 +27,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-resource
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.delete-resource.state-delete @check=state-delete
+    @id=scheduler.scheduler.delete-resource.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "delete-resource" is sent
       Then the "resource" can no longer be read
@@ -38,7 +38,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-resource
       When the request "delete-resource" is sent
       Then the other "resource" is as it was
 
-    @id=scheduler.scheduler.delete-resource.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=scheduler.scheduler.delete-resource.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-resource" is sent
       And the same request is sent again

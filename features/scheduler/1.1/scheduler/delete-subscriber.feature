@@ -27,7 +27,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-subscriber
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.delete-subscriber.state-delete @check=state-delete
+    @id=scheduler.scheduler.delete-subscriber.state-delete @check=state-delete @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "delete-subscriber" is sent
       Then the "subscriber" can no longer be read
@@ -38,7 +38,7 @@ Feature: Govstack Scheduler API 1.0.0, delete-subscriber
       When the request "delete-subscriber" is sent
       Then the other "subscriber" is as it was
 
-    @id=scheduler.scheduler.delete-subscriber.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=scheduler.scheduler.delete-subscriber.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "delete-subscriber" is sent
       And the same request is sent again

@@ -57,7 +57,7 @@ Feature: Govstack Scheduler API 1.0.0, get-subscriber-list-details
 
   Rule: What the candidate holds stays true
 
-    @id=scheduler.scheduler.get-subscriber-list-details.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=scheduler.scheduler.get-subscriber-list-details.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-subscriber-list-details" is sent
       And the same request is sent again

@@ -36,7 +36,7 @@ Feature: Wallet Building Block 1.0, get-issuer-well-known
 
   Rule: What the candidate holds stays true
 
-    @id=wallet.wallet.get-issuer-well-known.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=wallet.wallet.get-issuer-well-known.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-issuer-well-known" is sent
       And the same request is sent again

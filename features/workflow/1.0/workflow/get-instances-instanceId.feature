@@ -72,7 +72,7 @@ Feature: Workflow Building Block API 1.0.0, get-instances-instanceId
       When the request "get-instances-instanceId" is sent
       Then the "instance" that was created is answered
 
-    @id=workflow.workflow.get-instances-instanceId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=workflow.workflow.get-instances-instanceId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-instances-instanceId" is sent
       And the same request is sent again

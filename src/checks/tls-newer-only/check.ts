@@ -1,0 +1,21 @@
+import { protocolsRefused } from '../../judge/cross-functional/handshakes.js';
+import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+
+/** Nothing older than TLS 1.3 is spoken. */
+export const check = defineWholeCandidateCheck({
+  title: 'TLS 1.3 or newer only',
+  asks: 'TLS 1.2 is refused.',
+  order: 525,
+  phrases: {
+    'the protocol {string} is no longer accepted': { of: 'tls', judge: protocolsRefused },
+  },
+  notes: {
+    sends: 'A TLS handshake that offers version 1.2 only.',
+    demands: 'It is refused.',
+    basis:
+      'The cross-functional requirement govstack-cfr-security#req-1, which asks for TLS 1.3 or newer. Generation 23Q4 (5.12) asks that 1.3 is supported, so this check is no proof of it.',
+    notWhen: 'The URL is not https, or leads to this machine.',
+    safeguards:
+      'A refusal counts only where the server was seen to speak TLS. No answer in time, or an answer that is not TLS, is not verified.',
+  },
+});
