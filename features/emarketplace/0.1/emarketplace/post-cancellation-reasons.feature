@@ -35,19 +35,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-cancellation-re
       When the request "emarketplace/post-get-cancellation-reasons" is sent
       Then the call "emarketplace/post-cancellation-reasons" arrives
 
-    @id=emarketplace.emarketplace.post-cancellation-reasons.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-cancellation-reasons.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-get-cancellation-reasons" is sent
       Then the body of the call "emarketplace/post-cancellation-reasons" complies with the OAS schema of its request
 
-    @id=emarketplace.emarketplace.post-cancellation-reasons.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-cancellation-reasons.callback-correlation @check=callback-correlation
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "emarketplace/post-get-cancellation-reasons" is sent
       Then the call "emarketplace/post-cancellation-reasons" carries the request property "$.context.message_id" at "$.context.message_id"
 
-    @id=emarketplace.emarketplace.post-cancellation-reasons.callback-once @check=callback-once @depth=standard @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-cancellation-reasons.callback-once @check=callback-once @depth=standard
     Scenario: The call arrives only once
       Given a callback address that can be reached
       When the request "emarketplace/post-get-cancellation-reasons" is sent

@@ -138,19 +138,19 @@ Feature: E-Marketplace Transaction Layer Specification 0.2, post-on-init
       When the request "emarketplace/post-init" is sent
       Then the call "emarketplace/post-on-init" arrives
 
-    @id=emarketplace.emarketplace.post-on-init.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-init.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "emarketplace/post-init" is sent
       Then the body of the call "emarketplace/post-on-init" complies with the OAS schema of its request
 
-    @id=emarketplace.emarketplace.post-on-init.callback-correlation @check=callback-correlation @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-init.callback-correlation @check=callback-correlation
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "emarketplace/post-init" is sent
       Then the call "emarketplace/post-on-init" carries the request property "$.context.message_id" at "$.context.message_id"
 
-    @id=emarketplace.emarketplace.post-on-init.callback-once @check=callback-once @depth=standard @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=emarketplace.emarketplace.post-on-init.callback-once @check=callback-once @depth=standard
     Scenario: The call arrives only once
       Given a callback address that can be reached
       When the request "emarketplace/post-init" is sent
