@@ -40,7 +40,7 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
 
   Rule: What the candidate holds stays true
 
-    @id=workflow.workflow.deleteProcess.state-delete @check=state-delete @requirement=6.3-1
+    @id=workflow.workflow.deleteProcess.state-delete @check=state-delete @requirement=6.3-1 @requirement=govstack-cfr-data#req-7
     Scenario: What was removed can no longer be read
       When the request "deleteProcess" is sent
       Then the "process" can no longer be read
@@ -51,7 +51,7 @@ Feature: Workflow Building Block API 1.0.0, deleteProcess
       When the request "deleteProcess" is sent
       Then the other "process" is as it was
 
-    @id=workflow.workflow.deleteProcess.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-data#req-4 @requirement=govstack-cfr-data#req-7 @requirement=govstack-cfr-23Q4#5.9
+    @id=workflow.workflow.deleteProcess.repeat-delete @check=repeat-delete @depth=standard @requirement=govstack-cfr-architecture#req-5
     Scenario: Removing twice does no harm
       When the request "deleteProcess" is sent
       And the same request is sent again
