@@ -61,7 +61,7 @@ Feature: Beneficiary Details API 1.0.1, get-beneficiary
       When the request "get-beneficiary" is sent
       Then the "beneficiary" that was created is answered
 
-    @id=payments.account-lookup.get-beneficiary.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=payments.account-lookup.get-beneficiary.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-beneficiary" is sent
       And the same request is sent again

@@ -60,7 +60,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
 
   Rule: What the candidate holds stays true
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-bills-billId" is sent
       And the same request is sent again
@@ -169,7 +169,7 @@ Feature: Bill Inquiry Response API from Biller/Aggregator 1.0.0, get-bills-billI
       When the request "get-bills-billId" is sent
       Then the request is refused with a status code 4XX
 
-    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-format.body-billDetails-dueDate @check=wrong-format
+    @id=payments.bill-inquiry-biller-response.get-bills-billId.wrong-format.body-billDetails-dueDate @check=wrong-format @requirement=govstack-cfr-23Q4#5.25
     Scenario: The property "$.billDetails.dueDate" has a value that is not of its format
       Given the request "get-bills-billId" is accepted as it stands
       And the request body property "$.billDetails.dueDate" is set to "not a date-time"

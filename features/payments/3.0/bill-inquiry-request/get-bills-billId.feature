@@ -51,7 +51,7 @@ Feature: Bill Inquiry API for Payer FI 1.0.0, get-bills-billId
 
   Rule: What the candidate holds stays true
 
-    @id=payments.bill-inquiry-request.get-bills-billId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=payments.bill-inquiry-request.get-bills-billId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-bills-billId" is sent
       And the same request is sent again

@@ -33,19 +33,19 @@ Feature: Beneficiary Onboarding Notification API 1.0.1, post-callback
       When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent
       Then the call "register-beneficiary-response/post-callback" arrives
 
-    @id=payments.register-beneficiary-response.post-callback.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.register-beneficiary-response.post-callback.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent
       Then the body of the call "register-beneficiary-response/post-callback" complies with the OAS schema of its request
 
-    @id=payments.register-beneficiary-response.post-callback.callback-correlation @check=callback-correlation @requirement=6.14-5 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.register-beneficiary-response.post-callback.callback-correlation @check=callback-correlation @requirement=6.14-5
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent
       Then the call "register-beneficiary-response/post-callback" carries the request property "$.RequestID" at "$.registerRequestID"
 
-    @id=payments.register-beneficiary-response.post-callback.callback-once @check=callback-once @depth=standard @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.register-beneficiary-response.post-callback.callback-once @check=callback-once @depth=standard
     Scenario: The call arrives only once
       Given a callback address that can be reached
       When the request "register-beneficiary-request/post-identityAccountMapper-beneficiary" is sent

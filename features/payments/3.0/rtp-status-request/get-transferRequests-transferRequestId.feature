@@ -67,7 +67,7 @@ Feature: RTP Status Inquiry API 1.0.0, get-transferRequests-transferRequestId
 
   Rule: What the candidate holds stays true
 
-    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-4 @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13 @requirement=govstack-cfr-23Q4#5.14
+    @id=payments.rtp-status-request.get-transferRequests-transferRequestId.repeat-read @check=repeat-read @depth=standard @requirement=govstack-cfr-architecture#req-5 @requirement=govstack-cfr-23Q4#5.13
     Scenario: Reading twice gives the same
       When the request "get-transferRequests-transferRequestId" is sent
       And the same request is sent again

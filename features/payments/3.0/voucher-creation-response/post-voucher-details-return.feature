@@ -34,19 +34,19 @@ Feature: Voucher Details Return API 1.0.1, post-voucher-details-return
       When the request "voucher-preactivation-request/post-vouchers" is sent
       Then the call "voucher-creation-response/post-voucher-details-return" arrives
 
-    @id=payments.voucher-creation-response.post-voucher-details-return.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-architecture#req-19 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.voucher-creation-response.post-voucher-details-return.callback-schema @check=callback-schema @requirement=govstack-cfr-architecture#req-19
     Scenario: The body of the call meets its schema
       Given a callback address that can be reached
       When the request "voucher-preactivation-request/post-vouchers" is sent
       Then the body of the call "voucher-creation-response/post-voucher-details-return" complies with the OAS schema of its request
 
-    @id=payments.voucher-creation-response.post-voucher-details-return.callback-correlation @check=callback-correlation @requirement=6.14-5 @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.voucher-creation-response.post-voucher-details-return.callback-correlation @check=callback-correlation @requirement=6.14-5
     Scenario: The call names the request that it answers
       Given a callback address that can be reached
       When the request "voucher-preactivation-request/post-vouchers" is sent
       Then the call "voucher-creation-response/post-voucher-details-return" carries the request property "$.batchID" at "$.batchID"
 
-    @id=payments.voucher-creation-response.post-voucher-details-return.callback-once @check=callback-once @depth=standard @requirement=govstack-cfr-architecture#req-14 @requirement=govstack-cfr-23Q4#5.11
+    @id=payments.voucher-creation-response.post-voucher-details-return.callback-once @check=callback-once @depth=standard
     Scenario: The call arrives only once
       Given a callback address that can be reached
       When the request "voucher-preactivation-request/post-vouchers" is sent
