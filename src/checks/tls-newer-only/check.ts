@@ -1,5 +1,5 @@
-import { protocolsRefused } from '../../judge/cross-functional/handshakes.js';
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
+import { protocolsRefused } from './judge.js';
 
 /** Nothing older than TLS 1.3 is spoken. */
 export const check = defineWholeCandidateCheck({

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contextWith, words } from '../../../tests/support/small-exchanges.js';
 import { accepted, refused, tlsLook, unclear } from '../../../tests/support/small-looks.js';
-import { protocolsRefused } from '../../judge/cross-functional/handshakes.js';
 import type { Handshake } from '../../model/cross-functional.js';
-import { protocolAccepted } from './judge.js';
+import { protocolAccepted, protocolsRefused } from './judge.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 

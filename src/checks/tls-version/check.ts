@@ -1,6 +1,5 @@
-import { protocolsRefused } from '../../judge/cross-functional/handshakes.js';
 import { defineWholeCandidateCheck } from '../../plan/kit/define-check.js';
-import { protocolAccepted } from './judge.js';
+import { protocolAccepted, protocolsRefused } from './judge.js';
 
 /** TLS 1.3 is spoken, and what is older than 1.2 is refused. */
 export const check = defineWholeCandidateCheck({

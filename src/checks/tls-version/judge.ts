@@ -16,3 +16,6 @@ export function protocolAccepted({ looks }: EvidenceKinds['tls'], { values: [ver
   }
   return conclude(problems, unclear);
 }
+
+/** What is older than TLS 1.2 is refused. */
+export { protocolsRefused } from '../../judge/cross-functional/handshakes.js';
